@@ -1,0 +1,43 @@
+/**
+ * Audit events: what happened to a signing request, as links of a hash chain.
+ *
+ * Stored data: a change of these shapes needs a migration, and chains written before keep the
+ * shape they had. Personal data never stands in a link itself but as a salted commitment, so that
+ * it can be erased while the chain still verifies.
+ */
+export const eventTypes = [
+  'request.created',
+  'signer.invited',
+  'signer.signed',
+  'signer.declined',
+  'request.withdrawn',
+  'request.declined',
+  'request.completed',
+  'document.sealed',
+  'copy.sent',
+] as const
+export type EventType = (typeof eventTypes)[number]
+
+/** SHA-256 over salt (32 bytes) and value, both hex. */
+export type Commitment = string
+
+/** What is hashed. Facts are ids, digests, roles, intents: nothing that names a person. */
+export type EventBody = {
+  stream: string
+  sequence: number
+  type: EventType
+  /** ISO 8601 with milliseconds, as stored. */
+  at: string
+  facts: Record<string, string | number | boolean>
+  commitments: Record<string, Commitment>
+}
+
+export type AuditLink = EventBody & {
+  /** Hash of the link before; 64 zeros for the first. */
+  previous: string
+  /** SHA-256 over a domain tag, the canonical JSON (RFC 8785) of the body, and `previous`. */
+  hash: string
+}
+
+/** Opens a commitment: whoever holds it can check what was committed to. */
+export type Disclosure = { sequence: number; name: string; salt: string; value: string }

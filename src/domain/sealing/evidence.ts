@@ -1,0 +1,42 @@
+/**
+ * The evidence that travels inside a sealed PDF, as the attachment `evidence.json`: enough for
+ * anyone to recompute, without our database, what was signed, by whom and in which order.
+ */
+import type { AuditLink, Disclosure } from '../audit/event.js'
+import type { Intent, SignerRole } from '../signing/slots.js'
+
+export const EVIDENCE_FORMAT = 'leidraad.evidence'
+export const EVIDENCE_FILE = 'evidence.json'
+
+export type EvidenceParty = {
+  signerId: string
+  name: string
+  role: SignerRole
+  roleLabel: string
+  outcome: 'signed' | 'declined'
+  intent?: Intent
+  statement?: string
+  at: string
+  method?: 'typed' | 'drawn'
+  /** How the signer was reached: `mail`. */
+  means: 'personalLink'
+}
+
+export type Evidence = {
+  format: typeof EVIDENCE_FORMAT
+  formatVersion: 1
+  requestId: string
+  title: string
+  school: string
+  /** SHA-256 of the frozen rendering every signer read. */
+  documentDigest: string
+  /** SHA-256 of the canonical JSON of the answers, and of the template version. */
+  answersDigest: string
+  templateDigest: string
+  parties: EvidenceParty[]
+  chain: AuditLink[]
+  /** Hash of the last link of `chain`. */
+  head: string
+  disclosures: Disclosure[]
+  completedAt: string
+}

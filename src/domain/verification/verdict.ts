@@ -1,0 +1,64 @@
+/** What checking a sealed PDF found, and the verdict that follows from it. */
+import type { Evidence } from '../sealing/evidence.js'
+
+export type SealTrust = 'trusted' | 'demonstration' | 'unknown'
+
+/** What a sealer read from the bytes of a PDF; no judgement yet. */
+export type Inspection =
+  | { readable: false }
+  | {
+      readable: true
+      seals: {
+        /** The signed bytes still have the signed digest, and the signature over it holds. */
+        intact: boolean
+        /** The signed range ends at the end of the file. */
+        coversWholeFile: boolean
+        trust: SealTrust
+        subject: string
+        issuer: string
+        /** Claimed by the sealer (`/M`); no timestamp authority vouches for it. ISO 8601. */
+        claimedAt?: string
+        /** Validity of the seal certificate, ISO 8601. */
+        validFrom: string
+        validUntil: string
+        format: 'PAdES-BASELINE-B' | 'other'
+      }[]
+      /** Bytes of `evidence.json`, if attached. */
+      evidence?: Uint8Array
+    }
+
+export const reasonCodes = [
+  'notSealed',
+  'contentChanged',
+  'appended',
+  'sealUnknown',
+  'certificateNotValid',
+  'evidenceMissing',
+  'evidenceUnreadable',
+  'chainBroken',
+  'chainHeadMismatch',
+  'digestMismatch',
+  'disclosureMismatch',
+  'partiesMismatch',
+] as const
+export type ReasonCode = (typeof reasonCodes)[number]
+
+/** One reason why a file is not genuine; the text is found by its code in the translations. */
+export type Finding = { code: ReasonCode; values: Record<string, string | number> }
+
+export type Verdict =
+  | { result: 'unreadable' }
+  | {
+      result: 'notGenuine'
+      reasons: Finding[]
+      evidence?: Evidence
+    }
+  | {
+      result: 'genuine'
+      /** The seal is one of the demonstration authority: worth nothing outside a demonstration. */
+      demonstration: boolean
+      sealedBy: string
+      issuer: string
+      claimedAt?: string
+      evidence: Evidence
+    }
