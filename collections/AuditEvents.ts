@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+
+import { readOnlyAccessOf } from '../src/access/collectionAccess.js'
+import { refuseChange, refuseDelete } from '../src/access/immutable.js'
+import { eventTypes } from '../src/domain/audit/event.js'
+import { schoolFields } from './placeFields.js'
+
+/** Links of hash chains; only ever added to. Erasing a disclosure leaves its chain whole. */
+export const AuditEvents: CollectionConfig = {
+  slug: 'audit-events',
+  labels: {
+    singular: { nl: 'Gebeurtenis', en: 'Audit event' },
+    plural: { nl: 'Logboek', en: 'Audit log' },
+  },
+  admin: {
+    useAsTitle: 'type',
+    defaultColumns: ['at', 'type', 'stream', 'sequence'],
+    group: { nl: 'Ondertekenen', en: 'Signing' },
+    components: { edit: { SaveButton: 'leidraad/client#NoSaveButton' } },
+  },
+  access: readOnlyAccessOf('audit'),
+  hooks: {
+    beforeValidate: [refuseChange(['disclosures', 'updatedAt'])],
+    beforeDelete: [refuseDelete],
+  },
+  fields: [
+    { name: 'stream', type: 'text', required: true, index: true, label: { nl: 'Keten', en: 'Stream' } },
+    { name: 'sequence', type: 'number', required: true, label: { nl: 'Nummer', en: 'Sequence' } },
+    // Unique stream and sequence: a chain cannot fork.
+    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
+    {
+      name: 'type',
+      type: 'select',
+      required: true,
+      label: { nl: 'Gebeurtenis', en: 'Event' },
+      options: [...eventTypes],
+    },
+    // Text, not a date: the stored form is what was hashed.
+    { name: 'at', type: 'text', required: true, label: { nl: 'Tijdstip', en: 'Time' } },
+    { name: 'facts', type: 'json', required: true, label: { nl: 'Feiten', en: 'Facts' } },
+    { name: 'commitments', type: 'json', required: true, admin: { hidden: true } },
+    {
+      name: 'disclosures',
+      type: 'json',
+      access: { read: () => false, create: () => false, update: () => false },
+      admin: { hidden: true },
+    },
+    { name: 'previous', type: 'text', required: true, label: { nl: 'Vorige schakel', en: 'Previous link' } },
+    { name: 'hash', type: 'text', required: true, label: { nl: 'Schakel', en: 'Link' } },
+    ...schoolFields,
+  ],
+}

@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+
+import { keepDefinition } from '../src/actions/standards/keepDefinition.js'
+import { standardCollection, standardTitle } from './standardParts.js'
+
+export const PlanTemplates: CollectionConfig = standardCollection({
+  slug: 'plan-templates',
+  labels: {
+    singular: { nl: 'Plansjabloon', en: 'Plan template' },
+    plural: { nl: 'Plansjablonen', en: 'Plan templates' },
+  },
+  hooks: { beforeValidate: [keepDefinition] },
+  fields: [
+    standardTitle,
+    {
+      name: 'planKind',
+      type: 'text',
+      required: true,
+      defaultValue: 'opp',
+      maxLength: 60,
+      label: { nl: 'Soort plan', en: 'Kind of plan' },
+    },
+    {
+      name: 'definition',
+      type: 'json',
+      required: true,
+      label: { nl: 'Opbouw van het plan', en: 'Definition of the plan' },
+      admin: { components: { Field: 'leidraad/client#DefinitionEditor' } },
+    },
+  ],
+})

@@ -1,0 +1,93 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../src/access/collectionAccess.js'
+import { keepPlace, keepRelationsInPlace } from '../src/access/placeHooks.js'
+import { keepPlan, refuseDeleteOfSentPlan } from '../src/actions/plans/keepPlan.js'
+import { planEndpoints } from '../src/endpoints/plans.js'
+import { schoolFields } from './placeFields.js'
+
+export const Plans: CollectionConfig = {
+  slug: 'plans',
+  labels: { singular: { nl: 'Plan', en: 'Plan' }, plural: { nl: 'Plannen', en: 'Plans' } },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'pupil', 'status', 'updatedAt'],
+    group: { nl: 'Leerlingen', en: 'Pupils' },
+  },
+  access: accessOf('plan'),
+  endpoints: planEndpoints,
+  hooks: {
+    beforeValidate: [
+      keepPlace('plan'),
+      keepRelationsInPlace({ pupil: 'pupils', template: 'standard-versions' }),
+    ],
+    beforeChange: [keepPlan],
+    beforeDelete: [refuseDeleteOfSentPlan],
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'pupil',
+          type: 'relationship',
+          relationTo: 'pupils',
+          required: true,
+          index: true,
+          label: { nl: 'Leerling', en: 'Pupil' },
+        },
+        {
+          name: 'template',
+          type: 'relationship',
+          relationTo: 'standard-versions',
+          required: true,
+          label: { nl: 'Sjabloon en versie', en: 'Template and version' },
+          filterOptions: { kind: { equals: 'planTemplate' } },
+        },
+      ],
+    },
+    {
+      name: 'title',
+      type: 'text',
+      maxLength: 200,
+      label: { nl: 'Titel', en: 'Title' },
+      admin: { description: { nl: 'Leeg: soort plan en leerling.', en: 'Empty: kind of plan and pupil.' } },
+    },
+    { name: 'startDate', type: 'date', label: { nl: 'Ingangsdatum', en: 'Start date' } },
+    {
+      name: 'form',
+      type: 'ui',
+      admin: {
+        condition: (data) => Boolean(data.id),
+        components: { Field: 'leidraad/client#PlanForm' },
+      },
+    },
+    {
+      name: 'signing',
+      type: 'ui',
+      admin: {
+        condition: (data) => Boolean(data.id),
+        components: { Field: 'leidraad/client#SigningPanel' },
+      },
+    },
+    // Answers and their revisions change by section, through the action that checks the token.
+    { name: 'answers', type: 'json', access: { create: () => false, update: () => false }, admin: { hidden: true } },
+    { name: 'revisions', type: 'json', access: { create: () => false, update: () => false }, admin: { hidden: true } },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'draft',
+      index: true,
+      access: { create: () => false, update: () => false },
+      label: { nl: 'Status', en: 'Status' },
+      admin: { position: 'sidebar', readOnly: true },
+      options: [
+        { value: 'draft', label: { nl: 'In bewerking', en: 'Draft' } },
+        { value: 'signing', label: { nl: 'Ter ondertekening', en: 'Out for signing' } },
+        { value: 'signed', label: { nl: 'Ondertekend', en: 'Signed' } },
+      ],
+    },
+    ...schoolFields,
+  ],
+}

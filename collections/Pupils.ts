@@ -1,0 +1,72 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../src/access/collectionAccess.js'
+import { keepPlace } from '../src/access/placeHooks.js'
+import { keepDisplayName } from '../src/actions/pupils/keepDisplayName.js'
+import { schoolFields } from './placeFields.js'
+
+/** No citizen service number (BSN): it is not needed, so it is not kept. */
+export const Pupils: CollectionConfig = {
+  slug: 'pupils',
+  labels: { singular: { nl: 'Leerling', en: 'Pupil' }, plural: { nl: 'Leerlingen', en: 'Pupils' } },
+  defaultSort: 'lastName',
+  admin: {
+    useAsTitle: 'displayName',
+    defaultColumns: ['displayName', 'groupName', 'dateOfBirth', 'school'],
+    group: { nl: 'Leerlingen', en: 'Pupils' },
+    listSearchableFields: ['displayName'],
+  },
+  access: accessOf('pupil'),
+  hooks: { beforeValidate: [keepPlace('pupil')], beforeChange: [keepDisplayName] },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'firstName', type: 'text', required: true, label: { nl: 'Roepnaam', en: 'First name' } },
+        { name: 'infix', type: 'text', label: { nl: 'Tussenvoegsel', en: 'Infix' } },
+        { name: 'lastName', type: 'text', required: true, index: true, label: { nl: 'Achternaam', en: 'Surname' } },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'dateOfBirth', type: 'date', label: { nl: 'Geboortedatum', en: 'Date of birth' } },
+        { name: 'enrolmentDate', type: 'date', label: { nl: 'Ingeschreven op', en: 'Enrolled on' } },
+        { name: 'groupName', type: 'text', label: { nl: 'Groep of klas', en: 'Group or class' } },
+      ],
+    },
+    {
+      name: 'email',
+      type: 'email',
+      label: { nl: 'E-mail van de leerling', en: 'Pupil’s e-mail' },
+      admin: {
+        description: {
+          nl: 'Hierheen gaat de persoonlijke link als de leerling zelf tekent.',
+          en: 'The personal link goes here when the pupil signs.',
+        },
+      },
+    },
+    {
+      name: 'guardians',
+      type: 'array',
+      label: { nl: 'Ouders en verzorgers', en: 'Parents and guardians' },
+      labels: {
+        singular: { nl: 'Ouder of verzorger', en: 'Parent or guardian' },
+        plural: { nl: 'Ouders en verzorgers', en: 'Parents and guardians' },
+      },
+      fields: [
+        { name: 'name', type: 'text', required: true, label: { nl: 'Naam', en: 'Name' } },
+        { name: 'email', type: 'email', label: { nl: 'E-mail', en: 'E-mail' } },
+        { name: 'phone', type: 'text', label: { nl: 'Telefoon', en: 'Phone' } },
+        {
+          name: 'hasCustody',
+          type: 'checkbox',
+          defaultValue: true,
+          label: { nl: 'Heeft ouderlijk gezag', en: 'Has custody' },
+        },
+      ],
+    },
+    { name: 'displayName', type: 'text', admin: { hidden: true } },
+    ...schoolFields,
+  ],
+}

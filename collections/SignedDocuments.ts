@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload'
+
+import { readOnlyAccessOf } from '../src/access/collectionAccess.js'
+import { refuseChange, refuseDelete } from '../src/access/immutable.js'
+import { schoolFields } from './placeFields.js'
+
+/** The sealed PDF. One per signing request: the unique request is what makes sealing idempotent. */
+export const SignedDocuments: CollectionConfig = {
+  slug: 'signed-documents',
+  labels: {
+    singular: { nl: 'Ondertekend document', en: 'Signed document' },
+    plural: { nl: 'Ondertekende documenten', en: 'Signed documents' },
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'sealedAt', 'sha256'],
+    group: { nl: 'Ondertekenen', en: 'Signing' },
+    components: { edit: { SaveButton: 'leidraad/client#NoSaveButton' } },
+  },
+  access: readOnlyAccessOf('signedDocument'),
+  upload: { mimeTypes: ['application/pdf'], staticDir: 'signed-documents' },
+  hooks: { beforeValidate: [refuseChange(['updatedAt'])], beforeDelete: [refuseDelete] },
+  fields: [
+    { name: 'title', type: 'text', required: true, label: { nl: 'Titel', en: 'Title' } },
+    {
+      name: 'request',
+      type: 'relationship',
+      relationTo: 'signing-requests',
+      required: true,
+      unique: true,
+      label: { nl: 'Ondertekening', en: 'Signing request' },
+    },
+    { name: 'plan', type: 'relationship', relationTo: 'plans', index: true, label: { nl: 'Plan', en: 'Plan' } },
+    { name: 'sha256', type: 'text', required: true, index: true, label: { nl: 'SHA-256', en: 'SHA-256' } },
+    { name: 'sealedAt', type: 'date', required: true, label: { nl: 'Verzegeld op', en: 'Sealed on' } },
+    {
+      name: 'demonstration',
+      type: 'checkbox',
+      label: { nl: 'Demonstratiezegel', en: 'Demonstration seal' },
+    },
+    ...schoolFields,
+  ],
+}

@@ -1,0 +1,60 @@
+import type { CollectionConfig, SelectField } from 'payload'
+
+import { accessOf, nobody } from '../src/access/collectionAccess.js'
+import { keepMemberships } from '../src/access/memberships.js'
+
+const roleOptions: SelectField['options'] = [
+  { value: 'platformAdmin', label: { nl: 'Platformbeheerder', en: 'Platform administrator' } },
+  { value: 'boardAdmin', label: { nl: 'Bestuursbeheerder', en: 'Board administrator' } },
+  { value: 'schoolAdmin', label: { nl: 'Schoolbeheerder', en: 'School administrator' } },
+  { value: 'coordinator', label: { nl: 'Coördinator', en: 'Coordinator' } },
+  { value: 'teacher', label: { nl: 'Leerkracht', en: 'Teacher' } },
+  { value: 'reader', label: { nl: 'Lezer', en: 'Reader' } },
+]
+
+const access = accessOf('user', { board: 'memberships.board', school: 'memberships.school' })
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: { nl: 'Gebruiker', en: 'User' }, plural: { nl: 'Gebruikers', en: 'Users' } },
+  auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email'],
+    group: { nl: 'Organisatie', en: 'Organisation' },
+  },
+  access: {
+    ...access,
+    read: (args) => selfOr(args, access.read),
+    update: (args) => selfOr(args, access.update),
+    unlock: nobody,
+  },
+  hooks: { beforeValidate: [keepMemberships] },
+  fields: [
+    { name: 'name', type: 'text', required: true, label: { nl: 'Naam', en: 'Name' } },
+    {
+      name: 'memberships',
+      type: 'array',
+      label: { nl: 'Rollen', en: 'Roles' },
+      labels: { singular: { nl: 'Rol', en: 'Role' }, plural: { nl: 'Rollen', en: 'Roles' } },
+      saveToJWT: false,
+      fields: [
+        { name: 'role', type: 'select', required: true, label: { nl: 'Rol', en: 'Role' }, options: roleOptions },
+        { name: 'school', type: 'relationship', relationTo: 'schools', label: { nl: 'School', en: 'School' } },
+        { name: 'board', type: 'relationship', relationTo: 'boards', label: { nl: 'Bestuur', en: 'Board' } },
+      ],
+    },
+  ],
+}
+
+type AccessFunction = typeof access.read
+
+async function selfOr(args: Parameters<AccessFunction>[0], others: AccessFunction) {
+  const scope = await others(args)
+  const { user } = args.req
+  if (scope === true || user?.collection !== 'users') {
+    return scope
+  }
+  const self = { id: { equals: user.id } }
+  return scope === false ? self : { or: [self, scope] }
+}

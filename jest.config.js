@@ -1,0 +1,21 @@
+const base = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.(ts|tsx)$': '@swc/jest' },
+  moduleNameMapper: {
+    '^leidraad$': '<rootDir>/src/index.ts',
+    '^leidraad/(.*)$': '<rootDir>/src/exports/$1',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.next', '<rootDir>/.data'],
+}
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/collections/**/*.test.ts'] },
+    { ...base, displayName: 'contracts', testMatch: ['<rootDir>/test/contracts/*.test.ts'] },
+    { ...base, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.test.ts'] },
+    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/*.test.ts'] },
+  ],
+}

@@ -1,0 +1,99 @@
+/**
+ * A record's place (board and school) is an invariant, so it is kept by hooks: Payload skips field
+ * validation on draft, autosave, trash and restore writes. Requests without a person are the
+ * system's own (see `asSystem`).
+ */
+import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
+
+import { DomainError } from '../domain/errors.js'
+import { reaches, reachOf, type Noun, type Place } from '../domain/tenancy/roles.js'
+import { idOf, membershipsOfRequest } from './person.js'
+
+type Placed = { id?: string; board?: unknown; school?: unknown }
+
+async function boardOfSchool(req: PayloadRequest, school: string): Promise<string | undefined> {
+  const found = (await req.payload.findByID({
+    collection: 'schools' as CollectionSlug,
+    id: school,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })) as Placed | null
+  if (!found) {
+    throw new DomainError('access.tenantMismatch', `School ${school} does not exist`)
+  }
+  return idOf(found.board)
+}
+
+function assertUnmoved(data: Placed, original: Placed | undefined): void {
+  for (const key of ['board', 'school'] as const) {
+    if (original && key in data && idOf(data[key]) !== idOf(original[key])) {
+      throw new DomainError('access.tenantChange', `A record cannot move to another ${key}`)
+    }
+  }
+}
+
+/** The school is chosen; the board follows from it. A record without a school belongs to its board. */
+async function placeOf(req: PayloadRequest, data: Placed, original?: Placed): Promise<Place> {
+  const school = idOf(data.school ?? original?.school) ?? onlySchoolOf(req, data)
+  if (school) {
+    const board = await boardOfSchool(req, school)
+    return { school, ...(board && { board }) }
+  }
+  const board = idOf(data.board ?? original?.board)
+  return board ? { board } : {}
+}
+
+/** Who works at one school need not say which. */
+function onlySchoolOf(req: PayloadRequest, data: Placed): string | undefined {
+  const memberships = membershipsOfRequest(req)
+  const [first] = memberships
+  return !idOf(data.board) && memberships.length === 1 ? first?.school : undefined
+}
+
+export const keepPlace =
+  (noun: Noun): CollectionBeforeValidateHook =>
+  async ({ data, originalDoc, operation, req }) => {
+    const given = (data ?? {}) as Placed
+    const original = originalDoc as Placed | undefined
+    assertUnmoved(given, operation === 'update' ? original : undefined)
+    const place = await placeOf(req, given, original)
+    if (req.user && !reaches(reachOf(membershipsOfRequest(req), noun, operation), place)) {
+      throw new DomainError('access.denied', `No ${operation} of ${noun} at this place`)
+    }
+    return { ...data, ...place }
+  }
+
+/** A relation may only point at a record of the same school, or at one its board shares. */
+export const keepRelationsInPlace =
+  (relations: Record<string, string>): CollectionBeforeValidateHook =>
+  async ({ data, req }) => {
+    const record = (data ?? {}) as Placed & Record<string, unknown>
+    for (const [field, collection] of Object.entries(relations)) {
+      const id = idOf(record[field])
+      if (id) {
+        await assertSamePlace(req, { collection, id, field }, record)
+      }
+    }
+    return data
+  }
+
+type Target = { collection: string; id: string; field: string }
+
+async function assertSamePlace(req: PayloadRequest, target: Target, record: Placed) {
+  const found = (await req.payload.findByID({
+    collection: target.collection as CollectionSlug,
+    id: target.id,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })) as Placed | null
+  const board = found ? idOf(found.board) : undefined
+  const school = found ? idOf(found.school) : undefined
+  const shared = school === undefined && board === idOf(record.board)
+  if (!found || !(shared || school === idOf(record.school))) {
+    throw new DomainError('access.tenantMismatch', `${target.field} is of another school`, {
+      data: { field: target.field },
+    })
+  }
+}

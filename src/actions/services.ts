@@ -1,0 +1,29 @@
+/** What actions get from outside, by way of the server-only part of the Payload config. */
+import type { Payload } from 'payload'
+
+import type { ResolvedOptions } from '../options.js'
+import type { Codec } from '../ports/codec.js'
+import type { Composer } from '../ports/composer.js'
+import type { Printer } from '../ports/printer.js'
+import type { Sealer } from '../ports/sealer.js'
+
+export type Services = {
+  composer: Composer
+  printer: Printer
+  sealer: Sealer
+  codec: Codec
+  options: ResolvedOptions
+  now: () => Date
+  /** Bytes from a cryptographically secure source. */
+  random: (length: number) => Uint8Array
+}
+
+export const SERVICES = 'leidraad'
+
+export function servicesOf(payload: Payload): Services {
+  const services = payload.config.custom[SERVICES] as Services | undefined
+  if (!services) {
+    throw new Error('Expected the leidraad plugin in `plugins` of payload.config.ts; add leidraad().')
+  }
+  return services
+}

@@ -1,0 +1,29 @@
+import type { PrintableDocument } from '../../domain/printing/document.js'
+import type { Intent, SignerRole } from '../../domain/signing/slots.js'
+
+/** What the holder of a personal link may see: the plan as sent, and what is asked of them. */
+export type SigningView = {
+  request: {
+    id: string
+    title: string
+    school: string
+    status: 'open' | 'completed' | 'sealed' | 'declined' | 'withdrawn'
+    /** SHA-256 of the frozen rendering. */
+    documentDigest: string
+    sentAt: string
+  }
+  signer: {
+    id: string
+    name: string
+    role: SignerRole
+    roleLabel: string
+    intents: Intent[]
+    required: boolean
+    status: 'waiting' | 'invited' | 'signed' | 'declined'
+    intent?: Intent
+    statement?: string
+    answeredAt?: string
+  }
+  /** The plan as a page; the same tree the frozen PDF was made of. */
+  document: PrintableDocument
+}

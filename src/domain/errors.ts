@@ -1,0 +1,78 @@
+/**
+ * The errors Leidraad throws: a broken rule or a failing world.
+ *
+ * What a person can meet and must be shown as a list (invalid answers, a failed verification) is
+ * returned, not thrown. `message` is for the log; the person's text is found by `code` in
+ * `translations/errors.ts`. Codes are permanent.
+ */
+const statuses = {
+  'access.denied': 403,
+  'access.membership.incomplete': 422,
+  'access.tenantChange': 403,
+  'access.tenantMismatch': 403,
+  'audit.append.conflict': 409,
+  'configuration.invalid': 500,
+  'database.busy': 503,
+  'database.unavailable': 503,
+  'database.write.outsideTransaction': 500,
+  'forms.answers.invalid': 422,
+  'forms.definition.invalid': 422,
+  'forms.tooLarge': 413,
+  'import.encrypted': 422,
+  'import.notDocx': 415,
+  'import.broken': 422,
+  'import.tooLarge': 413,
+  'import.kind.unknown': 422,
+  'plan.incomplete': 422,
+  'plan.locked': 409,
+  'plan.revision.stale': 409,
+  'printing.failed': 500,
+  'printing.busy': 503,
+  'printing.timeout': 503,
+  'record.immutable': 403,
+  'record.notFound': 404,
+  'sealing.certificate.expired': 500,
+  'sealing.certificate.noKey': 500,
+  'sealing.failed': 500,
+  'sealing.passphrase.wrong': 500,
+  'signing.closed': 409,
+  'signing.intent.unknown': 422,
+  'signing.name.missing': 422,
+  'signing.notYourTurn': 409,
+  'signing.reason.missing': 422,
+  'signing.signature.invalid': 422,
+  'signing.signers.invalid': 422,
+  'signing.statement.missing': 422,
+  'signing.token.invalid': 404,
+  'standard.incomplete': 422,
+  'standard.unchanged': 409,
+} as const
+
+export type ErrorCode = keyof typeof statuses
+
+export class DomainError extends Error {
+  override readonly name = 'DomainError'
+  readonly code: ErrorCode
+  /** Values for the person's text and for programs; never a secret, never a pupil's name. */
+  readonly data: Readonly<Record<string, unknown>>
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    { data = {}, cause }: { data?: Record<string, unknown>; cause?: unknown } = {},
+  ) {
+    super(message, { cause })
+    this.code = code
+    this.data = data
+  }
+
+  get status(): number {
+    return statuses[this.code]
+  }
+}
+
+/** By name and code, not `instanceof`: the package may be loaded twice in one process. */
+export const isDomainError = (value: unknown): value is DomainError =>
+  value instanceof Error && value.name === 'DomainError' && 'code' in value
+
+export const statusOf = (code: ErrorCode): number => statuses[code]

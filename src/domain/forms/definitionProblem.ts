@@ -1,0 +1,62 @@
+/** What is wrong with a definition, and where: a path for programs, labels for people. */
+import { isRecord, ownValue } from './json.js'
+
+export const problemCodes = [
+  'type',
+  'missing',
+  'unknownKey',
+  'forbiddenKey',
+  'characters',
+  'notJson',
+  'id',
+  'duplicate',
+  'empty',
+  'tooLong',
+  'tooMany',
+  'tooFew',
+  'range',
+  'choice',
+  'bounds',
+  'date',
+  'depth',
+  'size',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+export type Path = readonly (string | number)[]
+
+/** Found in a definition, not yet placed for people. */
+export type Finding = {
+  code: ProblemCode
+  path: Path
+  values?: Record<string, string | number>
+}
+
+export type DefinitionProblem = {
+  code: ProblemCode
+  path: (string | number)[]
+  /** Titles and labels met on the way: `['Handelingsdeel', 'Doelen', 'Domein']`. */
+  labels: string[]
+  /** What the text needs: `{ max: 200 }`, `{ allowed: 'date, number' }`. */
+  values: Record<string, string | number>
+}
+
+function labelOf(value: unknown): string[] {
+  const label = ownValue(value, 'title') ?? ownValue(value, 'label')
+  return isRecord(value) && typeof label === 'string' && label.trim() !== ''
+    ? [label.trim().slice(0, 80)]
+    : []
+}
+
+export function labelsAt(root: unknown, path: Path): string[] {
+  const labels = labelOf(root)
+  let value = root
+  for (const key of path) {
+    value = ownValue(value, key)
+    labels.push(...labelOf(value))
+  }
+  return labels
+}
+
+export const valueAt = (root: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, key) => ownValue(value, key), root)

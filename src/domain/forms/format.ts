@@ -1,0 +1,73 @@
+/**
+ * Dates and numbers as people read them. Month names are our own, so that a document reads the same
+ * on every machine and its digest does not depend on a library of locales.
+ */
+import type { PrintableDocument } from '../printing/document.js'
+import { isIsoDate } from './isoDate.js'
+
+export type Language = PrintableDocument['language']
+
+const months = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
+  en: 'January February March April May June July August September October November December',
+}
+
+const monthName = (month: number, language: Language): string =>
+  months[language].split(' ')[month - 1] ?? ''
+
+/** `2026-11-22` as `22 november 2026`; what is no date comes back as it was. */
+export function formatDate(iso: string, language: Language): string {
+  const date = iso.slice(0, 10)
+  if (!isIsoDate(date)) {
+    return iso
+  }
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  return `${day} ${monthName(month, language)} ${year}`
+}
+
+const amsterdam = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** A moment as `22 november 2026, 14.05 uur`, on the clock of Amsterdam. */
+export function formatDateTime(moment: Date | string, language: Language): string {
+  const date = new Date(moment)
+  if (Number.isNaN(date.getTime())) {
+    return String(moment)
+  }
+  const parts = Object.fromEntries(
+    amsterdam.formatToParts(date).map(({ type, value }) => [type, value]),
+  )
+  const { year = '', month = '', day = '', hour = '', minute = '' } = parts
+  const text = formatDate(`${year.padStart(4, '0')}-${month}-${day}`, language)
+  return language === 'nl' ? `${text}, ${hour}.${minute} uur` : `${text}, ${hour}:${minute}`
+}
+
+const answers = { nl: { yes: 'Ja', no: 'Nee' }, en: { yes: 'Yes', no: 'No' } }
+
+export const yesNoText = (answer: boolean, language: Language): string =>
+  answers[language][answer ? 'yes' : 'no']
+
+export type NumberFormat = { decimals?: number; unit?: string; grouping?: boolean }
+
+/** `1,5 uur`, `20%`, `12.500`; a year keeps its four digits together. */
+export function formatNumber(
+  value: number,
+  language: Language,
+  { decimals = 20, unit, grouping = true }: NumberFormat = {},
+): string {
+  const text = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    maximumFractionDigits: decimals,
+    useGrouping: grouping ? 'min2' : false,
+  }).format(value)
+  if (unit === undefined || unit.trim() === '') {
+    return text
+  }
+  return unit.trim() === '%' ? `${text}%` : `${text} ${unit.trim()}`
+}

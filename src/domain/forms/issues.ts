@@ -1,0 +1,26 @@
+/** Issues: where a finding about an answer stands, and the selection of those of one place. */
+import type { Issue } from './answers.js'
+import type { AnswerFinding } from './checkAnswer.js'
+import { limits } from './limits.js'
+
+export const issueAt = (at: Omit<Issue, 'code'>, { code, values }: AnswerFinding): Issue => ({
+  ...at,
+  code,
+  values: { ...at.values, ...values },
+})
+
+/** Keys nobody asked for, shortened: they are shown and logged. */
+export const unknownKeys = (record: object, known: ReadonlySet<string>): string[] =>
+  Object.keys(record)
+    .filter((key) => !known.has(key))
+    .map((key) => key.slice(0, limits.id))
+
+export type Place = Pick<Issue, 'sectionId' | 'fieldId' | 'rowId' | 'columnId'>
+
+/** Issues at a place or anywhere within it: of a section, a field, a row or a single cell. */
+export const issuesOfField = (issues: readonly Issue[], place: Place): Issue[] =>
+  issues.filter((issue) =>
+    (['sectionId', 'fieldId', 'rowId', 'columnId'] as const).every(
+      (key) => place[key] === undefined || place[key] === issue[key],
+    ),
+  )

@@ -1,0 +1,30 @@
+/**
+ * How large a definition or an answer may be. Together they keep a plan within what a browser fills,
+ * a database row holds (SQLite and MongoDB alike) and a printer prints.
+ */
+export const limits = {
+  sections: 60,
+  /** Fields of all sections together, inner fields of groups included. */
+  fields: 400,
+  options: 200,
+  columns: 20,
+  slots: 20,
+  id: 64,
+  label: 300,
+  /** Help, introductions and explanations. */
+  prose: 5_000,
+  shortText: 500,
+  longText: 20_000,
+  rows: 500,
+  decimals: 10,
+  /** Bytes of UTF-8 JSON. */
+  definitionBytes: 1_000_000,
+  answersBytes: 2_000_000,
+  /** Containers inside one another; a valid definition has nine. */
+  depth: 12,
+  /** Issues or problems in one list: more helps nobody. */
+  listed: 200,
+} as const
+
+/** Names that reach the prototype when used as a key of an ordinary object. */
+export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])

@@ -1,0 +1,95 @@
+/** Options of the plugin. `resolveOptions` reports every mistake at start-up, all at once. */
+import { DomainError } from './domain/errors.js'
+import type { Codec } from './ports/codec.js'
+import type { Composer } from './ports/composer.js'
+import type { Printer } from './ports/printer.js'
+import type { Sealer } from './ports/sealer.js'
+
+export type LeidraadOptions = {
+  /** Seals signed documents: `createSealer()` of `leidraad/verify`, or one of your own. */
+  sealer: Sealer
+  /**
+   * Keeps collections, so that the database keeps its shape, but drops endpoints, jobs and admin parts.
+   * @default false
+   */
+  disabled?: boolean
+  /**
+   * Address people reach the app at, without a slash at the end: links in mails start with it.
+   * @default config.serverURL
+   * @example 'https://plannen.kompas.example'
+   */
+  publicUrl?: string
+  /**
+   * Path before the public pages; the pages themselves are endpoints of Payload's API.
+   * The runnable app rewrites `/teken` and `/controle` to them and sets ''.
+   * @default '/api/leidraad'
+   */
+  pagesPath?: string
+  /** Folder for uploaded and sealed files. @default '.data/files' */
+  filesDir?: string
+  /** Shows mails written to this folder in the admin, to people of the school they are from. Demonstrations only. */
+  outboxDir?: string
+  /** Chromium to print with. @default the one found on this machine */
+  browserPath?: string
+  /** Documents printed at once. @default number of cores, at most 4 */
+  printConcurrency?: number
+  /** Largest Word document read, in bytes. @default 20 MB */
+  importLimit?: number
+  /** Replace a part of the outside world; for tests and for other renderers. */
+  adapters?: { composer?: Composer; printer?: Printer; codec?: Codec }
+  /** @default () => new Date() */
+  now?: () => Date
+}
+
+export type ResolvedOptions = Readonly<{
+  disabled: boolean
+  publicUrl: string
+  pagesPath: string
+  filesDir: string
+  outboxDir: string | undefined
+  browserPath: string | undefined
+  printConcurrency: number | undefined
+  importLimit: number
+  now: () => Date
+}>
+
+const DEFAULT_IMPORT_LIMIT = 20 * 1024 * 1024
+
+const isAddress = (value: string): boolean => /^https?:\/\/[^/]+(\/[^/]+)*$/.test(value)
+const isPath = (value: string): boolean => value === '' || /^(\/[\w.-]+)+$/.test(value)
+
+export function resolveOptions(options: LeidraadOptions, serverUrl: string): ResolvedOptions {
+  const resolved: ResolvedOptions = {
+    disabled: options.disabled ?? false,
+    publicUrl: options.publicUrl ?? (serverUrl === '' ? 'http://localhost:3000' : serverUrl),
+    pagesPath: options.pagesPath ?? '/api/leidraad',
+    filesDir: options.filesDir ?? '.data/files',
+    outboxDir: options.outboxDir,
+    browserPath: options.browserPath,
+    printConcurrency: options.printConcurrency,
+    importLimit: options.importLimit ?? DEFAULT_IMPORT_LIMIT,
+    now: options.now ?? (() => new Date()),
+  }
+  const mistakes = mistakesIn(options, resolved)
+  if (mistakes.length) {
+    throw new DomainError('configuration.invalid', mistakes.join('\n'))
+  }
+  return resolved
+}
+
+function mistakesIn(options: LeidraadOptions, resolved: ResolvedOptions): string[] {
+  const expected = (name: string, what: string, got: unknown) =>
+    `Expected \`${name}\` to be ${what}, got ${JSON.stringify(got)}; set it in leidraad({ … }) of payload.config.ts.`
+  const checks: [boolean, string][] = [
+    // A host app in plain JavaScript may leave it out.
+    [typeof (options.sealer as unknown) === 'object', expected('sealer', 'a Sealer', options.sealer)],
+    [isAddress(resolved.publicUrl), expected('publicUrl', 'an http(s) address without a slash at the end', resolved.publicUrl)],
+    [isPath(resolved.pagesPath), expected('pagesPath', "'' or a path such as '/plannen'", resolved.pagesPath)],
+    [resolved.importLimit > 0, expected('importLimit', 'a number of bytes above 0', resolved.importLimit)],
+    [
+      resolved.printConcurrency === undefined || resolved.printConcurrency >= 1,
+      expected('printConcurrency', 'at least 1', resolved.printConcurrency),
+    ],
+  ]
+  return checks.filter(([holds]) => !holds).map(([, mistake]) => mistake)
+}
