@@ -68,12 +68,12 @@ function partyFindings(evidence: Evidence): Finding[] {
     if (act) {
       unclaimed.delete(act)
     } else {
-      wrong.push({ code: 'partiesMismatch', values: { party: party.name, link: 0 } })
+      wrong.push({ code: 'partiesMismatch', values: { party: party.name } })
     }
   }
-  const nobodys = [...unclaimed].map(({ sequence }): Finding => ({
+  const nobodys = [...unclaimed].map(({ facts, sequence }): Finding => ({
     code: 'partiesMismatch',
-    values: { party: '', link: sequence },
+    values: { party: String(facts.signerId ?? sequence) },
   }))
   return [...wrong, ...nobodys]
 }

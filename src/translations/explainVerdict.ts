@@ -1,0 +1,50 @@
+import type { Finding, Verdict } from '../domain/verification/verdict.js'
+import { verification, type Explanation } from './verification.js'
+
+type Language = keyof typeof verification
+type Values = Readonly<Record<string, string | number>>
+
+/** One reason in words: what it means and what to do. */
+export const explainFinding = ({ code, values }: Finding, language: Language): Explanation =>
+  filled(verification[language].reasons[code], spoken(values, language))
+
+export function explainVerdict(verdict: Verdict, language: Language): Explanation {
+  const { verdicts } = verification[language]
+  if (verdict.result !== 'genuine') {
+    return verdicts[verdict.result]
+  }
+  const kind = verdict.demonstration ? 'genuineDemonstration' : 'genuine'
+  return filled(verdicts[kind], { sealedBy: verdict.sealedBy })
+}
+
+const filled = ({ title, meaning, advice }: Explanation, values: Values): Explanation => ({
+  title,
+  meaning: meaning.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
+  advice,
+})
+
+const moments = ['validFrom', 'validUntil', 'claimedAt']
+
+function spoken(values: Values, language: Language): Values {
+  const words: Values = { ...verification[language].faults, ...verification[language].digests }
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      if (moments.includes(name)) {
+        return [name, spokenMoment(String(value), language)]
+      }
+      return [name, name === 'reason' || name === 'digest' ? (words[value] ?? value) : value]
+    }),
+  )
+}
+
+/** Dutch time, because the schools are there. What is no moment stays as it is. */
+export function spokenMoment(value: string, language: Language): string {
+  const moment = new Date(value)
+  return Number.isNaN(moment.getTime())
+    ? value
+    : moment.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
+        dateStyle: 'long',
+        timeStyle: 'short',
+        timeZone: 'Europe/Amsterdam',
+      })
+}
