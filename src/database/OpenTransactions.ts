@@ -1,0 +1,196 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+import type { BaseDatabaseAdapter } from 'payload'
+
+import { DomainError } from '../domain/errors.js'
+import { callerOf } from './callerOf.js'
+import { outsideTransaction } from './outsideTransaction.js'
+
+export type TransactionID = number | string
+
+/** A transaction of the database, and what frees its place when it has ended. */
+export type Begun = { id: TransactionID; release: () => void }
+
+export type OpenTransaction = {
+  id?: TransactionID
+  state: 'starting' | 'open' | 'ended'
+  /** Where it was begun, for messages. */
+  place: string
+  abandoned?: NodeJS.Timeout
+  release: () => void
+}
+
+export type TransactionRules = {
+  /** Milliseconds without a write after which a transaction is rolled back. */
+  abandonedAfter: number
+  begin: () => Promise<Begun>
+}
+
+/** How many rolled back transactions are remembered, to refuse writes that come after. */
+const REMEMBERED = 10_000
+
+/**
+ * Knows which transactions are open and which code runs inside which, and ends those that their
+ * owner left. Replaces the three transaction methods of the adapter it is given.
+ */
+export class OpenTransactions {
+  readonly #context = new AsyncLocalStorage<OpenTransaction>()
+  readonly #open = new Map<TransactionID, OpenTransaction>()
+  readonly #lost = new Set<TransactionID>()
+  readonly #commit: BaseDatabaseAdapter['commitTransaction']
+  readonly #rollBack: BaseDatabaseAdapter['rollbackTransaction']
+  /** Above zero while migrations run, which may take their time. */
+  #patient = 0
+
+  constructor(
+    private readonly adapter: BaseDatabaseAdapter,
+    private readonly rules: TransactionRules,
+  ) {
+    this.#commit = adapter.commitTransaction.bind(adapter)
+    this.#rollBack = adapter.rollbackTransaction.bind(adapter)
+    adapter.beginTransaction = () => this.begin()
+    adapter.commitTransaction = async (id) => this.commit(await id)
+    adapter.rollbackTransaction = async (id) => this.rollBack(await id)
+  }
+
+  /** The open transaction in which the running code was started. */
+  current(): OpenTransaction | undefined {
+    const transaction = this.#context.getStore()
+    return transaction?.state === 'open' ? transaction : undefined
+  }
+
+  begin(): Promise<TransactionID> {
+    const outer = this.current()
+    if (outer) {
+      return Promise.reject(outsideTransaction('beginning a transaction', outer.place))
+    }
+    const transaction = starting()
+    return onThen(this.#start(transaction), () => this.#context.enterWith(transaction))
+  }
+
+  /** Around one write, in a transaction of which nobody else knows. */
+  async around<T>(write: (id: TransactionID) => Promise<T>): Promise<T> {
+    const id = await this.#start(starting())
+    try {
+      const result = await write(id)
+      await this.commit(id)
+      return result
+    } catch (error) {
+      await this.rollBack(id)
+      throw error
+    }
+  }
+
+  /** Notes a write in a transaction. False: it ended well before; throws when it was undone. */
+  use(id: TransactionID): boolean {
+    this.#assertNotLost(id)
+    const transaction = this.#open.get(id)
+    if (transaction) {
+      transaction.abandoned?.refresh()
+      this.#context.enterWith(transaction)
+    }
+    return transaction !== undefined
+  }
+
+  async patiently<T>(work: () => Promise<T>): Promise<T> {
+    this.#patient += 1
+    try {
+      return await work()
+    } finally {
+      this.#patient -= 1
+    }
+  }
+
+  async commit(id: TransactionID | undefined): Promise<void> {
+    if (id === undefined) {
+      return
+    }
+    this.#assertNotLost(id)
+    try {
+      await this.#commit(id)
+    } finally {
+      this.#end(id)
+    }
+  }
+
+  async rollBack(id: TransactionID | undefined): Promise<void> {
+    if (id === undefined || !this.#open.has(id)) {
+      return
+    }
+    this.#remember(id)
+    try {
+      await this.#rollBack(id)
+    } finally {
+      this.#end(id)
+    }
+  }
+
+  async #start(transaction: OpenTransaction): Promise<TransactionID> {
+    const { id, release } = await this.rules.begin()
+    this.#open.set(id, Object.assign(transaction, { id, release, state: 'open' as const }))
+    if (this.#patient === 0) {
+      const { abandonedAfter } = this.rules
+      transaction.abandoned = setTimeout(() => void this.#abandon(id), abandonedAfter).unref()
+    }
+    return id
+  }
+
+  #end(id: TransactionID): void {
+    const transaction = this.#open.get(id)
+    if (transaction) {
+      this.#open.delete(id)
+      transaction.state = 'ended'
+      clearTimeout(transaction.abandoned)
+      transaction.release()
+    }
+  }
+
+  async #abandon(id: TransactionID): Promise<void> {
+    const { logger } = this.adapter.payload
+    const place = this.#open.get(id)?.place
+    const msg = `A transaction begun at ${place} wrote nothing for ${this.rules.abandonedAfter} ms and is rolled back`
+    logger.error({ msg })
+    try {
+      await this.rollBack(id)
+    } catch (err) {
+      logger.error({ err, msg })
+    }
+  }
+
+  #remember(id: TransactionID): void {
+    this.#lost.add(id)
+    const [oldest] = this.#lost
+    if (this.#lost.size > REMEMBERED && oldest !== undefined) {
+      this.#lost.delete(oldest)
+    }
+  }
+
+  #assertNotLost(id: TransactionID): void {
+    if (this.#lost.has(id)) {
+      throw new DomainError(
+        'database.write.outsideTransaction',
+        `A transaction was used at ${callerOf()} after it had been rolled back; nothing of it is stored`,
+      )
+    }
+  }
+}
+
+const starting = (): OpenTransaction => ({
+  state: 'starting',
+  place: callerOf(),
+  release: () => undefined,
+})
+
+/**
+ * Payload's initTransaction (and our inTransaction) chain with `.then`, its job queue awaits the
+ * bare id. Only what chains has taken the transaction for all that follows; entering it for the
+ * queue as well would draw the jobs that start beside it into the transaction.
+ */
+function onThen<T>(promise: Promise<T>, enter: () => void): Promise<T> {
+  const then = promise.then.bind(promise)
+  promise.then = (...reactions) => {
+    enter()
+    return then(...reactions)
+  }
+  return promise
+}

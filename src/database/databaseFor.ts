@@ -1,0 +1,40 @@
+import type { DatabaseAdapterObj } from 'payload'
+
+import { DomainError } from '../domain/errors.js'
+import { maskPassword } from './maskPassword.js'
+import { mongodbDatabase } from './mongodbDatabase.js'
+import type { MongodbMigration } from './mongodbDatabase.js'
+import { sqliteDatabase } from './sqliteDatabase.js'
+import type { SqliteMigration } from './sqliteDatabase.js'
+
+export type DatabaseOptions = {
+  /** Run at start when NODE_ENV is production. @default none */
+  migrations?: MongodbMigration[] | SqliteMigration[]
+  /** Where `payload migrate:create` writes. @default Payload's own place */
+  migrationDir?: string
+  /** SQLite: make the tables follow the collections at start, for development and tests. @default false */
+  push?: boolean
+  /** Milliseconds without a write after which a transaction is taken for abandoned. @default 30000 */
+  abandonedAfter?: number
+}
+
+/** The Payload database adapter for an address, made safe for many writers at once. */
+export function databaseFor(url: string, options: DatabaseOptions = {}): DatabaseAdapterObj {
+  if (/^mongodb(\+srv)?:\/\//.test(url)) {
+    return mongodbDatabase(url, {
+      ...options,
+      migrations: options.migrations as MongodbMigration[],
+    })
+  }
+  if (isFile(url)) {
+    return sqliteDatabase(url, { ...options, migrations: options.migrations })
+  }
+  throw new DomainError(
+    'configuration.invalid',
+    `Expected DATABASE_URL to be file:<path> or mongodb://<host>/<name>?replicaSet=<set>, got ${maskPassword(url)}`,
+    { data: { option: 'DATABASE_URL', got: maskPassword(url) } },
+  )
+}
+
+/** Not in memory: such a database has one connection, so nothing could be read during a write. */
+const isFile = (url: string): boolean => /^file:[^?]+$/.test(url) && !url.includes(':memory:')

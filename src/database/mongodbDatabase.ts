@@ -1,0 +1,107 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapterObj } from 'payload'
+
+import { isTransientConflict } from '../actions/transientConflict.js'
+import { DomainError } from '../domain/errors.js'
+import { guardWrites } from './guardWrites.js'
+import { maskPassword } from './maskPassword.js'
+import { OpenTransactions } from './OpenTransactions.js'
+
+export type MongodbMigration = NonNullable<
+  Parameters<typeof mongooseAdapter>[0]['prodMigrations']
+>[number]
+
+export type MongodbOptions = {
+  migrations?: MongodbMigration[]
+  migrationDir?: string
+  abandonedAfter?: number
+}
+
+const REACHED_WITHIN = 10_000
+
+/** MongoDB through Payload; refuses to start where transactions would silently not exist. */
+export function mongodbDatabase(url: string, options: MongodbOptions): DatabaseAdapterObj {
+  // An SRV record may carry the set's name; that is seen after connecting.
+  if (!url.startsWith('mongodb+srv:') && !namesReplicaSet(url)) {
+    throw withoutTransactions(url)
+  }
+  const { migrations, migrationDir, abandonedAfter = 30_000 } = options
+  const adapter = mongooseAdapter({
+    url,
+    connectOptions: { serverSelectionTimeoutMS: REACHED_WITHIN },
+    ...(migrations && { prodMigrations: migrations }),
+    ...(migrationDir && { migrationDir }),
+  })
+  return {
+    ...adapter,
+    init: (args) => guardMongodb(adapter.init(args) as MongooseAdapter, url, abandonedAfter),
+  }
+}
+
+export const namesReplicaSet = (url: string): boolean => /[?&]replicaSet=[^&]/.test(url)
+
+export const withoutTransactions = (url: string, cause?: unknown): DomainError =>
+  new DomainError(
+    'configuration.invalid',
+    `Expected a MongoDB replica set, for transactions; got ${maskPassword(url)}. Start mongod with --replSet and add ?replicaSet=<its name> to DATABASE_URL`,
+    { data: { option: 'DATABASE_URL', got: maskPassword(url) }, cause },
+  )
+
+function guardMongodb(
+  adapter: MongooseAdapter,
+  url: string,
+  abandonedAfter: number,
+): MongooseAdapter {
+  const begin = adapter.beginTransaction.bind(adapter)
+  const transactions = new OpenTransactions(adapter, {
+    abandonedAfter,
+    begin: async () => {
+      const id = await begin()
+      if (id === null) {
+        throw withoutTransactions(url)
+      }
+      return { id, release: () => undefined }
+    },
+  })
+  guardWrites(adapter, transactions, { ownTransactionPerWrite: false })
+  guardConnection(adapter, url, transactions)
+  return adapter
+}
+
+/** Payload turns transactions off without a word; here that is an error, as is a server without. */
+function guardConnection(
+  adapter: MongooseAdapter,
+  url: string,
+  transactions: OpenTransactions,
+): void {
+  const connect = adapter.connect?.bind(adapter)
+  const migrate = adapter.migrate.bind(adapter)
+  const guardedBegin = adapter.beginTransaction
+  adapter.migrate = (args) => transactions.patiently(() => migrate(args))
+  adapter.connect = async (args) => {
+    await connect?.(args)
+    if (adapter.beginTransaction !== guardedBegin) {
+      await adapter.destroy?.()
+      throw withoutTransactions(url)
+    }
+    await assertTransactions(adapter, url)
+  }
+}
+
+/** Beginning never asks the server; the first read inside the transaction does. */
+async function assertTransactions(adapter: MongooseAdapter, url: string): Promise<void> {
+  const session = await adapter.connection.startSession()
+  try {
+    session.startTransaction()
+    await adapter.connection.collection('payload-migrations').findOne({}, { session })
+    await session.abortTransaction()
+  } catch (error) {
+    if (!isTransientConflict(error)) {
+      await adapter.destroy?.()
+      throw withoutTransactions(url, error)
+    }
+  } finally {
+    await session.endSession()
+  }
+}

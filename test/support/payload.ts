@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { describe } from '@jest/globals'
+import { BasePayload, buildConfig } from 'payload'
+import type { Config, Payload } from 'payload'
+
+import { databaseFor } from '../../src/database/databaseFor.js'
+import type { DatabaseOptions } from '../../src/database/databaseFor.js'
+
+export type DatabaseName = 'mongodb' | 'sqlite'
+
+export type Started = {
+  payload: Payload
+  /** The address of the database, for a second connection to it. */
+  url: string
+  stop: () => Promise<void>
+}
+
+type StartOptions = Partial<Omit<Config, 'db'>> & {
+  database: DatabaseName
+  databaseOptions?: DatabaseOptions
+}
+
+/** A real Payload on a fresh, empty database, which `stop` removes. */
+export async function startPayload(options: StartOptions): Promise<Started> {
+  const { database, databaseOptions, ...config } = options
+  const { url, remove } = await freshDatabase(database)
+  const payload = new BasePayload()
+  await payload.init({
+    config: buildConfig({
+      secret: 'a secret for tests only',
+      telemetry: false,
+      logger: { options: { level: 'silent' } },
+      typescript: { autoGenerate: false },
+      ...config,
+      db: databaseFor(url, { push: true, ...databaseOptions }),
+    }),
+  })
+  const stop = async () => {
+    await remove(payload)
+  }
+  return { payload, url, stop }
+}
+
+type Fresh = { url: string; remove: (payload: Payload) => Promise<void> }
+
+async function freshDatabase(database: DatabaseName): Promise<Fresh> {
+  return database === 'sqlite' ? freshSqlite() : freshMongodb()
+}
+
+async function freshSqlite(): Promise<Fresh> {
+  const folder = await mkdtemp(join(tmpdir(), 'leidraad-'))
+  const remove = async (payload: Payload) => {
+    await payload.destroy()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { url: `file:${join(folder, 'test.db')}`, remove }
+}
+
+function freshMongodb(): Fresh {
+  const url = new URL(process.env.MONGODB_URL ?? '')
+  url.pathname = `/leidraad-test-${randomBytes(6).toString('hex')}`
+  const remove = async (payload: Payload) => {
+    const { connection } = payload.db as unknown as {
+      connection: { dropDatabase: () => Promise<unknown> }
+    }
+    await connection.dropDatabase()
+    await payload.destroy()
+  }
+  return { url: url.href, remove }
+}
+
+/** The same suite on SQLite and on MongoDB; without MONGODB_URL the second is skipped by name. */
+export function describeDatabases(name: string, suite: (database: DatabaseName) => void): void {
+  describe(`${name} (SQLite)`, () => suite('sqlite'))
+  if (process.env.MONGODB_URL) {
+    describe(`${name} (MongoDB)`, () => suite('mongodb'))
+  } else {
+    describe.skip(`${name} (MongoDB: skipped, MONGODB_URL is not set)`, () => suite('mongodb'))
+  }
+}
