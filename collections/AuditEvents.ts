@@ -24,7 +24,13 @@ export const AuditEvents: CollectionConfig = {
     beforeDelete: [refuseDelete],
   },
   fields: [
-    { name: 'stream', type: 'text', required: true, index: true, label: { nl: 'Keten', en: 'Stream' } },
+    {
+      name: 'stream',
+      type: 'text',
+      required: true,
+      index: true,
+      label: { nl: 'Keten', en: 'Stream' },
+    },
     { name: 'sequence', type: 'number', required: true, label: { nl: 'Nummer', en: 'Sequence' } },
     // Unique stream and sequence: a chain cannot fork.
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
@@ -45,7 +51,12 @@ export const AuditEvents: CollectionConfig = {
       access: { read: () => false, create: () => false, update: () => false },
       admin: { hidden: true },
     },
-    { name: 'previous', type: 'text', required: true, label: { nl: 'Vorige schakel', en: 'Previous link' } },
+    {
+      name: 'previous',
+      type: 'text',
+      required: true,
+      label: { nl: 'Vorige schakel', en: 'Previous link' },
+    },
     { name: 'hash', type: 'text', required: true, label: { nl: 'Schakel', en: 'Link' } },
     ...schoolFields,
   ],

@@ -2,8 +2,16 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { standardCollection, standardTitle } from './standardParts.js'
 
-const text = (name: string, nl: string, en: string): Field => ({ name, type: 'text', label: { nl, en } })
-const date = (name: string, nl: string, en: string): Field => ({ name, type: 'date', label: { nl, en } })
+const text = (name: string, nl: string, en: string): Field => ({
+  name,
+  type: 'text',
+  label: { nl, en },
+})
+const date = (name: string, nl: string, en: string): Field => ({
+  name,
+  type: 'date',
+  label: { nl, en },
+})
 const richText = (name: string, nl: string, en: string): Field => ({
   name,
   type: 'richText',
@@ -93,6 +101,7 @@ const step: Field[] = [
 ]
 
 export const CareProtocols: CollectionConfig = standardCollection({
+  kind: 'careProtocol',
   slug: 'care-protocols',
   labels: {
     singular: { nl: 'Zorgprotocol', en: 'Care protocol' },
@@ -109,7 +118,10 @@ export const CareProtocols: CollectionConfig = standardCollection({
         { nl: 'Begrip', en: 'Term' },
         { nl: 'Begrippen', en: 'Terms' },
       ],
-      [text('term', 'Begrip', 'Term'), { name: 'meaning', type: 'textarea', label: { nl: 'Betekenis', en: 'Meaning' } }],
+      [
+        text('term', 'Begrip', 'Term'),
+        { name: 'meaning', type: 'textarea', label: { nl: 'Betekenis', en: 'Meaning' } },
+      ],
     ),
     rows(
       'roles',
@@ -119,7 +131,11 @@ export const CareProtocols: CollectionConfig = standardCollection({
       ],
       [
         text('role', 'Rol', 'Role'),
-        { name: 'responsibility', type: 'textarea', label: { nl: 'Verantwoordelijkheid', en: 'Responsibility' } },
+        {
+          name: 'responsibility',
+          type: 'textarea',
+          label: { nl: 'Verantwoordelijkheid', en: 'Responsibility' },
+        },
       ],
     ),
     rows(

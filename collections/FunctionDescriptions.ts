@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { positionFields, type PositionField } from '../src/domain/standards/content.js'
+import { importEndpoint } from '../src/endpoints/standards.js'
 import { positionLabels } from '../src/translations/standards.js'
 import { standardCollection, standardTitle } from './standardParts.js'
 
@@ -12,11 +13,13 @@ const positionField = (name: PositionField): Field => ({
 
 /** Sections in the order of the FUWASYS form; a task description has no valuation header. */
 export const FunctionDescriptions: CollectionConfig = standardCollection({
+  kind: 'functionDescription',
   slug: 'function-descriptions',
   labels: {
     singular: { nl: 'Functiebeschrijving', en: 'Function description' },
     plural: { nl: 'Functiebeschrijvingen', en: 'Function descriptions' },
   },
+  endpoints: [importEndpoint],
   admin: { components: { beforeListTable: ['leidraad/client#ImportPanel'] } },
   fields: [
     standardTitle,
@@ -58,21 +61,40 @@ export const FunctionDescriptions: CollectionConfig = standardCollection({
     {
       name: 'authority',
       type: 'group',
-      label: { nl: 'Bevoegdheden, kader en verantwoording', en: 'Authority, framework and accountability' },
+      label: {
+        nl: 'Bevoegdheden, kader en verantwoording',
+        en: 'Authority, framework and accountability',
+      },
       fields: [
         { name: 'decides', type: 'textarea', label: { nl: 'Beslist over', en: 'Decides on' } },
         { name: 'framework', type: 'textarea', label: { nl: 'Kader', en: 'Framework' } },
-        { name: 'accountability', type: 'textarea', label: { nl: 'Verantwoording', en: 'Accountability' } },
+        {
+          name: 'accountability',
+          type: 'textarea',
+          label: { nl: 'Verantwoording', en: 'Accountability' },
+        },
       ],
     },
-    { name: 'knowledge', type: 'richText', label: { nl: 'Kennis en vaardigheden', en: 'Knowledge and skills' } },
+    {
+      name: 'knowledge',
+      type: 'richText',
+      label: { nl: 'Kennis en vaardigheden', en: 'Knowledge and skills' },
+    },
     {
       name: 'contacts',
       type: 'array',
       label: { nl: 'Contacten', en: 'Contacts' },
-      labels: { singular: { nl: 'Contact', en: 'Contact' }, plural: { nl: 'Contacten', en: 'Contacts' } },
+      labels: {
+        singular: { nl: 'Contact', en: 'Contact' },
+        plural: { nl: 'Contacten', en: 'Contacts' },
+      },
       fields: [
-        { name: 'withWhom', type: 'textarea', required: true, label: { nl: 'Met wie', en: 'With whom' } },
+        {
+          name: 'withWhom',
+          type: 'textarea',
+          required: true,
+          label: { nl: 'Met wie', en: 'With whom' },
+        },
         { name: 'about', type: 'textarea', label: { nl: 'Waarover', en: 'About' } },
         { name: 'purpose', type: 'textarea', label: { nl: 'Waartoe', en: 'Purpose' } },
       ],

@@ -6,12 +6,20 @@ import { placeFields } from './placeFields.js'
 
 export const Media: CollectionConfig = {
   slug: 'media',
-  labels: { singular: { nl: 'Afbeelding', en: 'Picture' }, plural: { nl: 'Afbeeldingen', en: 'Pictures' } },
+  labels: {
+    singular: { nl: 'Afbeelding', en: 'Picture' },
+    plural: { nl: 'Afbeeldingen', en: 'Pictures' },
+  },
   admin: { group: { nl: 'Organisatie', en: 'Organisation' } },
   access: accessOf('media'),
   hooks: { beforeValidate: [keepPlace('media')] },
   // No SVG: it can carry script.
-  upload: { mimeTypes: ['image/png', 'image/jpeg'], staticDir: 'media', crop: false, focalPoint: false },
+  upload: {
+    mimeTypes: ['image/png', 'image/jpeg'],
+    staticDir: 'media',
+    crop: false,
+    focalPoint: false,
+  },
   fields: [
     { name: 'alt', type: 'text', required: true, label: { nl: 'Beschrijving', en: 'Description' } },
     ...placeFields,

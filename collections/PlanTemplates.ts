@@ -4,6 +4,7 @@ import { keepDefinition } from '../src/actions/standards/keepDefinition.js'
 import { standardCollection, standardTitle } from './standardParts.js'
 
 export const PlanTemplates: CollectionConfig = standardCollection({
+  kind: 'planTemplate',
   slug: 'plan-templates',
   labels: {
     singular: { nl: 'Plansjabloon', en: 'Plan template' },

@@ -51,7 +51,9 @@ export const Plans: CollectionConfig = {
       type: 'text',
       maxLength: 200,
       label: { nl: 'Titel', en: 'Title' },
-      admin: { description: { nl: 'Leeg: soort plan en leerling.', en: 'Empty: kind of plan and pupil.' } },
+      admin: {
+        description: { nl: 'Leeg: soort plan en leerling.', en: 'Empty: kind of plan and pupil.' },
+      },
     },
     { name: 'startDate', type: 'date', label: { nl: 'Ingangsdatum', en: 'Start date' } },
     {
@@ -71,8 +73,18 @@ export const Plans: CollectionConfig = {
       },
     },
     // Answers and their revisions change by section, through the action that checks the token.
-    { name: 'answers', type: 'json', access: { create: () => false, update: () => false }, admin: { hidden: true } },
-    { name: 'revisions', type: 'json', access: { create: () => false, update: () => false }, admin: { hidden: true } },
+    {
+      name: 'answers',
+      type: 'json',
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+    },
+    {
+      name: 'revisions',
+      type: 'json',
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+    },
     {
       name: 'status',
       type: 'select',

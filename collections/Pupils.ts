@@ -22,16 +22,31 @@ export const Pupils: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'firstName', type: 'text', required: true, label: { nl: 'Roepnaam', en: 'First name' } },
+        {
+          name: 'firstName',
+          type: 'text',
+          required: true,
+          label: { nl: 'Roepnaam', en: 'First name' },
+        },
         { name: 'infix', type: 'text', label: { nl: 'Tussenvoegsel', en: 'Infix' } },
-        { name: 'lastName', type: 'text', required: true, index: true, label: { nl: 'Achternaam', en: 'Surname' } },
+        {
+          name: 'lastName',
+          type: 'text',
+          required: true,
+          index: true,
+          label: { nl: 'Achternaam', en: 'Surname' },
+        },
       ],
     },
     {
       type: 'row',
       fields: [
         { name: 'dateOfBirth', type: 'date', label: { nl: 'Geboortedatum', en: 'Date of birth' } },
-        { name: 'enrolmentDate', type: 'date', label: { nl: 'Ingeschreven op', en: 'Enrolled on' } },
+        {
+          name: 'enrolmentDate',
+          type: 'date',
+          label: { nl: 'Ingeschreven op', en: 'Enrolled on' },
+        },
         { name: 'groupName', type: 'text', label: { nl: 'Groep of klas', en: 'Group or class' } },
       ],
     },

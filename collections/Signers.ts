@@ -7,8 +7,10 @@ import { intents, signerRoles } from '../src/domain/signing/slots.js'
 import { intentLabels, roleLabels } from '../src/translations/signing.js'
 import { schoolFields } from './placeFields.js'
 
-const options = <T extends string>(values: readonly T[], labels: Record<'nl' | 'en', Record<T, string>>) =>
-  values.map((value) => ({ value, label: { nl: labels.nl[value], en: labels.en[value] } }))
+const options = <T extends string>(
+  values: readonly T[],
+  labels: Record<'nl' | 'en', Record<T, string>>,
+) => values.map((value) => ({ value, label: { nl: labels.nl[value], en: labels.en[value] } }))
 
 /** One person who was asked to sign, and what they did. */
 export const Signers: CollectionConfig = {
@@ -60,7 +62,12 @@ export const Signers: CollectionConfig = {
       label: { nl: 'Rol', en: 'Role' },
       options: options(signerRoles, roleLabels),
     },
-    { name: 'roleLabel', type: 'text', required: true, label: { nl: 'Tekent als', en: 'Signs as' } },
+    {
+      name: 'roleLabel',
+      type: 'text',
+      required: true,
+      label: { nl: 'Tekent als', en: 'Signs as' },
+    },
     { name: 'intents', type: 'json', required: true, admin: { hidden: true } },
     { name: 'order', type: 'number', required: true, label: { nl: 'Volgorde', en: 'Order' } },
     { name: 'required', type: 'checkbox', label: { nl: 'Nodig', en: 'Required' } },
@@ -83,11 +90,19 @@ export const Signers: CollectionConfig = {
       label: { nl: 'Betekenis', en: 'Meaning' },
       options: options(intents, intentLabels),
     },
-    { name: 'statement', type: 'textarea', label: { nl: 'Zienswijze of reden', en: 'Statement or reason' } },
+    {
+      name: 'statement',
+      type: 'textarea',
+      label: { nl: 'Zienswijze of reden', en: 'Statement or reason' },
+    },
     { name: 'signature', type: 'json', admin: { hidden: true } },
     { name: 'invitedAt', type: 'date', label: { nl: 'Uitgenodigd op', en: 'Invited on' } },
     { name: 'answeredAt', type: 'date', label: { nl: 'Antwoord op', en: 'Answered on' } },
-    { name: 'copySentAt', type: 'date', label: { nl: 'Afschrift gestuurd op', en: 'Copy sent on' } },
+    {
+      name: 'copySentAt',
+      type: 'date',
+      label: { nl: 'Afschrift gestuurd op', en: 'Copy sent on' },
+    },
     // Only the SHA-256 of the link's secret is kept, and nobody reads even that.
     {
       name: 'tokenHash',

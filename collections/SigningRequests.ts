@@ -50,9 +50,18 @@ export const SigningRequests: CollectionConfig = {
       index: true,
       label: { nl: 'Plan', en: 'Plan' },
     },
-    { name: 'progress', type: 'ui', admin: { components: { Field: 'leidraad/client#SigningProgress' } } },
+    {
+      name: 'progress',
+      type: 'ui',
+      admin: { components: { Field: 'leidraad/client#SigningProgress' } },
+    },
     { name: 'snapshot', type: 'json', required: true, admin: { hidden: true } },
-    { name: 'documentDigest', type: 'text', required: true, label: { nl: 'Vingerafdruk', en: 'Digest' } },
+    {
+      name: 'documentDigest',
+      type: 'text',
+      required: true,
+      label: { nl: 'Vingerafdruk', en: 'Digest' },
+    },
     { name: 'sentAt', type: 'date', required: true, label: { nl: 'Verstuurd op', en: 'Sent on' } },
     {
       name: 'sentBy',

@@ -29,18 +29,38 @@ export const StandardVersions: CollectionConfig = {
       index: true,
       label: { nl: 'Soort', en: 'Kind' },
       options: [
-        { value: 'functionDescription', label: { nl: 'Functiebeschrijving', en: 'Function description' } },
+        {
+          value: 'functionDescription',
+          label: { nl: 'Functiebeschrijving', en: 'Function description' },
+        },
         { value: 'careProtocol', label: { nl: 'Zorgprotocol', en: 'Care protocol' } },
         { value: 'planTemplate', label: { nl: 'Plansjabloon', en: 'Plan template' } },
       ],
     },
-    { name: 'standardId', type: 'text', required: true, index: true, label: { nl: 'Standaard', en: 'Standard' } },
+    {
+      name: 'standardId',
+      type: 'text',
+      required: true,
+      index: true,
+      label: { nl: 'Standaard', en: 'Standard' },
+    },
     { name: 'number', type: 'number', required: true, label: { nl: 'Versie', en: 'Version' } },
     // One number a standard: two people who publish at once do not both get it.
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
-    { name: 'digest', type: 'text', required: true, index: true, label: { nl: 'Vingerafdruk', en: 'Digest' } },
+    {
+      name: 'digest',
+      type: 'text',
+      required: true,
+      index: true,
+      label: { nl: 'Vingerafdruk', en: 'Digest' },
+    },
     { name: 'content', type: 'json', required: true, admin: { hidden: true } },
-    { name: 'publishedAt', type: 'date', required: true, label: { nl: 'Gepubliceerd op', en: 'Published on' } },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      required: true,
+      label: { nl: 'Gepubliceerd op', en: 'Published on' },
+    },
     {
       name: 'publishedBy',
       type: 'relationship',

@@ -39,9 +39,25 @@ export const Users: CollectionConfig = {
       labels: { singular: { nl: 'Rol', en: 'Role' }, plural: { nl: 'Rollen', en: 'Roles' } },
       saveToJWT: false,
       fields: [
-        { name: 'role', type: 'select', required: true, label: { nl: 'Rol', en: 'Role' }, options: roleOptions },
-        { name: 'school', type: 'relationship', relationTo: 'schools', label: { nl: 'School', en: 'School' } },
-        { name: 'board', type: 'relationship', relationTo: 'boards', label: { nl: 'Bestuur', en: 'Board' } },
+        {
+          name: 'role',
+          type: 'select',
+          required: true,
+          label: { nl: 'Rol', en: 'Role' },
+          options: roleOptions,
+        },
+        {
+          name: 'school',
+          type: 'relationship',
+          relationTo: 'schools',
+          label: { nl: 'School', en: 'School' },
+        },
+        {
+          name: 'board',
+          type: 'relationship',
+          relationTo: 'boards',
+          label: { nl: 'Bestuur', en: 'Board' },
+        },
       ],
     },
   ],

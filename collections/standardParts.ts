@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepPlace } from '../src/access/placeHooks.js'
+import type { StandardKind } from '../src/domain/standards/content.js'
 import { standardEndpoints } from '../src/endpoints/standards.js'
 import { placeFields } from './placeFields.js'
 
@@ -20,9 +21,15 @@ export const standardTitle: Field = {
   label: { nl: 'Titel', en: 'Title' },
 }
 
-type StandardParts = Pick<CollectionConfig, 'slug' | 'labels' | 'fields'> & Partial<CollectionConfig>
+type StandardParts = CollectionConfig & { kind: StandardKind }
 
-export const standardCollection = ({ fields, admin, ...rest }: StandardParts): CollectionConfig => ({
+export const standardCollection = ({
+  kind,
+  fields,
+  admin,
+  endpoints,
+  ...rest
+}: StandardParts): CollectionConfig => ({
   ...rest,
   admin: {
     useAsTitle: 'title',
@@ -32,7 +39,7 @@ export const standardCollection = ({ fields, admin, ...rest }: StandardParts): C
   },
   access: accessOf('standard'),
   versions: { maxPerDoc: 100 },
-  endpoints: standardEndpoints,
+  endpoints: [...(endpoints || []), ...standardEndpoints(kind)],
   hooks: {
     ...rest.hooks,
     beforeValidate: [keepPlace('standard'), ...(rest.hooks?.beforeValidate ?? [])],

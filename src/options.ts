@@ -82,10 +82,22 @@ function mistakesIn(options: LeidraadOptions, resolved: ResolvedOptions): string
     `Expected \`${name}\` to be ${what}, got ${JSON.stringify(got)}; set it in leidraad({ … }) of payload.config.ts.`
   const checks: [boolean, string][] = [
     // A host app in plain JavaScript may leave it out.
-    [typeof (options.sealer as unknown) === 'object', expected('sealer', 'a Sealer', options.sealer)],
-    [isAddress(resolved.publicUrl), expected('publicUrl', 'an http(s) address without a slash at the end', resolved.publicUrl)],
-    [isPath(resolved.pagesPath), expected('pagesPath', "'' or a path such as '/plannen'", resolved.pagesPath)],
-    [resolved.importLimit > 0, expected('importLimit', 'a number of bytes above 0', resolved.importLimit)],
+    [
+      typeof (options.sealer as unknown) === 'object',
+      expected('sealer', 'a Sealer', options.sealer),
+    ],
+    [
+      isAddress(resolved.publicUrl),
+      expected('publicUrl', 'an http(s) address without a slash at the end', resolved.publicUrl),
+    ],
+    [
+      isPath(resolved.pagesPath),
+      expected('pagesPath', "'' or a path such as '/plannen'", resolved.pagesPath),
+    ],
+    [
+      resolved.importLimit > 0,
+      expected('importLimit', 'a number of bytes above 0', resolved.importLimit),
+    ],
     [
       resolved.printConcurrency === undefined || resolved.printConcurrency >= 1,
       expected('printConcurrency', 'at least 1', resolved.printConcurrency),

@@ -11,10 +11,14 @@ export const refuseChange =
     }
     const original = originalDoc as Record<string, unknown>
     const changed = Object.keys((data ?? {}) as object).filter(
-      (key) => !except.includes(key) && !isSame((data as Record<string, unknown>)[key], original[key]),
+      (key) =>
+        !except.includes(key) && !isSame((data as Record<string, unknown>)[key], original[key]),
     )
     if (changed.length) {
-      throw new DomainError('record.immutable', `${collection.slug} cannot change: ${changed.join(', ')}`)
+      throw new DomainError(
+        'record.immutable',
+        `${collection.slug} cannot change: ${changed.join(', ')}`,
+      )
     }
     return data
   }
@@ -23,4 +27,5 @@ export const refuseDelete: CollectionBeforeDeleteHook = ({ collection }) => {
   throw new DomainError('record.immutable', `${collection.slug} cannot be deleted`)
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+const isSame = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a ?? null) === JSON.stringify(b ?? null)

@@ -23,7 +23,9 @@ export const SERVICES = 'leidraad'
 export function servicesOf(payload: Payload): Services {
   const services = payload.config.custom[SERVICES] as Services | undefined
   if (!services) {
-    throw new Error('Expected the leidraad plugin in `plugins` of payload.config.ts; add leidraad().')
+    throw new Error(
+      'Expected the leidraad plugin in `plugins` of payload.config.ts; add leidraad().',
+    )
   }
   return services
 }

@@ -37,7 +37,13 @@ type Permissions = Partial<Record<Noun, readonly Verb[]>>
 const write = ['read', 'create', 'update', 'delete'] as const
 const read = ['read'] as const
 
-const reader: Permissions = { board: read, school: read, standard: read, version: read, media: read }
+const reader: Permissions = {
+  board: read,
+  school: read,
+  standard: read,
+  version: read,
+  media: read,
+}
 const teacher: Permissions = { ...reader, pupil: read, plan: ['read', 'update'] }
 const coordinator: Permissions = {
   ...teacher,
@@ -75,7 +81,8 @@ export type Membership = { role: Role; board?: string; school?: string }
 
 /** Where a person may do something. `sharedBy`: boards whose shared records a school's role may read. */
 export type Reach =
-  { everywhere: true } | { everywhere: false; boards: string[]; schools: string[]; sharedBy: string[] }
+  | { everywhere: true }
+  | { everywhere: false; boards: string[]; schools: string[]; sharedBy: string[] }
 
 export type Place = { board?: string; school?: string }
 

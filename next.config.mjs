@@ -1,0 +1,27 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** Public addresses without /api in them; the pages themselves are endpoints of the plugin. */
+const rewrites = () => [
+  { source: '/teken/:path*', destination: '/api/leidraad/teken/:path*' },
+  { source: '/controle', destination: '/api/leidraad/controle' },
+  { source: '/pagina/:path*', destination: '/api/leidraad/pagina/:path*' },
+]
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  rewrites,
+  redirects: () => [{ source: '/', destination: '/admin', permanent: false }],
+  serverExternalPackages: [
+    '@libpdf/core',
+    '@sparticuz/chromium',
+    'handlebars',
+    'mammoth',
+    'nodemailer',
+    'pkijs',
+    'puppeteer',
+    'yauzl',
+  ],
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

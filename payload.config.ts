@@ -1,0 +1,4 @@
+import { readEnvironment } from './scripts/support/environment'
+import { platformConfig } from './scripts/support/platformConfig'
+
+export default platformConfig(readEnvironment())

@@ -1,0 +1,47 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { leidraad } from 'leidraad'
+import { databaseFor } from 'leidraad/database'
+import { createMailAdapter } from 'leidraad/mail'
+import { createSealer } from 'leidraad/verify'
+import { buildConfig } from 'payload'
+
+import { migrations } from '../migrations'
+import type { Environment } from './environment'
+import { sealIdentityFor } from './sealIdentity'
+
+/** The runnable platform: the plugin, with database, mail and seal as the environment says. */
+export async function platformConfig(environment: Environment) {
+  const { dataDir, filesDir, outboxDir, publicUrl, secret, smtpUrl } = environment
+  const identity = await sealIdentityFor({
+    dataDir,
+    p12: environment.sealP12,
+    passphrase: environment.sealPassphrase,
+    now: new Date(),
+  })
+  return buildConfig({
+    secret,
+    serverURL: publicUrl,
+    db: databaseFor(environment.databaseUrl, { migrations, migrationDir: 'scripts/migrations' }),
+    editor: lexicalEditor(),
+    email: createMailAdapter({
+      from: environment.mailFrom,
+      ...(smtpUrl ? { smtp: smtpUrl } : { outboxDir }),
+    }),
+    i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl, en } },
+    admin: { meta: { titleSuffix: '– Leidraad' } },
+    telemetry: false,
+    plugins: [
+      leidraad({
+        sealer: createSealer(identity),
+        publicUrl,
+        pagesPath: '',
+        filesDir,
+        ...(!smtpUrl && { outboxDir }),
+        ...(environment.browserPath && { browserPath: environment.browserPath }),
+      }),
+    ],
+    typescript: { autoGenerate: false },
+  })
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+
+import type { PayloadRequest } from 'payload'
+
+import { idOf } from '../access/person.js'
+import type { PrintableDocument } from '../domain/printing/document.js'
+import { loadAsSystem } from './load.js'
+import { servicesOf } from './services.js'
+
+type StoredSchool = {
+  id: string
+  name: string
+  board?: unknown
+  logo?: unknown
+  accent?: string | null
+}
+type StoredMedia = { filename?: string | null; mimeType?: string | null }
+
+/** Who a document is from: names, logo and colour on the title page. */
+export async function organisationOf(
+  req: PayloadRequest,
+  place: { school?: unknown; board?: unknown },
+): Promise<PrintableDocument['organisation']> {
+  const schoolId = idOf(place.school)
+  const school = schoolId
+    ? await loadAsSystem<StoredSchool>(req, { collection: 'schools', id: schoolId })
+    : undefined
+  const boardId = idOf(school?.board ?? place.board)
+  const board = boardId
+    ? await loadAsSystem<{ name: string }>(req, { collection: 'boards', id: boardId })
+    : undefined
+  const logo = await logoOf(req, idOf(school?.logo))
+  return {
+    school: school?.name ?? board?.name ?? '–',
+    ...(school && board && { board: board.name }),
+    ...(logo && { logo }),
+    ...(school?.accent && { accent: school.accent }),
+  }
+}
+
+/** A logo that cannot be read is left out: a plan is worth more than its letterhead. */
+async function logoOf(req: PayloadRequest, id: string | undefined): Promise<string | undefined> {
+  if (!id) {
+    return undefined
+  }
+  const media = await loadAsSystem<StoredMedia>(req, { collection: 'media', id }).catch(
+    () => undefined,
+  )
+  if (!media?.filename || !media.mimeType) {
+    return undefined
+  }
+  const file = join(servicesOf(req.payload).options.filesDir, 'media', basename(media.filename))
+  const bytes = await readFile(file).catch((err: unknown) => {
+    req.payload.logger.error({ err, msg: `Logo ${id} could not be read` })
+    return undefined
+  })
+  return bytes && `data:${media.mimeType};base64,${bytes.toString('base64')}`
+}

@@ -1,0 +1,70 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import { DomainError } from '../../domain/errors.js'
+import { readFunctionDescription } from '../../domain/exchange/readFunctionDescription.js'
+import { unplacedText } from '../../domain/exchange/unplacedText.js'
+import type { FunctionDescriptionContent } from '../../domain/standards/content.js'
+import { functionDescriptionDraft } from '../../domain/standards/draftOf.js'
+import type { ForeignDocument, ForeignNotice } from '../../ports/codec.js'
+import { asPerson } from '../asSystem.js'
+import { servicesOf } from '../services.js'
+
+export type ImportedStandard = {
+  id: string
+  title: string
+  notices: ForeignNotice[]
+  summary: { resultAreas: number; contacts: number; remainder: number }
+}
+
+export type ImportStandard = {
+  req: PayloadRequest
+  file: Uint8Array
+  /** `function-description` is the kind that can be read. */
+  kind: string
+  school?: string
+}
+
+/** A foreign document becomes a draft; what fits no part goes to the remainder, nothing is lost. */
+export async function importStandard({
+  req,
+  file,
+  kind,
+  school,
+}: ImportStandard): Promise<ImportedStandard> {
+  if (kind !== 'function-description') {
+    throw new DomainError('import.kind.unknown', `Cannot import a ${kind}`, { data: { kind } })
+  }
+  const foreign = await servicesOf(req.payload).codec.read(file)
+  const content = readWhole(foreign)
+  const draft = await req.payload.create({
+    collection: 'function-descriptions' as CollectionSlug,
+    depth: 0,
+    data: { ...functionDescriptionDraft(content), ...(school && { school }) },
+    ...asPerson(req),
+  })
+  return {
+    id: String(draft.id),
+    title: content.title,
+    notices: foreign.notices,
+    summary: summaryOf(content),
+  }
+}
+
+/** The reader places every sentence; should one be missing all the same, it is shown, not lost. */
+function readWhole({ paragraphs }: ForeignDocument): FunctionDescriptionContent {
+  const content = readFunctionDescription(paragraphs)
+  const missing = unplacedText(paragraphs, content)
+  return {
+    ...content,
+    remainder: [
+      ...content.remainder,
+      ...missing.map((text) => ({ kind: 'paragraph' as const, runs: [{ text }] })),
+    ],
+  }
+}
+
+const summaryOf = ({ resultAreas, contacts, remainder }: FunctionDescriptionContent) => ({
+  resultAreas: resultAreas.length,
+  contacts: contacts.length,
+  remainder: remainder.length,
+})

@@ -1,0 +1,88 @@
+import type { PayloadRequest } from 'payload'
+
+import { composePlan } from '../../domain/plans/composePlan.js'
+import type { PrintableDocument } from '../../domain/printing/document.js'
+import { composeCareProtocol } from '../../domain/standards/composeCareProtocol.js'
+import { composeFunctionDescription } from '../../domain/standards/composeFunctionDescription.js'
+import type { StandardContent, StandardKind } from '../../domain/standards/content.js'
+import { collectionOfKind } from '../../domain/standards/kinds.js'
+import { kindLabels } from '../../translations/standards.js'
+import { loadAsPerson } from '../load.js'
+import { organisationOf } from '../organisationOf.js'
+import { servicesOf } from '../services.js'
+import { contentOf, type StoredStandard, type StoredVersion } from './stored.js'
+
+export type Printed = { bytes: Uint8Array; title: string }
+
+type Frame = Pick<PrintableDocument, 'organisation' | 'status' | 'foot' | 'language'>
+
+/** The draft as it stands, marked as a draft. */
+export async function printStandard({
+  req,
+  kind,
+  standardId,
+}: {
+  req: PayloadRequest
+  kind: StandardKind
+  standardId: string
+}): Promise<Printed> {
+  const collection = collectionOfKind[kind]
+  const standard = await loadAsPerson<StoredStandard>(req, { collection, id: standardId })
+  return print(req, contentOf(kind, standard), {
+    organisation: await organisationOf(req, standard),
+    status: 'draft',
+    language: 'nl',
+    foot: { label: kindLabels.nl[kind], version: 'concept' },
+  })
+}
+
+export async function printVersion({
+  req,
+  versionId,
+}: {
+  req: PayloadRequest
+  versionId: string
+}): Promise<Printed> {
+  const version = await loadAsPerson<StoredVersion>(req, {
+    collection: 'standard-versions',
+    id: versionId,
+  })
+  return print(req, version.content, {
+    organisation: await organisationOf(req, version),
+    status: 'final',
+    language: 'nl',
+    foot: {
+      label: kindLabels.nl[version.kind],
+      version: `versie ${version.number}`,
+      digest: version.digest.slice(0, 8),
+    },
+  })
+}
+
+async function print(
+  req: PayloadRequest,
+  content: StandardContent,
+  frame: Frame,
+): Promise<Printed> {
+  const { composer, printer } = servicesOf(req.payload)
+  const bytes = await printer.print(await composer.compose(composeStandard(content, frame)))
+  return { bytes, title: content.title }
+}
+
+function composeStandard(content: StandardContent, frame: Frame): PrintableDocument {
+  switch (content.kind) {
+    case 'functionDescription':
+      return composeFunctionDescription(content, frame)
+    case 'careProtocol':
+      return composeCareProtocol(content, frame)
+    case 'planTemplate':
+      return composePlan({
+        ...frame,
+        title: content.title,
+        definition: content.definition,
+        answers: {},
+        facts: [],
+        signatures: [],
+      })
+  }
+}

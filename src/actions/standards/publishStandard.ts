@@ -1,0 +1,81 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import { membershipsOfRequest, idOf } from '../../access/person.js'
+import { digestOf } from '../../domain/canonical.js'
+import { DomainError } from '../../domain/errors.js'
+import { collectionOfKind } from '../../domain/standards/kinds.js'
+import type { StandardKind } from '../../domain/standards/content.js'
+import { nextVersion } from '../../domain/standards/nextVersion.js'
+import { reaches, reachOf } from '../../domain/tenancy/roles.js'
+import { asSystem } from '../asSystem.js'
+import { inTransaction } from '../inTransaction.js'
+import { loadAsPerson } from '../load.js'
+import { servicesOf } from '../services.js'
+import { contentOf, type StoredStandard, type StoredVersion } from './stored.js'
+
+export type PublishStandard = { req: PayloadRequest; kind: StandardKind; standardId: string }
+
+/** Freezes the draft as the next numbered version; an unchanged draft is refused. */
+export async function publishStandard({
+  req,
+  kind,
+  standardId,
+}: PublishStandard): Promise<StoredVersion> {
+  const standard = await loadAsPerson<StoredStandard>(req, {
+    collection: collectionOfKind[kind],
+    id: standardId,
+  })
+  assertMayPublish(req, standard)
+  return inTransaction(req, (within) => saveVersion(within, kind, standard), { retryUnique: true })
+}
+
+export function assertMayPublish(req: PayloadRequest, standard: StoredStandard): void {
+  const place = placeOf(standard)
+  if (req.user && !reaches(reachOf(membershipsOfRequest(req), 'standard', 'publish'), place)) {
+    throw new DomainError('access.denied', 'No right to publish here')
+  }
+}
+
+const placeOf = ({ school, board }: StoredStandard) => {
+  const ids = { school: idOf(school), board: idOf(board) }
+  return { ...(ids.school && { school: ids.school }), ...(ids.board && { board: ids.board }) }
+}
+
+async function saveVersion(req: PayloadRequest, kind: StandardKind, standard: StoredStandard) {
+  const content = contentOf(kind, standard)
+  const { number } = nextVersion(
+    await latestVersion(req, standard.id),
+    content,
+    await digestOf(content),
+  )
+  const version = await req.payload.create({
+    collection: 'standard-versions' as CollectionSlug,
+    depth: 0,
+    data: {
+      ...placeOf(standard),
+      label: `${standard.title} (versie ${number})`,
+      kind,
+      standardId: standard.id,
+      number,
+      key: `${standard.id}:${number}`,
+      digest: await digestOf(content),
+      content,
+      publishedAt: servicesOf(req.payload).now().toISOString(),
+      publishedBy: req.user?.id,
+    },
+    ...asSystem(req),
+  })
+  return version as unknown as StoredVersion
+}
+
+async function latestVersion(req: PayloadRequest, standardId: string) {
+  const { docs } = await req.payload.find({
+    collection: 'standard-versions' as CollectionSlug,
+    where: { standardId: { equals: standardId } },
+    sort: '-number',
+    limit: 1,
+    depth: 0,
+    ...asSystem(req),
+  })
+  return docs[0] as unknown as StoredVersion | undefined
+}

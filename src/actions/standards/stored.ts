@@ -1,0 +1,55 @@
+/** Standards as stored, and the content they hold. */
+import { parseDefinition } from '../../domain/forms/parseDefinition.js'
+import { DomainError } from '../../domain/errors.js'
+import type {
+  PlanTemplateContent,
+  StandardContent,
+  StandardKind,
+} from '../../domain/standards/content.js'
+import { careProtocolContent, functionDescriptionContent } from '../../domain/standards/draftOf.js'
+
+export type StoredStandard = {
+  id: string
+  title: string
+  school?: unknown
+  board?: unknown
+  updatedAt: string
+}
+
+export type StoredVersion = {
+  id: string
+  label: string
+  kind: StandardKind
+  standardId: string
+  number: number
+  digest: string
+  content: StandardContent
+  publishedAt: string
+  school?: unknown
+  board?: unknown
+}
+
+const contentOfKind: Record<StandardKind, (doc: unknown) => StandardContent> = {
+  functionDescription: functionDescriptionContent,
+  careProtocol: careProtocolContent,
+  planTemplate: planTemplateContent,
+}
+
+export const contentOf = (kind: StandardKind, doc: unknown): StandardContent =>
+  contentOfKind[kind](doc)
+
+function planTemplateContent(doc: unknown): PlanTemplateContent {
+  const { title, planKind, definition } = doc as Record<string, string>
+  const parsed = parseDefinition(definition)
+  if (!parsed.ok) {
+    throw new DomainError('forms.definition.invalid', 'The stored definition has problems', {
+      data: { problems: parsed.problems },
+    })
+  }
+  return {
+    kind: 'planTemplate',
+    title: title ?? '',
+    planKind: planKind ?? '',
+    definition: parsed.definition,
+  }
+}

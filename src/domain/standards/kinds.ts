@@ -1,0 +1,13 @@
+import type { StandardKind } from './content.js'
+
+/** Where the drafts of each kind of standard are kept. */
+export const collectionOfKind = {
+  functionDescription: 'function-descriptions',
+  careProtocol: 'care-protocols',
+  planTemplate: 'plan-templates',
+} as const satisfies Record<StandardKind, string>
+
+export type StandardCollection = (typeof collectionOfKind)[StandardKind]
+
+export const kindOfCollection = (slug: string): StandardKind | undefined =>
+  (Object.keys(collectionOfKind) as StandardKind[]).find((kind) => collectionOfKind[kind] === slug)

@@ -1,0 +1,140 @@
+/**
+ * The Payload plugin: collections, access, endpoints, jobs and admin parts of Leidraad.
+ * The only place that wires adapters to actions.
+ */
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+
+import type { CollectionConfig, Config } from 'payload'
+
+import { AuditEvents } from '../collections/AuditEvents.js'
+import { Boards } from '../collections/Boards.js'
+import { CareProtocols } from '../collections/CareProtocols.js'
+import { FunctionDescriptions } from '../collections/FunctionDescriptions.js'
+import { Media } from '../collections/Media.js'
+import { Plans } from '../collections/Plans.js'
+import { PlanTemplates } from '../collections/PlanTemplates.js'
+import { Pupils } from '../collections/Pupils.js'
+import { Schools } from '../collections/Schools.js'
+import { SignedDocuments } from '../collections/SignedDocuments.js'
+import { Signers } from '../collections/Signers.js'
+import { SigningRequests } from '../collections/SigningRequests.js'
+import { StandardVersions } from '../collections/StandardVersions.js'
+import { Users } from '../collections/Users.js'
+import { SERVICES, type Services } from './actions/services.js'
+import { createDocxCodec } from './adapters/docx/createDocxCodec.js'
+import { createComposer } from './adapters/handlebars/createComposer.js'
+import { createPrinter } from './adapters/puppeteer/createPrinter.js'
+import { afterError } from './afterError.js'
+import { signingJobs } from './jobs/signingJobs.js'
+import { resolveOptions, type LeidraadOptions, type ResolvedOptions } from './options.js'
+import { publicEndpoints } from './public/publicEndpoints.js'
+
+export type { LeidraadOptions } from './options.js'
+
+const collections = [
+  Plans,
+  Pupils,
+  FunctionDescriptions,
+  CareProtocols,
+  PlanTemplates,
+  StandardVersions,
+  SigningRequests,
+  Signers,
+  SignedDocuments,
+  AuditEvents,
+  Boards,
+  Schools,
+  Users,
+  Media,
+]
+
+export const leidraad =
+  (options: LeidraadOptions) =>
+  (config: Config): Config => {
+    const resolved = resolveOptions(options, config.serverURL ?? '')
+    const kept = withCollections(config, resolved)
+    return resolved.disabled ? kept : withWorkings(kept, servicesFrom(options, resolved))
+  }
+
+const withCollections = (config: Config, { filesDir, disabled }: ResolvedOptions): Config => ({
+  ...config,
+  collections: [
+    ...(config.collections ?? []),
+    ...collections.map((collection) =>
+      inFilesDir(disabled ? bare(collection) : collection, filesDir),
+    ),
+  ],
+})
+
+/** The shape of the database without the endpoints. */
+const bare = ({ endpoints: _, ...collection }: CollectionConfig): CollectionConfig => collection
+
+const inFilesDir = (collection: CollectionConfig, filesDir: string): CollectionConfig =>
+  typeof collection.upload === 'object'
+    ? {
+        ...collection,
+        upload: { ...collection.upload, staticDir: join(filesDir, collection.slug) },
+      }
+    : collection
+
+function withWorkings(config: Config, services: Services): Config {
+  return {
+    ...config,
+    admin: withAdminParts({ user: 'users', ...config.admin }, services.options),
+    custom: { ...config.custom, [SERVICES]: services },
+    endpoints: [...(config.endpoints ?? []), ...publicEndpoints],
+    hooks: {
+      ...config.hooks,
+      afterError: [...(config.hooks?.afterError ?? []), afterError],
+    },
+    jobs: withSigningJobs(config.jobs),
+  }
+}
+
+const withSigningJobs = (jobs: Config['jobs']): Config['jobs'] => ({
+  ...jobs,
+  enableConcurrencyControl: true,
+  tasks: [...(jobs?.tasks ?? []), ...signingJobs.tasks],
+  autoRun: jobs?.autoRun ?? signingJobs.autoRun,
+})
+
+function withAdminParts(admin: Config['admin'], { outboxDir }: ResolvedOptions): Config['admin'] {
+  const { components } = admin ?? {}
+  const outbox: Record<string, { path: `/${string}`; Component: string }> = outboxDir
+    ? { outbox: { path: '/outbox', Component: 'leidraad/rsc#Outbox' } }
+    : {}
+  return {
+    ...admin,
+    components: {
+      ...components,
+      beforeDashboard: ['leidraad/rsc#Today', ...(components?.beforeDashboard ?? [])],
+      afterNavLinks: [
+        ...(components?.afterNavLinks ?? []),
+        ...(outboxDir ? ['leidraad/rsc#OutboxLink'] : []),
+      ],
+      views: { ...components?.views, ...outbox },
+    },
+  }
+}
+
+function servicesFrom(
+  { adapters = {}, sealer }: LeidraadOptions,
+  options: ResolvedOptions,
+): Services {
+  const { browserPath, printConcurrency, importLimit } = options
+  return {
+    composer: adapters.composer ?? createComposer({}),
+    printer:
+      adapters.printer ??
+      createPrinter({
+        ...(browserPath && { executablePath: browserPath }),
+        ...(printConcurrency && { concurrency: printConcurrency }),
+      }),
+    codec: adapters.codec ?? createDocxCodec({ maxBytes: importLimit }),
+    sealer,
+    options,
+    now: options.now,
+    random: (length) => new Uint8Array(randomBytes(length)),
+  }
+}

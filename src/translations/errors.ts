@@ -1,0 +1,136 @@
+/** What a person reads when something is refused or fails: what happened, and what to do now. */
+import type { ErrorCode } from '../domain/errors.js'
+
+export type Language = 'nl' | 'en'
+type Texts = Record<ErrorCode, string>
+
+const nl: Texts = {
+  'access.denied': 'Dit mag je niet met jouw rol. Vraag de beheerder van je school om hulp.',
+  'access.membership.incomplete':
+    'Kies bij elke rol de school, of bij een bestuursbeheerder het bestuur.',
+  'access.tenantChange':
+    'Dit hoort bij een school en kan niet naar een andere. Maak het daar opnieuw.',
+  'access.tenantMismatch':
+    'Wat je koos hoort bij een andere school. Kies iets van dezelfde school.',
+  'audit.append.conflict':
+    'Er gebeurde te veel tegelijk. Er is niets verloren; probeer het nog eens.',
+  'configuration.invalid':
+    'De instellingen van het platform kloppen niet. De beheerder ziet in het logboek wat er mis is.',
+  'database.busy':
+    'Het is nu erg druk. Er is niets opgeslagen; probeer het over een paar tellen nog eens.',
+  'database.unavailable':
+    'De database is niet bereikbaar. Er is niets opgeslagen; probeer het later nog eens.',
+  'database.write.outsideTransaction':
+    'Er ging iets mis in het platform. Er is niets opgeslagen; meld dit aan de beheerder.',
+  'forms.answers.invalid':
+    'Sommige antwoorden kloppen niet. Kijk bij de velden die zijn aangewezen.',
+  'forms.definition.invalid':
+    'De opbouw van het plan heeft fouten. Kijk bij de punten die zijn aangewezen.',
+  'forms.tooLarge': 'Dit is te groot om te bewaren. Maak de tekst of de tabel korter.',
+  'import.encrypted':
+    'Dit document is beveiligd met een wachtwoord. Haal de beveiliging eraf in Word en probeer het opnieuw.',
+  'import.notDocx':
+    'Dit is geen Word-document (.docx). Sla het in Word op als .docx en probeer het opnieuw.',
+  'import.broken':
+    'Dit Word-document is beschadigd. Open het in Word, sla het opnieuw op en probeer het dan nog eens.',
+  'import.tooLarge':
+    'Dit document is te groot om in te lezen. Haal grote afbeeldingen weg en probeer het opnieuw.',
+  'import.kind.unknown': 'Dit soort document kan niet worden ingelezen. Kies function-description.',
+  'plan.incomplete':
+    'Het plan is nog niet klaar om te versturen. Vul eerst aan wat hieronder staat.',
+  'plan.locked':
+    'Dit plan is verstuurd of ondertekend en ligt vast. Trek de ondertekening in om het te wijzigen.',
+  'plan.revision.stale':
+    'Een collega heeft dit onderdeel intussen gewijzigd. Kies welke tekst blijft staan.',
+  'printing.failed':
+    'De PDF kon niet worden gemaakt. Probeer het nog eens; lukt het niet, meld het dan aan de beheerder.',
+  'printing.busy': 'Er worden nu veel PDF’s gemaakt. Probeer het over een minuut nog eens.',
+  'printing.timeout':
+    'Het maken van de PDF duurde te lang. Probeer het nog eens, of maak het document korter.',
+  'record.immutable': 'Dit ligt vast en kan niet worden gewijzigd of verwijderd.',
+  'record.notFound': 'Dit bestaat niet, of hoort niet bij jouw school.',
+  'sealing.certificate.expired':
+    'Het certificaat waarmee wordt verzegeld is verlopen. De beheerder moet een nieuw certificaat instellen.',
+  'sealing.certificate.noKey':
+    'In het certificaatbestand ontbreekt de sleutel. De beheerder moet een volledig PKCS#12-bestand instellen.',
+  'sealing.failed':
+    'Het document kon niet worden verzegeld. Dit wordt vanzelf nog eens geprobeerd.',
+  'sealing.passphrase.wrong':
+    'Het wachtwoord van het certificaatbestand klopt niet. De beheerder moet SEAL_P12_PASSPHRASE controleren.',
+  'signing.closed': 'Deze ondertekening is afgesloten. Er kan niets meer worden gewijzigd.',
+  'signing.intent.unknown': 'Kies wat uw handtekening betekent.',
+  'signing.name.missing': 'Vul uw naam in.',
+  'signing.notYourTurn': 'U bent nog niet aan de beurt. U krijgt een mail zodra u kunt tekenen.',
+  'signing.reason.missing': 'Schrijf in een paar woorden waarom u niet tekent.',
+  'signing.signature.invalid':
+    'De handtekening kon niet worden gelezen. Teken opnieuw, of typ uw naam.',
+  'signing.signers.invalid':
+    'Niet alle ondertekenaars zijn compleet. Vul bij iedereen naam en e-mailadres in.',
+  'signing.statement.missing': 'Schrijf waar u het niet mee eens bent.',
+  'signing.token.invalid':
+    'Deze link werkt niet (meer). Kijk of er een nieuwere mail is, of vraag de school om een nieuwe link.',
+  'standard.incomplete': 'Er ontbreekt nog iets voordat dit gepubliceerd kan worden.',
+  'standard.unchanged':
+    'Er is niets gewijzigd sinds de vorige versie. Er is dus geen nieuwe versie nodig.',
+}
+
+const en: Texts = {
+  'access.denied': 'Your role does not allow this. Ask the administrator of your school for help.',
+  'access.membership.incomplete':
+    'Choose the school for every role, or the board for a board administrator.',
+  'access.tenantChange': 'This belongs to a school and cannot move to another. Make it anew there.',
+  'access.tenantMismatch':
+    'What you chose belongs to another school. Choose something of the same school.',
+  'audit.append.conflict': 'Too much happened at once. Nothing is lost; please try again.',
+  'configuration.invalid':
+    'The platform’s settings are not right. The administrator finds in the log what is wrong.',
+  'database.busy': 'It is very busy now. Nothing was saved; try again in a few seconds.',
+  'database.unavailable': 'The database cannot be reached. Nothing was saved; try again later.',
+  'database.write.outsideTransaction':
+    'Something went wrong in the platform. Nothing was saved; tell the administrator.',
+  'forms.answers.invalid': 'Some answers are not right. Look at the fields pointed out.',
+  'forms.definition.invalid': 'The definition of the plan has problems. Look at the points shown.',
+  'forms.tooLarge': 'This is too large to keep. Make the text or the table shorter.',
+  'import.encrypted':
+    'This document is protected with a password. Remove the protection in Word and try again.',
+  'import.notDocx': 'This is not a Word document (.docx). Save it as .docx in Word and try again.',
+  'import.broken':
+    'This Word document is damaged. Open it in Word, save it again and try once more.',
+  'import.tooLarge': 'This document is too large to read. Remove large pictures and try again.',
+  'import.kind.unknown': 'This kind of document cannot be imported. Choose function-description.',
+  'plan.incomplete': 'The plan is not ready to send. Complete what is listed first.',
+  'plan.locked':
+    'This plan was sent or signed and is fixed. Withdraw the signing request to change it.',
+  'plan.revision.stale':
+    'A colleague changed this section in the meantime. Choose which text stays.',
+  'printing.failed':
+    'The PDF could not be made. Try again; if it keeps failing, tell the administrator.',
+  'printing.busy': 'Many PDFs are being made now. Try again in a minute.',
+  'printing.timeout': 'Making the PDF took too long. Try again, or make the document shorter.',
+  'record.immutable': 'This is fixed and cannot be changed or deleted.',
+  'record.notFound': 'This does not exist, or does not belong to your school.',
+  'sealing.certificate.expired':
+    'The seal certificate has expired. The administrator must set a new one.',
+  'sealing.certificate.noKey':
+    'The certificate file holds no key. The administrator must set a complete PKCS#12 file.',
+  'sealing.failed': 'The document could not be sealed. This will be tried again by itself.',
+  'sealing.passphrase.wrong':
+    'The passphrase of the certificate file is wrong. The administrator must check SEAL_P12_PASSPHRASE.',
+  'signing.closed': 'This signing request is closed. Nothing can be changed any more.',
+  'signing.intent.unknown': 'Choose what your signature means.',
+  'signing.name.missing': 'Fill in your name.',
+  'signing.notYourTurn': 'It is not your turn yet. You will get a mail when you can sign.',
+  'signing.reason.missing': 'Write in a few words why you do not sign.',
+  'signing.signature.invalid': 'The signature could not be read. Draw it again, or type your name.',
+  'signing.signers.invalid':
+    'Not all signers are complete. Fill in everyone’s name and e-mail address.',
+  'signing.statement.missing': 'Write what you do not agree with.',
+  'signing.token.invalid':
+    'This link does not work (any more). See if there is a newer mail, or ask the school for a new link.',
+  'standard.incomplete': 'Something is missing before this can be published.',
+  'standard.unchanged': 'Nothing changed since the version before. No new version is needed.',
+}
+
+export const errorTexts: Record<Language, Texts> = { nl, en }
+
+export const languageOf = (value: string | undefined): Language => (value === 'en' ? 'en' : 'nl')
