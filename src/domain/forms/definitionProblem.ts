@@ -1,27 +1,25 @@
 /** What is wrong with a definition, and where: a path for programs, labels for people. */
 import { isRecord, ownValue } from './json.js'
 
-export const problemCodes = [
-  'type',
-  'missing',
-  'unknownKey',
-  'forbiddenKey',
-  'characters',
-  'notJson',
-  'id',
-  'duplicate',
-  'empty',
-  'tooLong',
-  'tooMany',
-  'tooFew',
-  'range',
-  'choice',
-  'bounds',
-  'date',
-  'depth',
-  'size',
-] as const
-export type ProblemCode = (typeof problemCodes)[number]
+export type ProblemCode =
+  | 'type'
+  | 'missing'
+  | 'unknownKey'
+  | 'forbiddenKey'
+  | 'characters'
+  | 'notJson'
+  | 'id'
+  | 'duplicate'
+  | 'empty'
+  | 'tooLong'
+  | 'tooMany'
+  | 'tooFew'
+  | 'range'
+  | 'choice'
+  | 'bounds'
+  | 'date'
+  | 'depth'
+  | 'size'
 
 export type Path = readonly (string | number)[]
 

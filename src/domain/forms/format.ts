@@ -54,7 +54,7 @@ const answers = { nl: { yes: 'Ja', no: 'Nee' }, en: { yes: 'Yes', no: 'No' } }
 export const yesNoText = (answer: boolean, language: Language): string =>
   answers[language][answer ? 'yes' : 'no']
 
-export type NumberFormat = { decimals?: number; unit?: string; grouping?: boolean }
+type NumberFormat = { decimals?: number; unit?: string; grouping?: boolean }
 
 /** `1,5 uur`, `20%`, `12.500`; a year keeps its four digits together. */
 export function formatNumber(

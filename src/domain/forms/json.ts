@@ -15,16 +15,20 @@ export const ownValue = (record: unknown, key: string | number): unknown =>
 
 // Line ends and tabs are text; other control characters and half surrogate pairs cannot be hashed
 // (RFC 8785) or printed.
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
-const unprintable = /[\u0000-\u0008\u000e-\u001f\u007f]|\p{Surrogate}/u
+const unprintable = /\p{Surrogate}|(?![\t\n\v\f\r])\p{Control}/u
 
 export const isPrintable = (text: string): boolean => !unprintable.test(text)
 
 const encoder = new TextEncoder()
+const unescaped = /^[ !#-[\]-~]*$/
+
+// Encoding each key of a large value takes a second; most keys need none.
+const textBytes = (text: string): number =>
+  unescaped.test(text) ? text.length + 2 : encoder.encode(JSON.stringify(text)).length
 
 function ownBytes(value: unknown, limit: number): number {
   if (typeof value === 'string') {
-    return value.length > limit ? Infinity : encoder.encode(JSON.stringify(value)).length
+    return value.length > limit ? Infinity : textBytes(value)
   }
   if (Array.isArray(value)) {
     // A sparse array claims a length without holding it.

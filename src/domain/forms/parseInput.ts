@@ -17,7 +17,7 @@ export function parseInput(field: ColumnField, raw: string): SimpleAnswer {
     case 'date':
       return parseDate(text)
     case 'yesNo':
-      return yesNo[text.toLowerCase()] ?? raw
+      return yesNo.get(text.toLowerCase()) ?? raw
     case 'choice':
       return text
     default:
@@ -25,14 +25,14 @@ export function parseInput(field: ColumnField, raw: string): SimpleAnswer {
   }
 }
 
-const yesNo: Record<string, boolean | undefined> = {
-  true: true,
-  ja: true,
-  yes: true,
-  false: false,
-  nee: false,
-  no: false,
-}
+const yesNo: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['ja', true],
+  ['yes', true],
+  ['false', false],
+  ['nee', false],
+  ['no', false],
+])
 
 const grouped = /^[-+]?\d{1,3}(\.\d{3})+(,\d+)?$/
 const plain = /^[-+]?(\d+([.,]\d*)?|[.,]\d+)$/

@@ -9,7 +9,7 @@ import { isUnanswered } from './checkAnswer.js'
 import { formatDate, formatNumber, yesNoText, type Language } from './format.js'
 import { isRecord, ownValue } from './json.js'
 
-export const EMPTY_CELL = '–'
+const EMPTY_CELL = '–'
 
 export type PresentedField =
   /** One short answer: a date, a number, a choice. */
@@ -74,20 +74,33 @@ function presentSimple(
 
 /** The answer as lines of text; none when there is no fitting answer. */
 function textsOf(field: SimpleField, answer: Answer | undefined, language: Language): string[] {
-  switch (field.type) {
-    case 'shortText':
-      return typeof answer === 'string' ? [paragraphsOf(answer).join(' ')].filter(Boolean) : []
-    case 'longText':
-      return typeof answer === 'string' ? paragraphsOf(answer) : []
-    case 'number':
-      return typeof answer === 'number' ? [formatNumber(answer, language, field)] : []
-    case 'date':
-      return typeof answer === 'string' && answer !== '' ? [formatDate(answer, language)] : []
-    case 'yesNo':
-      return typeof answer === 'boolean' ? [yesNoText(answer, language)] : []
-    default:
-      return labelsOf(field.options, answer)
+  if (field.type === 'choice' || field.type === 'choices') {
+    return labelsOf(field.options, answer)
   }
+  switch (typeof answer) {
+    case 'string':
+      return linesOf(field, answer, language)
+    case 'number':
+      return field.type === 'number' ? [formatNumber(answer, language, field)] : []
+    case 'boolean':
+      return field.type === 'yesNo' ? [yesNoText(answer, language)] : []
+    default:
+      return []
+  }
+}
+
+function linesOf({ type }: SimpleField, answer: string, language: Language): string[] {
+  if (type === 'longText') {
+    return paragraphsOf(answer)
+  }
+  const line = paragraphsOf(answer).join(' ')
+  if (line === '') {
+    return []
+  }
+  if (type === 'date') {
+    return [formatDate(line, language)]
+  }
+  return type === 'shortText' ? [line] : []
 }
 
 /** In the order of the options, whatever the order of ticking. */
@@ -96,14 +109,13 @@ function labelsOf(options: readonly Option[], answer: Answer | undefined): strin
   return options.filter(({ id }) => chosen.includes(id)).map(({ label }) => label)
 }
 
-const control = /[\u0000-\u0008\u000e-\u001f\u007f]/g
+const control = /(?![\n\r\v\f\t])\p{Control}/gu
 
 /** Every line end starts a paragraph: people press Enter once where a typist presses it twice. */
 const paragraphsOf = (text: string): string[] =>
   text
-    .replace(control, '')
-    .split(/[\n\r\u000b\f\u2028\u2029]+/)
-    .map((line) => line.trim())
+    .split(/[\n\r\v\f\u2028\u2029]+/)
+    .map((line) => line.replace(control, '').trim())
     .filter((line) => line !== '')
 
 const rowsOf = (answer: Answer | undefined): Row[] =>

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Issue } from '../domain/forms/answers.js'
+import { forms, issueText } from './forms.js'
+
+const inRow = { section: 'Handelingsdeel', field: 'Doelen', row: 2, column: 'Succescriterium' }
+const cases: [Issue, string, string][] = [
+  [
+    { code: 'required', values: inRow },
+    'Doelen, rij 2: vul ‘Succescriterium’ in.',
+    'Doelen, row 2: fill in ‘Succescriterium’.',
+  ],
+  [
+    { code: 'required', values: { ...inRow, item: 'Doel' } },
+    'Doelen, Doel 2: vul ‘Succescriterium’ in.',
+    'Doelen, Doel 2: fill in ‘Succescriterium’.',
+  ],
+  [
+    { code: 'tooLarge', values: { field: 'Uren', max: 37.5, unit: 'uur' } },
+    'Uren: vul een getal in van 37,5 uur of minder.',
+    'Uren: fill in a number of 37.5 uur or less.',
+  ],
+  [
+    { code: 'dateTooEarly', values: { ...inRow, column: 'Begin', min: '2026-11-22' } },
+    'Doelen, rij 2, Begin: vul een datum in op of na 22 november 2026.',
+    'Doelen, row 2, Begin: fill in a date on or after 22 November 2026.',
+  ],
+  [
+    { code: 'unknown', values: { section: 'Voorblad', key: 'x' } },
+    'Onderdeel Voorblad: hier staat een antwoord (‘x’) op een vraag die niet bestaat. Haal het weg.',
+    'Section Voorblad: there is an answer (‘x’) to a question that does not exist. Remove it.',
+  ],
+  [
+    { code: 'required', values: { field: 'Is de leerling gehoord?' } },
+    '‘Is de leerling gehoord?’: vul dit in.',
+    '‘Is de leerling gehoord?’: fill in this.',
+  ],
+  [
+    { code: 'type', values: { expected: 'constructor' } },
+    'Dit plan: de antwoorden zijn niet leesbaar. Laad de pagina opnieuw.',
+    'This plan: the answers cannot be read. Reload the page.',
+  ],
+]
+
+describe('issueText', () => {
+  it.each(cases)('says where and what to do: %o', (issue, nl, en) => {
+    expect([issueText(issue, 'nl'), issueText(issue, 'en')]).toEqual([nl, en])
+  })
+
+  it('fills every place in every text', () => {
+    const values = { ...inRow, min: 1, max: 2, length: 3, key: 'k' }
+    for (const code of Object.keys(forms.nl.issues) as (keyof typeof forms.nl.issues)[]) {
+      for (const language of ['nl', 'en'] as const) {
+        expect(issueText({ code, values }, language)).not.toMatch(/[{}]|undefined| {2}/)
+      }
+    }
+  })
+})
