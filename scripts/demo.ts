@@ -1,0 +1,47 @@
+/**
+ * `npm run demo`: from plan template to signed and sealed PDF, in the terminal, without a server.
+ * Every step is the product's own; the signers find their links in the mails that were sent.
+ */
+import { mkdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { getPayload } from 'payload'
+
+import { runDemo } from './demo/runDemo.js'
+import { checkFolder } from './support/checkStart.js'
+import { readEnvironment } from './support/environment.js'
+import { platformConfig } from './support/platformConfig.js'
+import { stopWith } from './support/stopWith.js'
+
+const { values } = parseArgs({
+  options: { out: { type: 'string' }, database: { type: 'string' } },
+})
+
+async function main() {
+  const own = readEnvironment()
+  const outDir = resolve(values.out ?? join(own.dataDir, 'demo'))
+  const mistake = checkFolder(outDir)
+  if (mistake) {
+    stopWith(mistake)
+  }
+  const workDir = join(outDir, 'work')
+  rmSync(workDir, { recursive: true, force: true })
+  mkdirSync(workDir, { recursive: true })
+  const environment = {
+    ...own,
+    filesDir: join(workDir, 'files'),
+    outboxDir: join(workDir, 'outbox'),
+    databaseUrl: values.database ?? `file:${join(workDir, 'leidraad.db')}`,
+    smtpUrl: undefined,
+  }
+  const payload = await getPayload({ config: platformConfig(environment) })
+  try {
+    return await runDemo(payload, { outDir, ...environment })
+  } finally {
+    await payload.destroy()
+  }
+}
+
+const held = await main().catch((error: unknown) => stopWith(error))
+process.exit(held ? 0 : 1)

@@ -1,0 +1,100 @@
+/**
+ * `npm start`: the platform in production, on an empty machine too. Checks, builds when this source
+ * has no build, migrates, makes the demonstration board in an empty database, and serves.
+ */
+import { spawn } from 'node:child_process'
+
+import { getPayload } from 'payload'
+
+import { build, needsBuild } from './support/build.js'
+import { checkFolder, checkStart } from './support/checkStart.js'
+import { demoPassword, demoPeople, isEmpty, makeDemoBoard } from './support/demoBoard.js'
+import { readEnvironment, type Environment } from './support/environment.js'
+import { platformConfig } from './support/platformConfig.js'
+import { stopWith } from './support/stopWith.js'
+
+const READY_WITHIN_MS = 120_000
+
+async function main() {
+  const folder = checkFolder(process.env.LEIDRAAD_DATA ?? '.data')
+  if (folder) {
+    stopWith(folder)
+  }
+  const environment = readEnvironment()
+  const mistakes = await checkStart(environment)
+  if (mistakes.length) {
+    stopWith(mistakes.join('\n'))
+  }
+  const demo = await prepareDatabase(environment)
+  if (needsBuild()) {
+    console.log('Het platform wordt gebouwd; dat duurt de eerste keer een paar minuten.')
+    await build()
+  }
+  await serve(environment, demo)
+}
+
+/** Migrates, and fills an empty database. Says whether the demonstration board is there. */
+async function prepareDatabase(environment: Environment): Promise<boolean> {
+  const payload = await getPayload({ config: platformConfig(environment) })
+  try {
+    if (await isEmpty(payload)) {
+      console.log('De database is leeg: het demonstratiebestuur wordt gemaakt.')
+      await makeDemoBoard(payload)
+    }
+    const { totalDocs } = await payload.count({
+      collection: 'users' as never,
+      where: { email: { equals: demoPeople[0].email } },
+    })
+    return totalDocs > 0
+  } finally {
+    await payload.destroy()
+  }
+}
+
+async function serve({ port, publicUrl }: Environment, demo: boolean) {
+  const server = spawn(
+    process.execPath,
+    ['--no-deprecation', 'node_modules/next/dist/bin/next', 'start', '-p', String(port)],
+    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } },
+  )
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => server.kill(signal))
+  }
+  server.on('exit', (code) => {
+    process.exit(code ?? 0)
+  })
+  await untilHealthy(`http://localhost:${port}/api/health`)
+  printWelcome(publicUrl, demo)
+}
+
+async function untilHealthy(address: string) {
+  const end = Date.now() + READY_WITHIN_MS
+  let last = 'geen antwoord'
+  while (Date.now() < end) {
+    const reply = await fetch(address).catch(() => undefined)
+    if (reply?.ok) {
+      return
+    }
+    last = reply ? await reply.text() : last
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  console.error(`Het platform draait, maar is niet gezond: ${last}`)
+}
+
+function printWelcome(publicUrl: string, demo: boolean) {
+  const lines = [
+    '',
+    'Leidraad draait.',
+    `  Beheer      ${publicUrl}/admin`,
+    `  Controleren ${publicUrl}/controle`,
+    `  Gezondheid  ${publicUrl}/api/health`,
+  ]
+  if (demo) {
+    const width = Math.max(...demoPeople.map(({ email }) => email.length))
+    lines.push('', `Demonstratie: log in met wachtwoord ${demoPassword} als`)
+    lines.push(...demoPeople.map(({ email, role }) => `  ${email.padEnd(width)}  ${role}`))
+  }
+  console.log(lines.join('\n'))
+}
+
+await main().catch((error: unknown) => stopWith(error))

@@ -1,0 +1,54 @@
+/** Builds the platform when there is no build of this very source. */
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const sources = [
+  'src',
+  'collections',
+  'templates',
+  'scripts/support',
+  'scripts/migrations',
+  'payload.config.ts',
+  'next.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+]
+const mark = join('.next', 'leidraad-source')
+
+export const needsBuild = () => !existsSync(mark) || readFileSync(mark, 'utf8') !== sourceDigest()
+
+export async function build(): Promise<void> {
+  const code = await run(['--no-deprecation', 'node_modules/next/dist/bin/next', 'build'])
+  if (code !== 0) {
+    throw new Error('The platform could not be built; what is wrong stands above.')
+  }
+  writeFileSync(mark, sourceDigest())
+}
+
+const run = (args: string[]) =>
+  new Promise<number>((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      stdio: 'inherit',
+      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    })
+    child.on('error', reject)
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+
+function sourceDigest(): string {
+  const hash = createHash('sha256')
+  for (const file of sources.flatMap(filesUnder)) {
+    hash.update(file).update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}
+
+const filesUnder = (path: string): string[] =>
+  path.includes('.') && !path.includes('/')
+    ? [path]
+    : readdirSync(path, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()

@@ -1,0 +1,131 @@
+/** The demonstration board: made once, in an empty database. All people in it are invented. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
+
+import { publishStandard } from '../../src/actions/standards/publishStandard.js'
+import { collectionOfKind } from '../../src/domain/standards/kinds.js'
+import type { StandardContent } from '../../src/domain/standards/content.js'
+import { careProtocolDraft, functionDescriptionDraft } from '../../src/domain/standards/draftOf.js'
+
+export const demoPassword = 'leidraad-demo'
+
+export const demoPeople = [
+  { name: 'Bea van Bestuur', email: 'bestuur@kompas.example', role: 'boardAdmin' },
+  { name: 'Sanne de Beer', email: 'beheer@regenboog.example', role: 'schoolAdmin' },
+  { name: 'Carla Coster', email: 'zorg@regenboog.example', role: 'coordinator' },
+  { name: 'Tom Terpstra', email: 'leerkracht@regenboog.example', role: 'teacher' },
+  { name: 'Vera Vos', email: 'beheer@vlieger.example', role: 'schoolAdmin' },
+] as const
+
+type Stored = { id: string } & Record<string, unknown>
+type DemoPerson = (typeof demoPeople)[number]
+
+const templatesDir = join(import.meta.dirname, '../../templates')
+const readTemplate = <T>(name: string) =>
+  JSON.parse(readFileSync(join(templatesDir, name), 'utf8')) as T
+
+export const exampleAnswers = () =>
+  readTemplate<Record<string, Record<string, unknown>>>('opp-example-answers.json')
+
+const starters = [
+  'function-description-leerlingbegeleider.json',
+  'protocol-time-out-schorsing-verwijdering.json',
+  'opp.json',
+]
+
+export const isEmpty = async (payload: Payload) =>
+  (await payload.count({ collection: 'boards' as CollectionSlug })).totalDocs === 0
+
+export async function makeDemoBoard(payload: Payload, suffix = '') {
+  const create = async (collection: string, data: Record<string, unknown>) =>
+    (await payload.create({
+      collection: collection as CollectionSlug,
+      data,
+      depth: 0,
+    })) as unknown as Stored
+  const board = await create('boards', { name: 'Stichting Het Kompas', boardNumber: '99001' })
+  const schools = {
+    regenboog: await create('schools', schoolFields('De Regenboog', suffix, board.id)),
+    vlieger: await create('schools', schoolFields('De Vlieger', suffix, board.id)),
+  }
+  const people: Partial<Record<DemoPerson['role'], Stored>> = {}
+  for (const person of demoPeople) {
+    const made = await create('users', userFields(person, suffix, { board, schools }))
+    people[person.role] ??= made
+  }
+  const pupil = await create('pupils', pupilFields(schools.regenboog.id))
+  const versions = await publishStarters(payload, schools.regenboog.id, people.schoolAdmin)
+  return { board, schools, people, pupil, template: versions.planTemplate }
+}
+
+const schoolFields = (name: string, suffix: string, board: string) => {
+  const slug = name.toLowerCase().replace(' ', '-')
+  return {
+    name,
+    slug: `${slug}${suffix}`,
+    board,
+    city: 'Waterdam',
+    accent: '#1f5f8b',
+    principal: { name: 'Ayşe Demir', email: `directie@${slug}.example` },
+  }
+}
+
+type Places = { board: Stored; schools: { regenboog: Stored; vlieger: Stored } }
+
+function userFields({ name, email, role }: DemoPerson, suffix: string, places: Places) {
+  const school = email.includes('vlieger') ? places.schools.vlieger : places.schools.regenboog
+  const place = role === 'boardAdmin' ? { board: places.board.id } : { school: school.id }
+  return {
+    name,
+    email: email.replace('@', `${suffix}@`),
+    password: demoPassword,
+    memberships: [{ role, ...place }],
+  }
+}
+
+const pupilFields = (school: string) => ({
+  school,
+  firstName: 'Łukasz',
+  infix: 'de',
+  lastName: 'Vries-Kowalski',
+  dateOfBirth: '2015-03-14',
+  enrolmentDate: '2026-08-24',
+  groupName: '7a',
+  email: 'lukasz@leerling.example',
+  guardians: [
+    { name: 'Marta Kowalska', email: 'marta@ouder.example', hasCustody: true },
+    { name: 'Sjoerd de Vries', email: 'sjoerd@ouder.example', hasCustody: true },
+  ],
+})
+
+async function publishStarters(payload: Payload, school: string, publisher: Stored | undefined) {
+  const versions: Partial<Record<StandardContent['kind'], { id: string }>> = {}
+  for (const name of starters) {
+    const content = readTemplate<StandardContent>(name)
+    const draft = await payload.create({
+      collection: collectionOfKind[content.kind] as CollectionSlug,
+      data: { ...draftOf(content), school },
+      depth: 0,
+    })
+    const req = await createLocalReq(
+      { user: { ...publisher, collection: 'users' } as never },
+      payload,
+    )
+    const standardId = String(draft.id)
+    versions[content.kind] = await publishStandard({ req, kind: content.kind, standardId })
+  }
+  return versions
+}
+
+function draftOf(content: StandardContent): Record<string, unknown> {
+  switch (content.kind) {
+    case 'functionDescription':
+      return functionDescriptionDraft(content)
+    case 'careProtocol':
+      return careProtocolDraft(content)
+    case 'planTemplate':
+      return { title: content.title, planKind: content.planKind, definition: content.definition }
+  }
+}
