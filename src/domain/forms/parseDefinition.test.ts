@@ -33,20 +33,18 @@ const definitionWith = (settings: Json): Json => ({
 })
 const withField = (settings: Json): Json =>
   definitionWith({ sections: [sectionWith({ fields: [field(settings)] })] })
-const withSlot = (settings: Json): Json =>
-  definitionWith({
-    slots: [
-      {
-        id: 'pupil',
-        label: 'Leerling',
-        role: 'pupil',
-        intents: ['heard'],
-        required: false,
-        order: 1,
-        ...settings,
-      },
-    ],
-  })
+const slotsOf = (settings: Json): Json[] => [
+  {
+    id: 'pupil',
+    label: 'Leerling',
+    role: 'pupil',
+    intents: ['heard'],
+    required: false,
+    order: 1,
+    ...settings,
+  },
+]
+const withSlot = (settings: Json): Json => definitionWith({ slots: slotsOf(settings) })
 const many = (amount: number, make: (id: string) => Json): Json[] =>
   Array.from({ length: amount }, (_, index) => make(`n${index}`))
 const option = (id: string): Json => ({ id, label: id })
@@ -233,6 +231,12 @@ const wrong: [string, unknown, string, string][] = [
   ['a slot without intent', withSlot({ intents: [] }), 'tooFew', 'slots.0.intents'],
   ['an unknown intent', withSlot({ intents: ['agree'] }), 'choice', 'slots.0.intents.0'],
   ['one intent twice', withSlot({ intents: ['heard', 'heard'] }), 'duplicate', 'slots.0.intents.1'],
+  [
+    'one slot id twice',
+    definitionWith({ slots: [...slotsOf({}), ...slotsOf({})] }),
+    'duplicate',
+    'slots.1.id',
+  ],
   ['an unknown role', withSlot({ role: 'neighbour' }), 'choice', 'slots.0.role'],
   ['a definition of over 1 MB', definitionWith({ slots: 'x'.repeat(1_000_001) }), 'size', ''],
 ]
@@ -251,6 +255,14 @@ describe('parseDefinition', () => {
       expect(text).toMatch(/^.+: .{10,}$/)
       expect(text).not.toMatch(/undefined|\{|: *$|kies uit: \.|from: \./i)
     }
+  })
+
+  it.each([
+    { type: 'number', min: 3, max: 3 },
+    { type: 'date', min: '2026-02-01', max: '2026-02-01' },
+    { type: 'table', minRows: 2, maxRows: 2, columns: [field({ type: 'yesNo' })] },
+  ])('accepts bounds that are equal: %o', (settings) => {
+    expect(problemsOf(withField(settings))).toEqual([])
   })
 
   it('names the place of a problem in words and as a path', () => {
