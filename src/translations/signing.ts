@@ -1,0 +1,203 @@
+/** Words of signing: roles, intents, what a signature says, and what the evidence page tells. */
+import type { EventType } from '../domain/audit/event.js'
+import type { SignerIssue } from '../domain/signing/checkSigners.js'
+import type { Intent, SignerRole } from '../domain/signing/slots.js'
+import type { RequestStatus, SignerStatus } from '../domain/signing/turns.js'
+
+type Words = {
+  roles: Record<SignerRole, string>
+  /** What someone may choose between, short. */
+  intents: Record<Intent, string>
+  /** What the signer says by signing. */
+  sentences: Record<Intent, string>
+  declined: string
+  open: string
+  requestStatuses: Record<RequestStatus, string>
+  signerStatuses: Record<SignerStatus, string>
+  signerIssues: Record<SignerIssue['code'], string>
+  /** On the evidence page; `{role}` and `{name}` are filled in. */
+  events: Record<EventType, string>
+  means: string
+  digests: Record<'document' | 'answers' | 'template' | 'chain', string>
+  demonstration: string
+  plan: string
+  pupil: string
+  born: string
+  enrolled: string
+  group: string
+  starts: string
+  template: string
+  sent: string
+  version: string
+  draft: string
+}
+
+const nl: Words = {
+  roles: {
+    guardian: 'Ouder of verzorger',
+    pupil: 'Leerling',
+    teacher: 'Leerkracht',
+    careCoordinator: 'Zorgcoördinator',
+    principal: 'Directeur',
+  },
+  intents: {
+    seen: 'Gelezen',
+    consentActionPart: 'Eens met het handelingsdeel',
+    disagreeWithStatement: 'Niet eens, met zienswijze',
+    heard: 'Gehoord',
+    contributed: 'Meegewerkt',
+    established: 'Vastgesteld',
+  },
+  sentences: {
+    seen: 'Ik heb dit plan gelezen.',
+    consentActionPart: 'Ik heb dit plan gelezen en stem in met het handelingsdeel.',
+    disagreeWithStatement:
+      'Ik heb dit plan gelezen en stem niet in met het handelingsdeel. Mijn zienswijze staat hierbij.',
+    heard: 'Over dit plan is met mij gesproken en ik heb mijn mening kunnen geven.',
+    contributed: 'Ik heb aan dit plan meegewerkt.',
+    established: 'Ik stel dit plan vast namens het bevoegd gezag.',
+  },
+  declined: 'Ik onderteken dit plan niet.',
+  open: 'Nog niet ondertekend.',
+  requestStatuses: {
+    open: 'Wacht op ondertekenaars',
+    completed: 'Iedereen heeft getekend',
+    sealed: 'Verzegeld',
+    declined: 'Geweigerd',
+    withdrawn: 'Ingetrokken',
+  },
+  signerStatuses: {
+    waiting: 'Nog niet aan de beurt',
+    invited: 'Uitgenodigd',
+    signed: 'Getekend',
+    declined: 'Niet getekend',
+  },
+  signerIssues: {
+    slotEmpty: 'Hier moet nog iemand worden ingevuld.',
+    slotUnknown: 'Dit sjabloon vraagt hier niet om een handtekening.',
+    slotFull: 'Hier kan maar één persoon tekenen.',
+    nameMissing: 'Vul de naam in.',
+    emailInvalid: 'Vul een geldig e-mailadres in, zoals naam@voorbeeld.nl.',
+    duplicate: 'Deze persoon staat er twee keer in.',
+  },
+  events: {
+    'request.created': 'Het plan is vastgelegd en ter ondertekening verstuurd',
+    'signer.invited': '{role} {name} is uitgenodigd',
+    'signer.signed': '{role} {name} heeft getekend',
+    'signer.declined': '{role} {name} heeft niet getekend',
+    'request.withdrawn': 'De ondertekening is ingetrokken',
+    'request.declined': 'De ondertekening is afgesloten zonder akkoord',
+    'request.completed': 'Iedereen heeft geantwoord',
+    'document.sealed': 'Het document is verzegeld',
+    'copy.sent': '{role} {name} heeft een afschrift gekregen',
+  },
+  means: 'Persoonlijke link, per e-mail gestuurd',
+  digests: {
+    document: 'Het plan zoals ieder het las (SHA-256)',
+    answers: 'De inhoud van het plan (SHA-256)',
+    template: 'Het sjabloon (SHA-256)',
+    chain: 'Het logboek van deze ondertekening (SHA-256)',
+  },
+  demonstration:
+    'Dit document is verzegeld met een demonstratiezegel. Het is bedoeld om te laten zien hoe het werkt en bewijst niets.',
+  plan: 'Plan',
+  pupil: 'Leerling',
+  born: 'Geboren op',
+  enrolled: 'Ingeschreven op',
+  group: 'Groep of klas',
+  starts: 'Ingangsdatum',
+  template: 'Sjabloon',
+  sent: 'Verstuurd op',
+  version: 'versie',
+  draft: 'concept',
+}
+
+const en: Words = {
+  roles: {
+    guardian: 'Parent or guardian',
+    pupil: 'Pupil',
+    teacher: 'Teacher',
+    careCoordinator: 'Care coordinator',
+    principal: 'Principal',
+  },
+  intents: {
+    seen: 'Read',
+    consentActionPart: 'Agrees with the action part',
+    disagreeWithStatement: 'Disagrees, with a statement',
+    heard: 'Heard',
+    contributed: 'Contributed',
+    established: 'Established',
+  },
+  sentences: {
+    seen: 'I have read this plan.',
+    consentActionPart: 'I have read this plan and consent to the action part.',
+    disagreeWithStatement:
+      'I have read this plan and do not consent to the action part. My statement is added.',
+    heard: 'This plan was discussed with me and I could give my opinion.',
+    contributed: 'I contributed to this plan.',
+    established: 'I establish this plan on behalf of the competent authority.',
+  },
+  declined: 'I do not sign this plan.',
+  open: 'Not signed yet.',
+  requestStatuses: {
+    open: 'Waiting for signers',
+    completed: 'Everyone has signed',
+    sealed: 'Sealed',
+    declined: 'Declined',
+    withdrawn: 'Withdrawn',
+  },
+  signerStatuses: {
+    waiting: 'Not yet their turn',
+    invited: 'Invited',
+    signed: 'Signed',
+    declined: 'Declined',
+  },
+  signerIssues: {
+    slotEmpty: 'Someone must be filled in here.',
+    slotUnknown: 'This template asks for no signature here.',
+    slotFull: 'Only one person can sign here.',
+    nameMissing: 'Fill in the name.',
+    emailInvalid: 'Fill in a valid e-mail address, such as name@example.com.',
+    duplicate: 'This person is listed twice.',
+  },
+  events: {
+    'request.created': 'The plan was fixed and sent for signing',
+    'signer.invited': '{role} {name} was invited',
+    'signer.signed': '{role} {name} signed',
+    'signer.declined': '{role} {name} did not sign',
+    'request.withdrawn': 'The signing request was withdrawn',
+    'request.declined': 'The signing request was closed without consent',
+    'request.completed': 'Everyone has answered',
+    'document.sealed': 'The document was sealed',
+    'copy.sent': '{role} {name} was sent a copy',
+  },
+  means: 'Personal link, sent by e-mail',
+  digests: {
+    document: 'The plan as everyone read it (SHA-256)',
+    answers: 'The content of the plan (SHA-256)',
+    template: 'The template (SHA-256)',
+    chain: 'The log of this signing request (SHA-256)',
+  },
+  demonstration:
+    'This document carries a demonstration seal. It shows how things work and proves nothing.',
+  plan: 'Plan',
+  pupil: 'Pupil',
+  born: 'Date of birth',
+  enrolled: 'Enrolled on',
+  group: 'Group or class',
+  starts: 'Start date',
+  template: 'Template',
+  sent: 'Sent on',
+  version: 'version',
+  draft: 'draft',
+}
+
+export const signing = { nl, en }
+export const roleLabels = { nl: nl.roles, en: en.roles }
+export const intentLabels = { nl: nl.intents, en: en.intents }
+
+export const eventText = (
+  words: Words,
+  type: EventType,
+  { role = '', name = '' }: { role?: string; name?: string },
+): string => words.events[type].replace('{role}', role).replace('{name}', name)
