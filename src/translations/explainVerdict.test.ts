@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { reasonCodes, type Finding } from '../domain/verification/verdict.js'
+import { reasonCodes } from '../domain/verification/verdict.js'
 import { explainFinding, explainVerdict, spokenMoment } from './explainVerdict.js'
 import { verification } from './verification.js'
 

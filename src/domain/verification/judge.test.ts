@@ -123,6 +123,7 @@ describe('a verdict', () => {
     [{ intact: false }, 'contentChanged'],
     [{ coversWholeFile: false }, 'appended'],
     [{ trust: 'unknown' }, 'sealUnknown'],
+    [{ format: 'other' }, 'sealForm'],
     [{ claimedAt: '2025-12-31T23:59:59.000Z' }, 'certificateNotValid'],
     [{ claimedAt: '2028-01-01T00:00:01.000Z' }, 'certificateNotValid'],
     [{ claimedAt: undefined }, 'certificateNotValid'],
@@ -299,6 +300,6 @@ describe('reading evidence', () => {
   })
 
   it('has a test above for every reason', () => {
-    expect(reasonCodes).toHaveLength(12)
+    expect(reasonCodes).toHaveLength(13)
   })
 })

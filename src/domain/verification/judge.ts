@@ -55,13 +55,19 @@ function sealFindings(seal: Seal): Finding[] {
     !seal.intact && { code: 'contentChanged', values: { subject } },
     !seal.coversWholeFile && { code: 'appended', values: { subject } },
     seal.trust === 'unknown' && { code: 'sealUnknown', values: { subject, issuer } },
-    !wasValid(seal) && {
-      code: 'certificateNotValid',
-      values: { subject, validFrom, validUntil, claimedAt: seal.claimedAt ?? '–' },
-    },
+    seal.intact && seal.format === 'other' && { code: 'sealForm', values: { subject } },
+    isCertified(seal) &&
+      !wasValid(seal) && {
+        code: 'certificateNotValid',
+        values: { subject, validFrom, validUntil, claimedAt: seal.claimedAt ?? '–' },
+      },
   ]
   return findings.filter((finding) => finding !== false)
 }
+
+/** A signature too damaged to read names no certificate whose time could be judged. */
+const isCertified = ({ validFrom, validUntil }: Seal): boolean =>
+  validFrom !== '' || validUntil !== ''
 
 /** At the claimed time; a seal that claims none was not made by the rules (EN 319 142-1, 6.3). */
 function wasValid({ claimedAt, validFrom, validUntil }: Seal): boolean {

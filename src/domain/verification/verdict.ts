@@ -32,6 +32,7 @@ export const reasonCodes = [
   'contentChanged',
   'appended',
   'sealUnknown',
+  'sealForm',
   'certificateNotValid',
   'evidenceMissing',
   'evidenceUnreadable',
