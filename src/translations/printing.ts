@@ -7,7 +7,6 @@ const nl = {
   unanswered: 'Niet ingevuld',
   page: 'Pagina',
   of: 'van',
-  version: 'versie',
   logoOf: 'Logo van',
   consentTitle: 'Dit deel vraagt om instemming',
   consentText:
@@ -44,7 +43,6 @@ const en: Record<keyof typeof nl, string> = {
   unanswered: 'Not filled in',
   page: 'Page',
   of: 'of',
-  version: 'version',
   logoOf: 'Logo of',
   consentTitle: 'This part asks for consent',
   consentText:

@@ -70,7 +70,7 @@ function pageRules(document: PrintableDocument): string {
     `:root{--accent:${readableAccent(document.organisation.accent)}}`,
     '@page{',
     `@top-right{content:${cssString(mark)}}`,
-    `@bottom-left{content:${cssString(footOf(document, words))}}`,
+    `@bottom-left{content:${cssString(footOf(document))}}`,
     `@bottom-right{content:${cssString(`${words.page} `)} counter(page) ${cssString(` ${words.of} `)} counter(pages)}`,
     '}',
   ].join('\n')

@@ -10,7 +10,7 @@ const escaped = (character: string) => `\\${(character.codePointAt(0) ?? 0xfffd)
 const isLost = (character: string) => /^[\p{Cc}\p{Cs}]$/u.test(character)
 
 export function cssString(text: string): string {
-  const characters = [...text].map((character) => {
+  const characters = Array.from(text, (character) => {
     if (isLost(character)) {
       return ' '
     }

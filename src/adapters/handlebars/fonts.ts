@@ -29,14 +29,14 @@ const subsets: Subset[] = [
     name: 'vietnamese',
     range:
       'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB',
-    needed: /[\u01a0\u01a1\u01af\u01b0\u0300\u0301\u0303\u0309\u0323\u1ea0-\u1ef9]/,
+    needed: /[\u0300-\u0323\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/,
   },
   {
     name: 'latin-ext',
     range:
       'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF',
     needed:
-      /[\u0100-\u0130\u0132-\u0151\u0154-\u02ff\u0304\u0308\u0329\u1d00-\u1eff\u2020\u20a0-\u20ab\u20ad-\u20c4\u2113\u2c60-\u2c7f\ua720-\ua7ff]/,
+      /[\u0304\u0308\u0329\u0100-\u0130\u0132-\u0151\u0154-\u02ff\u1d00-\u1eff\u2020\u20a0-\u20ab\u20ad-\u20c4\u2113\u2c60-\u2c7f\ua720-\ua7ff]/,
   },
   {
     name: 'latin',

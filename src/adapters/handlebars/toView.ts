@@ -34,12 +34,33 @@ const runsView = (runs: Paragraph): View[] =>
 const isWritten = (runs: Paragraph) => runs.some(({ text }) => text.trim() !== '')
 
 /** An empty cell disappears from the tags and its row shifts. */
-const cellView = (text: string, align: 'start' | 'end' | undefined): View => ({
+const cellView = (text: string, classes: string): View => ({
   text: text.trim() === '' ? '–' : text,
-  end: align === 'end',
+  classes: classes === '' ? false : classes,
 })
 
-const shapes = ['text', 'list', 'facts', 'table', 'items', 'unanswered'] as const
+type Table = Extract<Block, { kind: 'table' }>
+const SHORT = 17
+const FEW_COLUMNS = 5
+
+/** Dates and numbers stay on one line, as long as enough room is left for the rest. */
+function classesOf({ columns, rows }: Table): string[] {
+  const isShort = (index: number) =>
+    columns.length <= FEW_COLUMNS && rows.every((row) => (row[index] ?? '').length <= SHORT)
+  return columns.map(({ align }, index) =>
+    [align === 'end' ? 'numeric' : '', isShort(index) ? 'short' : ''].filter(Boolean).join(' '),
+  )
+}
+
+function tableView(table: Table): View {
+  const classes = classesOf(table)
+  const cells = (texts: string[]) =>
+    classes.map((names, index) => cellView(texts[index] ?? '', names))
+  return { columns: cells(table.columns.map(({ label }) => label)), rows: table.rows.map(cells) }
+}
+
+const shapes = ['text', 'list', 'facts', 'table', 'items'] as const
+type Shown = Exclude<Block, { kind: 'unanswered' }>
 
 const headingView = (label: string | undefined, level: Level): View => ({
   label: label ?? false,
@@ -47,7 +68,16 @@ const headingView = (label: string | undefined, level: Level): View => ({
   h4: level === 4,
 })
 
-function contentView(block: Block, level: Level): View {
+const nextLevel = (level: Level): Level => (level === 3 ? 4 : 5)
+
+type Item = { title: string; blocks: Block[] }
+
+const itemView = ({ title, blocks }: Item, level: Level): View => ({
+  ...headingView(title, level),
+  blocks: blocksView(blocks, { level: nextLevel(level) }),
+})
+
+function contentView(block: Shown, level: Level): View {
   switch (block.kind) {
     case 'text':
       return { paragraphs: block.paragraphs.filter(isWritten).map(runsView) }
@@ -56,32 +86,37 @@ function contentView(block: Block, level: Level): View {
     case 'facts':
       return { facts: block.facts }
     case 'table':
-      return {
-        columns: block.columns.map(({ label, align }) => cellView(label, align)),
-        rows: block.rows.map((row) =>
-          block.columns.map((column, index) => cellView(row[index] ?? '', column.align)),
-        ),
-      }
+      return tableView(block)
     case 'items':
-      return { items: block.items.map((item) => itemView(item, nextLevel(level))) }
-    case 'unanswered':
-      return {}
+      return { items: block.items.map((item) => itemView(item, level)) }
   }
 }
 
-const nextLevel = (level: Level): Level => (level === 3 ? 4 : 5)
-
-function itemView({ title, blocks }: { title: string; blocks: Block[] }, level: Level): View {
-  return { ...headingView(title, level), blocks: blocksView(blocks, nextLevel(level)) }
+/** What was left open stands among the facts, so that a blank form stays compact. */
+function joinFacts(blocks: Shown[], block: Block): Shown[] {
+  const fact = block.kind === 'unanswered' ? [{ label: block.label, value: '' }] : undefined
+  const facts = fact ?? (block.kind === 'facts' && block.label === undefined ? block.facts : [])
+  const last = blocks.at(-1)
+  if (facts.length === 0) {
+    return [...blocks, block as Shown]
+  }
+  return last?.kind === 'facts'
+    ? [...blocks.slice(0, -1), { ...last, facts: [...last.facts, ...facts] }]
+    : [...blocks, { kind: 'facts', facts }]
 }
 
-function blockView(block: Block, level: Level): View {
+/** `above` is the heading just above: a label that only repeats it is left out. */
+type Place = { level: Level; above?: string }
+
+function blockView(block: Shown, { level, above }: Place): View {
   const is = Object.fromEntries(shapes.map((shape) => [shape, shape === block.kind]))
-  return { is, ...headingView(block.label, level), ...contentView(block, level) }
+  const label = block.label === above ? undefined : block.label
+  const inner = label === undefined ? level : nextLevel(level)
+  return { is, ...headingView(label, level), ...contentView(block, inner) }
 }
 
-const blocksView = (blocks: Block[], level: Level): View[] =>
-  blocks.map((block) => blockView(block, level))
+const blocksView = (blocks: Block[], place: Place): View[] =>
+  blocks.reduce<Shown[]>(joinFacts, []).map((block) => blockView(block, place))
 
 function signatureView(block: SignatureBlock, words: Words): View {
   const path = toStrokePath(block.strokes ?? [])
@@ -124,7 +159,7 @@ function sectionsView({ sections, signatures }: PrintableDocument, words: Words)
     intro: section.intro ?? false,
     consent: section.tone === 'consent',
     consentOpens: section.tone === 'consent' && sections[index - 1]?.tone !== 'consent',
-    blocks: blocksView(section.blocks, 3),
+    blocks: blocksView(section.blocks, { level: 3, above: section.title }),
     signatures: index === place ? consents.map((block) => signatureView(block, words)) : [],
   }))
 }
@@ -135,8 +170,8 @@ function endSignatures({ sections, signatures }: PrintableDocument): SignatureBl
 }
 
 /** What makes up the running foot; an absent part leaves no separator behind. */
-export const footOf = ({ organisation, foot }: PrintableDocument, words: Words): string =>
-  [organisation.school, foot.label, `${words.version} ${foot.version}`, foot.digest ?? '']
+export const footOf = ({ organisation, foot }: PrintableDocument): string =>
+  [organisation.school, foot.label, foot.version, foot.digest ?? '']
     .filter((part) => part !== '')
     .join(' · ')
 
