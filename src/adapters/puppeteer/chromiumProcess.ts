@@ -1,0 +1,139 @@
+/**
+ * One Chromium that prints. Its pages are made once and reused, run no script, and reach nothing:
+ * the document comes in as text, and every request is refused but for `data:` addresses.
+ */
+import { env } from 'node:process'
+
+import type { Browser as Chromium, HTTPRequest, Page } from 'puppeteer'
+
+import { DomainError } from '../../domain/errors.js'
+import { findBrowser, type Browser, type BrowserSearch } from './findBrowser.js'
+import type { Process } from './supervisor.js'
+
+const flags = [
+  '--font-render-hinting=none',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-extensions',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--no-pings',
+]
+const NO_SANDBOX = '--no-sandbox'
+
+const pdfOptions = {
+  tagged: true,
+  outline: true,
+  preferCSSPageSize: true,
+  printBackground: true,
+} as const
+
+async function launch(browser: Browser, sandbox: boolean): Promise<Chromium> {
+  const { default: puppeteer } = await import('puppeteer')
+  return puppeteer.launch({
+    executablePath: browser.path,
+    headless: 'shell',
+    // Over a pipe Chromium ends by itself when this process is killed.
+    pipe: true,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: sandbox ? flags : [...flags, NO_SANDBOX],
+    // Passed on unread: a browser needs the machine's own paths.
+    env: { ...env, ...browser.environment },
+  })
+}
+
+/** Containers and root often allow no sandbox; nothing here runs script or reaches a network. */
+async function launchChromium(browser: Browser): Promise<Chromium> {
+  try {
+    return await launch(browser, true)
+  } catch {
+    return launch(browser, false)
+  }
+}
+
+const guard = (request: HTTPRequest) => {
+  const allowed = request.url().startsWith('data:')
+  void (allowed ? request.continue() : request.abort('blockedbyclient')).catch(() => undefined)
+}
+
+async function openPage(browser: Chromium): Promise<Page> {
+  const page = await browser.newPage()
+  await page.setJavaScriptEnabled(false)
+  await page.setOfflineMode(true)
+  await page.setRequestInterception(true)
+  page.on('request', guard)
+  return page
+}
+
+class ChromiumProcess implements Process<string, Uint8Array> {
+  private browser: Chromium | undefined
+  private readonly idle: Page[] = []
+  private stopping = false
+
+  constructor(private readonly search: BrowserSearch) {}
+
+  async start(): Promise<void> {
+    const browser = await launchChromium(await findBrowser(this.search))
+    this.browser = browser
+    if (this.stopping) {
+      await this.stop()
+      return
+    }
+    this.idle.push(await openPage(browser))
+  }
+
+  async run(html: string): Promise<Uint8Array> {
+    const page = this.idle.pop() ?? (await openPage(this.running()))
+    const pdf = await this.printOn(page, html)
+    this.clean(page)
+    return pdf
+  }
+
+  healthy(): Promise<boolean> {
+    return Promise.resolve(this.browser?.connected ?? false)
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true
+    const { browser } = this
+    if (!browser) {
+      return
+    }
+    const child = browser.process()
+    const closed = browser.close().catch(() => undefined)
+    const killed = setTimeout(() => child?.kill('SIGKILL'), 2000)
+    await closed
+    clearTimeout(killed)
+    child?.kill('SIGKILL')
+  }
+
+  private running(): Chromium {
+    if (!this.browser) {
+      throw new DomainError('printing.failed', 'The browser has not been started.')
+    }
+    return this.browser
+  }
+
+  private async printOn(page: Page, html: string): Promise<Uint8Array> {
+    try {
+      await page.setContent(html, { waitUntil: 'load' })
+      return await page.pdf(pdfOptions)
+    } catch (error) {
+      await page.close().catch(() => undefined)
+      throw error
+    }
+  }
+
+  /** The next document finds an empty page; the one who asked for this one need not wait for it. */
+  private clean(page: Page) {
+    page.goto('about:blank').then(
+      () => this.idle.push(page),
+      () => page.close().catch(() => undefined),
+    )
+  }
+}
+
+export const createChromiumProcess = (search: BrowserSearch): Process<string, Uint8Array> =>
+  new ChromiumProcess(search)

@@ -1,0 +1,94 @@
+/** Prints with Chromium through Puppeteer: one warm browser, kept by a supervisor. */
+import { arch, availableParallelism, platform } from 'node:os'
+
+import { DomainError, isDomainError } from '../../domain/errors.js'
+import type { Printer } from '../../ports/printer.js'
+import { createChromiumProcess } from './chromiumProcess.js'
+import { createSupervisor, type Clock, type Supervisor } from './supervisor.js'
+
+export type PrinterOptions = {
+  /** A Chrome or Chromium. @default found: Puppeteer's, the bundled one, the system's */
+  executablePath?: string
+  /** Where the bundled browser is unpacked. @default the system's temporary folder */
+  cacheDir?: string
+  /** Documents at one time; more than cores gives nothing. @default number of cores */
+  concurrency?: number
+  /** Documents that may wait. @default 100 */
+  queueLimit?: number
+  /** Milliseconds a document may take, waiting included. @default 30000 */
+  timeoutMs?: number
+  /** Documents after which a fresh browser takes over. @default 500 */
+  restartAfter?: number
+  /** Quiet milliseconds after which the browser ends. @default 300000 */
+  idleStopMs?: number
+}
+
+type PrintSupervisor = Supervisor<string, Uint8Array>
+
+/** A dev reload loads this module again; the browser it finds here goes on. */
+const REGISTRY = Symbol.for('leidraad.printers')
+type Registry = Map<string, PrintSupervisor>
+const registry = (): Registry => {
+  const place = globalThis as { [REGISTRY]?: Registry }
+  return (place[REGISTRY] ??= new Map<string, PrintSupervisor>())
+}
+
+const clock: Clock = {
+  after: (milliseconds, call) => {
+    const timer = setTimeout(call, milliseconds)
+    timer.unref()
+    return () => clearTimeout(timer)
+  },
+}
+
+function startSupervisor(options: PrinterOptions): PrintSupervisor {
+  const { executablePath, cacheDir } = options
+  const search = { executablePath, cacheDir, platform: platform(), arch: arch() }
+  return createSupervisor({
+    createProcess: () => createChromiumProcess(search),
+    concurrency: options.concurrency ?? availableParallelism(),
+    queueLimit: options.queueLimit ?? 100,
+    timeoutMs: options.timeoutMs ?? 30_000,
+    restartAfter: options.restartAfter ?? 500,
+    idleStopMs: options.idleStopMs ?? 300_000,
+    clock,
+  })
+}
+
+const detailOf = (error: unknown) => {
+  const reason = isDomainError(error) && error.cause instanceof Error ? error.cause : error
+  return reason instanceof Error ? reason.message : String(reason)
+}
+
+export function createPrinter(options: PrinterOptions = {}): Printer {
+  const key = JSON.stringify(options)
+  let closed = false
+  const supervisor = (): PrintSupervisor => {
+    if (closed) {
+      throw new DomainError('printing.failed', 'The printer was closed.')
+    }
+    const kept = registry().get(key) ?? startSupervisor(options)
+    registry().set(key, kept)
+    return kept
+  }
+  return {
+    print: async (html) => supervisor().run(html),
+    health: async () => {
+      try {
+        const ok = await supervisor().healthy()
+        return {
+          ok,
+          detail: ok ? 'The browser runs.' : 'The browser stopped; the next try starts it.',
+        }
+      } catch (error) {
+        return { ok: false, detail: detailOf(error) }
+      }
+    },
+    close: async () => {
+      closed = true
+      const kept = registry().get(key)
+      registry().delete(key)
+      await kept?.close()
+    },
+  }
+}

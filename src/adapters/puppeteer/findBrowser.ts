@@ -1,0 +1,92 @@
+/** Finds a browser to print with; nothing is downloaded. */
+import { existsSync } from 'node:fs'
+
+import { DomainError } from '../../domain/errors.js'
+import { bundledBrowser } from './bundledBrowser.js'
+
+export type Browser = {
+  path: string
+  /** What its process needs besides the environment of this one. */
+  environment?: Record<string, string>
+}
+
+export type BrowserSearch = {
+  executablePath?: string
+  cacheDir?: string
+  platform: string
+  arch: string
+}
+
+const systemPaths: Record<string, string[]> = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/opt/google/chrome/chrome',
+    '/snap/bin/chromium',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+}
+
+function chosenBrowser(path: string): Browser {
+  if (!existsSync(path)) {
+    throw new DomainError(
+      'configuration.invalid',
+      `Expected a browser at ${path}, found none; set PUPPETEER_EXECUTABLE_PATH to one.`,
+    )
+  }
+  return { path }
+}
+
+/** Puppeteer names the path of the version it wants, whether or not it is there. */
+async function puppeteersBrowser(): Promise<Browser | undefined> {
+  const { default: puppeteer } = await import('puppeteer')
+  const paths = [
+    pathOrNone(() => puppeteer.executablePath({ headless: 'shell' })),
+    pathOrNone(() => puppeteer.executablePath()),
+  ]
+  const path = paths.find((candidate) => candidate !== undefined && existsSync(candidate))
+  return path === undefined ? undefined : { path }
+}
+
+/** On a platform without a build Puppeteer throws instead of naming one. */
+function pathOrNone(find: () => string): string | undefined {
+  try {
+    return find()
+  } catch {
+    return undefined
+  }
+}
+
+const systemBrowser = (platform: string): Browser | undefined => {
+  const path = systemPaths[platform]?.find((candidate) => existsSync(candidate))
+  return path === undefined ? undefined : { path }
+}
+
+export async function findBrowser(search: BrowserSearch): Promise<Browser> {
+  if (search.executablePath !== undefined && search.executablePath !== '') {
+    return chosenBrowser(search.executablePath)
+  }
+  const canRunBundled = search.platform === 'linux' && search.arch === 'x64'
+  const browser =
+    (await puppeteersBrowser()) ??
+    (canRunBundled ? await bundledBrowser(search.cacheDir) : undefined) ??
+    systemBrowser(search.platform)
+  if (!browser) {
+    throw new DomainError(
+      'configuration.invalid',
+      'Expected a Chrome or Chromium to print with, found none; run `npx puppeteer browsers install chrome-headless-shell` or set PUPPETEER_EXECUTABLE_PATH.',
+    )
+  }
+  return browser
+}

@@ -1,0 +1,88 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { PDF } from '@libpdf/core'
+
+import { createPrinter } from '../../src/adapters/puppeteer/createPrinter.js'
+import { createFakePrinter } from '../fakes/FakePrinter.js'
+import { runPrinterContract } from './printer.js'
+
+let made = 0
+/** Printers with equal options share one browser; a test that closes one wants its own. */
+const newPrinter = () => createPrinter({ timeoutMs: 60_000 + made++ })
+
+describe('printer with Chromium', () => {
+  runPrinterContract({ createPrinter: newPrinter })
+})
+
+describe('fake printer', () => {
+  runPrinterContract({ createPrinter: createFakePrinter })
+})
+
+describe('isolation in Chromium', () => {
+  const printer = newPrinter()
+  let server: Server
+  let asked: string[] = []
+  let address = ''
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      asked.push(request.url ?? '')
+      response.end('seen')
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+  afterAll(async () => {
+    await printer.close()
+    server.close()
+  })
+
+  const textOf = async (html: string) => {
+    const pdf = await PDF.load(await printer.print(html))
+    return pdf
+      .extractText()
+      .map(({ text }) => text)
+      .join('\n')
+  }
+
+  it('reaches no network', async () => {
+    asked = []
+    await printer.print(
+      `<title>x</title><link rel=stylesheet href="${address}/css"><img src="${address}/img">
+       <iframe src="${address}/frame"></iframe><object data="${address}/object"></object>
+       <style>@import "${address}/import"; body{background:url(${address}/bg)}</style>
+       <meta http-equiv="refresh" content="0;url=${address}/refresh"><script>fetch("${address}/js")</script>`,
+    )
+    expect(asked).toEqual([])
+  })
+
+  it('runs no script', async () => {
+    const text = await textOf(
+      '<title>x</title><p id=a>oud</p><script>a.textContent="nieuw"</script>',
+    )
+    expect(text).toContain('oud')
+    expect(text).not.toContain('nieuw')
+  })
+
+  it('reads no file', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'leidraad-test-')), 'secret.txt')
+    writeFileSync(file, 'geheim')
+    const text = await textOf(
+      `<title>x</title><p>zichtbaar</p><iframe src="file://${file}"></iframe>`,
+    )
+    expect(text).toContain('zichtbaar')
+    expect(text).not.toContain('geheim')
+  })
+
+  it('leaves nothing of one document in the next', async () => {
+    await printer.print('<title>x</title><style>p{display:none}</style><p>eerste</p>')
+    const text = await textOf('<title>y</title><p>tweede</p>')
+    expect(text).toContain('tweede')
+    expect(text).not.toContain('eerste')
+  })
+})

@@ -1,0 +1,43 @@
+import { afterAll, expect, it } from '@jest/globals'
+import { PDF } from '@libpdf/core'
+
+import type { Printer } from '../../src/ports/printer.js'
+
+type Setup = { createPrinter: () => Printer }
+
+const page = (title: string) =>
+  `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1></body></html>`
+
+export function runPrinterContract({ createPrinter }: Setup): void {
+  const printer = createPrinter()
+  afterAll(() => printer.close())
+
+  it('prints a PDF with title and language', async () => {
+    const bytes = await printer.print(page('Plan van Ayşe'))
+    expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-')
+    const pdf = await PDF.load(bytes)
+    expect(pdf.getTitle()).toBe('Plan van Ayşe')
+    expect(pdf.getLanguage()).toMatch(/^nl/)
+    expect(pdf.getPageCount()).toBe(1)
+  })
+
+  it('prints several documents at once, each its own', async () => {
+    const titles = ['Een', 'Twee', 'Drie', 'Vier', 'Vijf']
+    const printed = await Promise.all(titles.map((title) => printer.print(page(title))))
+    const read = await Promise.all(printed.map(async (bytes) => (await PDF.load(bytes)).getTitle()))
+    expect(read).toEqual(titles)
+  })
+
+  it('says that it works', async () => {
+    expect(await printer.health()).toMatchObject({ ok: true })
+  })
+
+  it('refuses to print or to work once closed, and closes twice', async () => {
+    const closing = createPrinter()
+    await closing.print(page('Een'))
+    await closing.close()
+    await closing.close()
+    await expect(closing.print(page('Twee'))).rejects.toMatchObject({ code: 'printing.failed' })
+    expect(await closing.health()).toMatchObject({ ok: false })
+  })
+}
