@@ -106,7 +106,7 @@ async function rollBack(payload: Payload, id: number | string): Promise<void> {
 
 /** A nested operation that fails rolls back the whole transaction, also when its error is caught. */
 function assertAlive(payload: Payload, id: number | string): void {
-  const sessions: Record<string, unknown> = payload.db.sessions ?? {}
+  const sessions: Record<string, unknown> = payload.db.sessions
   if (!sessions[id]) {
     throw new DomainError(
       'database.write.outsideTransaction',

@@ -1,7 +1,7 @@
 import type { DatabaseAdapterObj } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
-import { maskPassword } from './maskPassword.js'
+import { isMongodb, isSqliteFile, maskPassword } from './addresses.js'
 import { mongodbDatabase } from './mongodbDatabase.js'
 import type { MongodbMigration } from './mongodbDatabase.js'
 import { sqliteDatabase } from './sqliteDatabase.js'
@@ -20,13 +20,13 @@ export type DatabaseOptions = {
 
 /** The Payload database adapter for an address, made safe for many writers at once. */
 export function databaseFor(url: string, options: DatabaseOptions = {}): DatabaseAdapterObj {
-  if (/^mongodb(\+srv)?:\/\//.test(url)) {
+  if (isMongodb(url)) {
     return mongodbDatabase(url, {
       ...options,
       migrations: options.migrations as MongodbMigration[],
     })
   }
-  if (isFile(url)) {
+  if (isSqliteFile(url)) {
     return sqliteDatabase(url, { ...options, migrations: options.migrations })
   }
   throw new DomainError(
@@ -35,6 +35,3 @@ export function databaseFor(url: string, options: DatabaseOptions = {}): Databas
     { data: { option: 'DATABASE_URL', got: maskPassword(url) } },
   )
 }
-
-/** Not in memory: such a database has one connection, so nothing could be read during a write. */
-const isFile = (url: string): boolean => /^file:[^?]+$/.test(url) && !url.includes(':memory:')

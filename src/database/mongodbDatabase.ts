@@ -2,10 +2,11 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
-import { isTransientConflict } from '../actions/transientConflict.js'
 import { DomainError } from '../domain/errors.js'
+import { maskPassword, namesReplicaSet } from './addresses.js'
+import { hasTransactions } from './checkDatabase.js'
+import { guardLocalApi } from './guardLocalApi.js'
 import { guardWrites } from './guardWrites.js'
-import { maskPassword } from './maskPassword.js'
 import { OpenTransactions } from './OpenTransactions.js'
 
 export type MongodbMigration = NonNullable<
@@ -39,9 +40,7 @@ export function mongodbDatabase(url: string, options: MongodbOptions): DatabaseA
   }
 }
 
-export const namesReplicaSet = (url: string): boolean => /[?&]replicaSet=[^&]/.test(url)
-
-export const withoutTransactions = (url: string, cause?: unknown): DomainError =>
+const withoutTransactions = (url: string, cause?: unknown): DomainError =>
   new DomainError(
     'configuration.invalid',
     `Expected a MongoDB replica set, for transactions; got ${maskPassword(url)}. Start mongod with --replSet and add ?replicaSet=<its name> to DATABASE_URL`,
@@ -65,6 +64,7 @@ function guardMongodb(
     },
   })
   guardWrites(adapter, transactions, { ownTransactionPerWrite: false })
+  guardLocalApi(adapter.payload, transactions)
   guardConnection(adapter, url, transactions)
   return adapter
 }
@@ -81,27 +81,10 @@ function guardConnection(
   adapter.migrate = (args) => transactions.patiently(() => migrate(args))
   adapter.connect = async (args) => {
     await connect?.(args)
-    if (adapter.beginTransaction !== guardedBegin) {
+    const turnedOff = adapter.beginTransaction !== guardedBegin
+    if (turnedOff || !(await hasTransactions(adapter.connection))) {
       await adapter.destroy?.()
       throw withoutTransactions(url)
     }
-    await assertTransactions(adapter, url)
-  }
-}
-
-/** Beginning never asks the server; the first read inside the transaction does. */
-async function assertTransactions(adapter: MongooseAdapter, url: string): Promise<void> {
-  const session = await adapter.connection.startSession()
-  try {
-    session.startTransaction()
-    await adapter.connection.collection('payload-migrations').findOne({}, { session })
-    await session.abortTransaction()
-  } catch (error) {
-    if (!isTransientConflict(error)) {
-      await adapter.destroy?.()
-      throw withoutTransactions(url, error)
-    }
-  } finally {
-    await session.endSession()
   }
 }

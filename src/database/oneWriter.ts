@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
@@ -68,7 +68,10 @@ export async function openWriter(
   const release = await turn()
   try {
     const id = randomUUID()
-    adapter.sessions[id] = await patiently(() => openSession(adapter))
+    adapter.sessions[id] = await patiently(
+      () => openSession(adapter),
+      () => forgetConnections(adapter),
+    )
     return { id, release }
   } catch (error) {
     release()
@@ -109,7 +112,16 @@ function ignore(error: unknown, expected: Error): void {
   }
 }
 
-async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
+/**
+ * A BEGIN refused as busy stays "in progress" on its connection, on which every later COMMIT then
+ * fails. In a fresh turn of the event loop no read is half-way, and no writer but us is open.
+ */
+async function forgetConnections({ client }: SQLiteAdapter): Promise<void> {
+  await nextTurn()
+  client.reconnect()
+}
+
+async function patiently<T>(attempt: () => Promise<T>, recover: () => Promise<void>): Promise<T> {
   const deadline = performance.now() + OTHER_PROCESS_PATIENCE
   for (let wait = 10; ; wait = Math.min(wait * 2, 250)) {
     try {
@@ -118,6 +130,7 @@ async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
       if (!isTransientConflict(error)) {
         throw error
       }
+      await recover()
       if (performance.now() + wait > deadline) {
         throw busy(`waited ${OTHER_PROCESS_PATIENCE} ms for another process`, error)
       }

@@ -5,6 +5,9 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { pathOf } from './addresses.js'
+import { extendedErrorCodes } from './extendedErrorCodes.js'
+import { guardLocalApi } from './guardLocalApi.js'
 import { guardWrites } from './guardWrites.js'
 import { openWriter, oneWriter } from './oneWriter.js'
 import { OpenTransactions } from './OpenTransactions.js'
@@ -49,9 +52,12 @@ function guardSqlite(adapter: SQLiteAdapter, url: string, abandonedAfter: number
     begin: () => openWriter(adapter, turns),
   })
   guardWrites(adapter, transactions, { ownTransactionPerWrite: true })
+  guardLocalApi(adapter.payload, transactions)
   guardConnection(adapter, url, transactions)
   return adapter
 }
+
+type Client = SQLiteAdapter['client']
 
 /** Makes the folder before connecting; closes the file, which Payload leaves open. */
 function guardConnection(
@@ -65,14 +71,14 @@ function guardConnection(
   adapter.migrate = (args) => transactions.patiently(() => migrate(args))
   adapter.connect = async (args) => {
     mkdirSync(dirname(pathOf(url)), { recursive: true })
+    const connected = adapter.client as Client | undefined
     await connect?.(args)
+    if (adapter.client !== connected) {
+      extendedErrorCodes(adapter.client)
+    }
   }
   adapter.destroy = async () => {
     await destroy?.()
-    ;(adapter.client as SQLiteAdapter['client'] | undefined)?.close()
+    ;(adapter.client as Client | undefined)?.close()
   }
 }
-
-/** `file:a`, `file:/a` and `file:///a` as a path. */
-export const pathOf = (url: string): string =>
-  decodeURI(url.slice('file:'.length)).replace(/^\/\/(?=\/)/, '')

@@ -47,7 +47,7 @@ export async function startPayload(options: StartOptions): Promise<Started> {
 
 type Fresh = { url: string; remove: (payload: Payload) => Promise<void> }
 
-async function freshDatabase(database: DatabaseName): Promise<Fresh> {
+export async function freshDatabase(database: DatabaseName): Promise<Fresh> {
   return database === 'sqlite' ? freshSqlite() : freshMongodb()
 }
 

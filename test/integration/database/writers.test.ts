@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { inTransaction } from '../../../src/actions/inTransaction.js'
 import { isDomainError } from '../../../src/domain/errors.js'
@@ -54,7 +54,7 @@ describeDatabases('many writers at once', (database) => {
           {
             slug: 'note' as never,
             inputSchema: [{ name: 'title', type: 'text' }],
-            handler: async ({ input, req }: never) => {
+            handler: async ({ input, req }: { input: unknown; req: PayloadRequest }) => {
               const { title } = input as { title: string }
               await inTransaction(req, (inner) => createNote(started.payload, title, inner))
               done.push(title)

@@ -1,0 +1,198 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { Payload, PayloadRequest } from 'payload'
+
+import { inTransaction } from '../../../src/actions/inTransaction.js'
+import { describeDatabases, startPayload } from '../../support/payload.js'
+import type { Started } from '../../support/payload.js'
+import { countOf, createNote, links, notes, slug } from './notes.js'
+
+const users = {
+  slug: 'users',
+  auth: { maxLoginAttempts: 3, lockTime: 60_000 },
+  access: { create: () => true, read: () => true },
+  fields: [],
+}
+
+const failure = async (promise: Promise<unknown>): Promise<unknown> => {
+  try {
+    await promise
+  } catch (error) {
+    return error
+  }
+  throw new Error('expected a refusal')
+}
+
+const createLink = (payload: Payload, sequence: number, req: PayloadRequest) =>
+  payload.create({ collection: slug('links'), data: { stream: 't', sequence }, req })
+
+/** A document whose afterChange hook, inside Payload's own transaction, runs `during`. */
+const saveWith = (payload: Payload, during: (req: PayloadRequest) => Promise<unknown>) =>
+  payload.create({
+    collection: slug('notes'),
+    data: { title: 'outer', rows: [] },
+    context: { during },
+  })
+
+describeDatabases('transactions', (database) => {
+  let started: Started
+  let payload: Payload
+
+  beforeAll(async () => {
+    started = await startPayload({
+      database,
+      collections: [users, notes, links],
+      databaseOptions: { abandonedAfter: 400 },
+    })
+    payload = started.payload
+  }, 60_000)
+  afterAll(async () => started.stop())
+
+  it('undoes everything in all collections when the work fails', async () => {
+    const before = [await countOf(payload, 'notes'), await countOf(payload, 'links')]
+    const error = await failure(
+      inTransaction({ payload }, async (req) => {
+        await createNote(payload, 'undone', req)
+        await createLink(payload, 1, req)
+        throw new Error('the signer withdrew')
+      }),
+    )
+    expect(error).toMatchObject({ message: 'the signer withdrew' })
+    expect([await countOf(payload, 'notes'), await countOf(payload, 'links')]).toEqual(before)
+  })
+
+  it('joins the transaction that the request already has', async () => {
+    const before = await countOf(payload, 'notes')
+    const error = failure(
+      inTransaction({ payload }, async (outer) => {
+        await inTransaction(outer, (inner) => createNote(payload, 'joined', inner))
+        throw new Error('the outer work failed')
+      }),
+    )
+    expect(await error).toMatchObject({ message: 'the outer work failed' })
+    expect(await countOf(payload, 'notes')).toBe(before)
+  })
+
+  it('fails at once, naming the place, when a nested operation forgets req', async () => {
+    const before = await countOf(payload, 'notes')
+    const begun = performance.now()
+    const error = await failure(
+      inTransaction({ payload }, async (req) => {
+        await createNote(payload, 'with req', req)
+        await createNote(payload, 'without req')
+      }),
+    )
+    expect(performance.now() - begun).toBeLessThan(1000)
+    expect(error).toMatchObject({ code: 'database.write.outsideTransaction' })
+    expect((error as Error).message).toContain('create of notes')
+    expect((error as Error).message).toMatch(/notes\.ts:\d+/)
+    expect(await countOf(payload, 'notes')).toBe(before)
+  })
+
+  it('fails at once when a hook inside an ordinary save forgets req', async () => {
+    const before = await countOf(payload, 'links')
+    const error = await failure(
+      saveWith(payload, () =>
+        payload.create({ collection: slug('links'), data: { stream: 'h', sequence: 1 } }),
+      ),
+    )
+    expect(error).toMatchObject({ code: 'database.write.outsideTransaction' })
+    expect((error as Error).message).toMatch(/create of links at .*transactions\.test\.ts:\d+/)
+    expect(await countOf(payload, 'links')).toBe(before)
+  })
+
+  it('fails at once when a direct database write forgets req', async () => {
+    const error = await failure(
+      inTransaction({ payload }, () =>
+        payload.db.create({ collection: 'links', data: { stream: 'd', sequence: 1 } }),
+      ),
+    )
+    expect(error).toMatchObject({ code: 'database.write.outsideTransaction' })
+    expect((error as Error).message).toMatch(/create of links at .*transactions\.test\.ts:\d+/)
+  })
+
+  it('stores nothing when the error of a failed nested operation is swallowed', async () => {
+    const before = await countOf(payload, 'notes')
+    const error = await failure(
+      inTransaction({ payload }, async (req) => {
+        await createNote(payload, 'before', req)
+        await createNote(payload, '', req).catch(() => undefined)
+        await createNote(payload, 'after', req)
+      }),
+    )
+    expect(error).toMatchObject({ code: 'database.write.outsideTransaction' })
+    expect(await countOf(payload, 'notes')).toBe(before)
+  })
+
+  it('lets go of the transaction when it has ended', async () => {
+    await inTransaction({ payload }, (req) => createNote(payload, 'first', req))
+    await createNote(payload, 'second, without a transaction of its own')
+    await failure(inTransaction({ payload }, () => Promise.reject(new Error('rolled back'))))
+    await createNote(payload, 'third')
+    const { totalDocs } = await payload.count({
+      collection: slug('notes'),
+      where: { title: { in: ['first', 'second, without a transaction of its own', 'third'] } },
+    })
+    expect(totalDocs).toBe(3)
+  })
+
+  it('reads on during a transaction, and sees nothing of it before its end', async () => {
+    const before = await countOf(payload, 'notes')
+    let during = -1
+    await inTransaction({ payload }, async (req) => {
+      await createNote(payload, 'not yet', req)
+      during = await countOf(payload, 'notes')
+    })
+    expect(during).toBe(before)
+    expect(await countOf(payload, 'notes')).toBe(before + 1)
+  })
+
+  it('frees a transaction whose owner never ends it', async () => {
+    const before = await countOf(payload, 'notes')
+    const owner = inTransaction({ payload }, async (req) => {
+      await createNote(payload, 'abandoned', req)
+      await pause(1500)
+      await createNote(payload, 'too late', req)
+    })
+    await pause(50)
+    await Promise.all([createNote(payload, 'the next writer'), failure(owner)])
+    expect(await failure(owner)).toMatchObject({ code: 'database.write.outsideTransaction' })
+    expect(await countOf(payload, 'notes')).toBe(before + 1)
+  }, 10_000)
+
+  it('tries again on a conflict the caller declared, and gives up with its own code', async () => {
+    await inTransaction({ payload }, (req) => createLink(payload, 100, req))
+    let tries = 0
+    const error = await failure(
+      inTransaction(
+        { payload },
+        (req) => {
+          tries += 1
+          return createLink(payload, 100, req)
+        },
+        { attempts: 3, retryUnique: true, conflict: 'audit.append.conflict' },
+      ),
+    )
+    expect(tries).toBe(3)
+    expect(error).toMatchObject({ code: 'audit.append.conflict' })
+    expect((error as Error).cause).toMatchObject({ name: 'ValidationError' })
+  })
+
+  it('does not stand in the way of log-ins, lock-outs and forgotten passwords', async () => {
+    const data = { email: 'ib@regenboog.example', password: 'a long enough password' }
+    await payload.create({ collection: slug('users'), data: data })
+    const login = (password: string) =>
+      payload.login({ collection: slug('users'), data: { ...data, password } })
+    expect((await login(data.password)).token).toMatch(/^ey/)
+    const asked = payload.forgotPassword({
+      collection: slug('users'),
+      data: { email: data.email },
+    })
+    expect(await asked).toEqual(expect.any(String))
+    for (let attempt = 0; attempt < 3; attempt++) {
+      expect(await failure(login('wrong'))).toMatchObject({ name: 'AuthenticationError' })
+    }
+    expect(await failure(login(data.password))).toMatchObject({ name: 'LockedAuth' })
+  })
+})
