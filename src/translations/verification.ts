@@ -12,6 +12,7 @@ export type VerificationTexts = {
   reasons: Record<ReasonCode, Explanation>
   faults: Record<ChainFault, string>
   digests: Record<'documentDigest' | 'answersDigest' | 'templateDigest', string>
+  outcomes: Record<'signed' | 'declined', string>
   labels: Record<
     'sealedBy' | 'issuer' | 'claimedAt' | 'document' | 'school' | 'parties' | 'reasons',
     string
@@ -133,6 +134,7 @@ const nl: VerificationTexts = {
     answersDigest: 'van de ingevulde antwoorden',
     templateDigest: 'van het sjabloon',
   },
+  outcomes: { signed: 'heeft getekend', declined: 'heeft niet getekend' },
   labels: {
     sealedBy: 'Verzegeld door',
     issuer: 'Certificaat van',

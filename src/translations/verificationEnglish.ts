@@ -112,6 +112,7 @@ export const en: VerificationTexts = {
     answersDigest: 'of the answers',
     templateDigest: 'of the template',
   },
+  outcomes: { signed: 'signed', declined: 'declined' },
   labels: {
     sealedBy: 'Sealed by',
     issuer: 'Certificate of',

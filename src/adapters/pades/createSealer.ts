@@ -9,7 +9,7 @@ import { digestOf } from './checkCms.js'
 import { attributesToSign, encodeCms } from './cms.js'
 import type { SealIdentity } from './identity.js'
 import { inspect, type InspectedSeal } from './inspect.js'
-import { prepareSeal, RANGE_PLACEHOLDER } from './prepareSeal.js'
+import { RANGE_PLACEHOLDER } from './rangePlaceholder.js'
 
 export type SealerOptions = {
   identity: SealIdentity
@@ -32,6 +32,8 @@ async function seal(
   anchors: readonly Anchor[],
 ): Promise<Uint8Array> {
   try {
+    // Loaded when first needed: who only inspects does without the PDF library.
+    const { prepareSeal } = await import('./prepareSeal.js')
     const sealed = await sign(await prepareSeal(request, roomFor(identity)), identity)
     checkOwnSeal(sealed, request, { identity, anchors })
     return sealed

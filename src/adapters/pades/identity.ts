@@ -4,7 +4,7 @@
  */
 import { X509Certificate, createPrivateKey, randomBytes, sign, verify } from 'node:crypto'
 
-import { P12Signer } from '@libpdf/core'
+import type { P12Signer } from '@libpdf/core'
 
 import { DomainError } from '../../domain/errors.js'
 import type { KeyKind } from './cms.js'
@@ -71,6 +71,7 @@ export async function identityFromPem(pem: IdentityPem, now: Date): Promise<Seal
 }
 
 async function openP12(bytes: Uint8Array, passphrase: string): Promise<P12Signer> {
+  const { P12Signer } = await import('@libpdf/core')
   try {
     return await P12Signer.create(bytes, passphrase)
   } catch (cause) {

@@ -20,10 +20,8 @@ import {
 import { DomainError } from '../../domain/errors.js'
 import { EVIDENCE_FILE } from '../../domain/sealing/evidence.js'
 import type { SealRequest } from '../../ports/sealer.js'
+import { UNKNOWN } from './rangePlaceholder.js'
 
-const UNKNOWN = 9999999999
-/** As it is written for a range that is not known yet, and as long as the longest range. */
-export const RANGE_PLACEHOLDER = `[0 ${UNKNOWN} ${UNKNOWN} ${UNKNOWN}]`
 const HIDDEN_PRINTED_LOCKED = 132
 const SIGNATURES_EXIST_APPEND_ONLY = 3
 
