@@ -22,12 +22,14 @@ export type Started = {
 type StartOptions = Partial<Omit<Config, 'db'>> & {
   database: DatabaseName
   databaseOptions?: DatabaseOptions
+  /** A database that is there already; `stop` leaves it. @default a fresh one */
+  url?: string
 }
 
 /** A real Payload on a fresh, empty database, which `stop` removes. */
 export async function startPayload(options: StartOptions): Promise<Started> {
-  const { database, databaseOptions, ...config } = options
-  const { url, remove } = await freshDatabase(database)
+  const { database, databaseOptions, url: given, ...config } = options
+  const { url, remove } = given ? { url: given, remove: leave } : await freshDatabase(database)
   const payload = new BasePayload()
   await payload.init({
     config: buildConfig({
@@ -44,6 +46,8 @@ export async function startPayload(options: StartOptions): Promise<Started> {
   }
   return { payload, url, stop }
 }
+
+const leave = async (payload: Payload): Promise<void> => payload.destroy()
 
 type Fresh = { url: string; remove: (payload: Payload) => Promise<void> }
 

@@ -63,4 +63,22 @@ describe('another process that writes to the same SQLite file', () => {
     await once(other, 'exit')
     await createNote(started.payload, 'accepted')
   }, 20_000)
+
+  it('shares the file with a second platform: every save of both is kept', async () => {
+    const second = await startPayload({
+      database: 'sqlite',
+      url: started.url,
+      databaseOptions: { push: false },
+      collections: [notes],
+    })
+    const before = await countOf(started.payload, 'notes')
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) => [
+        createNote(started.payload, `first ${index}`),
+        createNote(second.payload, `second ${index}`),
+      ]).flat(),
+    )
+    expect(await countOf(second.payload, 'notes')).toBe(before + 40)
+    await second.stop()
+  }, 30_000)
 })
