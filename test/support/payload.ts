@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { describe } from '@jest/globals'
-import { BasePayload, buildConfig } from 'payload'
-import type { Config, Payload } from 'payload'
+import { BasePayload, buildConfig, getPayload } from 'payload'
+import type { Config, InitOptions, Payload } from 'payload'
 
 import { databaseFor } from '../../src/database/databaseFor.js'
 import type { DatabaseOptions } from '../../src/database/databaseFor.js'
@@ -22,16 +22,17 @@ export type Started = {
 type StartOptions = Partial<Omit<Config, 'db'>> & {
   database: DatabaseName
   databaseOptions?: DatabaseOptions
+  /** Let REST requests with `payloadInstanceCacheKey: url` find this Payload. @default false */
+  cached?: boolean
   /** A database that is there already; `stop` leaves it. @default a fresh one */
   url?: string
 }
 
 /** A real Payload on a fresh, empty database, which `stop` removes. */
 export async function startPayload(options: StartOptions): Promise<Started> {
-  const { database, databaseOptions, url: given, ...config } = options
+  const { database, databaseOptions, url: given, cached, ...config } = options
   const { url, remove } = given ? { url: given, remove: leave } : await freshDatabase(database)
-  const payload = new BasePayload()
-  await payload.init({
+  const payload = await start(cached ? url : undefined, {
     config: buildConfig({
       secret: 'a secret for tests only',
       telemetry: false,
@@ -48,6 +49,9 @@ export async function startPayload(options: StartOptions): Promise<Started> {
 }
 
 const leave = async (payload: Payload): Promise<void> => payload.destroy()
+
+const start = async (key: string | undefined, options: InitOptions): Promise<Payload> =>
+  key === undefined ? new BasePayload().init(options) : getPayload({ ...options, key })
 
 type Fresh = { url: string; remove: (payload: Payload) => Promise<void> }
 
