@@ -4,7 +4,7 @@ type Execute = (...args: unknown[]) => Promise<unknown>
 type Client = { transaction: (mode?: string) => Promise<{ execute: Execute }> }
 
 /**
- * Since 0.15 the client puts SQLITE_CONSTRAINT where Payload looks for SQLITE_CONSTRAINT_UNIQUE, so
+ * The client of 0.18 puts SQLITE_CONSTRAINT where Payload looks for SQLITE_CONSTRAINT_UNIQUE, so
  * a value that is taken would reach people as a failed query with all its parameters. Every write
  * runs in a transaction here, so that is where the full code is put back.
  */
