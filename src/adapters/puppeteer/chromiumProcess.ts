@@ -19,6 +19,7 @@ const flags = [
   '--no-default-browser-check',
   '--no-pings',
 ]
+const BLANK = 'about:blank'
 const NO_SANDBOX = '--no-sandbox'
 
 const pdfOptions = {
@@ -67,9 +68,20 @@ async function openPage(browser: Chromium): Promise<Page> {
   return page
 }
 
+/** Written over rather than navigated away from: that keeps what makes a page warm. */
+async function emptied(page: Page): Promise<Page | undefined> {
+  try {
+    await (page.url() === BLANK ? page.setContent('') : page.goto(BLANK))
+    return page
+  } catch {
+    await page.close().catch(() => undefined)
+    return undefined
+  }
+}
+
 class ChromiumProcess implements Process<string, Uint8Array> {
   private browser: Chromium | undefined
-  private readonly idle: Page[] = []
+  private readonly idle: Promise<Page | undefined>[] = []
   private stopping = false
 
   constructor(private readonly search: BrowserSearch) {}
@@ -81,13 +93,15 @@ class ChromiumProcess implements Process<string, Uint8Array> {
       await this.stop()
       return
     }
-    this.idle.push(await openPage(browser))
+    const page = await openPage(browser)
+    this.idle.push(Promise.resolve(page))
   }
 
   async run(html: string): Promise<Uint8Array> {
-    const page = this.idle.pop() ?? (await openPage(this.running()))
+    const page = (await this.idle.shift()) ?? (await openPage(this.running()))
     const pdf = await this.printOn(page, html)
-    this.clean(page)
+    // The next document finds an empty page; the one who asked for this one need not wait for it.
+    this.idle.push(emptied(page))
     return pdf
   }
 
@@ -124,14 +138,6 @@ class ChromiumProcess implements Process<string, Uint8Array> {
       await page.close().catch(() => undefined)
       throw error
     }
-  }
-
-  /** The next document finds an empty page; the one who asked for this one need not wait for it. */
-  private clean(page: Page) {
-    page.goto('about:blank').then(
-      () => this.idle.push(page),
-      () => page.close().catch(() => undefined),
-    )
   }
 }
 

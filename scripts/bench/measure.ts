@@ -1,0 +1,44 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** What a call leaves to be cleared up must not fall on the next. */
+const PAUSE = 20
+
+/** Milliseconds of one call. */
+export async function timed(call: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await call()
+  return performance.now() - start
+}
+
+export function percentile(times: number[], share: number): number {
+  const sorted = [...times].sort((one, other) => one - other)
+  const index = Math.min(sorted.length - 1, Math.floor(sorted.length * share))
+  return sorted[index] ?? NaN
+}
+
+export type Figures = { p50: number; p95: number; runs: number }
+
+export const figuresOf = (times: number[]): Figures => ({
+  p50: Math.round(percentile(times, 0.5) * 10) / 10,
+  p95: Math.round(percentile(times, 0.95) * 10) / 10,
+  runs: times.length,
+})
+
+/** Takes turns, so that what else the machine does falls on all alike. */
+export async function inTurns(
+  calls: Record<string, () => Promise<unknown>>,
+  runs: number,
+): Promise<Record<string, Figures>> {
+  const names = Object.keys(calls)
+  const times = new Map(names.map((name) => [name, [] as number[]]))
+  for (let run = -3; run < runs; run += 1) {
+    for (const [name, call] of Object.entries(calls)) {
+      await pause(PAUSE)
+      const time = await timed(call)
+      if (run >= 0) {
+        times.get(name)?.push(time)
+      }
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, figuresOf(times.get(name) ?? [])]))
+}
