@@ -24,7 +24,23 @@ export const toAnchor = ({ certificatePem, demonstration }: TrustAnchor): Anchor
   demonstration,
 })
 
-export const toPkijs = (der: Uint8Array): Certificate => Certificate.fromBER(new Uint8Array(der))
+const parsed = new Map<string, Certificate>()
+const MAX_PARSED = 100
+
+/** Parsing takes a millisecond or two, and the same few certificates come back with every file. */
+export function toPkijs(der: Uint8Array): Certificate {
+  const key = Buffer.from(der).toString('latin1')
+  const known = parsed.get(key)
+  if (known) {
+    return known
+  }
+  if (parsed.size >= MAX_PARSED) {
+    parsed.clear()
+  }
+  const certificate = Certificate.fromBER(new Uint8Array(der))
+  parsed.set(key, certificate)
+  return certificate
+}
 
 const MAX_PATH = 8
 

@@ -6,7 +6,16 @@
  */
 import { X509Certificate, createHash } from 'node:crypto'
 
-import { Null, ObjectIdentifier, OctetString, Sequence, fromBER, type BaseBlock } from 'asn1js'
+import {
+  Constructed,
+  Null,
+  ObjectIdentifier,
+  OctetString,
+  Sequence,
+  Set as AsnSet,
+  fromBER,
+  type BaseBlock,
+} from 'asn1js'
 import {
   AlgorithmIdentifier,
   Attribute,
@@ -110,26 +119,35 @@ export type Cms = {
   /** All certificates in it, the signer's among them. */
   certificates: X509Certificate[]
   signerInfo: SignerInfo
-  /** Length of the DER, without what may follow in the hole. */
-  length: number
 }
 
 const MAX_CERTIFICATES = 16
 
 /** Throws on what is not a CMS with one signer whose certificate is in it. */
-export function parseCms(bytes: Uint8Array): Cms {
-  const { result, offset } = fromBER(new Uint8Array(bytes))
-  const content = new SignedData({ schema: new ContentInfo({ schema: result }).content })
-  const [signerInfo, ...others] = content.signerInfos
-  const certificates = (content.certificates ?? [])
+export function parseCms(der: Uint8Array): Cms {
+  const content = membersOf(membersOf(fromBER(new Uint8Array(der)).result)[1])[0]
+  const members = membersOf(content)
+  const [signerInfo, ...others] = membersOf(members.at(-1)).map(
+    (schema) => new SignerInfo({ schema }),
+  )
+  const certificates = membersOf(members.find(isCertificateSet))
     .slice(0, MAX_CERTIFICATES)
-    .map((entry) => new X509Certificate(Buffer.from(entry.toSchema().toBER())))
+    .map((certificate) => new X509Certificate(certificate.valueBeforeDecodeView))
   const signer = certificates.find((one) => signerInfo !== undefined && isNamed(signerInfo, one))
-  if (offset <= 0 || !signerInfo || others.length > 0 || !signer) {
+  if (!signerInfo || others.length > 0 || !signer) {
     throw new Error('Expected one signer with its certificate')
   }
-  return { signer, certificates, signerInfo, length: offset }
+  return { signer, certificates, signerInfo }
 }
+
+const membersOf = (block: BaseBlock | undefined): BaseBlock[] =>
+  block instanceof Constructed || block instanceof Sequence || block instanceof AsnSet
+    ? block.valueBlock.value
+    : []
+
+/** `certificates [0] IMPLICIT` (RFC 5652, 5.1). */
+const isCertificateSet = ({ idBlock }: BaseBlock): boolean =>
+  idBlock.tagClass === 3 && idBlock.tagNumber === 0
 
 function isNamed({ sid }: SignerInfo, certificate: X509Certificate): boolean {
   const { issuer, serialNumber } = toPkijs(certificate.raw)
@@ -138,4 +156,13 @@ function isNamed({ sid }: SignerInfo, certificate: X509Certificate): boolean {
     sid.issuer.isEqual(issuer) &&
     sid.serialNumber.isEqual(serialNumber)
   )
+}
+
+/** Splits what stands in a hole into the CMS and the bytes behind it. */
+export function splitDer(bytes: Uint8Array): { der: Uint8Array; rest: Uint8Array } {
+  const first = bytes[1] ?? 0
+  const lengthBytes = first < 0x80 ? 0 : first & 0x7f
+  const long = bytes.subarray(2, 2 + lengthBytes).reduce((sum, byte) => sum * 256 + byte, 0)
+  const end = 2 + lengthBytes + (lengthBytes ? long : first)
+  return { der: bytes.subarray(0, end), rest: bytes.subarray(end) }
 }

@@ -84,7 +84,9 @@ function checkOwnSeal(
   const inspection = inspect(sealed, anchors)
   const { seals, evidence } = inspection.readable ? inspection : { seals: [] }
   const trust = identity.demonstration ? 'demonstration' : 'trusted'
-  const holds = seals.length === 1 && seals.every((own) => own.trust === trust && isWhole(own))
+  const holds =
+    seals.length === 1 &&
+    seals.every((own) => own.trust === trust && isWhole(own) && isValidAt(own, request.at))
   if (!holds || !evidence || !Buffer.from(evidence).equals(request.evidence)) {
     throw new DomainError(
       'sealing.failed',
@@ -95,3 +97,6 @@ function checkOwnSeal(
 
 const isWhole = ({ intact, coversWholeFile, format }: InspectedSeal): boolean =>
   intact && coversWholeFile && format === 'PAdES-BASELINE-B'
+
+const isValidAt = ({ validFrom, validUntil }: InspectedSeal, at: Date): boolean =>
+  at >= new Date(validFrom) && at <= new Date(validUntil)

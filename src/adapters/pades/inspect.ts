@@ -5,7 +5,7 @@
 import type { Inspection } from '../../domain/verification/verdict.js'
 import { pathOf, shownName, trustOf, type Anchor } from './certificates.js'
 import { isBaselineForm, isIntact } from './checkCms.js'
-import { parseCms, type Cms } from './cms.js'
+import { parseCms, splitDer, type Cms } from './cms.js'
 import { findEvidence } from './findEvidence.js'
 import { findSeals, type FoundSeal } from './findSeals.js'
 import { readObjects, type PdfObject } from './readObjects.js'
@@ -63,14 +63,14 @@ function sealOf(bytes: Buffer, found: FoundSeal, anchors: readonly Anchor[]): Se
 
 function signatureOf(bytes: Buffer, found: FoundSeal, anchors: readonly Anchor[]) {
   const { range, claimedAt, digits, subFilter } = found
-  const der = hexBytes(digits)
+  const { der, rest } = splitDer(hexBytes(digits))
   const cms = parseCms(der)
   // Behind the CMS the hole may hold zeros only: it is the one place no digest covers.
-  const isPadded = der.subarray(cms.length).every((byte) => byte === 0)
+  const isPadded = rest.every((byte) => byte === 0)
   const isOurs =
     subFilter === 'ETSI.CAdES.detached' &&
     digits === digits.toLowerCase() &&
-    isBaselineForm(cms, der.subarray(0, cms.length), anchors.map(certificateOf))
+    isBaselineForm(cms, der, anchors.map(certificateOf))
   const format: Seal['format'] = isOurs ? 'PAdES-BASELINE-B' : 'other'
   const intact = range !== undefined && isPadded && isIntact(cms, signedRanges(bytes, range))
   return { intact, format, ...trustIn(cms, anchors, claimedAt) }
