@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
+import { fileName } from '../domain/printing/fileName.js'
 
 const PRIVATE = { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' }
 
@@ -18,14 +19,6 @@ export function pdf(bytes: Uint8Array, name: string): Response {
     },
   })
 }
-
-/** Keeps letters and digits of every script; the rest becomes a hyphen. */
-export const fileName = (title: string): string =>
-  title
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80) || 'document'
 
 const asciiOnly = (name: string): string => name.normalize('NFKD').replace(/[^\w.-]+/g, '')
 

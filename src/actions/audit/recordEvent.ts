@@ -1,0 +1,99 @@
+import type { PayloadRequest } from 'payload'
+
+import { appendLink, commit, SALT_BYTES } from '../../domain/audit/chain.js'
+import type { AuditLink, Disclosure, EventBody, EventType } from '../../domain/audit/event.js'
+import { toHex } from '../../domain/canonical.js'
+import { placeOf } from '../assertMay.js'
+import { createRecord, findRecords } from '../records.js'
+import { servicesOf } from '../services.js'
+
+export type RecordEvent = {
+  /** The chain belongs to this request, and to its school. */
+  request: { id: string; school?: unknown; board?: unknown }
+  type: EventType
+  /** ISO 8601 with milliseconds. */
+  at: string
+  facts?: EventBody['facts']
+  /** What names a person: hashed as a salted commitment, kept apart so that it can be erased. */
+  personal?: Record<string, string>
+}
+
+type StoredEvent = AuditLink & { disclosures?: Disclosure[] | null }
+
+export const streamOf = (requestId: string): string => `signing-request:${requestId}`
+
+/**
+ * Appends to the chain of a request, in the transaction of the change it tells of. Two appends at
+ * once want the same key: one of them is refused, and its whole transaction is tried again.
+ */
+export async function recordEvent(req: PayloadRequest, event: RecordEvent): Promise<AuditLink> {
+  const { request, type, at, facts = {}, personal = {} } = event
+  const stream = streamOf(request.id)
+  const opened = await commitTo(req, personal)
+  const commitments = Object.fromEntries(opened.map(({ name, commitment }) => [name, commitment]))
+  const last = await lastLink(req, stream)
+  const link = await appendLink(last, { stream, type, at, facts, commitments })
+  const disclosures = opened.map(({ name, salt, value }): Disclosure => ({
+    sequence: link.sequence,
+    name,
+    salt,
+    value,
+  }))
+  await createRecord(req, 'audit-events', {
+    data: { ...link, key: `${stream}:${link.sequence}`, disclosures, ...placeOf(request) },
+  })
+  return link
+}
+
+function commitTo(req: PayloadRequest, personal: Record<string, string>) {
+  const { random } = servicesOf(req.payload)
+  return Promise.all(
+    Object.entries(personal).map(async ([name, value]) => {
+      const salt = toHex(random(SALT_BYTES))
+      return { name, value, salt, commitment: await commit(salt, value) }
+    }),
+  )
+}
+
+async function lastLink(req: PayloadRequest, stream: string): Promise<AuditLink | undefined> {
+  const [last] = await findRecords<StoredEvent>(req, 'audit-events', {
+    where: { stream: { equals: stream } },
+    sort: '-sequence',
+    limit: 1,
+  })
+  return last && toLink(last)
+}
+
+/** Only what was hashed: a stored event also has an id, a place and times of its own. */
+const toLink = ({
+  stream,
+  sequence,
+  type,
+  at,
+  facts,
+  commitments,
+  previous,
+  hash,
+}: StoredEvent): AuditLink => ({
+  stream,
+  sequence,
+  type,
+  at,
+  facts,
+  commitments,
+  previous,
+  hash,
+})
+
+export type Chain = { links: AuditLink[]; disclosures: Disclosure[] }
+
+export async function chainOf(req: PayloadRequest, requestId: string): Promise<Chain> {
+  const events = await findRecords<StoredEvent>(req, 'audit-events', {
+    where: { stream: { equals: streamOf(requestId) } },
+    sort: 'sequence',
+  })
+  return {
+    links: events.map(toLink),
+    disclosures: events.flatMap(({ disclosures }) => disclosures ?? []),
+  }
+}

@@ -1,0 +1,45 @@
+import { mailText, type MailKinds, type MailValues } from '../../translations/signingMail.js'
+
+export type ComposedMail = { subject: string; text: string; html: string }
+export type ComposeMail = {
+  kind: MailKinds
+  values: MailValues
+  link: string
+  /** A pupil is spoken to as `je`. */
+  informal?: boolean
+  /** Words of the sender, set apart and shown as theirs. */
+  message?: string | undefined
+}
+
+/** Plain text and the same as simple HTML; every value is escaped, none becomes markup. */
+export function composeMail({ kind, values, link, informal, message }: ComposeMail): ComposedMail {
+  const words = mailText(kind, values, { address: informal ? 'informal' : 'formal' })
+  const { subject, paragraphs, button = '', after = [] } = words
+  const quoted = message ? [`${values.sender}: „${message}”`] : []
+  const before = [...paragraphs, ...quoted]
+  return {
+    subject: oneLine(subject),
+    text: [...before, `${button}:\n${link}`, ...after].join('\n\n') + '\n',
+    html: page([
+      ...before.map(paragraph),
+      `<p><a href="${escaped(link)}">${escaped(button)}</a></p>`,
+      ...after.map(paragraph),
+    ]),
+  }
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 200)
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => entities[char] ?? '')
+
+const paragraph = (text: string): string => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`
+
+const page = (blocks: string[]): string =>
+  `<!doctype html><html lang="nl"><body style="font:16px/1.5 sans-serif;max-width:36em">${blocks.join('')}</body></html>`

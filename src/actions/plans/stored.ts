@@ -1,0 +1,52 @@
+import type { PayloadRequest } from 'payload'
+
+import { idOf } from '../../access/person.js'
+import { DomainError } from '../../domain/errors.js'
+import type { Answers } from '../../domain/forms/answers.js'
+import type { PlanStatus } from '../../domain/plans/planChange.js'
+import type { PersonName } from '../../domain/pupils/name.js'
+import type { PlanTemplateContent } from '../../domain/standards/content.js'
+import { loadAsSystem } from '../load.js'
+import type { StoredVersion } from '../standards/stored.js'
+
+export type StoredPlan = {
+  id: string
+  title?: string | null
+  pupil: unknown
+  template: unknown
+  startDate?: string | null
+  answers?: Answers | null
+  /** How often each section was saved; a save names the number it started from. */
+  revisions?: Record<string, number> | null
+  status: PlanStatus
+  school?: unknown
+  board?: unknown
+}
+
+export type StoredPupil = PersonName & {
+  id: string
+  displayName: string
+  dateOfBirth?: string | null
+  enrolmentDate?: string | null
+  groupName?: string | null
+  email?: string | null
+  guardians?: { name: string; email?: string | null; hasCustody?: boolean | null }[] | null
+}
+
+export type TemplateVersion = StoredVersion & { content: PlanTemplateContent }
+
+/** The template version that a plan holds on to, whoever may read that version today. */
+export async function templateOf(
+  req: PayloadRequest,
+  { template }: Pick<StoredPlan, 'template'>,
+): Promise<TemplateVersion> {
+  const id = idOf(template) ?? ''
+  const version = await loadAsSystem<StoredVersion>(req, { collection: 'standard-versions', id })
+  if (version.content.kind !== 'planTemplate') {
+    throw new DomainError('record.notFound', `Version ${id} is no plan template`)
+  }
+  return version as TemplateVersion
+}
+
+export const pupilOf = (req: PayloadRequest, { pupil }: Pick<StoredPlan, 'pupil'>) =>
+  loadAsSystem<StoredPupil>(req, { collection: 'pupils', id: idOf(pupil) ?? '' })

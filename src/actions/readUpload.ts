@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+
+import type { CollectionSlug, PayloadRequest, UploadConfig } from 'payload'
+
+import { DomainError } from '../domain/errors.js'
+
+type Uploaded = { id: string; filename?: string | null }
+
+/** The bytes of an uploaded file: from the storage adapter of the app when it has one, else from disk. */
+export async function readUpload(
+  req: PayloadRequest,
+  collection: string,
+  doc: Uploaded,
+): Promise<Uint8Array> {
+  const { handlers = [], staticDir = collection } = uploadOf(req, collection)
+  const filename = basename(doc.filename ?? '')
+  for (const handler of handlers) {
+    const response = await handler(req, {
+      doc: doc,
+      params: { collection, filename },
+    })
+    if (response instanceof Response) {
+      return new Uint8Array(await response.arrayBuffer())
+    }
+  }
+  try {
+    return new Uint8Array(await readFile(join(staticDir, filename)))
+  } catch (cause) {
+    throw new DomainError('record.notFound', `The file of ${collection} ${doc.id} is gone`, {
+      cause,
+    })
+  }
+}
+
+const uploadOf = (req: PayloadRequest, collection: string): Partial<UploadConfig> =>
+  req.payload.collections[collection]?.config.upload ?? {}

@@ -1,0 +1,55 @@
+import { formatDateTime } from '../../domain/forms/format.js'
+import type { SignatureBlock } from '../../domain/printing/document.js'
+import type { Intent, SignatureSlot } from '../../domain/signing/slots.js'
+import { signing } from '../../translations/signing.js'
+import { answerOf, type StoredSigner } from './stored.js'
+
+const words = signing.nl
+
+/** Where signatures come in the frozen plan: still open. */
+export const openBlock = (name: string, slot: SignatureSlot): SignatureBlock => ({
+  name,
+  role: slot.role,
+  roleLabel: slot.label,
+  outcome: 'open',
+  sentence: words.open,
+  place: placeOf(slot.intents),
+})
+
+const placeOf = (intents: readonly Intent[], intent?: Intent): SignatureBlock['place'] =>
+  intents.includes('consentActionPart') && intent !== 'seen' ? 'action' : 'end'
+
+/** The same with what each signer answered. */
+export function signatureBlock(signer: StoredSigner): SignatureBlock {
+  const { name, role, roleLabel, intents, answeredAt } = signer
+  const answer = answerOf(signer)
+  const base = { name, role, roleLabel }
+  if (!answer || !answeredAt) {
+    return { ...base, outcome: 'open', sentence: words.open, place: placeOf(intents) }
+  }
+  const signedAt = formatDateTime(answeredAt, 'nl')
+  if (answer.outcome === 'declined') {
+    const { outcome, statement } = answer
+    return {
+      ...base,
+      outcome,
+      statement,
+      signedAt,
+      sentence: words.declined,
+      place: placeOf(intents),
+    }
+  }
+  const { outcome, intent, statement, signature } = answer
+  return {
+    ...base,
+    outcome,
+    intent,
+    sentence: words.sentences[intent],
+    ...(statement && { statement }),
+    signedAt,
+    ...(signature.method === 'typed'
+      ? { typedName: signature.name }
+      : { strokes: signature.strokes }),
+    place: placeOf(intents, intent),
+  }
+}

@@ -1,0 +1,73 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Answers } from '../../domain/forms/answers.js'
+import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { PrintableDocument } from '../../domain/printing/document.js'
+import type { SignerAnswer } from '../../domain/signing/checkAnswer.js'
+import type { Intent, Signature, SignerRole } from '../../domain/signing/slots.js'
+import type { RequestStatus, SignerStatus } from '../../domain/signing/turns.js'
+import { findRecords } from '../records.js'
+
+/** Everything that was fixed at sending: what people read, sign and can be held to. */
+export type Snapshot = {
+  definition: PlanDefinition
+  answers: Answers
+  /** The tree the frozen PDF was printed from. */
+  document: PrintableDocument
+  answersDigest: string
+  templateDigest: string
+  sender: { name: string; email: string }
+  message?: string
+}
+
+export type StoredRequest = {
+  id: string
+  title: string
+  status: RequestStatus
+  plan: unknown
+  snapshot: Snapshot
+  documentDigest: string
+  sentAt: string
+  completedAt?: string | null
+  filename?: string | null
+  school?: unknown
+  board?: unknown
+}
+
+export type StoredSigner = {
+  id: string
+  name: string
+  email: string
+  request: unknown
+  slotId: string
+  role: SignerRole
+  roleLabel: string
+  intents: Intent[]
+  order: number
+  required: boolean
+  status: SignerStatus
+  intent?: Intent | null
+  statement?: string | null
+  signature?: Signature | null
+  invitedAt?: string | null
+  answeredAt?: string | null
+  copySentAt?: string | null
+  updatedAt: string
+}
+
+export const signersOf = (req: PayloadRequest, requestId: string): Promise<StoredSigner[]> =>
+  findRecords<StoredSigner>(req, 'signers', {
+    where: { request: { equals: requestId } },
+    sort: 'createdAt',
+  }).then((signers) => signers.sort((a, b) => a.order - b.order))
+
+/** What a signer answered, as it was sent; nothing while they have not. */
+export function answerOf(signer: StoredSigner): SignerAnswer | undefined {
+  const { status, intent, statement, signature } = signer
+  if (status === 'declined') {
+    return { outcome: 'declined', statement: statement ?? '' }
+  }
+  return status === 'signed' && intent && signature
+    ? { outcome: 'signed', intent, ...(statement && { statement }), signature }
+    : undefined
+}

@@ -1,0 +1,161 @@
+/** Mails of signing, in plain sentences: what it is, why you get it, what to do. `u` to adults, `je` to pupils. */
+
+type Address = 'formal' | 'informal'
+export type MailValues = Record<'name' | 'school' | 'title' | 'roleLabel' | 'sender', string>
+type MailText = { subject: string; paragraphs: string[]; button?: string; after?: string[] }
+type MailKind = 'invitation' | 'reminder' | 'copy' | 'declined'
+
+const onlyYours = {
+  formal: [
+    'De link is alleen voor u. Stuur deze mail niet door: wie de link heeft, kan namens u tekenen.',
+    'De link openen is nog geen akkoord. U leest eerst het plan en kiest daarna zelf.',
+    'Bent u het er niet mee eens, of wilt u niet tekenen? Dat kunt u op dezelfde pagina schrijven.',
+    'Heeft u vragen? Bel of mail de school. Beantwoord deze mail niet.',
+  ],
+  informal: [
+    'De link is alleen voor jou. Stuur deze mail niet door: wie de link heeft, kan namens jou tekenen.',
+    'De link openen is nog geen akkoord. Je leest eerst het plan en kiest daarna zelf.',
+    'Wil je niet tekenen? Dat kun je op dezelfde pagina schrijven.',
+    'Heb je vragen? Vraag het op school. Beantwoord deze mail niet.',
+  ],
+}
+
+const nlFormal: Record<MailKind, MailText> = {
+  invitation: {
+    subject: '{school} vraagt u een plan te lezen en te ondertekenen',
+    paragraphs: [
+      'Beste {name},',
+      'Op {school} is een plan gemaakt: {title}. {sender} vraagt u het te lezen en te ondertekenen als {roleLabel}.',
+    ],
+    button: 'Lees het plan en geef uw antwoord',
+    after: onlyYours.formal,
+  },
+  reminder: {
+    subject: 'Herinnering: {school} wacht op uw antwoord op een plan',
+    paragraphs: [
+      'Beste {name},',
+      'U kreeg eerder een mail over een plan van {school}: {title}. Wij hebben nog geen antwoord van u als {roleLabel}.',
+      'De link uit de eerdere mail werkt niet meer. Gebruik deze nieuwe link.',
+    ],
+    button: 'Lees het plan en geef uw antwoord',
+    after: onlyYours.formal,
+  },
+  copy: {
+    subject: 'Uw afschrift van het ondertekende plan van {school}',
+    paragraphs: [
+      'Beste {name},',
+      'Iedereen heeft geantwoord. Het plan is verzegeld: {title}. U krijgt een afschrift omdat u erbij betrokken bent als {roleLabel}.',
+      'Het afschrift zit als PDF bij deze mail. Bewaar het. Op de laatste bladzijde staat wie wanneer heeft getekend.',
+      'Wilt u nagaan of het bestand echt is en of er niets aan is veranderd? Dat kan hier:',
+    ],
+    button: 'Controleer het document',
+    after: ['Heeft u vragen? Bel of mail de school. Beantwoord deze mail niet.'],
+  },
+  declined: {
+    subject: 'Een plan is niet ondertekend',
+    paragraphs: [
+      'Beste {name},',
+      'Iemand van wie de handtekening nodig is, heeft het plan niet ondertekend: {title}.',
+      'De ondertekening is daarom gestopt en het plan staat weer op concept. Lees in het plan wie niet tekende en waarom. Neem contact op, pas het plan aan als dat nodig is en verstuur het dan opnieuw.',
+    ],
+    button: 'Open het plan',
+  },
+}
+
+const nlInformal: Partial<Record<MailKind, MailText>> = {
+  invitation: {
+    subject: '{school} vraagt je een plan te lezen en te ondertekenen',
+    paragraphs: [
+      'Beste {name},',
+      'Op {school} is een plan gemaakt dat over jou gaat: {title}. {sender} vraagt je het te lezen en te ondertekenen.',
+    ],
+    button: 'Lees het plan en geef je antwoord',
+    after: onlyYours.informal,
+  },
+  reminder: {
+    subject: 'Herinnering: {school} wacht op jouw antwoord op een plan',
+    paragraphs: [
+      'Beste {name},',
+      'Je kreeg eerder een mail over een plan van {school}: {title}. We hebben nog geen antwoord van jou.',
+      'De link uit de eerdere mail werkt niet meer. Gebruik deze nieuwe link.',
+    ],
+    button: 'Lees het plan en geef je antwoord',
+    after: onlyYours.informal,
+  },
+  copy: {
+    subject: 'Jouw afschrift van het ondertekende plan van {school}',
+    paragraphs: [
+      'Beste {name},',
+      'Iedereen heeft geantwoord. Het plan is verzegeld: {title}. Je krijgt een afschrift omdat het over jou gaat.',
+      'Het afschrift zit als PDF bij deze mail. Bewaar het. Op de laatste bladzijde staat wie wanneer heeft getekend.',
+      'Wil je nagaan of het bestand echt is en of er niets aan is veranderd? Dat kan hier:',
+    ],
+    button: 'Controleer het document',
+    after: ['Heb je vragen? Vraag het op school. Beantwoord deze mail niet.'],
+  },
+}
+
+const en: Record<MailKind, MailText> = {
+  invitation: {
+    subject: '{school} asks you to read and sign a plan',
+    paragraphs: [
+      'Dear {name},',
+      'A plan was made at {school}: {title}. {sender} asks you to read it and to sign it as {roleLabel}.',
+    ],
+    button: 'Read the plan and give your answer',
+    after: [
+      'The link is for you only. Do not forward this mail: whoever has the link can sign for you.',
+      'Opening the link is not consent. You read the plan first and then choose.',
+      'Do you disagree, or do you not want to sign? You can write that on the same page.',
+      'Questions? Call or mail the school. Do not reply to this mail.',
+    ],
+  },
+  reminder: {
+    subject: 'Reminder: {school} is waiting for your answer to a plan',
+    paragraphs: [
+      'Dear {name},',
+      'You got a mail before about a plan of {school}: {title}. We have no answer from you yet as {roleLabel}.',
+      'The link in the mail before does not work any more. Use this new link.',
+    ],
+    button: 'Read the plan and give your answer',
+    after: [
+      'The link is for you only. Do not forward this mail: whoever has the link can sign for you.',
+      'Questions? Call or mail the school. Do not reply to this mail.',
+    ],
+  },
+  copy: {
+    subject: 'Your copy of the signed plan of {school}',
+    paragraphs: [
+      'Dear {name},',
+      'Everyone has answered. The plan is sealed: {title}. You get a copy because you are involved as {roleLabel}.',
+      'The copy is attached as a PDF. Keep it. Its last page tells who signed when.',
+      'Do you want to check that the file is genuine and unchanged? You can do so here:',
+    ],
+    button: 'Check the document',
+    after: ['Questions? Call or mail the school. Do not reply to this mail.'],
+  },
+  declined: {
+    subject: 'A plan was not signed',
+    paragraphs: [
+      'Dear {name},',
+      'Someone whose signature is needed did not sign the plan: {title}.',
+      'Signing has stopped and the plan is a draft again. Read in the plan who did not sign and why. Get in touch, change the plan if needed and send it again.',
+    ],
+    button: 'Open the plan',
+  },
+}
+
+export type MailKinds = MailKind
+
+/** The words of a mail, with its values filled in. */
+export function mailText(
+  kind: MailKind,
+  values: MailValues,
+  { language = 'nl', address = 'formal' }: { language?: 'nl' | 'en'; address?: Address } = {},
+): MailText {
+  const dutch = (address === 'informal' ? nlInformal[kind] : undefined) ?? nlFormal[kind]
+  const { subject, paragraphs, ...rest } = language === 'nl' ? dutch : en[kind]
+  const filled = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (_, key: string) => values[key as keyof MailValues])
+  return { ...rest, subject: filled(subject), paragraphs: paragraphs.map(filled) }
+}
