@@ -90,6 +90,20 @@ describe('a Word document', () => {
     expect(await texts({ body })).toEqual(['Kader'])
   })
 
+  it('may hold a drawing of any size in an attribute', async () => {
+    const body = `<w:p><w:r><w:pict gfxdata="${'A'.repeat(300_000)}"/>${t('Onderschrift')}</w:r></w:p>`
+    expect(await texts({ body })).toEqual(['Onderschrift'])
+  })
+
+  it('lets others work while it reads a long one', async () => {
+    const file = await docx({ body: paragraph('Een zin die vaak terugkomt.').repeat(20_000) })
+    let turns = 0
+    const ticking = setInterval(() => (turns += 1), 1)
+    await codec.read(file)
+    clearInterval(ticking)
+    expect(turns).toBeGreaterThan(5)
+  })
+
   it('knows headings and lists by style, also by a style it is based on', async () => {
     const styles = [
       '<w:style w:styleId="A"><w:name w:val="Eigen kop"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>',
@@ -136,6 +150,8 @@ describe('what cannot come along', () => {
 })
 
 describe('a file that is refused', () => {
+  const attributes = (count: number) =>
+    Array.from({ length: count }, (_, at) => `a${at}="x"`).join(' ')
   const bytes = (text: string) => new TextEncoder().encode(text)
 
   it.each([
@@ -192,6 +208,11 @@ describe('a file that is refused', () => {
         },
       },
       'import.broken',
+    ],
+    [
+      'a tag that would hold the parser for a minute',
+      { body: `<w:p ${attributes(200_000)}/>` },
+      'import.tooLarge',
     ],
     [
       'XML too deep to walk',

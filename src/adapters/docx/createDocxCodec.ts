@@ -39,7 +39,7 @@ const places: Record<string, ForeignPlace> = {
 
 async function treeOf(file: OfficePackage, part: string): Promise<XmlElement | undefined> {
   const bytes = await file.part(part)
-  return bytes && xmlTree(bytes, part)
+  return bytes && (await xmlTree(bytes, part))
 }
 
 const relationshipsPart = (part: string) =>

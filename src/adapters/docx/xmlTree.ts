@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import sax from 'sax'
 import { DomainError } from '../../domain/errors.js'
 
@@ -14,8 +15,14 @@ export type XmlElement = {
 
 /** Word nests a table in a table in a text box at about 60; a walker must not run out of stack. */
 const MAX_DEPTH = 300
-/** A book of 500 pages has 300,000; each costs about 200 bytes. */
-const MAX_ELEMENTS = 1_000_000
+/** Elements and attributes: a book of 500 pages has 600,000; each costs about 200 bytes. */
+const MAX_NODES = 1_000_000
+/** Word's largest tag has about 40; the parser takes the square of their number in time. */
+const MAX_ATTRIBUTES = 200
+/** Small enough that a tag of too many attributes is seen while it is read. */
+const CHUNK = 2048
+/** Others get their turn after this many chunks. */
+const TURN = 128
 
 /** Transitional and strict (ISO/IEC 29500-1) addresses differ in all but this part. */
 const prefixes: [RegExp, string][] = [
@@ -40,41 +47,60 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(wide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes)
 }
 
-function build(xml: string): XmlElement {
+const tooLarge = (what: string) => new DomainError('import.tooLarge', `XML with too many ${what}`)
+
+/** Two fields that the parser documents in its source only. */
+type Parser = sax.SAXParser & { attribList?: unknown[]; bufferCheckPosition?: number }
+
+function treeParser() {
   const top: XmlElement = { name: '', attributes: {}, children: [], text: '' }
   const open = [top]
-  let elements = 0
-  const parser = sax.parser(true, { xmlns: true })
+  let nodes = 0
+  const parser: Parser = sax.parser(true, { xmlns: true })
+  // Word puts whole pictures into an attribute (o:gfxdata); the size of the part is the bound.
+  parser.bufferCheckPosition = Number.POSITIVE_INFINITY
   parser.onerror = (error) => {
     throw error
   }
   parser.onopentag = (tag) => {
-    elements += 1
-    if (open.length > MAX_DEPTH || elements > MAX_ELEMENTS) {
-      throw new DomainError('import.tooLarge', `XML of ${elements} elements, ${open.length} deep`)
+    nodes += 1 + Object.keys(tag.attributes).length
+    if (open.length > MAX_DEPTH || nodes > MAX_NODES) {
+      throw tooLarge(open.length > MAX_DEPTH ? 'levels' : 'elements')
     }
     const element = toElement(tag as sax.QualifiedTag)
     open.at(-1)?.children.push(element)
     open.push(element)
   }
   parser.onclosetag = () => open.pop()
-  const addText = (text: string) => {
+  parser.ontext = parser.oncdata = (text) => {
     const element = open.at(-1)
     if (element !== undefined) {
       element.text += text
     }
   }
-  parser.ontext = addText
-  parser.oncdata = addText
-  parser.write(xml).close()
+  return { top, parser }
+}
+
+async function build(xml: string): Promise<XmlElement> {
+  const { top, parser } = treeParser()
+  for (let at = 0; at < xml.length; at += CHUNK) {
+    parser.write(xml.slice(at, at + CHUNK))
+    if ((parser.attribList?.length ?? 0) > MAX_ATTRIBUTES) {
+      throw tooLarge('attributes')
+    }
+    if ((at / CHUNK) % TURN === TURN - 1) {
+      await setImmediate()
+    }
+  }
+  parser.close()
   return top
 }
 
 /** Entities other than XML's own five are refused, so nothing is expanded or fetched. */
-export function xmlTree(bytes: Uint8Array, part: string): XmlElement {
+export async function xmlTree(bytes: Uint8Array, part: string): Promise<XmlElement> {
   let root: XmlElement | undefined
   try {
-    root = build(decode(bytes)).children[0]
+    root = (await build(decode(bytes))).children[0]
   } catch (cause) {
     if (cause instanceof DomainError) {
       throw cause
