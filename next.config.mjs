@@ -16,10 +16,10 @@ const nextConfig = {
     '@libpdf/core',
     '@sparticuz/chromium',
     'handlebars',
-    'mammoth',
     'nodemailer',
     'pkijs',
     'puppeteer',
+    'sax',
     'yauzl',
   ],
 }
