@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { PDF } from '@libpdf/core'
 
+import { hasTool, runTool } from '../support/tools.js'
 import { createPrinter } from '../../src/adapters/puppeteer/createPrinter.js'
 import { createFakePrinter } from '../fakes/FakePrinter.js'
 import { runPrinterContract } from './printer.js'
@@ -86,3 +87,31 @@ describe('isolation in Chromium', () => {
     expect(text).not.toContain('eerste')
   })
 })
+
+const itWithPgrep = hasTool('pgrep') ? it : it.skip
+const browsers = () => {
+  const listed = runTool('pgrep', ['-P', String(process.pid), '-f', 'remote-debugging-pipe'])
+  return listed.split('\n').filter(Boolean).map(Number)
+}
+
+describe('a browser that dies', () => {
+  itWithPgrep('is replaced while a document is being printed (needs pgrep)', async () => {
+    const printer = newPrinter()
+    const before = new Set(browsersOrNone())
+    await printer.print('<title>x</title><p>warm</p>')
+    const own = browsers().filter((id) => !before.has(id))
+    const printed = printer.print(`<title>x</title><p>${'woord '.repeat(100_000)}</p>`)
+    own.forEach((id) => process.kill(id, 'SIGKILL'))
+    expect((await printed).length).toBeGreaterThan(1000)
+    await printer.close()
+    expect(browsersOrNone().filter((id) => !before.has(id))).toEqual([])
+  })
+})
+
+function browsersOrNone(): number[] {
+  try {
+    return browsers()
+  } catch {
+    return []
+  }
+}
