@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
-import type { CollectionSlug, PayloadRequest, UploadConfig } from 'payload'
+import type { PayloadRequest, UploadConfig } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
 

@@ -1,5 +1,5 @@
 /** Reading and writing as the system, after an action has decided that this may happen. */
-import type { CollectionSlug, File, PayloadRequest, Where } from 'payload'
+import type { File, PayloadRequest, Where } from 'payload'
 
 import { asSystem } from './asSystem.js'
 

@@ -1,0 +1,104 @@
+import type { PayloadRequest } from 'payload'
+
+import { idOf } from '../../access/person.js'
+import { checkAnswer, type SignerAnswer } from '../../domain/signing/checkAnswer.js'
+import type { Intent } from '../../domain/signing/slots.js'
+import { afterAnswer, type RequestStatus } from '../../domain/signing/turns.js'
+import { recordEvent } from '../audit/recordEvent.js'
+import { updateRecord } from '../records.js'
+import { servicesOf } from '../services.js'
+import { inSigningTransaction } from './inSigningTransaction.js'
+import { inviteNext, mailInvitations, type Invitation } from './invite.js'
+import { mailDeclined } from './mailDeclined.js'
+import { queueSealing, startSealing } from './queueSealing.js'
+import { answerOf, signersOf, type StoredRequest, type StoredSigner } from './stored.js'
+import { holderOf } from './token.js'
+
+export type Answered = { status: RequestStatus }
+
+type Outcome = {
+  request: StoredRequest
+  status: RequestStatus
+  invitations: Invitation[]
+  jobId?: string
+  declined?: true
+}
+
+/** Takes the answer of whoever holds the link, with everything that follows from it, or nothing. */
+export async function answerRequest(
+  req: PayloadRequest,
+  token: unknown,
+  read: (intents: readonly Intent[]) => SignerAnswer,
+): Promise<Answered> {
+  const outcome = await inSigningTransaction(req, (within) => take(within, token, read))
+  const { request, status, invitations, jobId, declined } = outcome
+  if (jobId) {
+    startSealing(req, jobId)
+  }
+  await mailInvitations(req, request, invitations)
+  if (declined) {
+    await mailDeclined(req, request)
+  }
+  return { status }
+}
+
+async function take(
+  req: PayloadRequest,
+  token: unknown,
+  read: (intents: readonly Intent[]) => SignerAnswer,
+): Promise<Outcome> {
+  const { signer, request } = await holderOf(req, token)
+  const answer = read(signer.intents)
+  if (checkAnswer({ ...signer, given: answerOf(signer) }, request.status, answer) === 'repeat') {
+    return { request, status: request.status, invitations: [] }
+  }
+  const at = servicesOf(req.payload).now().toISOString()
+  await store(req, { request, signer, answer, at })
+  return follow(req, request, at)
+}
+
+type Store = { request: StoredRequest; signer: StoredSigner; answer: SignerAnswer; at: string }
+
+async function store(req: PayloadRequest, { request, signer, answer, at }: Store): Promise<void> {
+  const { outcome, statement } = answer
+  const signed = outcome === 'signed' && { intent: answer.intent, signature: answer.signature }
+  await updateRecord(
+    req,
+    { collection: 'signers', id: signer.id },
+    { status: outcome, answeredAt: at, ...(statement && { statement }), ...signed },
+  )
+  await recordEvent(req, {
+    request,
+    type: outcome === 'signed' ? 'signer.signed' : 'signer.declined',
+    at,
+    facts: {
+      signerId: signer.id,
+      role: signer.role,
+      ...(outcome === 'signed' && { intent: answer.intent, method: answer.signature.method }),
+    },
+    personal: { name: signer.name, ...(statement && { statement }) },
+  })
+}
+
+async function follow(req: PayloadRequest, request: StoredRequest, at: string): Promise<Outcome> {
+  const status = afterAnswer(await signersOf(req, request.id))
+  if (status === 'open') {
+    return { request, status, invitations: await inviteNext(req, request, at) }
+  }
+  const completed = status === 'completed'
+  await updateRecord(
+    req,
+    { collection: 'signing-requests', id: request.id },
+    { status, ...(completed && { completedAt: at }) },
+  )
+  const type = completed ? 'request.completed' : 'request.declined'
+  await recordEvent(req, { request, type, at })
+  if (completed) {
+    return { request, status, invitations: [], jobId: await queueSealing(req, request.id) }
+  }
+  await reopenPlan(req, request)
+  return { request, status, invitations: [], declined: true }
+}
+
+export const reopenPlan = (req: PayloadRequest, { plan }: StoredRequest): Promise<void> =>
+  updateRecord(req, { collection: 'plans', id: idOf(plan) ?? '' }, { status: 'draft' })

@@ -1,0 +1,72 @@
+import type { AuditLink } from '../../domain/audit/event.js'
+import { formatDateTime } from '../../domain/forms/format.js'
+import type { EvidencePage, PrintableDocument } from '../../domain/printing/document.js'
+import { eventText, signing } from '../../translations/signing.js'
+import type { Chain } from '../audit/recordEvent.js'
+import { qrPath } from './qrPath.js'
+import { signatureBlock } from './signatureBlocks.js'
+import { answerOf, type StoredRequest, type StoredSigner } from './stored.js'
+
+const words = signing.nl
+
+export type FinalDocument = {
+  request: StoredRequest
+  signers: StoredSigner[]
+  chain: Chain
+  verifyUrl: string
+  isDemonstration: boolean
+}
+
+/** What was frozen, with the signatures in it and the evidence as its last page. */
+export function finalDocument(parts: FinalDocument): PrintableDocument {
+  const { request, signers } = parts
+  return {
+    ...request.snapshot.document,
+    status: 'final',
+    signatures: signers.map(signatureBlock),
+    evidence: evidencePage(parts),
+  }
+}
+
+function evidencePage({
+  request,
+  signers,
+  chain,
+  verifyUrl,
+  isDemonstration,
+}: FinalDocument): EvidencePage {
+  const { snapshot, documentDigest } = request
+  return {
+    parties: signers.map(partyRow),
+    events: chain.links.map((link) => ({
+      at: formatDateTime(link.at, 'nl'),
+      what: eventRow(link, signers),
+    })),
+    verifyUrl,
+    qr: qrPath(verifyUrl),
+    digests: [
+      { label: words.digests.document, value: documentDigest },
+      { label: words.digests.answers, value: snapshot.answersDigest },
+      { label: words.digests.template, value: snapshot.templateDigest },
+      { label: words.digests.chain, value: chain.links.at(-1)?.hash ?? '' },
+    ],
+    ...(isDemonstration && { warning: words.demonstration }),
+  }
+}
+
+function partyRow(signer: StoredSigner): EvidencePage['parties'][number] {
+  const answer = answerOf(signer)
+  const act = answer?.outcome === 'signed' ? words.sentences[answer.intent] : words.declined
+  return {
+    name: signer.name,
+    role: signer.roleLabel,
+    act: answer ? act : words.open,
+    at: signer.answeredAt ? formatDateTime(signer.answeredAt, 'nl') : '–',
+    means: words.means,
+  }
+}
+
+function eventRow({ type, facts }: AuditLink, signers: StoredSigner[]): string {
+  const signer = signers.find(({ id }) => id === facts.signerId)
+  return eventText(words, type, signer ? { role: signer.roleLabel, name: signer.name } : {})
+}

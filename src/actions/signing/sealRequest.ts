@@ -1,0 +1,94 @@
+import type { PayloadRequest } from 'payload'
+
+import { idOf } from '../../access/person.js'
+import { sha256Hex } from '../../domain/canonical.js'
+import { fileName } from '../../domain/printing/fileName.js'
+import { placeOf } from '../assertMay.js'
+import { chainOf, recordEvent } from '../audit/recordEvent.js'
+import { loadAsSystem } from '../load.js'
+import { printDocument } from '../plans/printPlan.js'
+import { createRecord, pdfFile, updateRecord } from '../records.js'
+import { servicesOf } from '../services.js'
+import { evidenceOf } from './evidenceOf.js'
+import { finalDocument } from './finalDocument.js'
+import { inSigningTransaction } from './inSigningTransaction.js'
+import { sendCopies } from './sendCopies.js'
+import { signersOf, type StoredRequest } from './stored.js'
+import { verifyLink } from './token.js'
+
+export type SealRequest = { req: PayloadRequest; requestId: string }
+
+/**
+ * Ends in exactly one sealed document, however often and wherever it is started: the unique request
+ * of a signed document decides, and who comes second stops quietly. Then everyone gets a copy.
+ */
+export async function sealRequest({ req, requestId }: SealRequest): Promise<void> {
+  const request = await load(req, requestId)
+  if (request.status === 'completed') {
+    const sealed = await seal(req, request)
+    const isWinner = await inSigningTransaction(req, (within) => store(within, requestId, sealed))
+    if (!isWinner) {
+      return
+    }
+  }
+  const latest = await load(req, requestId)
+  if (latest.status === 'sealed') {
+    await sendCopies(req, latest)
+  }
+}
+
+const load = (req: PayloadRequest, id: string): Promise<StoredRequest> =>
+  loadAsSystem<StoredRequest>(req, { collection: 'signing-requests', id })
+
+type Sealed = { bytes: Uint8Array; sha256: string; at: string }
+
+/** Prints and seals; touches no record, so that it may be interrupted at any point. */
+async function seal(req: PayloadRequest, request: StoredRequest): Promise<Sealed> {
+  const { sealer, now } = servicesOf(req.payload)
+  const signers = await signersOf(req, request.id)
+  const chain = await chainOf(req, request.id)
+  const document = finalDocument({
+    request,
+    signers,
+    chain,
+    verifyUrl: verifyLink(req),
+    isDemonstration: sealer.demonstration,
+  })
+  const evidence = await evidenceOf(request, signers, chain)
+  const pdf = await printDocument(req, document)
+  const at = now()
+  const bytes = await sealer.seal({
+    pdf,
+    evidence,
+    name: document.organisation.school,
+    reason: `Ondertekend plan: ${document.title}`,
+    at,
+  })
+  return { bytes, sha256: await sha256Hex(bytes), at: at.toISOString() }
+}
+
+async function store(req: PayloadRequest, requestId: string, sealed: Sealed): Promise<boolean> {
+  const request = await load(req, requestId)
+  if (request.status !== 'completed') {
+    return false
+  }
+  const { bytes, sha256, at } = sealed
+  const plan = idOf(request.plan) ?? ''
+  const document = await createRecord<{ id: string }>(req, 'signed-documents', {
+    data: {
+      ...placeOf(request),
+      title: request.title,
+      request: requestId,
+      plan,
+      sha256,
+      sealedAt: at,
+      demonstration: servicesOf(req.payload).sealer.demonstration,
+    },
+    file: pdfFile(bytes, `${fileName(request.title)}-ondertekend-${sha256.slice(0, 12)}`),
+  })
+  await updateRecord(req, { collection: 'signing-requests', id: requestId }, { status: 'sealed' })
+  await updateRecord(req, { collection: 'plans', id: plan }, { status: 'signed' })
+  const facts = { documentId: document.id, sha256 }
+  await recordEvent(req, { request, type: 'document.sealed', at, facts })
+  return true
+}

@@ -1,0 +1,72 @@
+/** What Payload's queue knows about the sealing of a request. */
+import type { PayloadRequest, Where } from 'payload'
+
+import { isRecord } from '../../domain/forms/json.js'
+import { asSystem } from '../asSystem.js'
+import { findRecords } from '../records.js'
+import { SIGNING_QUEUE } from './queueSealing.js'
+
+const JOBS = 'payload-jobs'
+/** Sealing takes seconds; a job at work for longer than this lost its process. */
+const LOST_AFTER = 5 * 60 * 1000
+/** A job that gave up is kept this long, so that the panel can tell, and then tried anew. */
+const RETRY_AFTER = 10 * 60 * 1000
+
+type SealingJob = {
+  id: string
+  hasError?: boolean | null
+  processing?: boolean | null
+  totalTried?: number | null
+  error?: unknown
+  updatedAt: string
+}
+
+const ofRequest = (requestId: string): Where => ({
+  and: [
+    { concurrencyKey: { equals: `${SIGNING_QUEUE}:${requestId}` } },
+    { completedAt: { exists: false } },
+  ],
+})
+
+const jobsOf = (req: PayloadRequest, requestId: string): Promise<SealingJob[]> =>
+  findRecords<SealingJob>(req, JOBS, { where: ofRequest(requestId) })
+
+/** Also one that failed lately: it holds off the next attempt. */
+export const hasLiveJob = async (req: PayloadRequest, requestId: string): Promise<boolean> =>
+  (await jobsOf(req, requestId)).length > 0
+
+export async function dropDeadJobs(
+  req: PayloadRequest,
+  requestId: string,
+  now: Date,
+): Promise<void> {
+  for (const job of await jobsOf(req, requestId)) {
+    if (isDead(job, now)) {
+      await req.payload.delete({ collection: JOBS, id: job.id, ...asSystem(req) })
+    }
+  }
+}
+
+function isDead({ hasError, processing, updatedAt }: SealingJob, now: Date): boolean {
+  const age = now.getTime() - new Date(updatedAt).getTime()
+  return (Boolean(processing) && age > LOST_AFTER) || (Boolean(hasError) && age > RETRY_AFTER)
+}
+
+export type Sealing = { attempts: number; failed: boolean; error?: string }
+
+/** For the panel of the coordinator: whether it is being sealed, or what keeps it. */
+export async function sealingOf(
+  req: PayloadRequest,
+  requestId: string,
+): Promise<Sealing | undefined> {
+  const [job] = await jobsOf(req, requestId)
+  if (!job) {
+    return undefined
+  }
+  const message = isRecord(job.error) ? job.error.message : undefined
+  return {
+    attempts: job.totalTried ?? 0,
+    failed: Boolean(job.hasError),
+    ...(typeof message === 'string' && { error: message }),
+  }
+}

@@ -1,0 +1,125 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Issue } from '../../domain/forms/answers.js'
+import { validateAnswers } from '../../domain/forms/validateAnswers.js'
+import type { PlanStatus } from '../../domain/plans/planChange.js'
+import { fullName } from '../../domain/pupils/name.js'
+import type { SignatureSlot } from '../../domain/signing/slots.js'
+import type { RequestStatus, SignerStatus } from '../../domain/signing/turns.js'
+import { idOf } from '../../access/person.js'
+import { assertMay } from '../assertMay.js'
+import { loadAsPerson, loadAsSystem } from '../load.js'
+import { pupilOf, templateOf, type StoredPlan, type StoredPupil } from '../plans/stored.js'
+import { findRecords } from '../records.js'
+import { signedDocumentOf } from './openSigningPage.js'
+import { sealingOf, type Sealing } from './sealingJobs.js'
+import { signersOf, type StoredRequest, type StoredSigner } from './stored.js'
+
+export type Suggestion = { name: string; email: string }
+export type SigningState = {
+  status: PlanStatus
+  /** What keeps the plan from being sent. */
+  issues: Issue[]
+  slots: { slot: SignatureSlot; suggestions: Suggestion[] }[]
+  requests: RequestState[]
+}
+export type RequestState = {
+  id: string
+  status: RequestStatus
+  sentAt: string
+  signers: SignerState[]
+  signedDocument?: { id: string; url: string }
+  /** While the sealing waits, runs or fails. */
+  sealing?: Sealing
+}
+export type SignerState = {
+  id: string
+  name: string
+  roleLabel: string
+  status: SignerStatus
+  /** Not set while `status` is `invited`: the mail could not be sent yet. */
+  invitedAt?: string
+  answeredAt?: string
+  statement?: string
+}
+
+/** Everything the coordinator needs to send a plan and to follow its signing. */
+export async function signingState({
+  req,
+  planId,
+}: {
+  req: PayloadRequest
+  planId: string
+}): Promise<SigningState> {
+  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  assertMay(req, { noun: 'plan', verb: 'send' }, plan)
+  const { content } = await templateOf(req, plan)
+  const people = await peopleOf(req, plan)
+  const requests = await findRecords<StoredRequest>(req, 'signing-requests', {
+    where: { plan: { equals: planId } },
+    sort: '-sentAt',
+  })
+  return {
+    status: plan.status,
+    issues: validateAnswers(content.definition, plan.answers ?? {}, 'sign'),
+    slots: content.definition.slots.map((slot) => ({ slot, suggestions: people[slot.role] })),
+    requests: await Promise.all(requests.map((request) => requestState(req, request))),
+  }
+}
+
+type People = Record<SignatureSlot['role'], Suggestion[]>
+type StoredPrincipal = { principal?: { name?: string | null; email?: string | null } }
+
+async function peopleOf(req: PayloadRequest, plan: StoredPlan): Promise<People> {
+  const pupil = await pupilOf(req, plan)
+  const school = await loadAsSystem<StoredPrincipal>(req, {
+    collection: 'schools',
+    id: idOf(plan.school) ?? '',
+  })
+  const { name, email } = req.user as { name?: string; email?: string }
+  return {
+    guardian: guardiansOf(pupil),
+    pupil: named({ name: fullName(pupil), email: pupil.email }),
+    principal: named(school.principal ?? {}),
+    careCoordinator: named({ name, email }),
+    teacher: [],
+  }
+}
+
+/** Only who has custody is asked to consent; others can be added by hand. */
+const guardiansOf = ({ guardians }: StoredPupil): Suggestion[] =>
+  (guardians ?? []).filter(({ hasCustody }) => hasCustody !== false).flatMap(named)
+
+const named = ({ name, email }: { name?: string | null; email?: string | null }): Suggestion[] =>
+  name ? [{ name, email: email ?? '' }] : []
+
+async function requestState(req: PayloadRequest, request: StoredRequest): Promise<RequestState> {
+  const { id, status, sentAt } = request
+  const document = await signedDocumentOf(req, request)
+  const sealing = status === 'completed' ? await sealingOf(req, id) : undefined
+  const signers = await signersOf(req, id)
+  return {
+    id,
+    status,
+    sentAt,
+    signers: signers.map(signerState),
+    ...(document && { signedDocument: { id: document.id, url: urlOf(req, document) } }),
+    ...(sealing && { sealing }),
+  }
+}
+
+const urlOf = (req: PayloadRequest, { filename }: { filename?: string | null }): string =>
+  `${req.payload.config.routes.api}/signed-documents/file/${encodeURIComponent(filename ?? '')}`
+
+function signerState(signer: StoredSigner): SignerState {
+  const { id, name, roleLabel, status, invitedAt, answeredAt, statement } = signer
+  return {
+    id,
+    name,
+    roleLabel,
+    status,
+    ...(invitedAt && { invitedAt }),
+    ...(answeredAt && { answeredAt }),
+    ...(statement && { statement }),
+  }
+}

@@ -1,0 +1,64 @@
+import type { PayloadRequest } from 'payload'
+
+import { idOf } from '../../access/person.js'
+import { isDomainError } from '../../domain/errors.js'
+import { findRecords } from '../records.js'
+import { servicesOf } from '../services.js'
+import { queueSealing } from './queueSealing.js'
+import { reinvite } from './remindSigner.js'
+import { dropDeadJobs, hasLiveJob } from './sealingJobs.js'
+import type { StoredSigner } from './stored.js'
+
+/** Long enough for whoever is at it now to be done, short enough for people not to wait for it. */
+const GRACE = 2 * 60 * 1000
+
+/**
+ * Takes up, whatever its age, what was left: completed requests without a sealed document, copies
+ * and invitations that were not sent. Asks for work and does none itself, save the invitations.
+ */
+export async function sweepRequests({ req }: { req: PayloadRequest }): Promise<void> {
+  const now = servicesOf(req.payload).now()
+  const before = new Date(now.getTime() - GRACE).toISOString()
+  for (const requestId of await unfinishedRequests(req, before)) {
+    await dropDeadJobs(req, requestId, now)
+    if (!(await hasLiveJob(req, requestId))) {
+      await queueSealing(req, requestId)
+    }
+  }
+  for (const signer of await uninvited(req, before)) {
+    await reinvite(req, signer.id).catch((error: unknown) => {
+      // They answered, or the request was withdrawn, since the list was made.
+      if (!isDomainError(error)) {
+        throw error
+      }
+    })
+  }
+}
+
+async function unfinishedRequests(req: PayloadRequest, before: string): Promise<Set<string>> {
+  const unsealed = await findRecords<{ id: string }>(req, 'signing-requests', {
+    where: { and: [{ status: { equals: 'completed' } }, { updatedAt: { less_than: before } }] },
+  })
+  const uncopied = await findRecords<StoredSigner>(req, 'signers', {
+    where: {
+      and: [
+        { 'request.status': { equals: 'sealed' } },
+        { copySentAt: { exists: false } },
+        { updatedAt: { less_than: before } },
+      ],
+    },
+  })
+  return new Set([...unsealed.map(({ id }) => id), ...uncopied.map((s) => idOf(s.request) ?? '')])
+}
+
+const uninvited = (req: PayloadRequest, before: string): Promise<StoredSigner[]> =>
+  findRecords<StoredSigner>(req, 'signers', {
+    where: {
+      and: [
+        { status: { equals: 'invited' } },
+        { 'request.status': { equals: 'open' } },
+        { invitedAt: { exists: false } },
+        { updatedAt: { less_than: before } },
+      ],
+    },
+  })
