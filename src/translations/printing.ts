@@ -10,7 +10,7 @@ const nl = {
   logoOf: 'Logo van',
   consentTitle: 'Dit deel vraagt om instemming',
   consentText:
-    'Ouders of verzorgers stemmen in met dit deel van het plan. De handtekeningen daarvoor staan direct onder dit deel.',
+    'Ouders of verzorgers beslissen apart over dit deel van het plan. Zij tekenen daarvoor direct onder dit deel.',
   consentSignatures: 'Instemming met dit deel',
   signatures: 'Ondertekening',
   signed: 'Ondertekend',
@@ -46,7 +46,7 @@ const en: Record<keyof typeof nl, string> = {
   logoOf: 'Logo of',
   consentTitle: 'This part asks for consent',
   consentText:
-    'Parents or guardians consent to this part of the plan. Their signatures for it stand directly below this part.',
+    'Parents or guardians decide on this part of the plan separately. They sign for it directly below this part.',
   consentSignatures: 'Consent to this part',
   signatures: 'Signatures',
   signed: 'Signed',
