@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -71,11 +71,13 @@ describe('isolation in Chromium', () => {
   })
 
   it('reads no file', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'leidraad-test-')), 'secret.txt')
+    const folder = mkdtempSync(join(tmpdir(), 'leidraad-test-'))
+    const file = join(folder, 'secret.txt')
     writeFileSync(file, 'geheim')
     const text = await textOf(
       `<title>x</title><p>zichtbaar</p><iframe src="file://${file}"></iframe>`,
     )
+    rmSync(folder, { recursive: true })
     expect(text).toContain('zichtbaar')
     expect(text).not.toContain('geheim')
   })
