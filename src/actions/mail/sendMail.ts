@@ -47,6 +47,6 @@ export async function wasSent(
 
 /** A mailer's error quotes addresses; its code says enough. */
 function withoutNames(error: unknown): { code: string } {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return { code: typeof code === 'string' ? code : 'unknown' }
+  const { code } = error as NodeJS.ErrnoException
+  return { code: code ?? 'unknown' }
 }

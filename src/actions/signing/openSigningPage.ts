@@ -15,7 +15,7 @@ export type Linked = { req: PayloadRequest; token: unknown }
 export async function openSigningPage({ req, token }: Linked): Promise<SigningView> {
   const { signer, request } = await holderOf(req, token)
   const { id, title, status, documentDigest, sentAt, snapshot } = request
-  const { document } = snapshot
+  const { document, sender } = snapshot
   return {
     request: {
       id,
@@ -24,6 +24,7 @@ export async function openSigningPage({ req, token }: Linked): Promise<SigningVi
       status,
       documentDigest,
       sentAt: new Date(sentAt).toISOString(),
+      contact: sender,
     },
     signer: signerView(signer),
     document: isReadable(status) ? document : withoutContent(document),

@@ -1,4 +1,4 @@
-import type { PayloadRequest, TaskType } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 export const SEAL_TASK = 'sealSigningRequest'
 export const SIGNING_QUEUE = 'leidraad'

@@ -11,6 +11,8 @@ export type SigningView = {
     /** SHA-256 of the frozen rendering. */
     documentDigest: string
     sentAt: string
+    /** Whom to ask: the person who sent it. */
+    contact?: { name: string; email?: string }
   }
   signer: {
     id: string

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { composeMail } from './composeMail.js'
+
+const values = {
+  name: 'Marta <b>Kowalska</b>',
+  school: 'De Regenboog & Co',
+  title: 'OPP Łukasz',
+  roleLabel: 'Ouder',
+  sender: 'Carla',
+}
+const link = 'https://plannen.example/teken/abc'
+
+describe('composeMail', () => {
+  it('gives text as it is and escapes every value in HTML', () => {
+    const { subject, text, html } = composeMail({
+      kind: 'invitation',
+      values,
+      link,
+      message: '1<2',
+    })
+    expect(subject).toBe('De Regenboog & Co vraagt u een plan te lezen en te ondertekenen')
+    expect(text).toContain('Beste Marta <b>Kowalska</b>,')
+    expect(text).toContain(link)
+    expect(html).toContain('Marta &lt;b&gt;Kowalska&lt;/b&gt;')
+    expect(html).toContain('1&lt;2')
+    expect(html).not.toContain('<b>')
+  })
+
+  it('speaks to a pupil as je', () => {
+    const { text } = composeMail({ kind: 'invitation', values, link, informal: true })
+    expect(text).toContain('vraagt je')
+    expect(text).not.toMatch(/\bu\b|\buw\b/)
+  })
+
+  it('keeps the child’s name out of every subject', () => {
+    for (const kind of ['invitation', 'reminder', 'copy', 'declined'] as const) {
+      expect(composeMail({ kind, values, link }).subject).not.toContain('Łukasz')
+    }
+  })
+})
