@@ -11,8 +11,9 @@ import { pupilOf, templateOf, type StoredPlan, type TemplateVersion } from './st
 const MAX_TITLE = 200
 
 /** Holds for every way of writing a plan: locks, answers that fit the template, a title. */
-export const keepPlan: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const before = originalDoc as StoredPlan | undefined
+export const keepPlan: CollectionBeforeChangeHook = async (args) => {
+  const { data, operation, req } = args
+  const before = operation === 'update' ? (args.originalDoc as StoredPlan) : undefined
   const plan = { ...before, ...data } as StoredPlan
   const title = trimmed(plan.title)
   const template = await templateOf(req, plan)
@@ -21,6 +22,8 @@ export const keepPlan: CollectionBeforeChangeHook = async ({ data, originalDoc, 
     title: title || (await titleOf(req, plan, template)),
     answers: plan.answers ?? {},
     revisions: plan.revisions ?? {},
+    // A duplicate of a signed plan is a new plan.
+    ...(!before && { status: 'draft', revisions: {} }),
   }
   if (before) {
     assertPlanChange(stateOf(before), stateOf({ ...plan, ...kept }))

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+
+import { outboxMails } from '../../../src/actions/mail/outboxMails.js'
+import { chainOf } from '../../../src/actions/audit/recordEvent.js'
+import {
+  frozenPdf,
+  openSigningPage,
+  signedCopy,
+} from '../../../src/actions/signing/openSigningPage.js'
+import { sha256Hex } from '../../../src/domain/canonical.js'
+import { verifyChain } from '../../../src/domain/audit/chain.js'
+import { judge } from '../../../src/domain/verification/judge.js'
+import { describeDatabases } from '../../support/payload.js'
+import {
+  addresses,
+  sealed,
+  sentPlan,
+  servicesIn,
+  sign,
+  startSchool,
+  tokenOf,
+  until,
+  type School,
+} from './support.js'
+
+describeDatabases('A plan that everyone signs', (database) => {
+  let school: School
+  let ids: { planId: string; requestId: string }
+  const links: Record<string, string> = {}
+  beforeAll(async () => {
+    school = await startSchool(database)
+    ids = await sentPlan(school)
+  }, 60_000)
+  afterAll(() => school.stop())
+
+  it('is locked, and mails only whose turn it is', async () => {
+    expect(await school.one('plans', ids.planId)).toMatchObject({ status: 'signing' })
+    const mails = await outboxMails(school.outboxDir)
+    expect(mails.map(({ to }) => /<(.*)>/.exec(to)?.[1]).sort()).toEqual([
+      'lukasz@leerling.example',
+      'marta@ouder.example',
+      'sjoerd@ouder.example',
+    ])
+    const statuses = (await school.find('signers')).map(({ status }) => status)
+    expect(statuses.sort()).toEqual(['invited', 'invited', 'invited', 'waiting'])
+  })
+
+  it('shows every signer the same PDF, whose digest was recorded', async () => {
+    const { documentDigest } = await school.one('signing-requests', ids.requestId)
+    for (const email of addresses.slice(0, 3)) {
+      const req = await school.requestOf(undefined)
+      const { bytes } = await frozenPdf({ req, token: await tokenOf(school, email) })
+      expect(await sha256Hex(bytes)).toBe(documentDigest)
+    }
+  })
+
+  it('changes nothing when a link is opened', async () => {
+    const before = await school.find('signers')
+    const req = await school.requestOf(undefined)
+    const token = await tokenOf(school, 'marta@ouder.example')
+    const view = await openSigningPage({ req, token })
+    expect(view.signer).toMatchObject({ name: 'Marta Kowalska', status: 'invited' })
+    expect(view.document.sections).toHaveLength(13)
+    expect(await school.find('signers')).toEqual(before)
+  })
+
+  it('stores no link', async () => {
+    const token = await tokenOf(school, 'marta@ouder.example')
+    expect(token).toHaveLength(43)
+    for (const collection of ['signers', 'signing-requests', 'audit-events']) {
+      expect(JSON.stringify(await school.find(collection))).not.toContain(token)
+    }
+  })
+
+  it('is sealed after the last signature, and gone to everyone', async () => {
+    for (const email of addresses) {
+      const { status } = await sign(school, email)
+      links[email] = await tokenOf(school, email)
+      expect(status).toBe(email === addresses.at(-1) ? 'completed' : 'open')
+    }
+    await until(sealed(school, ids.requestId))
+    await until(async () => (await school.find('signers')).every(({ copySentAt }) => copySentAt))
+    expect(await school.one('plans', ids.planId)).toMatchObject({ status: 'signed' })
+    const copies = (await outboxMails(school.outboxDir)).filter((mail) => mail.attachments.length)
+    expect(copies.map(({ to }) => /<(.*)>/.exec(to)?.[1]).sort()).toEqual([...addresses].sort())
+  })
+
+  it('is genuine, with every signature in its evidence and no address', async () => {
+    const req = await school.requestOf(undefined)
+    const { bytes } = await signedCopy({ req, token: links['marta@ouder.example'] })
+    const [document] = await school.find('signed-documents')
+    expect(await sha256Hex(bytes)).toBe(document?.sha256)
+    const verdict = await judge(await servicesIn(school.payload).sealer.inspect(bytes))
+    expect(verdict).toMatchObject({ result: 'genuine', demonstration: true })
+    const evidence = verdict.result === 'genuine' ? verdict.evidence : undefined
+    expect(evidence?.parties.map(({ intent }) => intent).sort()).toEqual([
+      'consentActionPart',
+      'established',
+      'heard',
+      'seen',
+    ])
+    expect(JSON.stringify(evidence)).not.toContain('@')
+  })
+
+  it('has one chain, from creation to the last copy', async () => {
+    const { links: chain } = await chainOf(await school.requestOf(undefined), ids.requestId)
+    expect(await verifyChain(chain)).toMatchObject({ ok: true })
+    const types = chain.map(({ type }) => type)
+    expect(types.slice(0, 4)).toEqual(['request.created', ...Array(3).fill('signer.invited')])
+    expect(types.slice(-6)).toEqual([
+      'request.completed',
+      'document.sealed',
+      ...Array(4).fill('copy.sent'),
+    ])
+    expect(JSON.stringify(chain)).not.toMatch(/Kowalska|ouder\.example/)
+  })
+
+  it('names no signer’s link in another’s mail', async () => {
+    const mails = await outboxMails(school.outboxDir)
+    for (const [email, token] of Object.entries(links)) {
+      const holders = mails.filter(({ text }) => text.includes(token))
+      expect(holders.every(({ to }) => to.includes(email))).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,121 @@
+/** A plan on its way through signing, for the tests of this folder. */
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+
+import { outboxMails } from '../../../src/actions/mail/outboxMails.js'
+import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
+import { signPlan } from '../../../src/actions/signing/signPlan.js'
+import type { Intent } from '../../../src/domain/signing/slots.js'
+import { makeWorld, oppAnswers, publishedOpp, type World } from '../../fixtures/world.js'
+import { startLeidraad, type Leidraad } from '../../support/leidraad.js'
+import type { DatabaseName } from '../../support/payload.js'
+import { createFakePrinter } from '../../fakes/FakePrinter.js'
+import type { Services } from '../../../src/actions/services.js'
+
+export const signers = [
+  { slotId: 'guardians', name: 'Marta Kowalska', email: 'marta@ouder.example' },
+  { slotId: 'guardians', name: 'Sjoerd de Vries', email: 'sjoerd@ouder.example' },
+  { slotId: 'pupil', name: 'Łukasz de Vries-Kowalski', email: 'lukasz@leerling.example' },
+  { slotId: 'principal', name: 'Ayşe Demir', email: 'directie@de-regenboog.example' },
+]
+
+export const addresses = signers.map(({ email }) => email)
+
+const intentOf: Record<string, Intent> = {
+  'marta@ouder.example': 'consentActionPart',
+  'sjoerd@ouder.example': 'seen',
+  'lukasz@leerling.example': 'heard',
+  'directie@de-regenboog.example': 'established',
+}
+
+type Doc = Record<string, unknown> & { id: string }
+
+/** A school with a published OPP. Prints empty pages unless `printer` says otherwise. */
+export async function startSchool(database: DatabaseName) {
+  const app = await startLeidraad(database, { adapters: { printer: createFakePrinter() } })
+  const world = await makeWorld(app.payload)
+  const template = await publishedOpp(app.payload, world)
+  return { ...app, world, templateId: template.id, ...records(app.payload) }
+}
+
+export type School = Awaited<ReturnType<typeof startSchool>>
+
+export const records = (payload: Payload) => ({
+  find: async (collection: string, where: Record<string, unknown> = {}): Promise<Doc[]> => {
+    const { docs } = await payload.find({
+      collection: collection as CollectionSlug,
+      where: where as never,
+      pagination: false,
+      depth: 0,
+      sort: 'createdAt',
+    })
+    return docs as unknown as Doc[]
+  },
+  one: async (collection: string, id: string): Promise<Doc> =>
+    (await payload.findByID({ collection: collection as CollectionSlug, id, depth: 0 })) as never,
+})
+
+export const servicesIn = (payload: Payload): Services => payload.config.custom.leidraad as Services
+
+export const coordinatorOf = (school: { requestOf: Leidraad['requestOf']; world: World }) =>
+  school.requestOf(school.world.people.coordinator)
+
+/** A complete plan, as a draft. */
+export async function makePlan(school: School): Promise<string> {
+  const plan = await school.payload.create({
+    collection: 'plans' as CollectionSlug,
+    data: {
+      pupil: school.world.pupil.id,
+      template: school.templateId,
+      school: school.world.schools.regenboog.id,
+      answers: oppAnswers(),
+    },
+    depth: 0,
+  })
+  return String(plan.id)
+}
+
+export async function sentPlan(school: School) {
+  const planId = await makePlan(school)
+  const { requestId } = await sendPlan({ req: await coordinatorOf(school), planId, signers })
+  return { planId, requestId }
+}
+
+/** The link in the latest mail to this address. */
+export async function tokenOf(school: School, email: string): Promise<string> {
+  const mails = await outboxMails(school.outboxDir)
+  const mail = mails.find(({ to, text }) => to.includes(email) && text.includes('/teken/'))
+  return /\/teken\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
+}
+
+export const typed = (name: string) => ({ method: 'typed', name })
+
+export async function sign(school: School, email: string): Promise<{ status: string }> {
+  const req: PayloadRequest = await school.requestOf(undefined)
+  const token = await tokenOf(school, email)
+  return signPlan({
+    req,
+    token,
+    intent: intentOf[email],
+    signature: typed(`Handtekening ${email}`),
+  })
+}
+
+export async function signByAll(school: School, emails = addresses): Promise<void> {
+  for (const email of emails) {
+    await sign(school, email)
+  }
+}
+
+/** Sealing starts by itself after the last signature. */
+export async function until(done: () => Promise<boolean>, patience = 20_000): Promise<void> {
+  const deadline = Date.now() + patience
+  while (!(await done())) {
+    if (Date.now() > deadline) {
+      throw new Error('waited in vain')
+    }
+    await new Promise((later) => setTimeout(later, 50))
+  }
+}
+
+export const sealed = (school: School, requestId: string) => async () =>
+  (await school.one('signing-requests', requestId)).status === 'sealed'
