@@ -1,4 +1,4 @@
-import { readEnvironment } from './scripts/support/environment'
-import { platformConfig } from './scripts/support/platformConfig'
+import { readEnvironment } from './scripts/support/environment.js'
+import { platformConfig } from './scripts/support/platformConfig.js'
 
 export default platformConfig(readEnvironment())

@@ -1,16 +1,26 @@
 /** Turns our errors into what a person or program gets: the status of the code, and a text in their language. */
 import type { AfterErrorHook } from 'payload'
 
-import { isDomainError, statusOf } from './domain/errors.js'
+import { isDomainError, statusOf, type DomainError } from './domain/errors.js'
 import { errorTexts, languageOf } from './translations/errors.js'
 
-export const afterError: AfterErrorHook = ({ error, req }) => {
-  if (!isDomainError(error)) {
+export const afterError: AfterErrorHook = ({ error, graphqlResult, req }) => {
+  const found = domainErrorIn(error)
+  if (!found) {
     return
   }
-  const message = errorTexts[languageOf(req.i18n.language)][error.code]
-  return {
-    response: { errors: [{ message, code: error.code, data: error.data }] },
-    status: statusOf(error.code),
+  const { code, data } = found
+  const message = errorTexts[languageOf(req.i18n.language)][code]
+  return graphqlResult
+    ? { graphqlResult: { ...graphqlResult, message, extensions: { code, data } } }
+    : { response: { errors: [{ message, code, data }] }, status: statusOf(code) }
+}
+
+/** GraphQL wraps what a resolver threw. */
+function domainErrorIn(error: unknown): DomainError | undefined {
+  if (isDomainError(error)) {
+    return error
   }
+  const original = (error as { originalError?: unknown } | undefined)?.originalError
+  return isDomainError(original) ? original : undefined
 }

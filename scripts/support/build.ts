@@ -20,21 +20,26 @@ const mark = join('.next', 'leidraad-source')
 export const needsBuild = () => !existsSync(mark) || readFileSync(mark, 'utf8') !== sourceDigest()
 
 export async function build(): Promise<void> {
-  const code = await run(['--no-deprecation', 'node_modules/next/dist/bin/next', 'build'])
+  const { code, output } = await run(['--no-deprecation', 'node_modules/next/dist/bin/next', 'build'])
   if (code !== 0) {
-    throw new Error('The platform could not be built; what is wrong stands above.')
+    throw new Error(`The platform could not be built:\n${output}`)
   }
   writeFileSync(mark, sourceDigest())
 }
 
 const run = (args: string[]) =>
-  new Promise<number>((resolve, reject) => {
+  new Promise<{ code: number; output: string }>((resolve, reject) => {
+    const chunks: Buffer[] = []
     const child = spawn(process.execPath, args, {
-      stdio: 'inherit',
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     })
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.on('error', reject)
-    child.on('exit', (code) => resolve(code ?? 1))
+    child.on('close', (code) =>
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() }),
+    )
   })
 
 function sourceDigest(): string {

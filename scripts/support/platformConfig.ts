@@ -7,9 +7,9 @@ import { createMailAdapter } from 'leidraad/mail'
 import { createSealer } from 'leidraad/verify'
 import { buildConfig } from 'payload'
 
-import { migrations } from '../migrations'
-import type { Environment } from './environment'
-import { sealIdentityFor } from './sealIdentity'
+import { migrations } from '../migrations/index.js'
+import type { Environment } from './environment.js'
+import { sealIdentityFor } from './sealIdentity.js'
 
 /** The runnable platform: the plugin, with database, mail and seal as the environment says. */
 export async function platformConfig(environment: Environment) {

@@ -81,12 +81,16 @@ export async function openP12({
   return loadP12(bytes, passphrase, now)
 }
 
-async function keepAsUsed(dataDir: string, { certificate }: SealIdentity): Promise<void> {
-  const own = new X509Certificate(certificate)
+/** The seal certificate, then its issuers: those are known, not believed. */
+export const anchorPem = ({ certificate, chain }: SealIdentity): string =>
+  [certificate, ...chain].map((der) => new X509Certificate(der).toString()).join('')
+
+async function keepAsUsed(dataDir: string, identity: SealIdentity): Promise<void> {
+  const own = new X509Certificate(identity.certificate)
   const folder = usedFolder(dataDir)
   await mkdir(folder, { recursive: true })
   const name = `${own.fingerprint256.replaceAll(':', '').toLowerCase()}.pem`
-  await writeFile(join(folder, name), own.toString())
+  await writeFile(join(folder, name), anchorPem(identity))
 }
 
 async function demonstrationIdentity({ dataDir, now }: SealPlace): Promise<SealIdentity> {

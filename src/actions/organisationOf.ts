@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../access/person.js'
 import type { PrintableDocument } from '../domain/printing/document.js'
 import { loadAsSystem } from './load.js'
-import { servicesOf } from './services.js'
+import { readUpload } from './readUpload.js'
 
 type StoredSchool = {
   id: string
@@ -15,7 +12,7 @@ type StoredSchool = {
   logo?: unknown
   accent?: string | null
 }
-type StoredMedia = { filename?: string | null; mimeType?: string | null }
+type StoredMedia = { id: string; filename?: string | null; mimeType?: string | null }
 
 /** Who a document is from: names, logo and colour on the title page. */
 export async function organisationOf(
@@ -47,13 +44,12 @@ async function logoOf(req: PayloadRequest, id: string | undefined): Promise<stri
   const media = await loadAsSystem<StoredMedia>(req, { collection: 'media', id }).catch(
     () => undefined,
   )
-  if (!media?.filename || !media.mimeType) {
+  if (!media?.mimeType) {
     return undefined
   }
-  const file = join(servicesOf(req.payload).options.filesDir, 'media', basename(media.filename))
-  const bytes = await readFile(file).catch((err: unknown) => {
+  const bytes = await readUpload(req, 'media', media).catch((err: unknown) => {
     req.payload.logger.error({ err, msg: `Logo ${id} could not be read` })
     return undefined
   })
-  return bytes && `data:${media.mimeType};base64,${bytes.toString('base64')}`
+  return bytes && `data:${media.mimeType};base64,${Buffer.from(bytes).toString('base64')}`
 }

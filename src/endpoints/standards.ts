@@ -41,7 +41,13 @@ export const importEndpoint: Omit<Endpoint, 'root'> = {
   },
 }
 
+/** Refused before it is read into memory; the codec has the finer limit. */
+const UPLOAD_LIMIT = 60 * 1024 * 1024
+
 async function uploadOf(req: PayloadRequest): Promise<{ file: Uint8Array; school?: string }> {
+  if (Number(req.headers.get('content-length')) > UPLOAD_LIMIT) {
+    throw new DomainError('import.tooLarge', 'The request is larger than any document we read')
+  }
   const form = await req.formData?.().catch(() => undefined)
   const file = form?.get('file')
   const school = form?.get('school')

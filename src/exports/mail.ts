@@ -1,3 +1,2 @@
-/** The mailer of the runnable app, for other apps as well. */
+/** `leidraad/mail`: mail over SMTP, or into a folder for demonstrations. */
 export { createMailAdapter } from '../adapters/mail/createMailAdapter.js'
-export type { MailOptions } from '../adapters/mail/createMailAdapter.js'

@@ -1,13 +1,12 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { membershipsOfRequest, idOf } from '../../access/person.js'
 import { digestOf } from '../../domain/canonical.js'
 import { DomainError } from '../../domain/errors.js'
 import { collectionOfKind } from '../../domain/standards/kinds.js'
 import type { StandardKind } from '../../domain/standards/content.js'
 import { nextVersion } from '../../domain/standards/nextVersion.js'
-import { reaches, reachOf } from '../../domain/tenancy/roles.js'
 import { asSystem } from '../asSystem.js'
+import { assertMay, placeOf } from '../assertMay.js'
 import { inTransaction } from '../inTransaction.js'
 import { loadAsPerson } from '../load.js'
 import { servicesOf } from '../services.js'
@@ -25,20 +24,8 @@ export async function publishStandard({
     collection: collectionOfKind[kind],
     id: standardId,
   })
-  assertMayPublish(req, standard)
+  assertMay(req, { noun: 'standard', verb: 'publish' }, standard)
   return inTransaction(req, (within) => saveVersion(within, kind, standard), { retryUnique: true })
-}
-
-export function assertMayPublish(req: PayloadRequest, standard: StoredStandard): void {
-  const place = placeOf(standard)
-  if (req.user && !reaches(reachOf(membershipsOfRequest(req), 'standard', 'publish'), place)) {
-    throw new DomainError('access.denied', 'No right to publish here')
-  }
-}
-
-const placeOf = ({ school, board }: StoredStandard) => {
-  const ids = { school: idOf(school), board: idOf(board) }
-  return { ...(ids.school && { school: ids.school }), ...(ids.board && { board: ids.board }) }
 }
 
 async function saveVersion(req: PayloadRequest, kind: StandardKind, standard: StoredStandard) {

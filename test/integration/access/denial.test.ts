@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { CollectionSlug } from 'payload'
+
+import { makeWorld, type World } from '../../fixtures/world.js'
+import { startLeidraad, type Leidraad } from '../../support/leidraad.js'
+import { describeDatabases } from '../../support/payload.js'
+import { records, type Outsider } from './records.js'
+
+const slugs = Object.keys(records)
+const cases = slugs.flatMap((slug) =>
+  (records[slug]?.outsiders ?? (['otherSchool', 'otherBoard'] as Outsider[])).map(
+    (outsider): [string, Outsider] => [slug, outsider],
+  ),
+)
+
+describeDatabases('What an outsider meets', (database) => {
+  let app: Leidraad
+  let world: World
+  const made: Record<string, { id: string }> = {}
+  const versionOf: Record<string, string> = {}
+
+  beforeAll(async () => {
+    app = await startLeidraad(database)
+    world = await makeWorld(app.payload)
+    for (const slug of slugs) {
+      const record = await records[slug]?.make(app.payload, world, made)
+      made[slug] = record ?? { id: '' }
+    }
+    for (const slug of slugs.filter(isVersioned)) {
+      const { docs } = await app.payload.findVersions({
+        collection: slug as CollectionSlug,
+        where: { parent: { equals: idOf(slug) } },
+      })
+      versionOf[slug] = String(docs[0]?.id)
+    }
+  }, 120_000)
+
+  afterAll(() => app.stop())
+
+  const idOf = (slug: string) => made[slug]?.id ?? ''
+  const isVersioned = (slug: string) =>
+    Boolean(app.payload.collections[slug as CollectionSlug]?.config.versions)
+  const stored = async (slug: string) =>
+    JSON.stringify(
+      await app.payload.findByID({
+        collection: slug as CollectionSlug,
+        id: idOf(slug),
+        depth: 0,
+        showHiddenFields: true,
+      }),
+    )
+
+  /** Runs an attempt that must be refused, and proves that the record stayed as it was. */
+  const leavesAsIs = async (slug: string, attempt: () => Promise<void>) => {
+    const before = await stored(slug)
+    await attempt()
+    expect(await stored(slug)).toBe(before)
+  }
+
+  it('has an entry for every collection', () => {
+    const own = app.payload.config.collections
+      .map(({ slug }) => slug as string)
+      .filter((slug) => !slug.startsWith('payload-'))
+    expect([...slugs].sort()).toEqual(own.sort())
+  })
+
+  it('declares every access key on every collection', () => {
+    for (const slug of slugs) {
+      const access = app.payload.collections[slug as CollectionSlug]?.config.access ?? {}
+      expect(Object.keys(access)).toEqual(
+        expect.arrayContaining(['admin', 'create', 'delete', 'read', 'readVersions', 'unlock', 'update']),
+      )
+    }
+  })
+
+  describe('by the Local API', () => {
+    it.each(cases)('sees and changes nothing of %s as %s', async (slug, outsider) => {
+      const collection = slug as CollectionSlug
+      const as = { overrideAccess: false, user: world.people[outsider] as never } as const
+      const where = { id: { equals: idOf(slug) } }
+      const nothing = async (attempt: Promise<{ docs: unknown[] }>) =>
+        expect(await attempt.then(({ docs }) => docs).catch(() => [])).toEqual([])
+      await nothing(app.payload.find({ collection, where, ...as }))
+      expect(
+        await app.payload
+          .count({ collection, where, ...as })
+          .then(({ totalDocs }) => totalDocs)
+          .catch(() => 0),
+      ).toBe(0)
+      await expect(app.payload.findByID({ collection, id: idOf(slug), ...as })).rejects.toThrow()
+      await leavesAsIs(slug, async () => {
+        const data = (records[slug]?.change ?? {}) as never
+        await expect(
+          app.payload.update({ collection, id: idOf(slug), data, ...as }),
+        ).rejects.toThrow()
+        await nothing(app.payload.update({ collection, where, data, ...as }))
+        await expect(app.payload.delete({ collection, id: idOf(slug), ...as })).rejects.toThrow()
+        await nothing(app.payload.delete({ collection, where, ...as }))
+        await expect(app.payload.duplicate({ collection, id: idOf(slug), ...as })).rejects.toThrow()
+      })
+    })
+
+    it.each(cases.filter(([slug]) => ['function-descriptions', 'care-protocols', 'plan-templates'].includes(slug)))(
+      'sees and restores no version of %s as %s',
+      async (slug, outsider) => {
+        const collection = slug as CollectionSlug
+        const as = { overrideAccess: false, user: world.people[outsider] as never } as const
+        const id = versionOf[slug] ?? ''
+        const { docs } = await app.payload.findVersions({ collection, ...as })
+        expect(docs.filter(({ parent }) => parent === idOf(slug))).toEqual([])
+        await expect(app.payload.findVersionByID({ collection, id, ...as })).rejects.toThrow()
+        await leavesAsIs(slug, async () => {
+          await expect(app.payload.restoreVersion({ collection, id, ...as })).rejects.toThrow()
+        })
+      },
+    )
+  })
+
+  describe('by REST', () => {
+    it.each(cases)('sees and changes nothing of %s as %s', async (slug, outsider) => {
+      const as = world.people[outsider]
+      const one = `/${slug}/${idOf(slug)}`
+      const filter = `where[id][equals]=${idOf(slug)}`
+      await leavesAsIs(slug, async () => {
+        for (const [method, path] of [
+          ['GET', one],
+          ['PATCH', one],
+          ['DELETE', one],
+          ['POST', `${one}/duplicate`],
+          ['GET', `${one}/print`],
+          ['POST', `${one}/publish`],
+          ['POST', `${one}/withdraw`],
+          ['POST', `${one}/remind`],
+          ['POST', `${one}/send`],
+          ['GET', `${one}/form`],
+          ['GET', `${one}/signing`],
+          ['POST', `${one}/sections/voorblad`],
+          ['GET', `/${slug}/versions/${versionOf[slug] ?? idOf(slug)}`],
+          ['POST', `/${slug}/versions/${versionOf[slug] ?? idOf(slug)}`],
+        ] as const) {
+          const body = method === 'GET' || method === 'DELETE' ? {} : { body: records[slug]?.change }
+          const { status } = await app.rest(method, path, { as, ...body })
+          expect([method, path, status >= 400]).toEqual([method, path, true])
+        }
+        for (const path of [`/${slug}?${filter}`, `/${slug}/versions?where[parent][equals]=${idOf(slug)}`]) {
+          const reply = (await (await app.rest('GET', path, { as })).json()) as { docs?: unknown[] }
+          expect(reply.docs ?? []).toEqual([])
+        }
+        const counted = (await (await app.rest('GET', `/${slug}/count?${filter}`, { as })).json()) as {
+          totalDocs?: number
+        }
+        expect(counted.totalDocs ?? 0).toBe(0)
+        for (const method of ['PATCH', 'DELETE']) {
+          const reply = await app.rest(method, `/${slug}?${filter}`, {
+            as,
+            ...(method === 'PATCH' && { body: records[slug]?.change }),
+          })
+          expect(((await reply.json()) as { docs?: unknown[] }).docs ?? []).toEqual([])
+        }
+      })
+    })
+
+    it.each(slugs)('tells nobody anything of %s without a log-in', async (slug) => {
+      for (const path of [`/${slug}`, `/${slug}/${idOf(slug)}`, `/${slug}/count`]) {
+        expect((await app.rest('GET', path)).status).toBeGreaterThanOrEqual(400)
+      }
+      expect((await app.rest('POST', `/${slug}`, { body: {} })).status).toBeGreaterThanOrEqual(400)
+    })
+  })
+
+  describe('by GraphQL', () => {
+    it.each(cases)('sees and changes nothing of %s as %s', async (slug, outsider) => {
+      await app.query('{ __typename }', undefined)
+      const { singularName, pluralName } = namesOf(slug)
+      const id = app.payload.db.defaultIDType === 'number' ? idOf(slug) : `"${idOf(slug)}"`
+      const ask = async (source: string) => {
+        const { data, errors } = await app.query(source, world.people[outsider])
+        const problems = errors?.map(({ message }) => message).join() ?? ''
+        expect(problems).not.toMatch(/Cannot query|Syntax|Unknown/)
+        return JSON.stringify(data ?? {})
+      }
+      await leavesAsIs(slug, async () => {
+        for (const source of [
+          `{ ${singularName}(id: ${id}) { id } }`,
+          `{ ${pluralName}(where: { id: { equals: ${id} } }) { docs { id } } }`,
+          `mutation { update${singularName}(id: ${id}, data: {}) { id } }`,
+          `mutation { delete${singularName}(id: ${id}) { id } }`,
+          ...(versionOf[slug]
+            ? [
+                `{ version${singularName}(id: "${versionOf[slug]}") { id } }`,
+                `{ versions${pluralName} { docs { id } } }`,
+                `mutation { restoreVersion${singularName}(id: "${versionOf[slug]}") { id } }`,
+              ]
+            : []),
+        ]) {
+          const answer = await ask(source)
+          expect(answer).not.toContain(idOf(slug))
+          expect(answer).not.toContain(versionOf[slug] ?? idOf(slug))
+        }
+        expect(await ask(`{ count${pluralName}(where: { id: { equals: ${id} } }) { totalDocs } }`)).not.toMatch(
+          /[1-9]/,
+        )
+      })
+    })
+  })
+
+  /** As Payload names a collection in its GraphQL schema. */
+  function namesOf(slug: string) {
+    const { graphQL } = app.payload.collections[slug as CollectionSlug] as unknown as {
+      graphQL: { type: { name: string }; paginatedType: { name: string } }
+    }
+    return { singularName: graphQL.type.name, pluralName: graphQL.paginatedType.name }
+  }
+})

@@ -1,0 +1,121 @@
+/** The plugin as it runs: real adapters, a demonstration seal, files in a folder of the test. */
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { configToSchema } from '@payloadcms/graphql'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { graphql } from 'graphql'
+import {
+  buildConfig,
+  createLocalReq,
+  getPayload,
+  handleEndpoints,
+  type PayloadRequest,
+  type TypedUser,
+} from 'payload'
+
+import { sealIdentityFor } from '../../scripts/support/sealIdentity.js'
+import { createMailAdapter } from '../../src/adapters/mail/createMailAdapter.js'
+import { createSealer } from '../../src/adapters/pades/createSealer.js'
+import { databaseFor } from '../../src/database/databaseFor.js'
+import { leidraad, type LeidraadOptions } from '../../src/index.js'
+import { freshDatabase, type DatabaseName } from './payload.js'
+
+export type Leidraad = Awaited<ReturnType<typeof startLeidraad>>
+type Actor = { id: string; email?: unknown } | undefined
+
+export async function startLeidraad(
+  database: DatabaseName,
+  options: Partial<LeidraadOptions> = {},
+) {
+  const folder = await mkdtemp(join(tmpdir(), 'leidraad-'))
+  const outboxDir = join(folder, 'outbox')
+  const { url, remove } = await freshDatabase(database)
+  const identity = await sealIdentityFor({ dataDir: folder, now: new Date() })
+  const config = buildConfig({
+    secret: 'a secret for tests only',
+    serverURL: 'http://localhost:3000',
+    db: databaseFor(url, { push: true }),
+    editor: lexicalEditor(),
+    email: createMailAdapter({ outboxDir, from: 'Leidraad <leidraad@localhost>' }),
+    telemetry: false,
+    logger: { options: { level: 'silent' } },
+    typescript: { autoGenerate: false },
+    jobs: { autoRun: [], tasks: [] },
+    plugins: [
+      leidraad({
+        sealer: createSealer(identity),
+        pagesPath: '',
+        filesDir: join(folder, 'files'),
+        outboxDir,
+        ...options,
+      }),
+    ],
+  })
+  const key = randomBytes(8).toString('hex')
+  const payload = await getPayload({ config, key })
+
+  const stop = async () => {
+    const services = payload.config.custom.leidraad as { printer: { close: () => Promise<void> } }
+    await services.printer.close()
+    await remove(payload)
+    await rm(folder, { recursive: true, force: true })
+  }
+
+  /** A call from outside, as the person or as nobody. */
+  const rest = async (
+    method: string,
+    path: string,
+    { as, body, headers }: { as?: Actor; body?: unknown; headers?: Record<string, string> } = {},
+  ) => {
+    const isJson = body !== undefined && !(body instanceof FormData || body instanceof URLSearchParams)
+    const request = new Request(`http://localhost:3000/api${path}`, {
+      method,
+      headers: {
+        ...(await authorization(as)),
+        ...(isJson && { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: isJson ? JSON.stringify(body) : (body as BodyInit) }),
+    })
+    return handleEndpoints({ config, request, payloadInstanceCacheKey: key })
+  }
+
+  const tokens = new Map<string, string>()
+  const authorization = async (as: Actor): Promise<Record<string, string>> => {
+    if (!as) {
+      return {}
+    }
+    const known = tokens.get(as.id)
+    if (known) {
+      return { Authorization: `JWT ${known}` }
+    }
+    const { token } = await payload.login({
+      collection: 'users' as never,
+      data: { email: String(as.email), password: 'regenboog-2026' } as never,
+    })
+    tokens.set(as.id, String(token))
+    return { Authorization: `JWT ${String(token)}` }
+  }
+
+  /** The request of an action, as the person or as nobody. */
+  const requestOf = async (as: Actor): Promise<PayloadRequest> => {
+    const user = as
+      ? await payload.findByID({ collection: 'users' as never, id: as.id, depth: 0 })
+      : undefined
+    return createLocalReq(
+      user ? { user: { ...(user as object), collection: 'users' } as unknown as TypedUser } : {},
+      payload,
+    )
+  }
+
+  const query = async (source: string, as: Actor) => {
+    const { schema } = configToSchema(payload.config)
+    const req = await requestOf(as)
+    return graphql({ schema, source, contextValue: { req, headers: {} } })
+  }
+
+  return { payload, config, folder, outboxDir, stop, rest, requestOf, query }
+}
