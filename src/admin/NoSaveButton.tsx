@@ -1,0 +1,4 @@
+'use client'
+
+/** In place of the save button, where nobody edits. */
+export const NoSaveButton = () => null

@@ -1,0 +1,79 @@
+import '../admin.css'
+
+import { Button } from '@payloadcms/ui'
+import type { SanitizedPermissions, ServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+
+import type { Language } from '../../domain/forms/format.js'
+import { admin } from '../../translations/admin.js'
+import { languageOf } from '../../translations/errors.js'
+import { Calm } from './Calm.js'
+import { firstStepOf, todayOf, type Today as TodayLists } from './todayOf.js'
+import { TodayList } from './TodayList.js'
+
+export type Place = { language: Language; addressOf: (path: `/${string}`) => string }
+
+/** What must I do today: plans, signatures and what went wrong, each a link to its place. */
+export async function Today({ payload, user, i18n, permissions }: ServerProps) {
+  if (!user) {
+    return null
+  }
+  const rights = rightsOf(permissions)
+  const adminRoute = payload.config.routes.admin
+  const place: Place = {
+    language: languageOf(i18n.language),
+    addressOf: (path) => formatAdminURL({ adminRoute, path }),
+  }
+  const person = { payload, user: user }
+  const today = await todayOf(person, rights, new Date())
+  const isCalm = Object.values(today).every(({ total }) => total === 0)
+  const step = isCalm && rights.plans ? await firstStepOf(person) : undefined
+  return (
+    <section className="leidraad leidraad-today" aria-labelledby="leidraad-today">
+      <Head place={place} mayPlan={rights.newPlan && step === undefined} />
+      {isCalm ? (
+        <Calm place={place} rights={rights} step={step} />
+      ) : (
+        <Lists {...{ today, place }} />
+      )}
+    </section>
+  )
+}
+
+export type Rights = ReturnType<typeof rightsOf>
+
+function rightsOf(permissions: SanitizedPermissions | undefined) {
+  const rightOf = (slug: string) => permissions?.collections?.[slug]
+  return {
+    plans: Boolean(rightOf('plans')?.read),
+    signing: Boolean(rightOf('signing-requests')?.read),
+    newPlan: Boolean(rightOf('plans')?.create),
+    newPupil: Boolean(rightOf('pupils')?.create),
+    newTemplate: Boolean(rightOf('plan-templates')?.create),
+  }
+}
+
+function Head({ place, mayPlan }: { place: Place; mayPlan: boolean }) {
+  const words = admin[place.language].today
+  return (
+    <div className="leidraad-today__head">
+      <h2 id="leidraad-today">{words.title}</h2>
+      {mayPlan && (
+        <Button el="link" to={place.addressOf('/collections/plans/create')} margin={false}>
+          {words.newPlan}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** What went wrong first. */
+function Lists({ today, place }: { today: TodayLists; place: Place }) {
+  return (
+    <div className="leidraad-today__lists">
+      {(['sealing', 'declined', 'signing', 'drafts'] as const).map((kind) => (
+        <TodayList key={kind} kind={kind} list={today[kind]} place={place} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { formatDate } from '../../domain/forms/format.js'
+import { admin, fillWords } from '../../translations/admin.js'
+import type { Place } from './Today.js'
+import type { Today, Waiting, WaitingList } from './todayOf.js'
+
+type Kind = keyof Today
+type ListProps = { kind: Kind; list: WaitingList; place: Place }
+
+/** One kind of what waits; nothing at all when nothing does. */
+export function TodayList({ kind, list, place }: ListProps) {
+  const words = admin[place.language].today
+  const { items, total } = list
+  if (total === 0) {
+    return null
+  }
+  return (
+    <section className={`leidraad-today__list leidraad-today__list--${kind}`}>
+      <h3 className="leidraad-today__title">
+        {words[kind]} <span className="leidraad-quiet">{total}</span>
+      </h3>
+      {kind === 'sealing' && <p className="leidraad-quiet">{words.sealingHelp}</p>}
+      <ul className="leidraad-today__items">
+        {items.map((item) => (
+          <li key={item.id}>
+            <a href={place.addressOf(`/collections/plans/${item.id}`)}>
+              <strong>{item.title}</strong>
+              <span className="leidraad-quiet">{detailOf(kind, item, place)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {total > items.length && (
+        <a className="leidraad-link" href={place.addressOf(listPaths[kind])}>
+          {fillWords(words.more, { count: total })}
+        </a>
+      )}
+    </section>
+  )
+}
+
+const of = (collection: string, status: string): `/${string}` =>
+  `/collections/${collection}?where[or][0][and][0][status][equals]=${status}`
+
+const listPaths: Record<Kind, `/${string}`> = {
+  drafts: of('plans', 'draft'),
+  signing: of('signing-requests', 'open'),
+  declined: of('signing-requests', 'declined'),
+  sealing: of('signing-requests', 'completed'),
+}
+
+function detailOf(kind: Kind, { names, at }: Waiting, { language }: Place): string {
+  const words = admin[language].today
+  if (kind === 'drafts' || kind === 'sealing') {
+    return fillWords(words.changed, { date: formatDate(at, language) })
+  }
+  if (names.length === 0) {
+    return words.waitingForNobody
+  }
+  return kind === 'declined'
+    ? fillWords(words.declinedBy, { name: names.join(', ') })
+    : fillWords(words.waitingFor, { names: names.join(', ') })
+}

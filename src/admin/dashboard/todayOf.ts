@@ -1,0 +1,136 @@
+/** What waits for the person who is logged in, within what they may read. */
+import type { Payload, TypedUser, Where } from 'payload'
+
+import { idOf } from '../../access/person.js'
+
+const MOST_SHOWN = 5
+/** Sealing takes seconds; what waits for longer does not go by itself. */
+const SEALED_WITHIN = 5 * 60 * 1000
+
+export type Waiting = { id: string; title: string; at: string; names: string[] }
+export type WaitingList = { items: Waiting[]; total: number }
+export type Today = {
+  drafts: WaitingList
+  signing: WaitingList
+  declined: WaitingList
+  sealing: WaitingList
+}
+
+type Person = { payload: Payload; user: TypedUser }
+type Stored = {
+  id: string
+  title?: string | null
+  updatedAt: string
+  sentAt?: string
+  plan?: unknown
+}
+type StoredSigner = { name: string; request: unknown }
+
+const EMPTY: WaitingList = { items: [], total: 0 }
+
+type Readable = { plans: boolean; signing: boolean }
+
+export async function todayOf(person: Person, readable: Readable, now: Date): Promise<Today> {
+  const before = new Date(now.getTime() - SEALED_WITHIN).toISOString()
+  const [drafts, signing, declined, sealing] = await Promise.all([
+    readable.plans ? draftsOf(person) : EMPTY,
+    readable.signing ? requestsOf(person, isOpen, 'invited') : EMPTY,
+    readable.signing ? requestsOf(person, isDeclined, 'declined') : EMPTY,
+    readable.signing ? requestsOf(person, isUnsealed(before), undefined) : EMPTY,
+  ])
+  return { drafts, signing, declined, sealing }
+}
+
+const isOpen: Where = { status: { equals: 'open' } }
+/** As long as the plan was not sent again. */
+const isDeclined: Where = {
+  and: [{ status: { equals: 'declined' } }, { 'plan.status': { equals: 'draft' } }],
+}
+const isUnsealed = (before: string): Where => ({
+  and: [{ status: { equals: 'completed' } }, { completedAt: { less_than: before } }],
+})
+
+async function draftsOf(person: Person): Promise<WaitingList> {
+  const { docs, totalDocs } = await find<Stored>(person, 'plans', {
+    where: { status: { equals: 'draft' } },
+    sort: '-updatedAt',
+  })
+  return {
+    total: totalDocs,
+    items: docs.map(({ id, title, updatedAt }) => ({
+      id,
+      title: title ?? '',
+      at: updatedAt,
+      names: [],
+    })),
+  }
+}
+
+/** Items lead to the plan, where something can be done about them. */
+async function requestsOf(
+  person: Person,
+  where: Where,
+  signerStatus: 'invited' | 'declined' | undefined,
+): Promise<WaitingList> {
+  const { docs, totalDocs } = await find<Stored>(person, 'signing-requests', {
+    where,
+    sort: 'sentAt',
+  })
+  const signers = signerStatus
+    ? await signersOf(person, docs, { status: { equals: signerStatus } })
+    : []
+  return {
+    total: totalDocs,
+    items: docs.map(({ id, title, sentAt, updatedAt, plan }) => ({
+      id: idOf(plan) ?? '',
+      title: title ?? '',
+      at: sentAt ?? updatedAt,
+      names: signers.filter(({ request }) => idOf(request) === id).map(({ name }) => name),
+    })),
+  }
+}
+
+async function signersOf(person: Person, requests: readonly Stored[], where: Where) {
+  if (requests.length === 0) {
+    return []
+  }
+  const ofRequests: Where = { request: { in: requests.map(({ id }) => id) } }
+  const { docs } = await find<StoredSigner>(person, 'signers', {
+    where: { and: [ofRequests, where] },
+    sort: 'order',
+    limit: 100,
+  })
+  return docs
+}
+
+type Query = { where: Where; sort?: string; limit?: number }
+
+type Found<T> = { docs: T[]; totalDocs: number }
+
+async function find<T>(person: Person, collection: string, query: Query): Promise<Found<T>> {
+  const { payload, user } = person
+  const { docs, totalDocs } = await payload.find({
+    collection: collection,
+    depth: 0,
+    limit: MOST_SHOWN,
+    ...query,
+    user,
+    overrideAccess: false,
+  })
+  return { docs: docs as unknown as T[], totalDocs }
+}
+
+export type FirstStep = 'template' | 'pupil' | 'plan'
+
+/** What is needed before a first plan can be made, in order. */
+export async function firstStepOf(person: Person): Promise<FirstStep> {
+  const templates = await find(person, 'standard-versions', {
+    where: { kind: { equals: 'planTemplate' } },
+    limit: 1,
+  })
+  if (templates.totalDocs === 0) {
+    return 'template'
+  }
+  const pupils = await find(person, 'pupils', { where: {}, limit: 1 })
+  return pupils.totalDocs === 0 ? 'pupil' : 'plan'
+}

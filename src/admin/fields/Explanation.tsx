@@ -1,0 +1,16 @@
+'use client'
+
+import type { ExplanationField } from '../../domain/forms/definition.js'
+import { presentField } from '../../domain/forms/presentAnswer.js'
+
+/** Text for the one who fills. */
+export function Explanation({ field }: { field: ExplanationField }) {
+  const presented = presentField(field, null, 'nl')
+  return (
+    <div className="leidraad-explanation">
+      <h5 className="leidraad-explanation__title">{field.label}</h5>
+      {presented.kind === 'explanation' &&
+        presented.paragraphs.map((paragraph, index) => <p key={index}>{paragraph}</p>)}
+    </div>
+  )
+}

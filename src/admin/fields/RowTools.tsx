@@ -1,0 +1,93 @@
+'use client'
+
+import { ChevronIcon, PlusIcon, XIcon } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+
+import { fillWords } from '../../translations/admin.js'
+import { planForm } from '../../translations/planForm.js'
+import { useLanguage } from '../useLanguage.js'
+import type { Rows } from './useRows.js'
+
+type ToolsProps = { rows: Rows; id: string; index: number; name: string }
+
+/** Up, down, away: for one row. */
+export function RowTools({ rows, id, index, name }: ToolsProps) {
+  const words = planForm[useLanguage()].rows
+  const label = (text: string): string => fillWords(text, { row: name })
+  return (
+    <div className="leidraad-rowtools">
+      <IconButton
+        label={label(words.up)}
+        disabled={index === 0}
+        onClick={() => {
+          rows.move(id, -1)
+        }}
+      >
+        <ChevronIcon direction="up" />
+      </IconButton>
+      <IconButton
+        label={label(words.down)}
+        disabled={index === rows.rows.length - 1}
+        onClick={() => {
+          rows.move(id, 1)
+        }}
+      >
+        <ChevronIcon direction="down" />
+      </IconButton>
+      <IconButton
+        label={label(words.remove)}
+        onClick={() => {
+          rows.remove(id)
+        }}
+      >
+        <XIcon />
+      </IconButton>
+    </div>
+  )
+}
+
+type IconButtonProps = {
+  label: string
+  disabled?: boolean
+  onClick: () => void
+  children: ReactNode
+}
+
+export function IconButton({ label, disabled = false, onClick, children }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      className="leidraad-iconbutton"
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  )
+}
+
+type FootProps = { rows: Rows; add: string; removedName: string }
+
+/** Beneath the rows: add one, take back the last removal, and the keys. */
+export function RowsFoot({ rows, add, removedName }: FootProps) {
+  const words = planForm[useLanguage()].rows
+  return (
+    <div className="leidraad-rowsfoot">
+      <button type="button" className="leidraad-addrow" disabled={rows.isFull} onClick={rows.add}>
+        <PlusIcon />
+        {add}
+      </button>
+      {rows.removed && (
+        <span role="status" className="leidraad-quiet">
+          {fillWords(words.removed, { row: removedName })}{' '}
+          <button type="button" className="leidraad-textbutton" onClick={rows.undo}>
+            {words.undo}
+          </button>
+        </span>
+      )}
+      {rows.rows.length > 1 && <span className="leidraad-keys">{words.keys}</span>}
+    </div>
+  )
+}

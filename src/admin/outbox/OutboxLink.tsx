@@ -1,0 +1,20 @@
+import type { ServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+
+import { membershipsOf } from '../../access/person.js'
+import { isEmptyReach, reachOf } from '../../domain/tenancy/roles.js'
+import { admin } from '../../translations/admin.js'
+import { languageOf } from '../../translations/errors.js'
+
+/** Beneath the navigation of a demonstration, for who follows signing. */
+export function OutboxLink({ payload, user, i18n }: ServerProps) {
+  if (isEmptyReach(reachOf(membershipsOf(user), 'signing', 'read'))) {
+    return null
+  }
+  const href = formatAdminURL({ adminRoute: payload.config.routes.admin, path: '/outbox' })
+  return (
+    <a className="nav__link" href={href}>
+      <span className="nav__link-label">{admin[languageOf(i18n.language)].outbox.title}</span>
+    </a>
+  )
+}

@@ -1,0 +1,124 @@
+/**
+ * Saves sections by themselves: after a pause in typing, when a section is left, and again after a
+ * failure. One save of a section at a time; what is typed meanwhile goes with the next.
+ */
+import type { SectionAnswers } from '../../domain/forms/answers.js'
+import {
+  isDirty,
+  maySave,
+  resolved,
+  settled,
+  started,
+  startFilling,
+  typed,
+  type Filling,
+  type Outcome,
+  type Version,
+} from './filling.js'
+
+export const PAUSE = 1_200
+const FIRST_RETRY = 2_000
+const LAST_RETRY = 30_000
+
+export type AutosaveWorld = {
+  post: (sectionId: string, version: Version) => Promise<Outcome>
+  now: () => Date
+  /** Calls back after so many milliseconds, unless the returned function is called before. */
+  later: (callback: () => void, milliseconds: number) => () => void
+}
+
+export class Autosave {
+  readonly #world: AutosaveWorld
+  readonly #fillings: Map<string, Filling>
+  readonly #listeners = new Set<() => void>()
+  readonly #timers = new Map<string, () => void>()
+  readonly #failures = new Map<string, number>()
+  readonly #running = new Map<string, Promise<void>>()
+
+  constructor(versions: Readonly<Record<string, Version>>, world: AutosaveWorld) {
+    this.#world = world
+    this.#fillings = new Map(
+      Object.entries(versions).map(([id, version]) => [id, startFilling(version)]),
+    )
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  filling(id: string): Filling {
+    const found = this.#fillings.get(id)
+    if (found === undefined) {
+      throw new Error(`Expected a section of the plan, got ${id}`)
+    }
+    return found
+  }
+
+  change(id: string, answers: SectionAnswers): void {
+    this.#put(id, typed(this.filling(id), answers))
+    this.#saveLater(id, PAUSE)
+  }
+
+  async save(id: string): Promise<void> {
+    this.#timers.get(id)?.()
+    const running = this.#running.get(id)
+    if (running) {
+      await running
+    }
+    if (!maySave(this.filling(id))) {
+      return
+    }
+    const run = this.#attempt(id).finally(() => this.#running.delete(id))
+    this.#running.set(id, run)
+    await run
+  }
+
+  /** Saves all there is; whether nothing is left unsaved. */
+  async saveAll(): Promise<boolean> {
+    await Promise.all([...this.#fillings.keys()].map((id) => this.save(id)))
+    return !this.hasUnsaved()
+  }
+
+  async resolve(id: string, answers: SectionAnswers): Promise<void> {
+    this.#put(id, resolved(this.filling(id), answers))
+    await this.save(id)
+  }
+
+  hasUnsaved(): boolean {
+    return [...this.#fillings.values()].some(isDirty)
+  }
+
+  async #attempt(id: string): Promise<void> {
+    const { answers: sent, revision } = this.filling(id)
+    this.#put(id, started(this.filling(id)))
+    const outcome = await this.#world.post(id, { revision, answers: sent })
+    this.#put(id, settled(this.filling(id), { sent, outcome, at: this.#world.now() }))
+    this.#saveAgain(id, outcome)
+  }
+
+  #saveAgain(id: string, outcome: Outcome): void {
+    const failures = outcome.kind === 'unreachable' ? (this.#failures.get(id) ?? 0) + 1 : 0
+    this.#failures.set(id, failures)
+    if (failures > 0) {
+      this.#saveLater(id, Math.min(FIRST_RETRY * 2 ** (failures - 1), LAST_RETRY))
+    } else if (outcome.kind === 'saved' && isDirty(this.filling(id))) {
+      this.#saveLater(id, PAUSE)
+    }
+  }
+
+  #saveLater(id: string, milliseconds: number): void {
+    this.#timers.get(id)?.()
+    this.#timers.set(
+      id,
+      this.#world.later(() => void this.save(id), milliseconds),
+    )
+  }
+
+  #put(id: string, filling: Filling): void {
+    this.#fillings.set(id, filling)
+    this.#listeners.forEach((listener) => {
+      listener()
+    })
+  }
+}

@@ -1,0 +1,150 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useEffect, useMemo, useState } from 'react'
+
+import type { SectionAnswers } from '../../domain/forms/answers.js'
+import type { Section } from '../../domain/forms/definition.js'
+import { fillWords } from '../../translations/admin.js'
+import { planForm } from '../../translations/planForm.js'
+import { PresentedAnswer } from '../fields/PresentedAnswer.js'
+import { useLanguage } from '../useLanguage.js'
+import {
+  allOf,
+  differences,
+  merged,
+  suggestedChoices,
+  type Choices,
+  type Difference,
+  type Side,
+  type Sides,
+} from './mergeChoice.js'
+
+type DeskProps = { section: Section; sides: Sides; onMerged: (answers: SectionAnswers) => void }
+
+/** Both versions side by side, and a choice per question or for the whole. */
+export function MergeDesk({ section, sides, onMerged }: DeskProps) {
+  const words = planForm[useLanguage()].merge
+  const found = useDifferences(section, sides, onMerged)
+  const [choices, setChoices] = useState<Choices>(() => suggestedChoices(found))
+  return (
+    <div className="leidraad-merge">
+      <h4 className="leidraad-plan__title">{fillWords(words.title, { section: section.title })}</h4>
+      <p className="leidraad-plan__intro">{words.help}</p>
+      <WholeButtons
+        onAll={(side) => {
+          setChoices(allOf(found, side))
+        }}
+      />
+      {found.map((difference) => (
+        <MergeField
+          key={difference.field.id}
+          difference={difference}
+          chosen={choices[difference.field.id]}
+          onChoose={(fieldId, side) => {
+            setChoices({ ...choices, [fieldId]: side })
+          }}
+        />
+      ))}
+      <KeepButton
+        left={found.filter(({ field }) => choices[field.id] === undefined).length}
+        onKeep={() => {
+          onMerged(merged(found, sides, choices))
+        }}
+      />
+    </div>
+  )
+}
+
+function useDifferences(
+  section: Section,
+  { base, mine, theirs }: Sides,
+  onMerged: DeskProps['onMerged'],
+): Difference[] {
+  const found = useMemo(
+    () => differences(section, { base, mine, theirs }),
+    [section, base, mine, theirs],
+  )
+  // Both typed the same: there is nothing to choose.
+  const isSame = found.length === 0
+  useEffect(() => {
+    if (isSame) {
+      onMerged(theirs)
+    }
+  }, [isSame, onMerged, theirs])
+  return found
+}
+
+function KeepButton({ left, onKeep }: { left: number; onKeep: () => void }) {
+  const words = planForm[useLanguage()].merge
+  return (
+    <div className="leidraad-actions">
+      <Button margin={false} disabled={left > 0} onClick={onKeep}>
+        {words.keep}
+      </Button>
+      {left > 0 && <p className="leidraad-quiet">{fillWords(words.left, { count: left })}</p>}
+    </div>
+  )
+}
+
+function WholeButtons({ onAll }: { onAll: (side: Side) => void }) {
+  const words = planForm[useLanguage()].merge
+  return (
+    <div className="leidraad-actions">
+      <Button
+        buttonStyle="secondary"
+        size="small"
+        margin={false}
+        onClick={() => {
+          onAll('mine')
+        }}
+      >
+        {words.allMine}
+      </Button>
+      <Button
+        buttonStyle="secondary"
+        size="small"
+        margin={false}
+        onClick={() => {
+          onAll('theirs')
+        }}
+      >
+        {words.allTheirs}
+      </Button>
+    </div>
+  )
+}
+
+type FieldProps = {
+  difference: Difference
+  chosen: Side | undefined
+  onChoose: (fieldId: string, side: Side) => void
+}
+
+function MergeField({ difference, chosen, onChoose }: FieldProps) {
+  const { field } = difference
+  const words = planForm[useLanguage()].merge
+  return (
+    <fieldset className="leidraad-merge__field">
+      <legend className="leidraad-field__label">{field.label}</legend>
+      <div className="leidraad-merge__sides">
+        {(['mine', 'theirs'] as const).map((side) => (
+          <label key={side} className="leidraad-merge__side">
+            <span className="leidraad-option">
+              <input
+                type="radio"
+                name={`leidraad-merge-${field.id}`}
+                checked={chosen === side}
+                onChange={() => {
+                  onChoose(field.id, side)
+                }}
+              />
+              <strong>{words[side]}</strong>
+            </span>
+            <PresentedAnswer field={field} answer={difference[side]} />
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

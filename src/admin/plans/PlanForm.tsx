@@ -1,0 +1,33 @@
+'use client'
+
+import '../admin.css'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+
+import { admin } from '../../translations/admin.js'
+import { planForm } from '../../translations/planForm.js'
+import { Failed } from '../Failed.js'
+import { useLanguage } from '../useLanguage.js'
+import { useReply } from '../useReply.js'
+import { PlanFiller } from './PlanFiller.js'
+import type { FormOfPlan } from './planOfForm.js'
+
+/** The content of a plan, as a form made from its template. */
+export function PlanForm() {
+  const { id } = useDocumentInfo()
+  return id === undefined ? null : <FormOf key={id} planId={String(id)} />
+}
+
+function FormOf({ planId }: { planId: string }) {
+  const language = useLanguage()
+  const words = planForm[language]
+  const { reply, reload } = useReply<FormOfPlan>(`/plans/${planId}/form`)
+  return (
+    <section className="leidraad leidraad-plan field-type" aria-label={words.title}>
+      <h3 className="leidraad-title">{words.title}</h3>
+      {reply === undefined && <p className="leidraad-quiet">{admin[language].loading}</p>}
+      {reply?.ok && <PlanFiller planId={planId} plan={reply.value} />}
+      {reply?.ok === false && <Failed failure={reply.failure} retry={reload} />}
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { fillWords } from '../../translations/admin.js'
+import { planForm } from '../../translations/planForm.js'
+import { clockTime } from '../clockTime.js'
+import { useLanguage } from '../useLanguage.js'
+import type { Autosave } from './Autosave.js'
+import { isDirty, type Filling } from './filling.js'
+import { useFilling } from './useAutosave.js'
+
+type Words = (typeof planForm)['nl']
+
+/** Whether what I typed is safe: always in sight, spoken politely. */
+export function SaveStatus({ autosave, sectionId }: { autosave: Autosave; sectionId: string }) {
+  const language = useLanguage()
+  const filling = useFilling(autosave, sectionId)
+  const words = planForm[language]
+  const isStuck = ['unreachable', 'refused', 'conflict'].includes(filling.phase)
+  const time = filling.savedAt && clockTime(filling.savedAt, language)
+  return (
+    <p className={`leidraad-status${isStuck ? ' leidraad-status--stuck' : ''}`} role="status">
+      {statusText(filling, words, time)}{' '}
+      {isStuck && filling.phase !== 'conflict' && (
+        <button
+          type="button"
+          className="leidraad-textbutton"
+          onClick={() => void autosave.save(sectionId)}
+        >
+          {words.saveNow}
+        </button>
+      )}
+    </p>
+  )
+}
+
+function statusText(filling: Filling, words: Words, time: string | undefined): string {
+  switch (filling.phase) {
+    case 'saving':
+      return words.saving
+    case 'unreachable':
+      return words.unreachable
+    case 'conflict':
+      return words.conflict
+    case 'refused':
+      return fillWords(words.refused, { message: filling.message ?? '' })
+    case 'rest':
+      if (isDirty(filling)) {
+        return words.unsaved
+      }
+      return time === undefined ? words.saved : fillWords(words.savedAt, { time })
+  }
+}

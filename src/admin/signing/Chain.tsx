@@ -1,0 +1,32 @@
+'use client'
+
+import { formatDateTime } from '../../domain/forms/format.js'
+import { signingPanel } from '../../translations/signingPanel.js'
+import { useLanguage } from '../useLanguage.js'
+import { eventText, type ChainEvent } from './eventText.js'
+import type { Signer } from './signing.js'
+
+type ChainProps = { events: readonly ChainEvent[]; signers: readonly Signer[] }
+
+/** What happened, in order and in words. */
+export function Chain({ events, signers }: ChainProps) {
+  const language = useLanguage()
+  const words = signingPanel[language]
+  return (
+    <>
+      <h4 className="leidraad-panel__title">{words.chain}</h4>
+      <p className="leidraad-quiet">{words.chainHelp}</p>
+      <ol className="leidraad-chain">
+        {events.map((event) => (
+          <li key={event.id} className="leidraad-chain__event">
+            <span>{eventText(event, signers, language)}</span>
+            <span className="leidraad-quiet">{formatDateTime(event.at, language)}</span>
+            <code className="leidraad-chain__hash" title={event.hash}>
+              {event.hash.slice(0, 8)}
+            </code>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,132 @@
+'use client'
+
+import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
+
+import { formatDateTime } from '../../domain/forms/format.js'
+import { admin, fillWords } from '../../translations/admin.js'
+import { signingPanel } from '../../translations/signingPanel.js'
+import { NewTabLink } from '../NewTabLink.js'
+import { Notice } from '../Notice.js'
+import { useApi } from '../useApi.js'
+import { useLanguage } from '../useLanguage.js'
+import { SignerList } from './SignerList.js'
+import type { Signer, SigningRequest } from './signing.js'
+
+type ProgressProps = {
+  request: SigningRequest
+  /** Whether reminding and withdrawing are offered. */
+  mayAct: boolean
+  /** After something was done here: fetch what stands now. */
+  onChanged: () => void
+}
+
+/** A plan that is out for signing, or was. */
+export function RequestProgress({ request, mayAct, onChanged }: ProgressProps) {
+  const language = useLanguage()
+  const words = signingPanel[language]
+  const isActing = mayAct && request.status === 'open'
+  return (
+    <div className="leidraad-request">
+      <Notice kind={kinds[request.status]}>
+        <p className="leidraad-notice__title">{words.requestStates[request.status]}</p>
+        <p>{fillWords(words.sentOn, { date: formatDateTime(request.sentAt, language) })}</p>
+        {request.sealing?.failed && <p>{words.sealingFails}</p>}
+        {request.signedDocument && (
+          <p>
+            <NewTabLink href={request.signedDocument.url}>{words.sealedPdf}</NewTabLink>
+          </p>
+        )}
+      </Notice>
+      <SignerList
+        signers={request.signers}
+        {...(isActing && { actionFor: (signer: Signer) => <Reminder signer={signer} /> })}
+      />
+      {isActing && <Withdrawal request={request} onWithdrawn={onChanged} />}
+    </div>
+  )
+}
+
+const kinds = {
+  open: 'plain',
+  completed: 'plain',
+  sealed: 'good',
+  declined: 'warning',
+  withdrawn: 'plain',
+} as const
+
+function Reminder({ signer: { id, name, status } }: { signer: Signer }) {
+  const api = useApi()
+  const words = signingPanel[useLanguage()]
+  if (status !== 'invited') {
+    return null
+  }
+  const remind = async (): Promise<void> => {
+    const reply = await api.post(`/signers/${id}/remind`)
+    if (reply.ok) {
+      toast.success(fillWords(words.reminded, { name }))
+    } else {
+      toast.error(reply.failure.message)
+    }
+  }
+  return (
+    <Button
+      buttonStyle="secondary"
+      size="small"
+      margin={false}
+      aria-label={fillWords(words.remindWho, { name })}
+      onClick={() => void remind()}
+    >
+      {words.remind}
+    </Button>
+  )
+}
+
+type WithdrawalProps = { request: SigningRequest; onWithdrawn: () => void }
+
+function Withdrawal({ request, onWithdrawn }: WithdrawalProps) {
+  const language = useLanguage()
+  const words = signingPanel[language]
+  const { openModal } = useModal()
+  const withdraw = useWithdraw(request, onWithdrawn)
+  const modal = `withdraw-${request.id}`
+  const names = request.signers
+    .filter(({ status }) => status === 'signed')
+    .map(({ name }) => name)
+    .join(', ')
+  return (
+    <>
+      <Button
+        buttonStyle="secondary"
+        size="small"
+        margin={false}
+        onClick={() => {
+          openModal(modal)
+        }}
+      >
+        {words.withdraw}
+      </Button>
+      <ConfirmationModal
+        modalSlug={modal}
+        heading={words.withdrawTitle}
+        body={names === '' ? words.withdrawNobody : fillWords(words.withdrawBody, { names })}
+        confirmLabel={words.withdraw}
+        cancelLabel={admin[language].cancel}
+        onConfirm={withdraw}
+      />
+    </>
+  )
+}
+
+function useWithdraw({ id }: SigningRequest, onWithdrawn: () => void): () => Promise<void> {
+  const api = useApi()
+  const words = signingPanel[useLanguage()]
+  return async () => {
+    const reply = await api.post(`/signing-requests/${id}/withdraw`)
+    if (reply.ok) {
+      toast.success(words.withdrawn)
+      onWithdrawn()
+    } else {
+      toast.error(reply.failure.message)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import type { ReactNode } from 'react'
+
+import { formatDateTime } from '../../domain/forms/format.js'
+import { fillWords } from '../../translations/admin.js'
+import { signingPanel } from '../../translations/signingPanel.js'
+import { useLanguage } from '../useLanguage.js'
+import { hasAnswered, type Signer } from './signing.js'
+
+type ListProps = { signers: readonly Signer[]; actionFor?: (signer: Signer) => ReactNode }
+
+/** Who has signed and who is waited for. */
+export function SignerList({ signers, actionFor }: ListProps) {
+  const words = signingPanel[useLanguage()]
+  const done = signers.filter(hasAnswered).length
+  return (
+    <>
+      <p className="leidraad-quiet">{fillWords(words.progress, { done, all: signers.length })}</p>
+      <ul className="leidraad-signers">
+        {signers.map((signer) => (
+          <li key={signer.id} className="leidraad-signers__row">
+            <span className={`leidraad-mark leidraad-mark--${marks[signer.status]}`} />
+            <span className="leidraad-signers__who">
+              <strong>{signer.name}</strong>
+              <span className="leidraad-quiet">{signer.roleLabel}</span>
+            </span>
+            <SignerState signer={signer} />
+            {actionFor?.(signer)}
+            {signer.statement && <q className="leidraad-signers__statement">{signer.statement}</q>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const marks = { waiting: 'empty', invited: 'inProgress', signed: 'complete', declined: 'problems' }
+
+function SignerState({ signer }: { signer: Signer }) {
+  const language = useLanguage()
+  const { status, invitedAt, answeredAt } = signer
+  const words = signingPanel[language]
+  const moment = answeredAt ?? invitedAt
+  const date = moment ? formatDateTime(moment, language) : ''
+  const isMailed = status !== 'invited' || Boolean(invitedAt)
+  return (
+    <span className="leidraad-signers__state">
+      {isMailed ? fillWords(words.signerStates[status], { date }) : words.notMailed}
+    </span>
+  )
+}

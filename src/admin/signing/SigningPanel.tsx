@@ -1,0 +1,101 @@
+'use client'
+
+import '../admin.css'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useEffect } from 'react'
+
+import { admin } from '../../translations/admin.js'
+import { signingPanel } from '../../translations/signingPanel.js'
+import { Failed } from '../Failed.js'
+import type { Failure } from '../failure.js'
+import { onSaved } from '../plans/openPlans.js'
+import { useLanguage } from '../useLanguage.js'
+import { useReply } from '../useReply.js'
+import { MissingAnswers } from './MissingAnswers.js'
+import { RequestProgress } from './RequestProgress.js'
+import { SendForm } from './SendForm.js'
+import type { SigningOfPlan } from './signing.js'
+
+/** What is missing before a plan can be signed, who signs it, and how that goes. */
+export function SigningPanel() {
+  const { id } = useDocumentInfo()
+  return id === undefined ? null : <SigningOf key={id} planId={String(id)} />
+}
+
+function SigningOf({ planId }: { planId: string }) {
+  const language = useLanguage()
+  const words = signingPanel[language]
+  const { reply, reload } = useReply<SigningOfPlan>(`/plans/${planId}/signing`)
+  useFreshness(reload)
+  return (
+    <section className="leidraad leidraad-signing field-type" aria-label={words.title} id="signing">
+      <h3 className="leidraad-title">{words.title}</h3>
+      {reply === undefined && <p className="leidraad-quiet">{admin[language].loading}</p>}
+      {reply?.ok && <SigningState planId={planId} signing={reply.value} />}
+      {reply?.ok === false && <Refused failure={reply.failure} retry={reload} />}
+    </section>
+  )
+}
+
+/** Only who may send a plan sees its signing; for others that is no failure. */
+function Refused({ failure, retry }: { failure: Failure; retry: () => Promise<void> }) {
+  const words = signingPanel[useLanguage()]
+  return failure.code === 'access.denied' ? (
+    <p className="leidraad-quiet">{words.mayNotSend}</p>
+  ) : (
+    <Failed failure={failure} retry={retry} />
+  )
+}
+
+/** Again when something was saved, and when the person comes back to this tab. */
+function useFreshness(reload: () => Promise<void>): void {
+  useEffect(() => {
+    const again = (): void => void reload()
+    const stop = onSaved(again)
+    window.addEventListener('focus', again)
+    return () => {
+      stop()
+      window.removeEventListener('focus', again)
+    }
+  }, [reload])
+}
+
+/** Status, form and sidebar all change: the page is fetched anew. */
+const reloadPage = (): void => {
+  window.location.reload()
+}
+
+type StateProps = { planId: string; signing: SigningOfPlan }
+
+function SigningState({ planId, signing }: StateProps) {
+  const { status, issues, slots, requests } = signing
+  const [latest, ...earlier] = requests
+  const isDraft = status === 'draft'
+  // A refusal is why the plan is a draft again: it stays in sight.
+  const current = isDraft && latest?.status !== 'declined' ? undefined : latest
+  return (
+    <>
+      {current && <RequestProgress request={current} mayAct={!isDraft} onChanged={reloadPage} />}
+      {isDraft && issues.length > 0 && <MissingAnswers issues={issues} />}
+      {isDraft && (
+        <SendForm planId={planId} slots={slots} isReady={issues.length === 0} onSent={reloadPage} />
+      )}
+      <Earlier requests={current ? earlier : requests} />
+    </>
+  )
+}
+
+function Earlier({ requests }: { requests: SigningOfPlan['requests'] }) {
+  const words = signingPanel[useLanguage()]
+  return requests.length === 0 ? null : (
+    <details className="leidraad-earlier">
+      <summary>
+        {words.earlier} ({requests.length})
+      </summary>
+      {requests.map((request) => (
+        <RequestProgress key={request.id} request={request} mayAct={false} onChanged={reloadPage} />
+      ))}
+    </details>
+  )
+}

@@ -1,0 +1,153 @@
+'use client'
+
+import { PlusIcon, XIcon } from '@payloadcms/ui'
+
+import type { SignatureSlot } from '../../domain/signing/slots.js'
+import { fillWords } from '../../translations/admin.js'
+import { intentLabels } from '../../translations/signing.js'
+import { signingPanel } from '../../translations/signingPanel.js'
+import { IconButton } from '../fields/RowTools.js'
+import { useLanguage } from '../useLanguage.js'
+import { isBlank, type Person, type PersonProblem } from './signersToSend.js'
+import { blankPerson } from './suggestedPeople.js'
+
+type SlotProps = {
+  slot: SignatureSlot
+  people: readonly Person[]
+  problems: readonly PersonProblem[]
+  isEmpty: boolean
+  onPeople: (people: Person[]) => void
+}
+
+/** The people who sign in one slot. */
+export function SlotPeople({ slot, people, problems, isEmpty, onPeople }: SlotProps) {
+  const words = signingPanel[useLanguage()]
+  const mayAdd = slot.several === true || people.length === 0
+  return (
+    <fieldset className="leidraad-slot">
+      <SlotLegend slot={slot} />
+      {isEmpty && (
+        <p className="leidraad-field__issues" role="alert">
+          {fillWords(words.problems.slotEmpty, { slot: slot.label })}
+        </p>
+      )}
+      {people.map((person) => (
+        <PersonInputs
+          key={person.key}
+          person={person}
+          problems={problems.filter(({ key }) => key === person.key)}
+          onPerson={(next) => {
+            onPeople(people.map((other) => (other.key === next.key ? next : other)))
+          }}
+          onRemove={() => {
+            onPeople(people.filter((other) => other.key !== person.key))
+          }}
+        />
+      ))}
+      {people.length === 0 && <p className="leidraad-quiet">{words.nobody}</p>}
+      {mayAdd && (
+        <button
+          type="button"
+          className="leidraad-addrow"
+          onClick={() => {
+            onPeople([...people, blankPerson()])
+          }}
+        >
+          <PlusIcon />
+          {words.addPerson}
+        </button>
+      )}
+    </fieldset>
+  )
+}
+
+function SlotLegend({ slot }: { slot: SignatureSlot }) {
+  const language = useLanguage()
+  const words = signingPanel[language]
+  const intents = slot.intents.map((intent) => intentLabels[language][intent]).join(' / ')
+  return (
+    <>
+      <legend className="leidraad-field__label">
+        {slot.label}
+        {!slot.required && <span className="leidraad-quiet"> ({words.optional})</span>}
+      </legend>
+      <p className="leidraad-field__help">{fillWords(words.means, { intents })}</p>
+    </>
+  )
+}
+
+type PersonProps = {
+  person: Person
+  problems: readonly PersonProblem[]
+  onPerson: (person: Person) => void
+  onRemove: () => void
+}
+
+function PersonInputs({ person, problems, onPerson, onRemove }: PersonProps) {
+  const words = signingPanel[useLanguage()]
+  const textOf = (codes: readonly PersonProblem['code'][]): string | undefined => {
+    const found = problems.find(({ code }) => codes.includes(code))
+    return found && words.problems[found.code]
+  }
+  return (
+    <div className="leidraad-person">
+      <PersonInput
+        label={words.name}
+        type="text"
+        value={person.name}
+        problem={textOf(['nameMissing'])}
+        onValue={(name) => {
+          onPerson({ ...person, name })
+        }}
+      />
+      <PersonInput
+        label={words.email}
+        type="email"
+        value={person.email}
+        problem={textOf(['emailMissing', 'emailInvalid'])}
+        onValue={(email) => {
+          onPerson({ ...person, email })
+        }}
+      />
+      <IconButton
+        label={fillWords(words.removePerson, {
+          name: isBlank(person) ? words.thisPerson : person.name,
+        })}
+        onClick={onRemove}
+      >
+        <XIcon />
+      </IconButton>
+    </div>
+  )
+}
+
+type InputProps = {
+  label: string
+  type: 'text' | 'email'
+  value: string
+  problem: string | undefined
+  onValue: (value: string) => void
+}
+
+function PersonInput({ label, type, value, problem, onValue }: InputProps) {
+  return (
+    <label className={`leidraad-person__field${problem ? ' leidraad-field--wrong' : ''}`}>
+      <span className="leidraad-person__label">{label}</span>
+      <input
+        className="leidraad-input"
+        type={type}
+        value={value}
+        autoComplete="off"
+        aria-invalid={problem !== undefined}
+        onChange={({ target }) => {
+          onValue(target.value)
+        }}
+      />
+      {problem && (
+        <span className="leidraad-field__issues" role="alert">
+          {problem}
+        </span>
+      )}
+    </label>
+  )
+}

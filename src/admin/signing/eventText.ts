@@ -1,0 +1,26 @@
+import type { Language } from '../../domain/forms/format.js'
+import { ownValue } from '../../domain/forms/json.js'
+import { fillWords } from '../../translations/admin.js'
+import { signingPanel } from '../../translations/signingPanel.js'
+import type { Signer } from './signing.js'
+
+export type ChainEvent = {
+  id: string
+  sequence: number
+  type: string
+  at: string
+  facts: unknown
+  hash: string
+}
+
+/** An event in words. Links name nobody; the names come from the signers themselves. */
+export function eventText(
+  { type, facts }: ChainEvent,
+  signers: readonly Pick<Signer, 'id' | 'name'>[],
+  language: Language,
+): string {
+  const words = signingPanel[language]
+  const id = ownValue(facts, 'signerId')
+  const signer = signers.find((other) => other.id === id)?.name ?? words.someone
+  return fillWords(words.events[type] ?? type, { signer })
+}

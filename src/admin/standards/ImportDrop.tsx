@@ -1,0 +1,102 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useRef, useState, type DragEvent } from 'react'
+
+import { admin, fillWords } from '../../translations/admin.js'
+import { Notice } from '../Notice.js'
+import { useLanguage } from '../useLanguage.js'
+import type { Reading } from './ImportPanel.js'
+
+type DropProps = { reading: Reading | undefined; onFile: (file: File) => void }
+
+export function ImportDrop({ reading, onFile }: DropProps) {
+  const words = admin[useLanguage()].import
+  const [over, setOver] = useState(false)
+  const busy = reading !== undefined && !reading.wrongKind && reading.reply === undefined
+  const drop = (event: DragEvent): void => {
+    event.preventDefault()
+    setOver(false)
+    const file = event.dataTransfer.files[0]
+    if (file && !busy) {
+      onFile(file)
+    }
+  }
+  return (
+    <section
+      className={`leidraad leidraad-drop${over ? ' leidraad-drop--over' : ''}`}
+      aria-label={words.title}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => {
+        setOver(false)
+      }}
+      onDrop={drop}
+    >
+      <div className="leidraad-drop__words">
+        <h4 className="leidraad-panel__title">{words.title}</h4>
+        <p className="leidraad-quiet">{words.help}</p>
+      </div>
+      <FileButton busy={busy} onFile={onFile} />
+      <ReadingState reading={reading} busy={busy} />
+    </section>
+  )
+}
+
+function FileButton({ busy, onFile }: { busy: boolean; onFile: (file: File) => void }) {
+  const words = admin[useLanguage()].import
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <div>
+      <input
+        ref={input}
+        type="file"
+        accept=".docx"
+        className="leidraad-hidden"
+        tabIndex={-1}
+        aria-label={words.choose}
+        onChange={({ target }) => {
+          const file = target.files?.[0]
+          if (file) {
+            onFile(file)
+          }
+          // The same file, once repaired, can be chosen again.
+          target.value = ''
+        }}
+      />
+      <Button
+        buttonStyle="secondary"
+        margin={false}
+        disabled={busy}
+        onClick={() => input.current?.click()}
+      >
+        {words.choose}
+      </Button>
+    </div>
+  )
+}
+
+function ReadingState({ reading, busy }: { reading: Reading | undefined; busy: boolean }) {
+  const words = admin[useLanguage()].import
+  if (reading === undefined) {
+    return null
+  }
+  const { name, wrongKind, reply } = reading
+  if (busy) {
+    return (
+      <div className="leidraad-drop__state" role="status">
+        <progress aria-label={fillWords(words.busy, { name })} />
+        <p>{fillWords(words.busy, { name })}</p>
+      </div>
+    )
+  }
+  const message = reply?.ok === false ? reply.failure.message : undefined
+  const text = wrongKind ? fillWords(words.wrongKind, { name }) : message
+  return (
+    <div className="leidraad-drop__state">
+      <Notice kind="error">{text}</Notice>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import '../admin.css'
+
+import { useState } from 'react'
+
+import type { Reply } from '../failure.js'
+import { useApi } from '../useApi.js'
+import { ImportDrop } from './ImportDrop.js'
+import { ImportResult, type Imported } from './ImportResult.js'
+
+const COLLECTION = 'function-descriptions'
+
+export type Reading = { name: string; wrongKind?: true; reply?: Reply<Imported> }
+
+/** A Word document becomes a draft: chosen or dropped above the list. */
+export function ImportPanel() {
+  const api = useApi()
+  const [reading, setReading] = useState<Reading>()
+  const read = async (file: File): Promise<void> => {
+    const { name } = file
+    if (!name.toLowerCase().endsWith('.docx')) {
+      setReading({ name, wrongKind: true })
+      return
+    }
+    setReading({ name })
+    const form = new FormData()
+    form.append('file', file)
+    setReading({ name, reply: await api.post<Imported>(`/${COLLECTION}/import`, form) })
+  }
+  return reading?.reply?.ok ? (
+    <ImportResult
+      imported={reading.reply.value}
+      collection={COLLECTION}
+      onAnother={() => {
+        setReading(undefined)
+      }}
+    />
+  ) : (
+    <ImportDrop reading={reading} onFile={(file) => void read(file)} />
+  )
+}

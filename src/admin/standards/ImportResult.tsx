@@ -1,0 +1,73 @@
+'use client'
+
+import { Button, useConfig, useRouteTransition } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { formatAdminURL } from 'payload/shared'
+import { useEffect } from 'react'
+
+import { admin, fillWords } from '../../translations/admin.js'
+import { useLanguage } from '../useLanguage.js'
+
+export type Imported = {
+  id: string
+  title: string
+  /** Codes of what was left out. */
+  notices: string[]
+  summary: { resultAreas: number; contacts: number; remainder: number }
+}
+
+type ResultProps = { imported: Imported; collection: string; onAnother: () => void }
+
+/** With nothing to report the draft opens at once; otherwise the person reads first. */
+export function ImportResult({ imported, collection, onAnother }: ResultProps) {
+  const words = admin[useLanguage()].import
+  const { title, notices, summary } = imported
+  const address = useDraftAddress(collection, imported.id)
+  const isPlain = notices.length === 0 && summary.remainder === 0
+  useOpenAtOnce(isPlain ? address : undefined)
+  return (
+    <section className="leidraad leidraad-drop" role="status">
+      <div className="leidraad-drop__words">
+        <h4 className="leidraad-panel__title">{fillWords(words.done, { title })}</h4>
+        <ul className="leidraad-list">
+          <li>{fillWords(words.resultAreas, { count: summary.resultAreas })}</li>
+          <li>{fillWords(words.contacts, { count: summary.contacts })}</li>
+          {summary.remainder > 0 && (
+            <li>{fillWords(words.remainder, { count: summary.remainder })}</li>
+          )}
+          {notices.map((code) => (
+            <li key={code}>{words.notices[code] ?? code}</li>
+          ))}
+        </ul>
+      </div>
+      <div className="leidraad-actions">
+        <Button el="link" to={address} margin={false}>
+          {words.open}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={onAnother}>
+          {words.another}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function useDraftAddress(collection: string, id: string): string {
+  const { config } = useConfig()
+  return formatAdminURL({
+    adminRoute: config.routes.admin,
+    path: `/collections/${collection}/${id}`,
+  })
+}
+
+function useOpenAtOnce(address: string | undefined): void {
+  const router = useRouter()
+  const { startRouteTransition } = useRouteTransition()
+  useEffect(() => {
+    if (address !== undefined) {
+      startRouteTransition(() => {
+        router.push(address)
+      })
+    }
+  }, [address, router, startRouteTransition])
+}

@@ -1,0 +1,114 @@
+'use client'
+
+import '../admin.css'
+
+import {
+  Button,
+  ConfirmationModal,
+  toast,
+  useDocumentInfo,
+  useFormModified,
+  useModal,
+} from '@payloadcms/ui'
+
+import { admin, fillWords } from '../../translations/admin.js'
+import { Failed } from '../Failed.js'
+import { useApi } from '../useApi.js'
+import { useLanguage } from '../useLanguage.js'
+import { useReply } from '../useReply.js'
+import { VersionList } from './VersionList.js'
+import { versionsPath, type PublishedVersion } from './versions.js'
+
+/** Publishes what is saved as a numbered version, and lists the versions there are. */
+export function PublishPanel() {
+  const { id, collectionSlug, hasSavePermission } = useDocumentInfo()
+  if (id === undefined || collectionSlug === undefined) {
+    return null
+  }
+  return (
+    <Publishing
+      address={`/${collectionSlug}/${id}`}
+      versions={versionsPath(id)}
+      mayPublish={hasSavePermission === true}
+    />
+  )
+}
+
+type PublishingProps = { address: string; versions: string; mayPublish: boolean }
+
+function Publishing({ address, versions, mayPublish }: PublishingProps) {
+  const words = admin[useLanguage()].publish
+  const { reply, reload } = useReply<{ docs: PublishedVersion[] }>(versions)
+  return (
+    <section className="leidraad leidraad-panel field-type" aria-label={words.title}>
+      <h4 className="leidraad-panel__title">{words.title}</h4>
+      <PublishButtons address={address} mayPublish={mayPublish} onPublished={reload} />
+      {reply?.ok && <VersionList versions={reply.value.docs} />}
+      {reply?.ok === false && <Failed failure={reply.failure} retry={reload} />}
+    </section>
+  )
+}
+
+type ButtonsProps = { address: string; mayPublish: boolean; onPublished: () => Promise<void> }
+
+function PublishButtons({ address, mayPublish, onPublished }: ButtonsProps) {
+  const api = useApi()
+  const modified = useFormModified()
+  const { openModal } = useModal()
+  const words = admin[useLanguage()].publish
+  const modal = `publish-${address}`
+  return (
+    <div className="leidraad-actions">
+      {mayPublish && (
+        <Button
+          margin={false}
+          disabled={modified}
+          onClick={() => {
+            openModal(modal)
+          }}
+        >
+          {words.button}
+        </Button>
+      )}
+      <Button
+        el="anchor"
+        url={api.url(`${address}/print`)}
+        newTab
+        buttonStyle="secondary"
+        margin={false}
+      >
+        {words.preview}
+      </Button>
+      {modified && <p className="leidraad-quiet">{words.saveFirst}</p>}
+      <PublishConfirmation modal={modal} address={address} onPublished={onPublished} />
+    </div>
+  )
+}
+
+type ConfirmationProps = { modal: string; address: string; onPublished: () => Promise<void> }
+
+function PublishConfirmation({ modal, address, onPublished }: ConfirmationProps) {
+  const api = useApi()
+  const language = useLanguage()
+  const words = admin[language].publish
+  const publish = async (): Promise<void> => {
+    const reply = await api.post<{ number: number }>(`${address}/publish`)
+    if (reply.ok) {
+      toast.success(fillWords(words.done, { number: reply.value.number }))
+      await onPublished()
+    } else {
+      toast.error(reply.failure.message)
+    }
+  }
+  return (
+    <ConfirmationModal
+      modalSlug={modal}
+      heading={words.confirmTitle}
+      body={words.confirmBody}
+      confirmLabel={words.button}
+      confirmingLabel={words.busy}
+      cancelLabel={admin[language].cancel}
+      onConfirm={publish}
+    />
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import { formatDate } from '../../domain/forms/format.js'
+import { admin, fillWords } from '../../translations/admin.js'
+import { NewTabLink } from '../NewTabLink.js'
+import { useApi } from '../useApi.js'
+import { useLanguage } from '../useLanguage.js'
+import type { PublishedVersion } from './versions.js'
+
+export function VersionList({ versions }: { versions: readonly PublishedVersion[] }) {
+  const api = useApi()
+  const language = useLanguage()
+  const words = admin[language].publish
+  if (versions.length === 0) {
+    return <p className="leidraad-quiet">{words.none}</p>
+  }
+  return (
+    <ul className="leidraad-list">
+      {versions.map(({ id, number, publishedAt }) => (
+        <li key={id}>
+          <NewTabLink href={api.url(`/standard-versions/${id}/print`)}>
+            {fillWords(words.version, { number, date: formatDate(publishedAt, language) })}
+          </NewTabLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,10 @@
+/** Client components of the admin, named in the collections as `leidraad/client#Name`. */
+export { DefinitionEditor } from '../admin/definition/DefinitionEditor.js'
+export { NoSaveButton } from '../admin/NoSaveButton.js'
+export { PlanForm } from '../admin/plans/PlanForm.js'
+export { SigningPanel } from '../admin/signing/SigningPanel.js'
+export { SigningProgress } from '../admin/signing/SigningProgress.js'
+export { ImportPanel } from '../admin/standards/ImportPanel.js'
+export { PrintLink } from '../admin/standards/PrintLink.js'
+export { PublishPanel } from '../admin/standards/PublishPanel.js'
+export { TitleRowLabel } from '../admin/TitleRowLabel.js'
