@@ -18,7 +18,7 @@ import {
 import { isDomainError } from '../src/domain/errors.js'
 import { verification } from '../src/translations/verification.js'
 import { spokenMoment } from '../src/translations/explainVerdict.js'
-import { anchorsOf, openP12 } from './support/sealIdentity.js'
+import { anchorPem, anchorsOf, openP12 } from './support/sealIdentity.js'
 import { stopWith } from './support/stopWith.js'
 
 const usage = 'Gebruik: npm run verify -- BESTAND.pdf [--json] [--trust CA.pem]… [--language nl|en]'
@@ -71,8 +71,7 @@ async function ownAnchors(): Promise<TrustAnchor[]> {
   }
   const passphrase = SEAL_P12_PASSPHRASE
   const identity = await openP12({ p12: SEAL_P12, passphrase, now: new Date() })
-  const certificatePem = new X509Certificate(identity.certificate).toString()
-  return [...kept, { certificatePem, demonstration: false }]
+  return [...kept, { certificatePem: anchorPem(identity), demonstration: false }]
 }
 
 /** A certificate file may be the demonstration authority's: its name says so. */

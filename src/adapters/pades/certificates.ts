@@ -12,17 +12,32 @@ import type { SealTrust } from '../../domain/verification/verdict.js'
 
 /** A certificate that is believed as it stands: an authority, or one seal certificate itself. */
 export type TrustAnchor = {
+  /** The anchor; issuers of its own may follow, which are known by it but not believed in turn. */
   certificatePem: string
   /** Made by `makeDemonstrationAuthority`: what it issues proves nothing. */
   demonstration: boolean
 }
 
-export type Anchor = { certificate: X509Certificate; demonstration: boolean }
+export type Anchor = {
+  certificate: X509Certificate
+  issuers: X509Certificate[]
+  demonstration: boolean
+}
 
-export const toAnchor = ({ certificatePem, demonstration }: TrustAnchor): Anchor => ({
-  certificate: new X509Certificate(certificatePem),
-  demonstration,
-})
+const pemBlock = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
+
+/** Throws when there is no certificate in it. */
+export function toAnchor({ certificatePem, demonstration }: TrustAnchor): Anchor {
+  const [first = certificatePem, ...others] = certificatePem.match(pemBlock) ?? []
+  return {
+    certificate: new X509Certificate(first),
+    issuers: others.map((issuer) => new X509Certificate(issuer)),
+    demonstration,
+  }
+}
+
+export const knownTo = (anchors: readonly Anchor[]): X509Certificate[] =>
+  anchors.flatMap(({ certificate, issuers }) => [certificate, ...issuers])
 
 const parsed = new Map<string, Certificate>()
 const MAX_PARSED = 100
@@ -55,9 +70,11 @@ export function pathOf(
   const path = [signer]
   while (path.length < MAX_PATH) {
     const last = path.at(-1) ?? signer
-    const issuer = known.find(
-      (candidate) => !path.some(isSame(candidate)) && isIssuedBy(last, candidate),
-    )
+    // A root's name on another certificate of the same key would otherwise lead on from the root.
+    const isRoot = last.subject === last.issuer
+    const issuer = isRoot
+      ? undefined
+      : known.find((one) => !path.some(isSame(one)) && isIssuedBy(last, one))
     if (!issuer) {
       return path
     }

@@ -3,7 +3,7 @@
  * cannot be read is `readable: false`, what can be read but does not hold is not `intact`.
  */
 import type { Inspection } from '../../domain/verification/verdict.js'
-import { pathOf, shownName, trustOf, type Anchor } from './certificates.js'
+import { knownTo, pathOf, shownName, trustOf, type Anchor } from './certificates.js'
 import { isBaselineForm, isIntact } from './checkCms.js'
 import { parseCms, splitDer, type Cms } from './cms.js'
 import { findEvidence } from './findEvidence.js'
@@ -21,22 +21,24 @@ const HEADER_WITHIN = 1024
 export function inspect(pdf: Uint8Array, anchors: readonly Anchor[]): Inspection {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
   const text = bytes.length > MAX_PDF_BYTES ? '' : bytes.toString('latin1')
-  if (!text.slice(0, HEADER_WITHIN).includes('%PDF-')) {
+  const objects = text.slice(0, HEADER_WITHIN).includes('%PDF-') ? readObjects(text) : undefined
+  if (!objects) {
     return { readable: false }
   }
-  const objects = readObjects(text)
   const found = findSeals(text, objects)
   const seals =
     found.length === 0 && sealTrace.test(text)
       ? [unreadSeal]
       : found.map((seal) => sealOf(bytes, seal, anchors))
-  const isWhole = objects.length > 0 && text.includes('%%EOF')
-  if (seals.length === 0 && !isWhole) {
+  if (seals.length === 0 && !isWhole(text, objects)) {
     return { readable: false }
   }
   const evidence = findEvidence(bytes, sealedPart(objects, found))
   return { readable: true, seals, ...(evidence ? { evidence } : {}) }
 }
+
+const isWhole = (text: string, objects: PdfObject[]): boolean =>
+  objects.length > 0 && text.includes('%%EOF')
 
 /** What is left of a seal whose dictionary was damaged: then the file was changed, not unsealed. */
 const sealTrace = /\/SubFilter[\0\t\n\f\r ]{0,4}\/ETSI\.CAdES/
@@ -67,16 +69,15 @@ function signatureOf(bytes: Buffer, found: FoundSeal, anchors: readonly Anchor[]
   const cms = parseCms(der)
   // Behind the CMS the hole may hold zeros only: it is the one place no digest covers.
   const isPadded = rest.every((byte) => byte === 0)
+  const intact = range !== undefined && isPadded && isIntact(cms, signedRanges(bytes, range))
   const isOurs =
+    intact &&
     subFilter === 'ETSI.CAdES.detached' &&
     digits === digits.toLowerCase() &&
-    isBaselineForm(cms, der, anchors.map(certificateOf))
+    isBaselineForm(cms, der, knownTo(anchors))
   const format: Seal['format'] = isOurs ? 'PAdES-BASELINE-B' : 'other'
-  const intact = range !== undefined && isPadded && isIntact(cms, signedRanges(bytes, range))
   return { intact, format, ...trustIn(cms, anchors, claimedAt) }
 }
-
-const certificateOf = ({ certificate }: Anchor) => certificate
 
 /** A signature that cannot be parsed proves nothing about anyone. */
 const unreadSeal: Seal = {
@@ -91,7 +92,7 @@ const unreadSeal: Seal = {
 }
 
 function trustIn({ signer, certificates }: Cms, anchors: readonly Anchor[], claimedAt?: string) {
-  const path = pathOf(signer, [...anchors.map(certificateOf), ...certificates])
+  const path = pathOf(signer, [...knownTo(anchors), ...certificates])
   const at = claimedAt === undefined ? undefined : new Date(claimedAt)
   return {
     trust: trustOf({ path, anchors, at }),

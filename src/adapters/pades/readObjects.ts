@@ -18,12 +18,16 @@ const streamOpening = /[\0\t\n\f\r ]{0,8}stream(?:\r\n|\n)/y
 const streamEnd = /[\r\n]{0,2}endstream/y
 /** After these, reading goes on behind the damage, not before it, so that time stays linear. */
 const MAX_SECOND_LOOKS = 8
+/** A file with more is made to take our time: the largest we print has a few thousand objects. */
+const MAX_DAMAGED = 2_000
+const MAX_OBJECTS = 200_000
 
-export function readObjects(text: string): PdfObject[] {
+/** Nothing when there is too much in the file to be read. */
+export function readObjects(text: string): PdfObject[] | undefined {
   const objects: PdfObject[] = []
-  let secondLooks = 0
+  let damaged = 0
   let at = 0
-  for (;;) {
+  while (damaged < MAX_DAMAGED && objects.length < MAX_OBJECTS) {
     opening.lastIndex = at
     const found = opening.exec(text)
     if (!found) {
@@ -31,11 +35,15 @@ export function readObjects(text: string): PdfObject[] {
     }
     const reader = new PdfReader(text, opening.lastIndex)
     const object = objectAt(reader, Number(found[1]), found.index)
-    at = object !== 'damaged' || secondLooks++ >= MAX_SECOND_LOOKS ? reader.at : opening.lastIndex
-    if (typeof object === 'object') {
+    at = reader.at
+    if (object === 'damaged') {
+      damaged += 1
+      at = damaged <= MAX_SECOND_LOOKS ? found.index + found[0].length : reader.at
+    } else if (object !== 'other') {
       objects.push(object)
     }
   }
+  return undefined
 }
 
 function objectAt(

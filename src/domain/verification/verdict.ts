@@ -21,6 +21,7 @@ export type Inspection =
         /** Validity of the seal certificate, ISO 8601. */
         validFrom: string
         validUntil: string
+        /** Judged of an intact seal only. */
         format: 'PAdES-BASELINE-B' | 'other'
       }[]
       /** Bytes of `evidence.json`, if attached. */
