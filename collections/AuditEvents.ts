@@ -8,6 +8,7 @@ import { schoolFields } from './placeFields.js'
 /** Links of hash chains; only ever added to. Erasing a disclosure leaves its chain whole. */
 export const AuditEvents: CollectionConfig = {
   slug: 'audit-events',
+  graphQL: { singularName: 'AuditEvent', pluralName: 'AuditEvents' },
   labels: {
     singular: { nl: 'Gebeurtenis', en: 'Audit event' },
     plural: { nl: 'Logboek', en: 'Audit log' },

@@ -4,6 +4,7 @@ import { accessOf } from '../src/access/collectionAccess.js'
 
 export const Boards: CollectionConfig = {
   slug: 'boards',
+  graphQL: { singularName: 'Board', pluralName: 'Boards' },
   labels: { singular: { nl: 'Bestuur', en: 'Board' }, plural: { nl: 'Besturen', en: 'Boards' } },
   admin: { useAsTitle: 'name', group: { nl: 'Organisatie', en: 'Organisation' } },
   access: accessOf('board', { board: 'id' }),

@@ -103,6 +103,7 @@ const step: Field[] = [
 export const CareProtocols: CollectionConfig = standardCollection({
   kind: 'careProtocol',
   slug: 'care-protocols',
+  graphQL: { singularName: 'CareProtocol', pluralName: 'CareProtocols' },
   labels: {
     singular: { nl: 'Zorgprotocol', en: 'Care protocol' },
     plural: { nl: 'Zorgprotocollen', en: 'Care protocols' },

@@ -15,6 +15,7 @@ const positionField = (name: PositionField): Field => ({
 export const FunctionDescriptions: CollectionConfig = standardCollection({
   kind: 'functionDescription',
   slug: 'function-descriptions',
+  graphQL: { singularName: 'FunctionDescription', pluralName: 'FunctionDescriptions' },
   labels: {
     singular: { nl: 'Functiebeschrijving', en: 'Function description' },
     plural: { nl: 'Functiebeschrijvingen', en: 'Function descriptions' },

@@ -6,6 +6,7 @@ import { placeFields } from './placeFields.js'
 
 export const Media: CollectionConfig = {
   slug: 'media',
+  graphQL: { singularName: 'Medium', pluralName: 'Media' },
   labels: {
     singular: { nl: 'Afbeelding', en: 'Picture' },
     plural: { nl: 'Afbeeldingen', en: 'Pictures' },

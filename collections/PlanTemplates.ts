@@ -6,6 +6,7 @@ import { standardCollection, standardTitle } from './standardParts.js'
 export const PlanTemplates: CollectionConfig = standardCollection({
   kind: 'planTemplate',
   slug: 'plan-templates',
+  graphQL: { singularName: 'PlanTemplate', pluralName: 'PlanTemplates' },
   labels: {
     singular: { nl: 'Plansjabloon', en: 'Plan template' },
     plural: { nl: 'Plansjablonen', en: 'Plan templates' },

@@ -8,6 +8,7 @@ import { schoolFields } from './placeFields.js'
 
 export const Plans: CollectionConfig = {
   slug: 'plans',
+  graphQL: { singularName: 'Plan', pluralName: 'Plans' },
   labels: { singular: { nl: 'Plan', en: 'Plan' }, plural: { nl: 'Plannen', en: 'Plans' } },
   admin: {
     useAsTitle: 'title',

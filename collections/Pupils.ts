@@ -8,6 +8,7 @@ import { schoolFields } from './placeFields.js'
 /** No citizen service number (BSN): it is not needed, so it is not kept. */
 export const Pupils: CollectionConfig = {
   slug: 'pupils',
+  graphQL: { singularName: 'Pupil', pluralName: 'Pupils' },
   labels: { singular: { nl: 'Leerling', en: 'Pupil' }, plural: { nl: 'Leerlingen', en: 'Pupils' } },
   defaultSort: 'lastName',
   admin: {

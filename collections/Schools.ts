@@ -7,6 +7,7 @@ const colourPattern = /^#[0-9a-f]{6}$/i
 
 export const Schools: CollectionConfig = {
   slug: 'schools',
+  graphQL: { singularName: 'School', pluralName: 'Schools' },
   labels: { singular: { nl: 'School', en: 'School' }, plural: { nl: 'Scholen', en: 'Schools' } },
   admin: {
     useAsTitle: 'name',

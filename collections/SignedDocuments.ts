@@ -7,6 +7,7 @@ import { schoolFields } from './placeFields.js'
 /** The sealed PDF. One per signing request: the unique request is what makes sealing idempotent. */
 export const SignedDocuments: CollectionConfig = {
   slug: 'signed-documents',
+  graphQL: { singularName: 'SignedDocument', pluralName: 'SignedDocuments' },
   labels: {
     singular: { nl: 'Ondertekend document', en: 'Signed document' },
     plural: { nl: 'Ondertekende documenten', en: 'Signed documents' },

@@ -15,6 +15,7 @@ const options = <T extends string>(
 /** One person who was asked to sign, and what they did. */
 export const Signers: CollectionConfig = {
   slug: 'signers',
+  graphQL: { singularName: 'Signer', pluralName: 'Signers' },
   labels: {
     singular: { nl: 'Ondertekenaar', en: 'Signer' },
     plural: { nl: 'Ondertekenaars', en: 'Signers' },

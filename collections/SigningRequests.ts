@@ -8,6 +8,7 @@ import { schoolFields } from './placeFields.js'
 /** One frozen rendering of a plan (the uploaded PDF), its digest, and how its signing goes. */
 export const SigningRequests: CollectionConfig = {
   slug: 'signing-requests',
+  graphQL: { singularName: 'SigningRequest', pluralName: 'SigningRequests' },
   labels: {
     singular: { nl: 'Ondertekening', en: 'Signing request' },
     plural: { nl: 'Ondertekeningen', en: 'Signing requests' },

@@ -8,6 +8,7 @@ import { placeFields } from './placeFields.js'
 /** What was published, frozen: numbered, with a digest over its canonical JSON. */
 export const StandardVersions: CollectionConfig = {
   slug: 'standard-versions',
+  graphQL: { singularName: 'StandardVersion', pluralName: 'StandardVersions' },
   labels: {
     singular: { nl: 'Gepubliceerde versie', en: 'Published version' },
     plural: { nl: 'Gepubliceerde versies', en: 'Published versions' },

@@ -16,6 +16,7 @@ const access = accessOf('user', { board: 'memberships.board', school: 'membershi
 
 export const Users: CollectionConfig = {
   slug: 'users',
+  graphQL: { singularName: 'User', pluralName: 'Users' },
   labels: { singular: { nl: 'Gebruiker', en: 'User' }, plural: { nl: 'Gebruikers', en: 'Users' } },
   auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
   admin: {

@@ -4,6 +4,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepPlace } from '../src/access/placeHooks.js'
 import type { StandardKind } from '../src/domain/standards/content.js'
+import { freshRows } from '../src/actions/standards/freshRows.js'
 import { standardEndpoints } from '../src/endpoints/standards.js'
 import { placeFields } from './placeFields.js'
 
@@ -42,7 +43,7 @@ export const standardCollection = ({
   endpoints: [...(endpoints || []), ...standardEndpoints(kind)],
   hooks: {
     ...rest.hooks,
-    beforeValidate: [keepPlace('standard'), ...(rest.hooks?.beforeValidate ?? [])],
+    beforeValidate: [keepPlace('standard'), freshRows, ...(rest.hooks?.beforeValidate ?? [])],
   },
   fields: [...fields, publishPanel, ...placeFields],
 })

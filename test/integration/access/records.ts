@@ -17,7 +17,11 @@ type Entry = {
 }
 
 const create =
-  (collection: string, data: (world: World, made: Record<string, Made>) => object, file?: () => File_) =>
+  (
+    collection: string,
+    data: (world: World, made: Record<string, Made>) => object,
+    file?: () => File_,
+  ) =>
   async (payload: Payload, world: World, made: Record<string, Made>): Promise<Made> =>
     (await payload.create({
       collection: collection as CollectionSlug,
@@ -43,7 +47,8 @@ const pixel = () =>
     'logo.png',
     'image/png',
   )
-const smallPdf = () => asFile(Buffer.from('%PDF-1.7\n%%EOF\n'), 'plan.pdf', 'application/pdf')
+const smallPdf = () =>
+  asFile(Buffer.from('%PDF-1.7\nstartxref\n0\n%%EOF\n'), 'plan.pdf', 'application/pdf')
 const regenboog = ({ schools }: World) => ({ school: schools.regenboog.id })
 const placed = (world: World) => ({ ...regenboog(world), board: world.boards.kompas.id })
 
@@ -70,7 +75,10 @@ export const records: Record<string, Entry> = {
     change: { firstName: 'Overgenomen' },
   },
   'function-descriptions': {
-    make: create('function-descriptions', (world) => ({ ...regenboog(world), title: 'Begeleider' })),
+    make: create('function-descriptions', (world) => ({
+      ...regenboog(world),
+      title: 'Begeleider',
+    })),
     change: { title: 'Overgenomen' },
   },
   'care-protocols': {

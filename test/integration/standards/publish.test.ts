@@ -4,7 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 
 import type { StandardContent } from '../../../src/domain/standards/content.js'
-import { careProtocolDraft, functionDescriptionDraft } from '../../../src/domain/standards/draftOf.js'
+import {
+  careProtocolDraft,
+  functionDescriptionDraft,
+} from '../../../src/domain/standards/draftOf.js'
 import { makeWorld, type World } from '../../fixtures/world.js'
 import { startLeidraad, type Leidraad } from '../../support/leidraad.js'
 import { describeDatabases } from '../../support/payload.js'
@@ -53,7 +56,9 @@ describeDatabases('Standards', (database) => {
   describe.each(Object.keys(drafts))('%s', (collection) => {
     it('are edited, published and printed by a school administrator', async () => {
       const { id } = await draftOf(collection)
-      const draft = await app.rest('GET', `/${collection}/${id}/print`, { as: world.people.schoolAdmin })
+      const draft = await app.rest('GET', `/${collection}/${id}/print`, {
+        as: world.people.schoolAdmin,
+      })
       expect(draft.headers.get('content-type')).toBe('application/pdf')
       expect((await publish(collection, id)).body.number).toBe(1)
 
@@ -69,9 +74,13 @@ describeDatabases('Standards', (database) => {
       })
       const second = await publish(collection, id)
       expect(second.body.number).toBe(2)
-      const printed = await app.rest('GET', `/standard-versions/${String(second.body.versionId)}/print`, {
-        as: world.people.reader,
-      })
+      const printed = await app.rest(
+        'GET',
+        `/standard-versions/${String(second.body.versionId)}/print`,
+        {
+          as: world.people.reader,
+        },
+      )
       const bytes = Buffer.from(await printed.arrayBuffer())
       expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
     }, 60_000)
@@ -85,7 +94,9 @@ describeDatabases('Standards', (database) => {
 
   it('get one number each when ten people publish at once', async () => {
     const { id } = await draftOf('care-protocols')
-    const replies = await Promise.all(Array.from({ length: 10 }, () => publish('care-protocols', id)))
+    const replies = await Promise.all(
+      Array.from({ length: 10 }, () => publish('care-protocols', id)),
+    )
     const { docs } = await app.payload.find({
       collection: 'standard-versions' as CollectionSlug,
       where: { standardId: { equals: id } },
@@ -97,8 +108,13 @@ describeDatabases('Standards', (database) => {
   it('keep what was published, even from the system', async () => {
     const { id } = await draftOf('plan-templates')
     const { body } = await publish('plan-templates', id)
-    const version = { collection: 'standard-versions' as CollectionSlug, id: String(body.versionId) }
-    await expect(app.payload.update({ ...version, data: { number: 9 } as never })).rejects.toMatchObject({
+    const version = {
+      collection: 'standard-versions' as CollectionSlug,
+      id: String(body.versionId),
+    }
+    await expect(
+      app.payload.update({ ...version, data: { number: 9 } as never }),
+    ).rejects.toMatchObject({
       code: 'record.immutable',
     })
     await expect(app.payload.delete(version)).rejects.toMatchObject({ code: 'record.immutable' })
@@ -134,7 +150,9 @@ describeDatabases('Standards', (database) => {
   it('come from a Word document, with every sentence in the draft', async () => {
     const form = new FormData()
     const file = await docx({
-      body: ['Taakomschrijving begeleider', 'Context', 'Werkt op een school.'].map((text) => paragraph(text)).join(''),
+      body: ['Taakomschrijving begeleider', 'Context', 'Werkt op een school.']
+        .map((text) => paragraph(text))
+        .join(''),
     })
     form.set('file', new File([new Uint8Array(file)], 'taak.docx'))
     const reply = await app.rest('POST', '/function-descriptions/import', {
