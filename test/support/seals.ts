@@ -11,13 +11,13 @@ import type { SealRequest } from '../../src/ports/sealer.js'
 export const sealedAt = new Date('2026-11-22T14:05:00.000Z')
 
 /** A demonstration authority and a sealer that trusts it. */
-export async function demonstrationSealer(organisation = 'Het Kompas') {
-  const { authority, seal } = await makeDemonstrationAuthority({ organisation, now: sealedAt })
+export async function demonstrationSealer(organisation = 'Het Kompas', now = sealedAt) {
+  const { authority, seal } = await makeDemonstrationAuthority({ organisation, now })
   const trust = [{ certificatePem: authority.certificatePem, demonstration: true }]
   const { certificatePem, keyPem } = seal
   const chainPem = [authority.certificatePem]
   const pem = { certificatePem, keyPem, chainPem, demonstration: true }
-  const identity = await identityFromPem(pem, sealedAt)
+  const identity = await identityFromPem(pem, now)
   return { sealer: createSealer({ identity, trust }), identity, trust, authority }
 }
 
