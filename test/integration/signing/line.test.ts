@@ -106,11 +106,14 @@ describeDatabases('A plan that everyone signs', (database) => {
     const { links: chain } = await chainOf(await school.requestOf(undefined), ids.requestId)
     expect(await verifyChain(chain)).toMatchObject({ ok: true })
     const types = chain.map(({ type }) => type)
-    expect(types.slice(0, 4)).toEqual(['request.created', ...Array(3).fill('signer.invited')])
+    expect(types.slice(0, 4)).toEqual([
+      'request.created',
+      ...Array<string>(3).fill('signer.invited'),
+    ])
     expect(types.slice(-6)).toEqual([
       'request.completed',
       'document.sealed',
-      ...Array(4).fill('copy.sent'),
+      ...Array<string>(4).fill('copy.sent'),
     ])
     expect(JSON.stringify(chain)).not.toMatch(/Kowalska|ouder\.example/)
   })

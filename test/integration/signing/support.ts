@@ -1,11 +1,18 @@
 /** A plan on its way through signing, for the tests of this folder. */
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { outboxMails } from '../../../src/actions/mail/outboxMails.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
+import { publishStandard } from '../../../src/actions/standards/publishStandard.js'
 import { signPlan } from '../../../src/actions/signing/signPlan.js'
 import type { Intent } from '../../../src/domain/signing/slots.js'
-import { makeWorld, oppAnswers, publishedOpp, type World } from '../../fixtures/world.js'
+import {
+  makeWorld,
+  oppAnswers,
+  oppTemplate,
+  publishedOpp,
+  type World,
+} from '../../fixtures/world.js'
 import { startLeidraad, type Leidraad } from '../../support/leidraad.js'
 import type { DatabaseName } from '../../support/payload.js'
 import { createFakePrinter } from '../../fakes/FakePrinter.js'
@@ -42,7 +49,7 @@ export type School = Awaited<ReturnType<typeof startSchool>>
 export const records = (payload: Payload) => ({
   find: async (collection: string, where: Record<string, unknown> = {}): Promise<Doc[]> => {
     const { docs } = await payload.find({
-      collection: collection as CollectionSlug,
+      collection: collection,
       where: where as never,
       pagination: false,
       depth: 0,
@@ -51,7 +58,7 @@ export const records = (payload: Payload) => ({
     return docs as unknown as Doc[]
   },
   one: async (collection: string, id: string): Promise<Doc> =>
-    (await payload.findByID({ collection: collection as CollectionSlug, id, depth: 0 })) as never,
+    (await payload.findByID({ collection: collection, id, depth: 0 })) as never,
 })
 
 export const servicesIn = (payload: Payload): Services => payload.config.custom.leidraad as Services
@@ -60,12 +67,15 @@ export const coordinatorOf = (school: { requestOf: Leidraad['requestOf']; world:
   school.requestOf(school.world.people.coordinator)
 
 /** A complete plan, as a draft. */
-export async function makePlan(school: School): Promise<string> {
+export async function makePlan(
+  school: School,
+  template: string = school.templateId,
+): Promise<string> {
   const plan = await school.payload.create({
-    collection: 'plans' as CollectionSlug,
+    collection: 'plans',
     data: {
       pupil: school.world.pupil.id,
-      template: school.templateId,
+      template,
       school: school.world.schools.regenboog.id,
       answers: oppAnswers(),
     },
@@ -74,10 +84,29 @@ export async function makePlan(school: School): Promise<string> {
   return String(plan.id)
 }
 
-export async function sentPlan(school: School) {
-  const planId = await makePlan(school)
+export async function sentPlan(school: School, template?: string) {
+  const planId = await makePlan(school, template)
   const { requestId } = await sendPlan({ req: await coordinatorOf(school), planId, signers })
   return { planId, requestId }
+}
+
+/** The same template, but everyone may sign at once. */
+export async function unorderedTemplate(school: School): Promise<string> {
+  const { title, planKind, definition } = oppTemplate()
+  const slots = definition.slots.map((slot) => ({ ...slot, order: 1 }))
+  const draft = await school.payload.create({
+    collection: 'plan-templates',
+    data: {
+      title,
+      planKind,
+      definition: { ...definition, slots },
+      school: school.world.schools.regenboog.id,
+    },
+    depth: 0,
+  })
+  const req = await school.requestOf(school.world.people.schoolAdmin)
+  const { id } = await publishStandard({ req, kind: 'planTemplate', standardId: String(draft.id) })
+  return id
 }
 
 /** The link in the latest mail to this address. */

@@ -1,0 +1,244 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals'
+
+import { outboxMails } from '../../../src/actions/mail/outboxMails.js'
+import { chainOf, recordEvent } from '../../../src/actions/audit/recordEvent.js'
+import { inSigningTransaction } from '../../../src/actions/signing/inSigningTransaction.js'
+import { queueSealing } from '../../../src/actions/signing/queueSealing.js'
+import { sealRequest } from '../../../src/actions/signing/sealRequest.js'
+import { sweepRequests } from '../../../src/actions/signing/sweepRequests.js'
+import { verifyChain } from '../../../src/domain/audit/chain.js'
+import { describeDatabases } from '../../support/payload.js'
+import {
+  addresses,
+  sentPlan,
+  servicesIn,
+  sign,
+  signByAll,
+  startSchool,
+  unorderedTemplate,
+  until,
+  type School,
+} from './support.js'
+
+type Fault = { name: string; inject: (school: School) => () => void }
+
+const failure = () => Promise.reject(new Error('the power went'))
+
+/** The first write of this kind fails, as a full disk would make it fail. */
+const failingWrite = (operation: 'create' | 'updateOne', collection: string): Fault => ({
+  name: `storing ${collection}`,
+  inject: ({ payload }) => {
+    const db = payload.db as unknown as Record<string, (args: { collection: string }) => unknown>
+    const write = db[operation]?.bind(db)
+    db[operation] = (args) => (args.collection === collection ? failure() : write?.(args))
+    return () => {
+      db[operation] = write as never
+    }
+  },
+})
+
+const failingService = (service: 'printer' | 'sealer' | 'composer', verb: string): Fault => ({
+  name: `${verb} of the ${service}`,
+  inject: ({ payload }) => {
+    const services = servicesIn(payload) as unknown as Record<string, object>
+    const whole = services[service]
+    services[service] = Object.assign(Object.create(whole ?? null) as object, { [verb]: failure })
+    return () => {
+      services[service] = whole as object
+    }
+  },
+})
+
+const failingMail: Fault = {
+  name: 'the mail server',
+  inject: ({ payload }) => {
+    const send = payload.sendEmail
+    payload.sendEmail = failure
+    return () => {
+      payload.sendEmail = send
+    }
+  },
+}
+
+const faults: Fault[] = [
+  failingService('composer', 'compose'),
+  failingService('printer', 'print'),
+  failingService('sealer', 'seal'),
+  failingWrite('create', 'signed-documents'),
+  failingWrite('updateOne', 'signing-requests'),
+  failingWrite('updateOne', 'plans'),
+  failingWrite('create', 'audit-events'),
+  failingMail,
+]
+
+describeDatabases('Sealing', (database) => {
+  let school: School
+  beforeAll(async () => {
+    school = await startSchool(database)
+  }, 60_000)
+  afterAll(() => school.stop())
+
+  const jobs = () => school.find('payload-jobs')
+  const runQueue = () => school.payload.jobs.run({ queue: 'leidraad', limit: 50, silent: true })
+  beforeEach(() => school.payload.delete({ collection: 'payload-jobs' as never, where: {} }))
+
+  const later = async (minutes: number, work: () => Promise<void>) => {
+    const services = servicesIn(school.payload)
+    const { now } = services
+    services.now = () => new Date(Date.now() + minutes * 60_000)
+    await work()
+    services.now = now
+  }
+  const sweep = (minutes: number) =>
+    later(minutes, async () => sweepRequests({ req: await school.requestOf(undefined) }))
+
+  /** Sealed once, its plan signed, its chain whole, a copy for each. */
+  const expectSealedOnce = async ({ planId, requestId }: { planId: string; requestId: string }) => {
+    const documents = await school.find('signed-documents', { request: { equals: requestId } })
+    expect(documents).toHaveLength(1)
+    expect(await school.one('signing-requests', requestId)).toMatchObject({ status: 'sealed' })
+    expect(await school.one('plans', planId)).toMatchObject({ status: 'signed' })
+    const { links } = await chainOf(await school.requestOf(undefined), requestId)
+    expect(await verifyChain(links)).toMatchObject({ ok: true })
+    const types = links.map(({ type }) => type)
+    expect(types.filter((type) => type === 'request.completed')).toHaveLength(1)
+    expect(types.filter((type) => type === 'document.sealed')).toHaveLength(1)
+    expect(types.filter((type) => type === 'copy.sent')).toHaveLength(4)
+  }
+
+  /** Everyone signed; the queue holds the job, and nobody has started it. */
+  const signedNotSealed = async () => {
+    const ids = await sentPlan(school)
+    await signByAll(school, addresses.slice(0, 3))
+    const { run } = school.payload.jobs
+    school.payload.jobs.run = () => new Promise(() => undefined)
+    await sign(school, addresses[3] ?? '')
+    school.payload.jobs.run = run
+    return ids
+  }
+  const skipWait = () =>
+    school.payload.update({
+      collection: 'payload-jobs' as never,
+      where: {},
+      data: { waitUntil: new Date(0).toISOString() },
+    })
+
+  it.each(faults)(
+    'ends in one document when it is interrupted by $name',
+    async ({ inject }) => {
+      const ids = await signedNotSealed()
+      const repair = inject(school)
+      await runQueue()
+      repair()
+      expect(await jobs()).toMatchObject([{ processing: false, totalTried: 1 }])
+      await skipWait()
+      await runQueue()
+      await expectSealedOnce(ids)
+      expect(await jobs()).toEqual([])
+    },
+    60_000,
+  )
+
+  it('takes up a job whose process was killed', async () => {
+    const ids = await signedNotSealed()
+    await school.payload.update({
+      collection: 'payload-jobs' as never,
+      where: { completedAt: { exists: false } },
+      data: { processing: true },
+    })
+    await sweep(3)
+    await runQueue()
+    expect(await school.one('signing-requests', ids.requestId)).toMatchObject({
+      status: 'completed',
+    })
+    await sweep(6)
+    await runQueue()
+    await expectSealedOnce(ids)
+  }, 60_000)
+
+  it('takes up a request that has no job at all, once', async () => {
+    const ids = await signedNotSealed()
+    await school.payload.delete({ collection: 'payload-jobs' as never, where: {} })
+    await sweep(60 * 24 * 400)
+    await sweep(60 * 24 * 400)
+    expect(await jobs()).toHaveLength(1)
+    await runQueue()
+    await expectSealedOnce(ids)
+    await sweep(10)
+    expect(await jobs()).toHaveLength(0)
+  }, 60_000)
+
+  it('seals once when ten jobs run at once', async () => {
+    const ids = await signedNotSealed()
+    const req = await school.requestOf(undefined)
+    for (let extra = 0; extra < 10; extra++) {
+      await queueSealing(req, ids.requestId)
+    }
+    for (let round = 0; round < 12; round++) {
+      await Promise.all([runQueue(), runQueue(), runQueue()])
+    }
+    await until(async () => (await jobs()).length === 0)
+    await expectSealedOnce(ids)
+  }, 60_000)
+
+  it('seals once when ten processes seal at once, and lets the losers go quietly', async () => {
+    const ids = await signedNotSealed()
+    const seal = async () =>
+      sealRequest({ req: await school.requestOf(undefined), requestId: ids.requestId })
+    await Promise.all(Array.from({ length: 10 }, seal))
+    await expectSealedOnce(ids)
+    await runQueue()
+    await expectSealedOnce(ids)
+  }, 60_000)
+
+  it('invites the next once when two sign at the same moment', async () => {
+    const { requestId } = await sentPlan(school)
+    await sign(school, addresses[0] ?? '')
+    const before = (await outboxMails(school.outboxDir)).length
+    await Promise.all([sign(school, addresses[1] ?? ''), sign(school, addresses[2] ?? '')])
+    expect(await outboxMails(school.outboxDir)).toHaveLength(before + 1)
+    const invited = await school.find('signers', {
+      and: [{ request: { equals: requestId } }, { status: { equals: 'invited' } }],
+    })
+    expect(invited.map(({ email }) => email)).toEqual([addresses[3]])
+  }, 60_000)
+
+  it('completes once when the last two sign at the same moment', async () => {
+    const ids = await sentPlan(school, await unorderedTemplate(school))
+    await signByAll(school, addresses.slice(0, 2))
+    const { run } = school.payload.jobs
+    school.payload.jobs.run = () => new Promise(() => undefined)
+    const answers = await Promise.all(addresses.slice(2).map((email) => sign(school, email)))
+    school.payload.jobs.run = run
+    expect(answers.map(({ status }) => status).sort()).toEqual(['completed', 'open'])
+    expect(await jobs()).toHaveLength(1)
+    await runQueue()
+    await expectSealedOnce(ids)
+  }, 60_000)
+
+  it('appends twenty events at once to one chain', async () => {
+    const { requestId } = await sentPlan(school)
+    const request = await school.one('signing-requests', requestId)
+    const append = async (signerId: number) =>
+      inSigningTransaction(await school.requestOf(undefined), (req) =>
+        recordEvent(req, {
+          request,
+          type: 'signer.invited',
+          at: new Date().toISOString(),
+          facts: { signerId: String(signerId) },
+          personal: { name: 'Marta' },
+        }),
+      )
+    const results = await Promise.allSettled(Array.from({ length: 20 }, (_, id) => append(id)))
+    const accepted = results.filter(({ status }) => status === 'fulfilled').length
+    const { links } = await chainOf(await school.requestOf(undefined), requestId)
+    expect(await verifyChain(links)).toMatchObject({ ok: true })
+    expect(links).toHaveLength(4 + accepted)
+    for (const result of results) {
+      if (result.status === 'rejected') {
+        expect(result.reason).toMatchObject({ code: 'audit.append.conflict' })
+      }
+    }
+    expect(accepted).toBeGreaterThan(0)
+  }, 60_000)
+})
