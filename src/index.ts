@@ -24,6 +24,7 @@ import { Users } from '../collections/Users.js'
 import { SERVICES, type Services } from './actions/services.js'
 import { createDocxCodec } from './adapters/docx/createDocxCodec.js'
 import { createComposer } from './adapters/handlebars/createComposer.js'
+import { createPages } from './adapters/handlebars/createPages.js'
 import { createPrinter } from './adapters/puppeteer/createPrinter.js'
 import { afterError } from './afterError.js'
 import { signingJobs } from './jobs/signingJobs.js'
@@ -125,6 +126,7 @@ function servicesFrom(
   const { browserPath, printConcurrency, importLimit } = options
   return {
     composer: adapters.composer ?? createComposer({}),
+    pages: createPages(),
     printer:
       adapters.printer ??
       createPrinter({

@@ -4,11 +4,13 @@ import type { Payload } from 'payload'
 import type { ResolvedOptions } from '../options.js'
 import type { Codec } from '../ports/codec.js'
 import type { Composer } from '../ports/composer.js'
+import type { Pages } from '../ports/pages.js'
 import type { Printer } from '../ports/printer.js'
 import type { Sealer } from '../ports/sealer.js'
 
 export type Services = {
   composer: Composer
+  pages: Pages
   printer: Printer
   sealer: Sealer
   codec: Codec

@@ -1,0 +1,23 @@
+/** The pages people without an account see, as HTML made from values. */
+import type { PrintableDocument } from '../domain/printing/document.js'
+
+export type PageName = 'sign' | 'decline' | 'signed' | 'declined' | 'verify' | 'message'
+
+/** `document` becomes a readable page by itself; every other value is shown as the text it is. */
+export type PageView = Readonly<Record<string, unknown>> & { document?: PrintableDocument }
+
+export type PageAsset = {
+  /** Holds a digest of the text, so that it may be kept for ever: `pages.1a2b3c4d.css`. */
+  name: string
+  type: string
+  text: string
+}
+
+/**
+ * The implementer escapes every value, puts no script or style into the page itself (the pages are
+ * served under a policy that refuses both), and needs every value a template names.
+ */
+export interface Pages {
+  render(name: PageName, view: PageView): string
+  readonly assets: Readonly<Record<'css' | 'script', PageAsset>>
+}

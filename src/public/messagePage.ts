@@ -1,0 +1,77 @@
+/** A calm page when there is nothing to sign or show: what happened, and what to do now. */
+import type { PayloadRequest } from 'payload'
+
+import { isDomainError, statusOf, type ErrorCode } from '../domain/errors.js'
+import type { PageWords } from '../translations/pages.js'
+import { pageOf, pageResponse, type Page } from './page.js'
+
+const kinds = {
+  unknown: 404,
+  noCopy: 404,
+  withdrawn: 410,
+  closed: 410,
+  waiting: 409,
+  tooLarge: 413,
+  busy: 503,
+  failed: 500,
+} as const
+export type MessageKind = keyof typeof kinds
+
+export const messageStatus = (kind: MessageKind): number => kinds[kind]
+
+export function messageView(kind: MessageKind, words: PageWords) {
+  return {
+    heading: words[`${kind}Title`],
+    happened: words[`${kind}Text`],
+    advice: words[`${kind}Advice`],
+    link: false,
+  }
+}
+
+type Message = { page?: Page; brand?: string; path?: string }
+
+export function messagePage(
+  req: PayloadRequest,
+  kind: MessageKind,
+  { page = pageOf(req), brand = 'Leidraad', path }: Message = {},
+): Response {
+  const view = messageView(kind, page.words)
+  return pageResponse(req, page, {
+    name: 'message',
+    title: view.heading,
+    brand,
+    path,
+    status: messageStatus(kind),
+    view,
+  })
+}
+
+const kindsByCode: Partial<Record<ErrorCode, MessageKind>> = {
+  'signing.token.invalid': 'unknown',
+  'signing.closed': 'closed',
+  'signing.notYourTurn': 'waiting',
+}
+
+/** Trouble of the moment: trying again helps. */
+export const isBusy = (error: unknown): boolean =>
+  isDomainError(error) && (statusOf(error.code) === 503 || error.code === 'audit.append.conflict')
+
+export function failurePage(req: PayloadRequest, error: unknown): Response {
+  const known = isDomainError(error) ? kindsByCode[error.code] : undefined
+  const kind = known ?? (isBusy(error) ? 'busy' : 'failed')
+  if (kind === 'failed') {
+    req.payload.logger.error({ err: error, msg: 'A public page failed' })
+  }
+  return messagePage(req, kind)
+}
+
+/** Whatever goes wrong, a person gets a page and not a line of JSON. */
+export const calmly =
+  (respond: (req: PayloadRequest) => Promise<Response>) =>
+  async (req: PayloadRequest): Promise<Response> => {
+    try {
+      return await respond(req)
+    } catch (error) {
+      return failurePage(req, error)
+    }
+  }

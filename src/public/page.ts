@@ -1,0 +1,121 @@
+/** What every public page has in common: language, addresses, frame and headers. */
+import type { PayloadRequest } from 'payload'
+
+import { servicesOf } from '../actions/services.js'
+import type { PageName, PageView } from '../ports/pages.js'
+import { pages, pagesForPupils, type PageWords } from '../translations/pages.js'
+import { pageLanguage, type LanguageChoice, type PageLanguage } from './pageLanguage.js'
+
+export type Page = {
+  language: PageLanguage
+  words: PageWords
+  /** The address of a page in this language: `/teken/…` behind whatever the app serves pages at. */
+  address: (path: string) => string
+  /** The same for what has no language: files. */
+  fileAddress: (path: string) => string
+}
+
+export type PageContent = {
+  title: string
+  brand: string
+  /** A `data:` address. */
+  logo?: string | undefined
+  /** Where the page can be opened in the other language; not after sending, where that would lose what was typed. */
+  path?: string | undefined
+  withScript?: boolean
+  /** @default 200 */
+  status?: number
+  view: PageView
+}
+
+export const pageOf = (
+  req: PayloadRequest,
+  { informal = false }: { informal?: boolean } = {},
+): Page =>
+  pageIn(pageLanguage(req.searchParams.get('taal'), req.headers.get('accept-language')), {
+    pagesPath: servicesOf(req.payload).options.pagesPath,
+    informal,
+  })
+
+export function pageIn(
+  { language, chosen }: LanguageChoice,
+  { pagesPath, informal }: { pagesPath: string; informal: boolean },
+): Page {
+  const fileAddress = (path: string) => `${pagesPath}${path}`
+  return {
+    language,
+    words: (informal ? pagesForPupils : pages)[language],
+    fileAddress,
+    address: (path) => `${fileAddress(path)}${chosen ? `?taal=${language}` : ''}`,
+  }
+}
+
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ')
+
+/** The address of a signing page is a secret: it must not be kept, indexed or passed on. */
+export const privateHeaders = {
+  'Cache-Control': 'no-store',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex, nofollow',
+} as const
+
+export const pageHeaders = {
+  ...privateHeaders,
+  'Content-Security-Policy': policy,
+  'Content-Type': 'text/html; charset=utf-8',
+} as const
+
+export function pageResponse(
+  req: PayloadRequest,
+  page: Page,
+  content: PageContent & { name: PageName },
+): Response {
+  const { pages: templates } = servicesOf(req.payload)
+  const view = frame(page, content, {
+    css: templates.assets.css.name,
+    script: templates.assets.script.name,
+  })
+  return new Response(templates.render(content.name, view), {
+    status: content.status ?? 200,
+    headers: { ...pageHeaders, 'Content-Language': page.language },
+  })
+}
+
+/** Templates are strict: everything they name is there, absent parts as `false`. */
+export function frame(
+  page: Page,
+  { title, brand, logo, path, withScript, view }: PageContent,
+  assets: { css: string; script: string },
+): PageView {
+  const { language, words } = page
+  const other = language === 'nl' ? 'en' : 'nl'
+  return {
+    errors: false,
+    ...view,
+    language,
+    words,
+    title,
+    brand,
+    logo: logo !== undefined && logo.startsWith('data:image/') && logo,
+    css: page.fileAddress(`/pagina/${assets.css}`),
+    script: withScript === true && page.fileAddress(`/pagina/${assets.script}`),
+    otherLanguage: path !== undefined && {
+      language: other,
+      label: words.otherLanguage,
+      href: `${page.fileAddress(path)}?taal=${other}`,
+    },
+  }
+}
+
+/** After a form was taken: the browser opens the page anew, so that reloading sends nothing twice. */
+export const seeOther = (address: string): Response =>
+  new Response(null, { status: 303, headers: { ...privateHeaders, Location: address } })

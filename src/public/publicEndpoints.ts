@@ -1,0 +1,14 @@
+/** What people without an account reach: pages that need no framework in the app around them. */
+import type { Endpoint } from 'payload'
+
+import { assetEndpoint } from './assetEndpoint.js'
+import { healthEndpoint } from './health.js'
+import { signingEndpoints } from './signingEndpoints.js'
+import { verifyEndpoints } from './verifyEndpoints.js'
+
+export const publicEndpoints: Endpoint[] = [
+  ...signingEndpoints,
+  ...verifyEndpoints,
+  assetEndpoint,
+  healthEndpoint,
+]

@@ -1,0 +1,67 @@
+/** A verdict as values for its page. */
+import type { EvidenceParty } from '../domain/sealing/evidence.js'
+import type { Verdict } from '../domain/verification/verdict.js'
+import { formatDateTime } from '../domain/forms/format.js'
+import { explainFinding, explainVerdict } from '../translations/explainVerdict.js'
+import { signing } from '../translations/signing.js'
+import { verification, type VerificationTexts } from '../translations/verification.js'
+import type { PageLanguage } from './pageLanguage.js'
+
+export function verdictView(verdict: Verdict, language: PageLanguage) {
+  const { labels } = verification[language]
+  const genuine = verdict.result === 'genuine'
+  return {
+    ...explainVerdict(verdict, language),
+    ...toneOf(verdict),
+    labels,
+    demonstration: genuine && verdict.demonstration,
+    reasons: verdict.result === 'notGenuine' && reasonsOf(verdict, language),
+    facts: genuine && factsOf(verdict, { language, labels }),
+    parties: genuine && verdict.evidence.parties.map((party) => partyOf(party, language)),
+  }
+}
+
+/** A demonstration's seal is no good news and no bad news. */
+function toneOf(verdict: Verdict) {
+  const good = verdict.result === 'genuine' && !verdict.demonstration
+  const bad = verdict.result === 'notGenuine'
+  return { good, bad, tone: good ? 'good' : bad ? 'bad' : 'plain' }
+}
+
+type NotGenuine = Extract<Verdict, { result: 'notGenuine' }>
+
+/** Advice that was given already is not given again: a parent needs it once. */
+function reasonsOf({ reasons }: NotGenuine, language: PageLanguage) {
+  const general = verification[language].verdicts.notGenuine.advice
+  return reasons.map((finding) => {
+    const { title, meaning, advice } = explainFinding(finding, language)
+    return { title, meaning, advice: advice !== general && advice }
+  })
+}
+
+type Genuine = Extract<Verdict, { result: 'genuine' }>
+type Words = { language: PageLanguage; labels: VerificationTexts['labels'] }
+
+const factsOf = (
+  { evidence, sealedBy, issuer, claimedAt }: Genuine,
+  { language, labels }: Words,
+) => [
+  { label: labels.document, value: evidence.title },
+  { label: labels.school, value: evidence.school },
+  { label: labels.sealedBy, value: sealedBy },
+  { label: labels.issuer, value: issuer },
+  ...(claimedAt === undefined
+    ? []
+    : [{ label: labels.claimedAt, value: formatDateTime(claimedAt, language) }]),
+]
+
+const partyOf = (
+  { name, roleLabel, outcome, at, intent, statement }: EvidenceParty,
+  language: PageLanguage,
+) => ({
+  name,
+  role: roleLabel,
+  outcome: verification[language].outcomes[outcome],
+  at: formatDateTime(at, language),
+  sentence: intent === undefined ? (statement ?? false) : signing[language].sentences[intent],
+})
