@@ -20,10 +20,8 @@ const html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>
 const now = new Date()
 const needs =
   (tool: string) =>
-  (name: string, run: () => unknown): void =>
-    hasTool(tool)
-      ? it(name, () => run() as void)
-      : it.skip(`${name} (${tool} is not installed)`, () => undefined)
+  (name: string, run: () => void | Promise<void>): void =>
+    hasTool(tool) ? it(name, run) : it.skip(`${name} (${tool} is not installed)`, () => undefined)
 
 let folder: string
 let printed: Uint8Array

@@ -6,10 +6,14 @@ import { canonicalBytes } from '../canonical.js'
 import { DomainError } from '../errors.js'
 import { findingsOf } from '../verification/findings.js'
 import { EVIDENCE_FORMAT, type Evidence } from './evidence.js'
+import { parseEvidence } from './parseEvidence.js'
 
 export type EvidenceParts = Omit<Evidence, 'format' | 'formatVersion' | 'head'>
 
-/** Throws `sealing.failed` when parties, disclosures or digests contradict the chain. */
+/**
+ * Throws `sealing.failed` when parties, disclosures or digests contradict the chain, or when a
+ * verifier could not read it (a text over its limit).
+ */
 export async function buildEvidence(
   parts: EvidenceParts,
 ): Promise<{ evidence: Evidence; bytes: Uint8Array }> {
@@ -23,5 +27,12 @@ export async function buildEvidence(
       { data: { findings } },
     )
   }
-  return { evidence, bytes: canonicalBytes(evidence) }
+  const bytes = canonicalBytes(evidence)
+  if (!parseEvidence(bytes)) {
+    throw new DomainError(
+      'sealing.failed',
+      `Evidence of ${parts.requestId} is not of its own format`,
+    )
+  }
+  return { evidence, bytes }
 }

@@ -13,7 +13,7 @@ import { EVIDENCE_FORMAT, type Evidence } from './evidence.js'
 export const MAX_EVIDENCE_BYTES = 4 * 1024 * 1024
 const MAX_LINKS = 5_000
 
-const text = z.string().max(10_000)
+const text = z.string().max(50_000)
 const name = z.string().min(1).max(500)
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
 const instant = z.iso.datetime({ precision: 3 })

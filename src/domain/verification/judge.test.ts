@@ -236,9 +236,11 @@ describe('evidence', () => {
 
   it('is not built when it would not hold', async () => {
     const parts = await partsOf()
-    await expect(buildEvidence({ ...parts, parties: [] })).rejects.toMatchObject({
-      code: 'sealing.failed',
-    })
+    for (const wrong of [{ parties: [] }, { title: 'x'.repeat(50_001) }, { requestId: '' }]) {
+      await expect(buildEvidence({ ...parts, ...wrong })).rejects.toMatchObject({
+        code: 'sealing.failed',
+      })
+    }
   })
 })
 
@@ -256,7 +258,7 @@ describe('reading evidence', () => {
     ['a newer version', (e: Evidence) => ({ ...e, formatVersion: 2 })],
     ['an unknown event', (e: Evidence) => ({ ...e, chain: [{ ...e.chain[0], type: 'x' }] })],
     ['a list for a text', (e: Evidence) => ({ ...e, title: ['x'] })],
-    ['a very long text', (e: Evidence) => ({ ...e, title: 'x'.repeat(10_001) })],
+    ['a very long text', (e: Evidence) => ({ ...e, title: 'x'.repeat(50_001) })],
   ])('refuses %s', (_, changed) => {
     expect(parseEvidence(Buffer.from(canonicalJson(changed(evidence))))).toBeUndefined()
   })
