@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+
+import { printPlan } from '../../../src/actions/plans/printPlan.js'
+import { savePlanSection } from '../../../src/actions/plans/savePlanSection.js'
+import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
+import { signingState } from '../../../src/actions/signing/signingState.js'
+import { describeDatabases } from '../../support/payload.js'
+import {
+  coordinatorOf,
+  makePlan,
+  sentPlan,
+  signers,
+  startSchool,
+  unorderedTemplate,
+  type School,
+} from './support.js'
+
+describeDatabases('A plan', (database) => {
+  let school: School
+  beforeAll(async () => {
+    school = await startSchool(database)
+  }, 60_000)
+  afterAll(() => school.stop())
+
+  const code = (expected: string) => expect.objectContaining({ code: expected })
+  type Saving = { revision: unknown; answers: unknown; sectionId?: string }
+  const save = async (planId: string, saving: Saving) =>
+    savePlanSection({
+      req: await coordinatorOf(school),
+      planId,
+      sectionId: 'cover',
+      ...saving,
+    })
+  const change = (id: string, data: Record<string, unknown>) =>
+    school.payload.update({ collection: 'plans', id, data, depth: 0 })
+  const coverOf = async (planId: string) =>
+    ((await school.one('plans', planId)).answers as Record<string, Record<string, unknown>>).cover
+
+  it('is named after its kind and its pupil, and starts as a draft', async () => {
+    const plan = await school.one('plans', await makePlan(school))
+    expect(plan).toMatchObject({
+      title: 'Ontwikkelingsperspectiefplan Łukasz de Vries-Kowalski',
+      status: 'draft',
+      revisions: {},
+    })
+  })
+
+  it('hands back the newer section to whoever started from an older one', async () => {
+    const planId = await makePlan(school)
+    const mine = { ...(await coverOf(planId)), author: 'Mijn tekst' }
+    expect(await save(planId, { revision: 0, answers: mine })).toEqual({ revision: 1, issues: [] })
+    await expect(
+      save(planId, { revision: 0, answers: { ...mine, author: 'Andere tekst' } }),
+    ).rejects.toMatchObject({
+      code: 'plan.revision.stale',
+      data: { revision: 1, answers: { author: 'Mijn tekst' } },
+    })
+    expect(await coverOf(planId)).toMatchObject({ author: 'Mijn tekst' })
+  })
+
+  it('tells what a section still misses, and refuses what does not fit', async () => {
+    const planId = await makePlan(school)
+    const { issues } = await save(planId, { revision: 0, answers: {} })
+    expect(issues.map(({ code }) => code)).toContain('required')
+    await expect(save(planId, { revision: 1, answers: { author: 7 } })).rejects.toMatchObject({
+      code: 'forms.answers.invalid',
+      data: { issues: [expect.objectContaining({ code: 'type', fieldId: 'author' })] },
+    })
+    await expect(save(planId, { revision: 0, answers: {}, sectionId: 'nowhere' })).rejects.toEqual(
+      code('record.notFound'),
+    )
+  })
+
+  it('loses none of twenty sections saved at once', async () => {
+    const planId = await makePlan(school)
+    const answers = (await school.one('plans', planId)).answers as Record<string, unknown>
+    const sections = Object.keys(answers)
+    const results = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, index) => sections[index % sections.length] ?? '').map(
+        (sectionId) => save(planId, { revision: 0, answers: answers[sectionId], sectionId }),
+      ),
+    )
+    const accepted = results.filter(({ status }) => status === 'fulfilled').length
+    const { revisions } = await school.one('plans', planId)
+    const saved = Object.values(revisions as Record<string, number>)
+    expect(saved).toEqual(saved.map(() => 1))
+    expect(saved).toHaveLength(accepted)
+    for (const result of results) {
+      if (result.status === 'rejected') {
+        expect(['plan.revision.stale', 'database.busy']).toContain(
+          (result.reason as { code: string }).code,
+        )
+      }
+    }
+    expect(accepted).toBeGreaterThan(0)
+  }, 60_000)
+
+  it('is locked while it is out for signing, for the system too', async () => {
+    const { planId } = await sentPlan(school)
+    await expect(save(planId, { revision: 0, answers: {} })).rejects.toEqual(code('plan.locked'))
+    await expect(change(planId, { title: 'Anders' })).rejects.toEqual(code('plan.locked'))
+    await expect(change(planId, { answers: {} })).rejects.toEqual(code('plan.locked'))
+    await expect(change(planId, { startDate: '2026-01-01' })).rejects.toEqual(code('plan.locked'))
+    await expect(school.payload.delete({ collection: 'plans', id: planId })).rejects.toEqual(
+      code('plan.locked'),
+    )
+    await expect(sendPlan({ req: await coordinatorOf(school), planId, signers })).rejects.toEqual(
+      code('plan.locked'),
+    )
+  })
+
+  it('keeps its template once it has answers', async () => {
+    const planId = await makePlan(school)
+    const template = await unorderedTemplate(school)
+    await expect(change(planId, { template })).rejects.toEqual(code('plan.locked'))
+  })
+
+  it('is not sent while it is incomplete, or without its signers', async () => {
+    const planId = await makePlan(school)
+    const req = await coordinatorOf(school)
+    await expect(sendPlan({ req, planId, signers: [] })).rejects.toMatchObject({
+      code: 'signing.signers.invalid',
+      data: { issues: [{ code: 'slotEmpty', slotId: 'guardians' }, { slotId: 'principal' }] },
+    })
+    await save(planId, { revision: 0, answers: {} })
+    await expect(sendPlan({ req, planId, signers })).rejects.toMatchObject({
+      code: 'plan.incomplete',
+      data: { issues: expect.arrayContaining([expect.objectContaining({ code: 'required' })]) },
+    })
+    expect(await school.find('signing-requests', { plan: { equals: planId } })).toEqual([])
+  })
+
+  it('is sent once when two people send it at once', async () => {
+    const planId = await makePlan(school)
+    const send = async () => sendPlan({ req: await coordinatorOf(school), planId, signers })
+    const results = await Promise.allSettled([send(), send(), send()])
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await school.find('signing-requests', { plan: { equals: planId } })).toHaveLength(1)
+  }, 30_000)
+
+  it('prints as a draft', async () => {
+    const req = await coordinatorOf(school)
+    const { bytes, title } = await printPlan({ req, planId: await makePlan(school) })
+    expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-')
+    expect(title).toContain('Łukasz')
+  })
+
+  it('suggests who could sign', async () => {
+    const planId = await makePlan(school)
+    const { slots, issues, requests } = await signingState({
+      req: await coordinatorOf(school),
+      planId,
+    })
+    expect(slots.map(({ suggestions }) => suggestions.map(({ email }) => email))).toEqual([
+      ['marta@ouder.example', 'sjoerd@ouder.example'],
+      ['lukasz@leerling.example'],
+      ['directie@de-regenboog.example'],
+    ])
+    expect([issues, requests]).toEqual([[], []])
+  })
+})
