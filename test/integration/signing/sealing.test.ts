@@ -168,6 +168,15 @@ describeDatabases('Sealing', (database) => {
     expect(await jobs()).toHaveLength(0)
   }, 60_000)
 
+  it('is swept every minute', async () => {
+    await school.payload.jobs.handleSchedules({ queue: 'leidraad' })
+    await school.payload.jobs.handleSchedules({ queue: 'leidraad' })
+    expect(await jobs()).toMatchObject([{ taskSlug: 'sweepSigningRequests', queue: 'leidraad' }])
+    await skipWait()
+    await runQueue()
+    expect(await jobs()).toEqual([])
+  })
+
   it('seals once when ten jobs run at once', async () => {
     const ids = await signedNotSealed()
     const req = await school.requestOf(undefined)
