@@ -23,7 +23,7 @@ export const keepPlan: CollectionBeforeChangeHook = async (args) => {
     answers: plan.answers ?? {},
     revisions: plan.revisions ?? {},
     // A duplicate of a signed plan is a new plan.
-    ...(!before && { status: 'draft', revisions: {} }),
+    ...(!before && { status: 'draft' as const, revisions: {} }),
   }
   if (before) {
     assertPlanChange(stateOf(before), stateOf({ ...plan, ...kept }))
