@@ -2,13 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import {
-  createLocalReq,
-  type CollectionSlug,
-  type Payload,
-  type PayloadRequest,
-  type TypedUser,
-} from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 
 import { printPlan } from '../../src/actions/plans/printPlan.js'
 import { savePlanSection } from '../../src/actions/plans/savePlanSection.js'
@@ -56,7 +50,7 @@ export async function runDemo(payload: Payload, folders: Folders): Promise<boole
 
 /** On a database that is used more than once every run has its own board. */
 async function freeSuffix(payload: Payload): Promise<string> {
-  const { totalDocs } = await payload.count({ collection: 'boards' as CollectionSlug })
+  const { totalDocs } = await payload.count({ collection: 'boards' })
   return totalDocs === 0 ? '' : `-${totalDocs + 1}`
 }
 
@@ -68,7 +62,7 @@ const requestOf = (payload: Payload, { people }: DemoBoard): Promise<PayloadRequ
 
 async function makePlan(req: PayloadRequest, { pupil, template }: DemoBoard): Promise<string> {
   const plan = await req.payload.create({
-    collection: 'plans' as CollectionSlug,
+    collection: 'plans',
     data: { pupil: pupil.id, template: template?.id, startDate: '2026-11-23' },
     depth: 0,
     req,
@@ -106,7 +100,7 @@ async function signAll(payload: Payload, outboxDir: string) {
 
 async function sealedPdf(payload: Payload, requestId: string, filesDir: string) {
   const { docs } = await payload.find({
-    collection: 'signed-documents' as CollectionSlug,
+    collection: 'signed-documents',
     where: { request: { equals: requestId } },
     depth: 0,
   })

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
 import { publishStandard } from '../../src/actions/standards/publishStandard.js'
 import { collectionOfKind } from '../../src/domain/standards/kinds.js'
@@ -23,11 +23,11 @@ type Stored = { id: string } & Record<string, unknown>
 type DemoPerson = (typeof demoPeople)[number]
 
 const templatesDir = join(import.meta.dirname, '../../templates')
-const readTemplate = <T>(name: string) =>
-  JSON.parse(readFileSync(join(templatesDir, name), 'utf8')) as T
+const readTemplate = (name: string): unknown =>
+  JSON.parse(readFileSync(join(templatesDir, name), 'utf8'))
 
 export const exampleAnswers = () =>
-  readTemplate<Record<string, Record<string, unknown>>>('opp-example-answers.json')
+  readTemplate('opp-example-answers.json') as Record<string, Record<string, unknown>>
 
 const starters = [
   'function-description-leerlingbegeleider.json',
@@ -36,12 +36,12 @@ const starters = [
 ]
 
 export const isEmpty = async (payload: Payload) =>
-  (await payload.count({ collection: 'boards' as CollectionSlug })).totalDocs === 0
+  (await payload.count({ collection: 'boards' })).totalDocs === 0
 
 export async function makeDemoBoard(payload: Payload, suffix = '') {
   const create = async (collection: string, data: Record<string, unknown>) =>
     (await payload.create({
-      collection: collection as CollectionSlug,
+      collection: collection,
       data,
       depth: 0,
     })) as unknown as Stored
@@ -103,9 +103,9 @@ const pupilFields = (school: string) => ({
 async function publishStarters(payload: Payload, school: string, publisher: Stored | undefined) {
   const versions: Partial<Record<StandardContent['kind'], { id: string }>> = {}
   for (const name of starters) {
-    const content = readTemplate<StandardContent>(name)
+    const content = readTemplate(name) as StandardContent
     const draft = await payload.create({
-      collection: collectionOfKind[content.kind] as CollectionSlug,
+      collection: collectionOfKind[content.kind],
       data: { ...draftOf(content), school },
       depth: 0,
     })

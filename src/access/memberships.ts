@@ -2,7 +2,7 @@
  * Keeps memberships honest: complete, granted only by who may grant them, and a person with a role
  * beyond one's own reach is not changed at all (a new password there would be a way in).
  */
-import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
 import { isCompleteMembership, mayGrant, type Membership } from '../domain/tenancy/roles.js'
@@ -33,7 +33,7 @@ async function withBoards(req: PayloadRequest, rows: Record<string, unknown>[] |
 
 async function boardOf(req: PayloadRequest, school: string) {
   const found = (await req.payload.findByID({
-    collection: 'schools' as CollectionSlug,
+    collection: 'schools',
     id: school,
     depth: 0,
     disableErrors: true,

@@ -3,7 +3,7 @@
  * validation on draft, autosave, trash and restore writes. Requests without a person are the
  * system's own (see `asSystem`).
  */
-import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
 import { reaches, reachOf, type Noun, type Place } from '../domain/tenancy/roles.js'
@@ -13,7 +13,7 @@ type Placed = { id?: string; board?: unknown; school?: unknown }
 
 async function boardOfSchool(req: PayloadRequest, school: string): Promise<string | undefined> {
   const found = (await req.payload.findByID({
-    collection: 'schools' as CollectionSlug,
+    collection: 'schools',
     id: school,
     depth: 0,
     disableErrors: true,
@@ -82,7 +82,7 @@ type Target = { collection: string; id: string; field: string }
 
 async function assertSamePlace(req: PayloadRequest, target: Target, record: Placed) {
   const found = (await req.payload.findByID({
-    collection: target.collection as CollectionSlug,
+    collection: target.collection,
     id: target.id,
     depth: 0,
     disableErrors: true,

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
 import { asPerson, asSystem } from './asSystem.js'
@@ -12,30 +12,30 @@ const notFound = ({ collection, id }: Named) =>
 export async function loadAsPerson<T>(req: PayloadRequest, named: Named): Promise<T> {
   const { collection, id } = named
   const found = await req.payload.findByID({
-    collection: collection as CollectionSlug,
+    collection: collection,
     id,
     depth: 0,
     disableErrors: true,
     ...asPerson(req),
   })
-  return orNotFound<T>(found, named)
+  return orNotFound(found, named) as T
 }
 
 export async function loadAsSystem<T>(req: PayloadRequest, named: Named): Promise<T> {
   const { collection, id } = named
   const found = await req.payload.findByID({
-    collection: collection as CollectionSlug,
+    collection: collection,
     id,
     depth: 0,
     disableErrors: true,
     ...asSystem(req),
   })
-  return orNotFound<T>(found, named)
+  return orNotFound(found, named) as T
 }
 
-function orNotFound<T>(found: unknown, named: Named): T {
+function orNotFound(found: unknown, named: Named): unknown {
   if (!found) {
     throw notFound(named)
   }
-  return found as T
+  return found
 }

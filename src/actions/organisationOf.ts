@@ -20,20 +20,26 @@ export async function organisationOf(
   place: { school?: unknown; board?: unknown },
 ): Promise<PrintableDocument['organisation']> {
   const schoolId = idOf(place.school)
-  const school = schoolId
-    ? await loadAsSystem<StoredSchool>(req, { collection: 'schools', id: schoolId })
-    : undefined
-  const boardId = idOf(school?.board ?? place.board)
-  const board = boardId
-    ? await loadAsSystem<{ name: string }>(req, { collection: 'boards', id: boardId })
-    : undefined
-  const logo = await logoOf(req, idOf(school?.logo))
+  return schoolId ? ofSchool(req, schoolId) : { school: (await boardName(req, place.board)) ?? '–' }
+}
+
+async function ofSchool(req: PayloadRequest, id: string) {
+  const school = await loadAsSystem<StoredSchool>(req, { collection: 'schools', id })
+  const board = await boardName(req, school.board)
+  const logo = await logoOf(req, idOf(school.logo))
   return {
-    school: school?.name ?? board?.name ?? '–',
-    ...(school && board && { board: board.name }),
+    school: school.name,
+    ...(board && { board }),
     ...(logo && { logo }),
-    ...(school?.accent && { accent: school.accent }),
+    ...(school.accent && { accent: school.accent }),
   }
+}
+
+async function boardName(req: PayloadRequest, board: unknown): Promise<string | undefined> {
+  const id = idOf(board)
+  return id
+    ? (await loadAsSystem<{ name: string }>(req, { collection: 'boards', id })).name
+    : undefined
 }
 
 /** A logo that cannot be read is left out: a plan is worth more than its letterhead. */

@@ -70,7 +70,8 @@ export async function startLeidraad(
     path: string,
     { as, body, headers }: { as?: Actor; body?: unknown; headers?: Record<string, string> } = {},
   ) => {
-    const isJson = body !== undefined && !(body instanceof FormData || body instanceof URLSearchParams)
+    const isJson =
+      body !== undefined && !(body instanceof FormData || body instanceof URLSearchParams)
     const request = new Request(`http://localhost:3000/api${path}`, {
       method,
       headers: {
@@ -94,7 +95,7 @@ export async function startLeidraad(
     }
     const { token } = await payload.login({
       collection: 'users' as never,
-      data: { email: String(as.email), password: 'regenboog-2026' } as never,
+      data: { email: String(as.email), password: 'regenboog-2026' },
     })
     tokens.set(as.id, String(token))
     return { Authorization: `JWT ${String(token)}` }

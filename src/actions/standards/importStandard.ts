@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
 import { readFunctionDescription } from '../../domain/exchange/readFunctionDescription.js'
@@ -37,7 +37,7 @@ export async function importStandard({
   const foreign = await servicesOf(req.payload).codec.read(file)
   const content = readWhole(foreign)
   const draft = await req.payload.create({
-    collection: 'function-descriptions' as CollectionSlug,
+    collection: 'function-descriptions',
     depth: 0,
     data: { ...functionDescriptionDraft(content), ...(school && { school }) },
     ...asPerson(req),

@@ -1,7 +1,6 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { digestOf } from '../../domain/canonical.js'
-import { DomainError } from '../../domain/errors.js'
 import { collectionOfKind } from '../../domain/standards/kinds.js'
 import type { StandardKind } from '../../domain/standards/content.js'
 import { nextVersion } from '../../domain/standards/nextVersion.js'
@@ -36,7 +35,7 @@ async function saveVersion(req: PayloadRequest, kind: StandardKind, standard: St
     await digestOf(content),
   )
   const version = await req.payload.create({
-    collection: 'standard-versions' as CollectionSlug,
+    collection: 'standard-versions',
     depth: 0,
     data: {
       ...placeOf(standard),
@@ -57,7 +56,7 @@ async function saveVersion(req: PayloadRequest, kind: StandardKind, standard: St
 
 async function latestVersion(req: PayloadRequest, standardId: string) {
   const { docs } = await req.payload.find({
-    collection: 'standard-versions' as CollectionSlug,
+    collection: 'standard-versions',
     where: { standardId: { equals: standardId } },
     sort: '-number',
     limit: 1,

@@ -9,5 +9,5 @@ export const fullName = (name: PersonName): string => parts(name).join(' ')
 /** First letters for a page's foot: `F.e.A.`; a lost page should not name a child. */
 export const initialsOf = (name: PersonName): string =>
   parts(name)
-    .map((part) => `${[...part.replace(/^\P{L}+/u, '')][0] ?? ''}.`)
+    .map((part) => `${/\p{L}\p{M}*/u.exec(part)?.[0] ?? ''}.`)
     .join('')

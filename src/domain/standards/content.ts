@@ -50,7 +50,12 @@ export type CareProtocolContent = {
     appliesTo?: string
     discussedIn?: string
     discussedOn?: string
-    participation?: { right: 'consent' | 'advice'; council: string; article?: string; date?: string }
+    participation?: {
+      right: 'consent' | 'advice'
+      council: string
+      article?: string
+      date?: string
+    }
     establishedBy?: string
     establishedOn?: string
     inForceOn?: string
@@ -84,6 +89,5 @@ export type PlanTemplateContent = {
   definition: PlanDefinition
 }
 
-export type StandardContent =
-  FunctionDescriptionContent | CareProtocolContent | PlanTemplateContent
+export type StandardContent = FunctionDescriptionContent | CareProtocolContent | PlanTemplateContent
 export type StandardKind = StandardContent['kind']

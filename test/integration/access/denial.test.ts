@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { CollectionSlug } from 'payload'
 
 import { makeWorld, type World } from '../../fixtures/world.js'
 import { startLeidraad, type Leidraad } from '../../support/leidraad.js'
@@ -28,7 +27,7 @@ describeDatabases('What an outsider meets', (database) => {
     }
     for (const slug of slugs.filter(isVersioned)) {
       const { docs } = await app.payload.findVersions({
-        collection: slug as CollectionSlug,
+        collection: slug,
         where: { parent: { equals: idOf(slug) } },
       })
       versionOf[slug] = String(docs[0]?.id)
@@ -38,12 +37,11 @@ describeDatabases('What an outsider meets', (database) => {
   afterAll(() => app.stop())
 
   const idOf = (slug: string) => made[slug]?.id ?? ''
-  const isVersioned = (slug: string) =>
-    Boolean(app.payload.collections[slug as CollectionSlug]?.config.versions)
+  const isVersioned = (slug: string) => Boolean(app.payload.collections[slug]?.config.versions)
   const stored = async (slug: string) =>
     JSON.stringify(
       await app.payload.findByID({
-        collection: slug as CollectionSlug,
+        collection: slug,
         id: idOf(slug),
         depth: 0,
         showHiddenFields: true,
@@ -59,14 +57,14 @@ describeDatabases('What an outsider meets', (database) => {
 
   it('has an entry for every collection', () => {
     const own = app.payload.config.collections
-      .map(({ slug }) => slug as string)
+      .map(({ slug }) => slug)
       .filter((slug) => !slug.startsWith('payload-'))
     expect([...slugs].sort()).toEqual(own.sort())
   })
 
   it('declares every access key on every collection', () => {
     for (const slug of slugs) {
-      const access = app.payload.collections[slug as CollectionSlug]?.config.access ?? {}
+      const access = app.payload.collections[slug]?.config.access ?? {}
       expect(Object.keys(access)).toEqual(
         expect.arrayContaining([
           'admin',
@@ -83,7 +81,7 @@ describeDatabases('What an outsider meets', (database) => {
 
   describe('by the Local API', () => {
     it.each(cases)('sees and changes nothing of %s as %s', async (slug, outsider) => {
-      const collection = slug as CollectionSlug
+      const collection = slug
       const as = { overrideAccess: false, user: world.people[outsider] as never } as const
       const where = { id: { equals: idOf(slug) } }
       const nothing = async (attempt: Promise<{ docs: unknown[] }>) =>
@@ -113,7 +111,7 @@ describeDatabases('What an outsider meets', (database) => {
         ['function-descriptions', 'care-protocols', 'plan-templates'].includes(slug),
       ),
     )('sees and restores no version of %s as %s', async (slug, outsider) => {
-      const collection = slug as CollectionSlug
+      const collection = slug
       const as = { overrideAccess: false, user: world.people[outsider] as never } as const
       const id = versionOf[slug] ?? ''
       const { docs } = await app.payload.findVersions({ collection, ...as })
@@ -219,7 +217,7 @@ describeDatabases('What an outsider meets', (database) => {
   })
 
   function namesOf(slug: string) {
-    const { graphQL } = app.payload.collections[slug as CollectionSlug]?.config ?? {}
+    const { graphQL } = app.payload.collections[slug]?.config ?? {}
     if (!graphQL) {
       throw new Error(`${slug} has no names for GraphQL`)
     }

@@ -2,7 +2,7 @@
  * One record of De Regenboog per collection, for the denial matrix. A collection without an entry
  * fails it: whoever adds a collection says here how a record of it is made.
  */
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { oppTemplate, type World } from '../../fixtures/world.js'
 
@@ -24,8 +24,8 @@ const create =
   ) =>
   async (payload: Payload, world: World, made: Record<string, Made>): Promise<Made> =>
     (await payload.create({
-      collection: collection as CollectionSlug,
-      data: data(world, made) as never,
+      collection: collection,
+      data: data(world, made),
       depth: 0,
       ...(file && { file: file() }),
     })) as unknown as Made
