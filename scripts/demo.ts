@@ -6,12 +6,10 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { getPayload } from 'payload'
-
 import { runDemo } from './demo/runDemo.js'
 import { checkFolder } from './support/checkStart.js'
 import { readEnvironment } from './support/environment.js'
-import { platformConfig } from './support/platformConfig.js'
+import { openPlatform } from './support/openPlatform.js'
 import { stopWith } from './support/stopWith.js'
 
 const { values } = parseArgs({
@@ -35,7 +33,7 @@ async function main() {
     databaseUrl: values.database ?? `file:${join(workDir, 'leidraad.db')}`,
     smtpUrl: undefined,
   }
-  const payload = await getPayload({ config: platformConfig(environment) })
+  const payload = await openPlatform(environment)
   try {
     return await runDemo(payload, { outDir, ...environment })
   } finally {

@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 
-import { createLocalReq, getPayload, type CollectionSlug, type Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
 import { importStandard } from '../src/actions/standards/importStandard.js'
 import { exchange } from '../src/translations/exchange.js'
 import { readEnvironment } from './support/environment.js'
-import { platformConfig } from './support/platformConfig.js'
+import { openPlatform } from './support/openPlatform.js'
 import { stopWith } from './support/stopWith.js'
 
 const usage =
@@ -27,7 +27,7 @@ const file = await readFile(path).catch(() =>
   stopWith(`Het bestand ${path} kan niet worden gelezen: bestaat het, en mag je het lezen?`),
 )
 const environment = readEnvironment()
-const payload = await getPayload({ config: platformConfig(environment) })
+const payload = await openPlatform(environment)
 try {
   await importFile(payload)
 } catch (error) {
@@ -38,7 +38,7 @@ await payload.destroy()
 process.exit(0)
 
 async function importFile(payload: Payload) {
-  const req = await createLocalReq({ user: administrator as never }, payload)
+  const req = await createLocalReq({ user: administrator }, payload)
   const imported = await importStandard({
     req,
     file: new Uint8Array(file),
@@ -55,7 +55,7 @@ async function importFile(payload: Payload) {
 
 async function schoolId(payload: Payload): Promise<string> {
   const { docs } = await payload.find({
-    collection: 'schools' as CollectionSlug,
+    collection: 'schools',
     where: { slug: { equals: school } },
     depth: 0,
     limit: 1,

@@ -4,13 +4,11 @@
  */
 import { spawn } from 'node:child_process'
 
-import { getPayload } from 'payload'
-
 import { build, needsBuild } from './support/build.js'
 import { checkFolder, checkStart } from './support/checkStart.js'
 import { demoPassword, demoPeople, isEmpty, makeDemoBoard } from './support/demoBoard.js'
 import { readEnvironment, type Environment } from './support/environment.js'
-import { platformConfig } from './support/platformConfig.js'
+import { openPlatform } from './support/openPlatform.js'
 import { stopWith } from './support/stopWith.js'
 
 const READY_WITHIN_MS = 120_000
@@ -35,7 +33,7 @@ async function main() {
 
 /** Migrates, and fills an empty database. Says whether the demonstration board is there. */
 async function prepareDatabase(environment: Environment): Promise<boolean> {
-  const payload = await getPayload({ config: platformConfig(environment) })
+  const payload = await openPlatform(environment)
   try {
     if (await isEmpty(payload)) {
       console.log('De database is leeg: het demonstratiebestuur wordt gemaakt.')

@@ -20,7 +20,11 @@ const mark = join('.next', 'leidraad-source')
 export const needsBuild = () => !existsSync(mark) || readFileSync(mark, 'utf8') !== sourceDigest()
 
 export async function build(): Promise<void> {
-  const { code, output } = await run(['--no-deprecation', 'node_modules/next/dist/bin/next', 'build'])
+  const { code, output } = await run([
+    '--no-deprecation',
+    'node_modules/next/dist/bin/next',
+    'build',
+  ])
   if (code !== 0) {
     throw new Error(`The platform could not be built:\n${output}`)
   }

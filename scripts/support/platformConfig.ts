@@ -5,14 +5,17 @@ import { leidraad } from 'leidraad'
 import { databaseFor } from 'leidraad/database'
 import { createMailAdapter } from 'leidraad/mail'
 import { createSealer } from 'leidraad/verify'
-import { buildConfig } from 'payload'
+import { buildConfig, type Config } from 'payload'
 
 import { migrations } from '../migrations/index.js'
 import type { Environment } from './environment.js'
 import { sealIdentityFor } from './sealIdentity.js'
 
 /** The runnable platform: the plugin, with database, mail and seal as the environment says. */
-export async function platformConfig(environment: Environment) {
+export async function platformConfig(
+  environment: Environment,
+  { logger }: Pick<Config, 'logger'> = {},
+) {
   const { dataDir, filesDir, outboxDir, publicUrl, secret, smtpUrl } = environment
   const identity = await sealIdentityFor({
     dataDir,
@@ -23,7 +26,11 @@ export async function platformConfig(environment: Environment) {
   return buildConfig({
     secret,
     serverURL: publicUrl,
-    db: databaseFor(environment.databaseUrl, { migrations, migrationDir: 'scripts/migrations' }),
+    db: databaseFor(environment.databaseUrl, {
+      migrationDir: 'scripts/migrations',
+      // MongoDB has no tables to make.
+      ...(!environment.databaseUrl.startsWith('mongodb') && { migrations }),
+    }),
     editor: lexicalEditor(),
     email: createMailAdapter({
       from: environment.mailFrom,
@@ -32,6 +39,7 @@ export async function platformConfig(environment: Environment) {
     i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl, en } },
     admin: { meta: { titleSuffix: '– Leidraad' } },
     telemetry: false,
+    ...(logger && { logger }),
     plugins: [
       leidraad({
         sealer: createSealer(identity),
