@@ -1,0 +1,176 @@
+/** Every public page in every state, looked at by axe in a real Chromium. */
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'puppeteer'
+
+import { pageHeaders } from '../../../src/public/page.js'
+import { everyPage, templates } from '../../fixtures/publicPages.js'
+import { openBrowser } from '../../support/browser.js'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const pages = { nl: everyPage('nl'), en: everyPage('en') }
+const names = Object.keys(pages.nl)
+
+type Look = { script?: boolean; dark?: boolean; width?: number }
+type Served = { server: Server; address: string; posted: string[] }
+
+/** Serves one page with its two files, and keeps what is posted to it. */
+async function serve(): Promise<Served & { show: (html: string) => void }> {
+  const posted: string[] = []
+  let page = ''
+  const server = createServer((request, response) => {
+    void text(request).then((body) => {
+      const { css, script } = templates.assets
+      const asset = [css, script].find(({ name }) => request.url?.endsWith(name))
+      if (request.method === 'POST') {
+        posted.push(body)
+      }
+      response.setHeader('Content-Type', asset?.type ?? pageHeaders['Content-Type'])
+      response.setHeader('Content-Security-Policy', pageHeaders['Content-Security-Policy'])
+      response.end(asset?.text ?? page)
+    })
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as AddressInfo
+  return { server, posted, address: `http://127.0.0.1:${port}/`, show: (html) => (page = html) }
+}
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { passes, violations } = (await page.evaluate('axe.run()')) as AxeResults
+  expect(passes.length).toBeGreaterThan(10)
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+const isTooWide = 'document.documentElement.scrollWidth > innerWidth'
+
+describe('Public pages', () => {
+  let browser: Browser
+  let site: Awaited<ReturnType<typeof serve>>
+  beforeAll(async () => {
+    site = await serve()
+    browser = await openBrowser()
+  }, 60_000)
+  afterAll(async () => {
+    await browser.close()
+    site.server.close()
+  })
+
+  async function open(html = '', { width = 375, dark, script }: Look = {}): Promise<Page> {
+    site.show(html)
+    const page = await browser.newPage()
+    await page.setViewport({ width, height: 700 })
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    ])
+    await page.setJavaScriptEnabled(script ?? true)
+    await page.goto(site.address)
+    return page
+  }
+
+  it.each(names)(
+    '%s has no barrier that axe can find, light in Dutch and dark in English',
+    async (name) => {
+      for (const [language, dark] of [
+        ['nl', false],
+        ['en', true],
+      ] as const) {
+        const page = await open(pages[language][name], { dark })
+        expect(await violationsOn(page)).toEqual([])
+        await page.close()
+      }
+    },
+    60_000,
+  )
+
+  it('fit a screen of 320 pixels, which is 1280 at 400 %', async () => {
+    for (const name of names) {
+      const page = await open(pages.nl[name], { width: 320 })
+      expect([name, await page.evaluate(isTooWide)]).toEqual([name, false])
+      await page.close()
+    }
+  }, 120_000)
+
+  it('give every button, field and step at least 44 pixels of height', async () => {
+    const page = await open(pages.nl['sign with mistakes'])
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('.button, input[type=text], textarea, .radio label, .language')]
+        .filter((target) => target.getBoundingClientRect().height < 44)
+        .map((target) => target.outerHTML),
+    )
+    expect(small).toEqual([])
+    await page.close()
+  })
+
+  it.each([true, false])('bring the reader to the mistakes, with script %s', async (script) => {
+    const page = await open(pages.nl['sign with mistakes'], { script })
+    await page.waitForFunction(() => document.activeElement?.id === 'fouten', { polling: 50 })
+    await page.close()
+  })
+
+  it('send what was chosen and typed without script', async () => {
+    const page = await open(pages.nl.sign, {
+      script: false,
+    })
+    await page.click('#betekenis-2')
+    await page.type('#naam', 'Marta Kowalska')
+    expect(await page.$eval('[data-drawing]', (box) => box.getBoundingClientRect().height)).toBe(0)
+    await Promise.all([page.waitForNavigation(), page.click('form [type=submit]')])
+    expect(Object.fromEntries(new URLSearchParams(site.posted.at(-1)))).toEqual({
+      act: 'sign',
+      intent: 'seen',
+      statement: '',
+      name: 'Marta Kowalska',
+      strokes: '',
+    })
+    await page.close()
+  })
+
+  it('ask for a statement only from whoever disagrees', async () => {
+    const page = await open(pages.nl.sign, { script: false })
+    const height = () => page.$eval('#zienswijze', (box) => box.getBoundingClientRect().height)
+    await page.click('#betekenis-1')
+    expect(await height()).toBe(0)
+    await page.click('#betekenis-3')
+    expect(await height()).toBeGreaterThan(100)
+    await page.close()
+  })
+
+  it('take a drawing within its box, undo a line of it and clear it', async () => {
+    const page = await open(pages.nl.sign, { width: 800 })
+    const strokes = async () =>
+      JSON.parse(
+        (await page.$eval('[name=strokes]', (input) => (input as HTMLInputElement).value)) || '[]',
+      ) as [number, number][][]
+    const pad = await page.$('.pad')
+    await pad?.scrollIntoView()
+    const box = (await pad?.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    const draw = async (y: number) => {
+      await page.mouse.move(box.x + 20, box.y + y)
+      await page.mouse.down()
+      await page.mouse.move(box.x + 120, box.y + y, { steps: 8 })
+      await page.mouse.move(box.x + box.width + 300, box.y + y, { steps: 4 })
+      await page.mouse.up()
+    }
+    await draw(20)
+    await draw(60)
+    const drawn = await strokes()
+    expect(drawn).toHaveLength(2)
+    expect(drawn.flat().every(([x, y]) => x >= 0 && x <= 600 && y >= 0 && y <= 200)).toBe(true)
+    expect(drawn[0]?.at(-1)?.[0]).toBe(600)
+    await page.click('[data-undo]')
+    expect(await strokes()).toEqual(drawn.slice(0, 1))
+    await page.click('[data-clear]')
+    expect(await strokes()).toEqual([])
+    expect(
+      await page.$eval('[data-undo]', (button) => (button as HTMLButtonElement).disabled),
+    ).toBe(true)
+    await page.close()
+  })
+})
