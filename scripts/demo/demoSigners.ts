@@ -12,19 +12,19 @@ type DemoSigner = {
 export const demoSigners: DemoSigner[] = [
   {
     slotId: 'guardians',
-    name: 'Marta Kowalska',
-    email: 'marta@ouder.example',
+    name: 'Agnieszka Kowalska',
+    email: 'a.kowalska@voorbeeld.example',
     intent: 'consentActionPart',
-    signature: { method: 'typed', name: 'Marta Kowalska' },
+    signature: { method: 'typed', name: 'Agnieszka Kowalska' },
   },
   {
     slotId: 'guardians',
-    name: 'Sjoerd de Vries',
-    email: 'sjoerd@ouder.example',
+    name: 'Jeroen de Vries',
+    email: 'j.devries@voorbeeld.example',
     intent: 'consentActionPart',
     signature: {
       method: 'drawn',
-      name: 'Sjoerd de Vries',
+      name: 'Jeroen de Vries',
       strokes: [
         [
           [40, 120],

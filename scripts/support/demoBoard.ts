@@ -92,11 +92,11 @@ const pupilFields = (school: string) => ({
   lastName: 'Vries-Kowalski',
   dateOfBirth: '2015-03-14',
   enrolmentDate: '2026-08-24',
-  groupName: '7a',
+  groupName: '7B',
   email: 'lukasz@leerling.example',
   guardians: [
-    { name: 'Marta Kowalska', email: 'marta@ouder.example', hasCustody: true },
-    { name: 'Sjoerd de Vries', email: 'sjoerd@ouder.example', hasCustody: true },
+    { name: 'Agnieszka Kowalska', email: 'a.kowalska@voorbeeld.example', hasCustody: true },
+    { name: 'Jeroen de Vries', email: 'j.devries@voorbeeld.example', hasCustody: true },
   ],
 })
 
