@@ -22,6 +22,7 @@ const nl = {
   refused: 'Niet opgeslagen: {message}',
   conflict: 'Niet opgeslagen: een collega wijzigde dit onderdeel ook. Kies hieronder wat blijft.',
   saveNow: 'Nu opslaan',
+  leave: 'Niet alles in het plan is opgeslagen. Als je weggaat ben je dat kwijt. Toch weggaan?',
   locked: {
     signing: 'Dit plan is verstuurd ter ondertekening en ligt vast.',
     signed: 'Dit plan is ondertekend en ligt vast.',
@@ -83,6 +84,7 @@ const en: typeof nl = {
   refused: 'Not saved: {message}',
   conflict: 'Not saved: a colleague changed this section too. Choose below what stays.',
   saveNow: 'Save now',
+  leave: 'Not everything in the plan has been saved. If you leave, you lose it. Leave anyway?',
   locked: {
     signing: 'This plan is out for signing and is fixed.',
     signed: 'This plan has been signed and is fixed.',

@@ -14,8 +14,8 @@ import { SourceFindings } from './SourceFindings.js'
 import { useSource } from './useSource.js'
 
 /**
- * A definition as validated JSON with the form beside it. The field only ever gets parsed JSON; as
- * long as the text is broken or wrong the field is invalid, so that the document is not saved.
+ * A definition as validated JSON with the form beside it. The field only ever gets parsed JSON, and
+ * nothing while the text is broken; as long as it is broken or wrong the document is not saved.
  */
 export function DefinitionEditor({ path, readOnly }: JSONFieldClientProps) {
   const language = useLanguage()

@@ -1,6 +1,6 @@
 'use client'
 
-import { useField, useForm } from '@payloadcms/ui'
+import { useField, useForm, useFormProcessing } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { canonicalJson } from '../../domain/canonical.js'
@@ -16,7 +16,6 @@ export function useSource(path: string, language: Language) {
     return current === undefined || errorOf(checkSource(current, language), language)
   }, [language])
   const { value, setValue, showError } = useField<unknown>({ path, validate })
-  const { setModified } = useForm()
   const [source, setText] = useState(() => toSource(value))
   sourceRef.current = source
 
@@ -27,22 +26,32 @@ export function useSource(path: string, language: Language) {
     }
   }, [value])
 
+  useUnsaved(source, language)
+
   const setSource = useCallback(
     (next: string) => {
       setText(next)
       sourceRef.current = next
       const checked = checkSource(next, language)
-      setModified(true)
-      // A copy, so that the field is validated again also when only the text changed.
-      setValue(checked.kind === 'broken' ? copyOf(value) : checked.value)
+      // Nothing in place of broken text: the field is required, so browser and server both refuse
+      // to save, whatever a round trip of the form makes of the validity in between.
+      setValue(checked.kind === 'broken' ? null : checked.value)
     },
-    [language, setModified, setValue, value],
+    [language, setValue],
   )
   return { source, setSource, showError }
 }
 
-const copyOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? structuredClone(value) : value
+/** After a refused save the form takes itself for saved, and would let an older text be published. */
+function useUnsaved(source: string, language: Language): void {
+  const { setModified } = useForm()
+  const processing = useFormProcessing()
+  useEffect(() => {
+    if (!processing && source !== '' && checkSource(source, language).kind !== 'fine') {
+      setModified(true)
+    }
+  }, [processing, source, language, setModified])
+}
 
 function errorOf(checked: CheckedSource, language: Language): string | true {
   const words = admin[language].definition

@@ -98,8 +98,8 @@ function PresentedItem({ title, fields }: { title: string; fields: PresentedFiel
     <div className="leidraad-item">
       <h5 className="leidraad-item__title">{title}</h5>
       {fields.map((field) => (
-        <div key={field.id} className="leidraad-field">
-          <div className="leidraad-field__label">{field.label}</div>
+        <div key={field.id} className="leidraad-fact">
+          <div className="leidraad-fact__label">{field.label}</div>
           <Presented presented={field} />
         </div>
       ))}

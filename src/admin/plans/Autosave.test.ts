@@ -111,6 +111,7 @@ describe('Autosave', () => {
     await run()
     expect(await run()).toEqual([])
     expect(autosave.filling('goals')).toMatchObject({ phase: 'refused', message: 'vast' })
+    expect(autosave.isStuck()).toBe(true)
     autosave.change('goals', { goal: 'y' })
     await run()
     expect(posts).toHaveLength(2)

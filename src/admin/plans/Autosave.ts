@@ -89,6 +89,13 @@ export class Autosave {
     return [...this.#fillings.values()].some(isDirty)
   }
 
+  /** Something was typed that does not get saved by itself in a moment. */
+  isStuck(): boolean {
+    return [...this.#fillings.values()].some(
+      (filling) => isDirty(filling) && !['rest', 'saving'].includes(filling.phase),
+    )
+  }
+
   async #attempt(id: string): Promise<void> {
     const { answers: sent, revision } = this.filling(id)
     this.#put(id, started(this.filling(id)))

@@ -2,7 +2,9 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
 
+import { planForm } from '../../translations/planForm.js'
 import { useApi, type Api } from '../useApi.js'
+import { useLanguage } from '../useLanguage.js'
 import { Autosave } from './Autosave.js'
 import type { Filling } from './filling.js'
 import { announceSaved, openPlan } from './openPlans.js'
@@ -13,9 +15,12 @@ export function useAutosave(planId: string, plan: FormOfPlan): Autosave {
   const api = useApi()
   const [autosave] = useState(() => createAutosave({ api, planId, plan }))
   useEffect(() => openPlan(planId, { saveAll: () => autosave.saveAll() }), [autosave, planId])
-  useEffect(() => guardLeaving(autosave), [autosave])
+  const words = planForm[useLanguage()]
+  useEffect(() => guardLeaving(autosave, words), [autosave, words])
   return autosave
 }
+
+type LeavingWords = { leave: string }
 
 function createAutosave({ api, planId, plan }: { api: Api; planId: string; plan: FormOfPlan }) {
   return new Autosave(versionsOf(plan), {
@@ -37,8 +42,8 @@ function createAutosave({ api, planId, plan }: { api: Api; planId: string; plan:
   })
 }
 
-/** Closing the tab asks first; going elsewhere in the admin saves; a connection that is back too. */
-function guardLeaving(autosave: Autosave): () => void {
+/** Closing the tab asks first; so does a link in the admin when what was typed cannot be saved. */
+function guardLeaving(autosave: Autosave, words: LeavingWords): () => void {
   const warn = (event: BeforeUnloadEvent): void => {
     if (autosave.hasUnsaved()) {
       void autosave.saveAll()
@@ -46,13 +51,26 @@ function guardLeaving(autosave: Autosave): () => void {
     }
   }
   const saveAll = (): void => void autosave.saveAll()
+  const stay = (event: MouseEvent): void => {
+    if (leadsAway(event) && autosave.isStuck() && !window.confirm(words.leave)) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+  }
+  document.addEventListener('click', stay, true)
   window.addEventListener('beforeunload', warn)
   window.addEventListener('online', saveAll)
   return () => {
+    document.removeEventListener('click', stay, true)
     window.removeEventListener('beforeunload', warn)
     window.removeEventListener('online', saveAll)
     saveAll()
   }
+}
+
+function leadsAway({ target }: MouseEvent): boolean {
+  const link = target instanceof Element ? target.closest('a') : null
+  return link !== null && link.target !== '_blank' && link.pathname !== window.location.pathname
 }
 
 export const useFilling = (autosave: Autosave, sectionId: string): Filling =>
