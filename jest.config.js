@@ -20,6 +20,11 @@ export default {
     },
     { ...base, displayName: 'contracts', testMatch: ['<rootDir>/test/contracts/*.test.ts'] },
     { ...base, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.test.ts'] },
-    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/buildOnce.mjs',
+    },
   ],
 }

@@ -20,6 +20,7 @@ const mark = join('.next', 'leidraad-source')
 export const needsBuild = () => !existsSync(mark) || readFileSync(mark, 'utf8') !== sourceDigest()
 
 export async function build(): Promise<void> {
+  const digest = sourceDigest()
   const { code, output } = await run([
     '--no-deprecation',
     'node_modules/next/dist/bin/next',
@@ -28,7 +29,7 @@ export async function build(): Promise<void> {
   if (code !== 0) {
     throw new Error(`The platform could not be built:\n${output}`)
   }
-  writeFileSync(mark, sourceDigest())
+  writeFileSync(mark, digest)
 }
 
 const run = (args: string[]) =>

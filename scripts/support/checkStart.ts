@@ -4,14 +4,22 @@ import { createServer } from 'node:net'
 
 import { checkDatabase } from 'leidraad/database'
 
+import { isDomainError } from '../../src/domain/errors.js'
+import { errorTexts } from '../../src/translations/errors.js'
 import type { Environment } from './environment.js'
+import { openP12 } from './sealIdentity.js'
 
-export async function checkStart({ dataDir, databaseUrl, port }: Environment): Promise<string[]> {
+export async function checkStart(environment: Environment): Promise<string[]> {
+  const { dataDir, databaseUrl, port } = environment
   const folder = checkFolder(dataDir)
   if (folder) {
     return [folder]
   }
-  const found = [await checkPort(port), await databaseMistake(databaseUrl)]
+  const found = [
+    await checkPort(port),
+    await databaseMistake(databaseUrl),
+    await sealMistake(environment),
+  ]
   return found.filter((mistake) => mistake !== undefined)
 }
 
@@ -43,4 +51,22 @@ function checkPort(port: number): Promise<string | undefined> {
 async function databaseMistake(url: string): Promise<string | undefined> {
   const found = await checkDatabase(url)
   return found.ok ? undefined : found.message.nl
+}
+
+async function sealMistake({ sealP12, sealPassphrase }: Environment): Promise<string | undefined> {
+  if (!sealP12) {
+    return undefined
+  }
+  try {
+    await openP12({ p12: sealP12, passphrase: sealPassphrase, now: new Date() })
+    return undefined
+  } catch (error) {
+    if (!isDomainError(error)) {
+      throw error
+    }
+    const about = `SEAL_P12 (${sealP12})`
+    return error.code === 'configuration.invalid'
+      ? `${about} kan niet worden gelezen: controleer of het bestand bestaat en leesbaar is.`
+      : `${about}: ${errorTexts.nl[error.code]}`
+  }
 }

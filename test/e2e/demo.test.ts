@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import mongoose from 'mongoose'
+
+import { demoSigners } from '../../scripts/demo/demoSigners.js'
+import { npmRun, type Ended } from '../support/command.js'
+import { describeDatabases } from '../support/payload.js'
+import { hasTool, runTool } from '../support/tools.js'
+
+describeDatabases('npm run demo', (database) => {
+  let folder: string
+  let ended: Ended
+  const url = new URL(process.env.MONGODB_URL ?? 'mongodb://localhost')
+  url.pathname = `/leidraad-demo-${process.pid}`
+  const out = (name: string) => join(folder, 'out', name)
+  const verify = (file: string, ...options: string[]) =>
+    npmRun('verify', [file, ...options], { LEIDRAAD_DATA: folder })
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'leidraad-demo-'))
+    const there = database === 'mongodb' ? ['--database', url.href] : []
+    ended = await npmRun('demo', ['--out', join(folder, 'out'), ...there], {
+      LEIDRAAD_DATA: folder,
+    })
+  }, 180_000)
+
+  afterAll(async () => {
+    await rm(folder, { recursive: true, force: true })
+    if (database === 'mongodb') {
+      const connection = await mongoose.createConnection(url.href).asPromise()
+      await connection.dropDatabase()
+      await connection.close()
+    }
+  })
+
+  it('does the whole line and says that it held', () => {
+    expect(ended).toMatchObject({ code: 0 })
+    expect(ended.output).toContain('Niet veranderd, maar met een demonstratiezegel')
+  })
+
+  it('leaves a plan to read, the sealed plan, its evidence and the authority', async () => {
+    expect((await readFile(out('plan.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(await readFile(out('ca.pem'), 'utf8')).toContain('BEGIN CERTIFICATE')
+    const evidence = JSON.parse(await readFile(out('evidence.json'), 'utf8')) as {
+      parties: { outcome: string }[]
+    }
+    expect(evidence.parties.map(({ outcome }) => outcome)).toEqual(Array(4).fill('signed'))
+  })
+
+  it('makes a sealed plan that npm run verify calls genuine', async () => {
+    const { code, output } = await verify(out('plan-signed.pdf'))
+    for (const { name } of demoSigners) {
+      expect(output).toMatch(new RegExp(`^  ${name}, .*: heeft getekend`, 'm'))
+    }
+    expect(code).toBe(0)
+  }, 30_000)
+
+  it('is believed by a stranger who has only the certificate', async () => {
+    const args = [out('plan-signed.pdf'), '--json', '--trust', out('ca.pem')]
+    const { code, output } = await npmRun('verify', args, { LEIDRAAD_DATA: join(folder, 'none') })
+    expect(JSON.parse(output)).toMatchObject({ result: 'genuine', demonstration: true })
+    expect(code).toBe(0)
+  }, 30_000)
+
+  it('is an unknown seal to who has nothing', async () => {
+    const none = { LEIDRAAD_DATA: join(folder, 'none') }
+    const { code, output } = await npmRun('verify', [out('plan-signed.pdf')], none)
+    expect(output).toContain('[sealUnknown]')
+    expect(code).toBe(1)
+  }, 30_000)
+
+  it('is not genuine with one byte changed, and says why', async () => {
+    const bytes = await readFile(out('plan-signed.pdf'))
+    const at = bytes.indexOf('stream') + 40
+    bytes[at] = (bytes[at] ?? 0) ^ 1
+    await writeFile(out('changed.pdf'), bytes)
+    const { code, output } = await verify(out('changed.pdf'))
+    expect(output).toMatch(/^- .*\[contentChanged\]/m)
+    expect(code).toBe(1)
+    expect(JSON.parse((await verify(out('changed.pdf'), '--json')).output)).toMatchObject({
+      result: 'notGenuine',
+      reasons: [{ code: 'contentChanged' }],
+    })
+  }, 60_000)
+
+  it('gives no verdict on a text file', async () => {
+    await writeFile(out('letter.txt'), 'Beste ouders,\n')
+    expect(await verify(out('letter.txt'))).toMatchObject({ code: 2 })
+  }, 30_000)
+
+  const judge = process.env.PDF_JUDGE
+  const itJudged = judge ? it : it.skip
+  itJudged(
+    `is PAdES-BASELINE-B, intact and covered to the end to EU DSS${judge ? '' : ' (skipped, PDF_JUDGE is not set)'}`,
+    () => {
+      const args = ['dss', '--trust', out('ca.pem'), out('plan-signed.pdf')]
+      const { stdout } = spawnSync(judge ?? '', args, { encoding: 'utf8' })
+      expect(JSON.parse(stdout)).toMatchObject({
+        coveredToEnd: true,
+        signatures: [{ level: 'PAdES-BASELINE-B', intact: true, wholeFile: true, modified: false }],
+      })
+    },
+    120_000,
+  )
+
+  const itSigned = hasTool('pdfsig') ? it : it.skip
+  itSigned(
+    `is valid to pdfsig${hasTool('pdfsig') ? '' : ' (skipped, pdfsig is not installed)'}`,
+    () => {
+      const printed = runTool('pdfsig', [out('plan-signed.pdf')])
+      expect(printed).toContain('Signature is Valid')
+      expect(printed).toContain('Total document signed')
+    },
+  )
+})

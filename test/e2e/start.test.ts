@@ -1,0 +1,187 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import mongoose from 'mongoose'
+
+import { demoPassword, demoPeople } from '../../scripts/support/demoBoard.js'
+import { npmRun } from '../support/command.js'
+import { freePort, startApp, type RunningApp } from '../support/runningApp.js'
+
+const p12 = (name: string) => join('test/fixtures/p12', name)
+
+describe('npm start refuses, with one line and exit code 1,', () => {
+  let folder: string
+  let port: number
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'leidraad-start-'))
+    port = await freePort()
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  const refusal = async (env: Record<string, string>): Promise<string> => {
+    const settings = { LEIDRAAD_DATA: folder, PORT: String(port), ...env }
+    const { code, output } = await npmRun('start', [], settings)
+    const lines = output.trim().split('\n')
+    expect({ code, lines: lines.length }).toEqual({ code: 1, lines: 1 })
+    return output
+  }
+
+  it('a port that is taken, before it makes anything', async () => {
+    const taken = await listening()
+    const { port: busy } = taken.address() as { port: number }
+    expect(await refusal({ PORT: String(busy) })).toContain(`Poort ${busy} is al in gebruik`)
+    taken.close()
+    expect(existsSync(join(folder, 'leidraad.db'))).toBe(false)
+  }, 30_000)
+
+  it('a port that is no number', async () => {
+    expect(await refusal({ PORT: 'drieduizend' })).toContain('PORT moet een getal')
+  }, 30_000)
+
+  it('a data folder that cannot be written', async () => {
+    const file = join(folder, 'plain-file')
+    await writeFile(file, '')
+    const below = join(file, 'data')
+    expect(await refusal({ LEIDRAAD_DATA: below })).toContain(
+      `De map ${below} is niet beschrijfbaar`,
+    )
+  }, 30_000)
+
+  it('an address of no database it knows, without its password', async () => {
+    const output = await refusal({ DATABASE_URL: 'postgres://ik:geheim@server/x' })
+    expect(output).toContain('DATABASE_URL klopt niet')
+    expect(output).not.toContain('geheim')
+  }, 30_000)
+
+  it('a file that is no database', async () => {
+    const file = join(folder, 'letter.db')
+    await writeFile(file, 'Beste ouders, dit is geen database.')
+    expect(await refusal({ DATABASE_URL: `file:${file}` })).toContain('geen SQLite-database')
+  }, 30_000)
+
+  it('a MongoDB without a replica set, saying what to add', async () => {
+    const output = await refusal({ DATABASE_URL: 'mongodb://127.0.0.1:27017/leidraad' })
+    expect(output).toContain('?replicaSet=')
+  }, 30_000)
+
+  it('a MongoDB that cannot be reached', async () => {
+    const url = `mongodb://127.0.0.1:${await freePort()}/leidraad?replicaSet=rs0`
+    expect(await refusal({ DATABASE_URL: url })).toContain('is niet bereikbaar')
+  }, 30_000)
+
+  it.each([
+    ['the wrong passphrase', 'ec-aes.p12', 'fout', 'SEAL_P12_PASSPHRASE'],
+    ['a certificate that has expired', 'expired.p12', 'geheim', 'is verlopen'],
+    ['a certificate without its key', 'no-key.p12', 'geheim', 'ontbreekt de sleutel'],
+    ['a certificate file that is not there', 'nowhere.p12', 'geheim', 'kan niet worden gelezen'],
+  ])(
+    '%s',
+    async (_, file, passphrase, words) => {
+      const output = await refusal({ SEAL_P12: p12(file), SEAL_P12_PASSPHRASE: passphrase })
+      expect(output).toContain(words)
+      expect(output).not.toContain('fout')
+    },
+    30_000,
+  )
+})
+
+const listening = (): Promise<Server> =>
+  new Promise((resolve) => {
+    const server = createServer()
+    server.listen(0, () => resolve(server))
+  })
+
+const [board] = demoPeople
+
+/** What the board's editor sees: every collection with its documents. */
+async function contentsOf({ address }: RunningApp) {
+  const login = await fetch(`${address}/api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email: board.email, password: demoPassword }),
+  })
+  const { token } = (await login.json()) as { token: string }
+  const collections = ['boards', 'schools', 'pupils', 'plan-templates', 'standard-versions']
+  const found = collections.map(async (slug) => {
+    const headers = { Authorization: `JWT ${token}` }
+    const reply = await fetch(`${address}/api/${slug}?limit=100&depth=0`, { headers })
+    const { docs } = (await reply.json()) as { docs: { id: string; updatedAt: string }[] }
+    return [slug, docs.map(({ id, updatedAt }) => `${id} ${updatedAt}`).sort()] as const
+  })
+  return Object.fromEntries(await Promise.all(found))
+}
+
+const secretsIn = async (dataDir: string) => {
+  const files = ['secret', ...(await readdir(join(dataDir, 'seal'))).map((name) => `seal/${name}`)]
+  return Promise.all(files.map((file) => readFile(join(dataDir, file), 'utf8')))
+}
+
+describe('npm start on an empty machine', () => {
+  let app: RunningApp
+  beforeAll(async () => {
+    app = await startApp()
+  }, 90_000)
+  afterAll(() => app.remove())
+
+  it('prints the addresses and who can log in', () => {
+    expect(app.output()).toContain(`${app.address}/admin`)
+    expect(app.output()).toContain(`${app.address}/controle`)
+    expect(app.output()).toContain(demoPassword)
+    for (const { email } of demoPeople) {
+      expect(app.output()).toContain(email)
+    }
+  })
+
+  it('is healthy in all three parts', async () => {
+    const reply = await fetch(`${app.address}/api/health`)
+    expect(reply.status).toBe(200)
+    expect(await reply.json()).toEqual({
+      status: 'ok',
+      database: { ok: true },
+      browser: { ok: true },
+      jobs: { ok: true },
+    })
+  })
+
+  it('has the demonstration board', async () => {
+    const contents = await contentsOf(app)
+    expect(contents.schools).toHaveLength(2)
+    expect(contents['standard-versions']).toHaveLength(3)
+  })
+
+  it('changes nothing and loses nothing when it is started again', async () => {
+    const before = { contents: await contentsOf(app), secrets: await secretsIn(app.dataDir) }
+    await app.stop()
+    app = await startApp({ LEIDRAAD_DATA: app.dataDir })
+    expect(app.output()).not.toContain('De database is leeg')
+    expect({ contents: await contentsOf(app), secrets: await secretsIn(app.dataDir) }).toEqual(
+      before,
+    )
+  }, 90_000)
+})
+
+const url = process.env.MONGODB_URL
+const describeMongodb = url ? describe : describe.skip
+describeMongodb(`npm start on MongoDB${url ? '' : ' (skipped, MONGODB_URL is not set)'}`, () => {
+  const own = new URL(url ?? 'mongodb://localhost')
+  own.pathname = `/leidraad-start-${process.pid}`
+  let app: RunningApp
+  beforeAll(async () => {
+    app = await startApp({ DATABASE_URL: own.href })
+  }, 90_000)
+  afterAll(async () => {
+    await app.remove()
+    const connection = await mongoose.createConnection(own.href).asPromise()
+    await connection.dropDatabase()
+    await connection.close()
+  })
+
+  it('is healthy, with the demonstration board', async () => {
+    expect((await fetch(`${app.address}/api/health`)).status).toBe(200)
+    expect((await contentsOf(app)).schools).toHaveLength(2)
+  })
+})

@@ -1,0 +1,81 @@
+/** The platform as `npm start` runs it: a production build, on a data folder and a port of its own. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { plainEnvironment } from './command.js'
+
+export type RunningApp = {
+  address: string
+  dataDir: string
+  outboxDir: string
+  /** What it printed so far. */
+  output: () => string
+  /** Ends it as Ctrl-C does. */
+  stop: () => Promise<void>
+  /** Ends it, and removes its data. */
+  remove: () => Promise<void>
+}
+
+const READY_WITHIN_MS = 60_000
+
+/** Starts on an empty data folder, or on the one that `env` names. */
+export async function startApp(env: Record<string, string> = {}): Promise<RunningApp> {
+  const dataDir = env.LEIDRAAD_DATA ?? (await mkdtemp(join(tmpdir(), 'leidraad-app-')))
+  const port = await freePort()
+  // Not through npm: npm would stand between the signals and the platform.
+  const child = spawn(
+    process.execPath,
+    ['-C', 'production', '--import', 'tsx', 'scripts/start.ts'],
+    {
+      env: plainEnvironment({ ...env, LEIDRAAD_DATA: dataDir, PORT: String(port) }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  const chunks: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const output = () => Buffer.concat(chunks).toString()
+  const address = `http://localhost:${port}`
+  await untilReady(child, output)
+  const stop = () => ended(child)
+  const remove = async () => {
+    await stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  return { address, dataDir, outboxDir: join(dataDir, 'outbox'), output, stop, remove }
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+/** Its welcome comes after the first 200 of its own health page. */
+async function untilReady(child: ChildProcess, output: () => string): Promise<void> {
+  const end = Date.now() + READY_WITHIN_MS
+  while (!output().includes('Leidraad draait.')) {
+    if (child.exitCode !== null || Date.now() > end) {
+      await ended(child)
+      throw new Error(`The platform did not start: ${output()}`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) {
+    return
+  }
+  const exited = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGTERM')
+  await exited
+}
