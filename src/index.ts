@@ -82,7 +82,7 @@ const inFilesDir = (collection: CollectionConfig, filesDir: string): CollectionC
 function withWorkings(config: Config, services: Services): Config {
   return {
     ...config,
-    admin: withAdminParts({ user: 'users', ...config.admin }, services.options),
+    admin: withAdminParts({ ...adminDefaults, ...config.admin }, services.options),
     custom: { ...config.custom, [SERVICES]: services },
     endpoints: [...(config.endpoints ?? []), ...publicEndpoints],
     hooks: {
@@ -99,6 +99,13 @@ const withSigningJobs = (jobs: Config['jobs']): Config['jobs'] => ({
   tasks: [...(jobs?.tasks ?? []), ...signingJobs.tasks],
   autoRun: jobs?.autoRun ?? signingJobs.autoRun,
 })
+
+/** No picture of people from elsewhere: that would tell an outside party who works here. */
+const adminDefaults = {
+  user: 'users',
+  avatar: 'default',
+  dateFormat: 'd MMMM yyyy, HH.mm',
+} as const
 
 function withAdminParts(admin: Config['admin'], { outboxDir }: ResolvedOptions): Config['admin'] {
   const { components } = admin ?? {}

@@ -4,6 +4,8 @@ import type { Payload, TypedUser, Where } from 'payload'
 import { idOf } from '../../access/person.js'
 
 const MOST_SHOWN = 5
+/** A declined plan changed when it was declined, so it is among the last. */
+const MOST_DRAFTS = 200
 /** Sealing takes seconds; what waits for longer does not go by itself. */
 const SEALED_WITHIN = 5 * 60 * 1000
 
@@ -35,17 +37,14 @@ export async function todayOf(person: Person, readable: Readable, now: Date): Pr
   const [drafts, signing, declined, sealing] = await Promise.all([
     readable.plans ? draftsOf(person) : EMPTY,
     readable.signing ? requestsOf(person, isOpen, 'invited') : EMPTY,
-    readable.signing ? requestsOf(person, isDeclined, 'declined') : EMPTY,
+    readable.signing ? declinedOf(person) : EMPTY,
     readable.signing ? requestsOf(person, isUnsealed(before), undefined) : EMPTY,
   ])
   return { drafts, signing, declined, sealing }
 }
 
 const isOpen: Where = { status: { equals: 'open' } }
-/** As long as the plan was not sent again. */
-const isDeclined: Where = {
-  and: [{ status: { equals: 'declined' } }, { 'plan.status': { equals: 'draft' } }],
-}
+const isDeclined: Where = { status: { equals: 'declined' } }
 const isUnsealed = (before: string): Where => ({
   and: [{ status: { equals: 'completed' } }, { completedAt: { less_than: before } }],
 })
@@ -64,6 +63,22 @@ async function draftsOf(person: Person): Promise<WaitingList> {
       names: [],
     })),
   }
+}
+
+/**
+ * Declined, and not sent again since: the plan is a draft. Asked in two steps, because on SQLite a
+ * question through a relation joins more tables than it can, once every relation is held to its access.
+ */
+async function declinedOf(person: Person): Promise<WaitingList> {
+  const drafts = await find<Stored>(person, 'plans', {
+    where: { status: { equals: 'draft' } },
+    sort: '-updatedAt',
+    limit: MOST_DRAFTS,
+  })
+  const plans = drafts.docs.map(({ id }) => id)
+  return plans.length === 0
+    ? EMPTY
+    : requestsOf(person, { and: [isDeclined, { plan: { in: plans } }] }, 'declined')
 }
 
 /** Items lead to the plan, where something can be done about them. */

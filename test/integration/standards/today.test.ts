@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { TypedUser } from 'payload'
+
+import { todayOf } from '../../../src/admin/dashboard/todayOf.js'
+import { makeWorld, type World } from '../../fixtures/world.js'
+import { startLeidraad, type Leidraad } from '../../support/leidraad.js'
+import { describeDatabases } from '../../support/payload.js'
+import { records } from '../access/records.js'
+
+describeDatabases('What waits today', (database) => {
+  let app: Leidraad
+  let world: World
+  const made: Record<string, { id: string }> = {}
+
+  beforeAll(async () => {
+    app = await startLeidraad(database)
+    world = await makeWorld(app.payload)
+    for (const slug of ['plan-templates', 'standard-versions', 'plans', 'signing-requests', 'signers']) {
+      const record = await records[slug]?.make(app.payload, world, made)
+      made[slug] = record ?? { id: '' }
+    }
+  }, 60_000)
+  afterAll(() => app.stop())
+
+  const todayFor = (person: World['people'][keyof World['people']]) =>
+    todayOf(
+      { payload: app.payload, user: person as unknown as TypedUser },
+      { plans: true, signing: true },
+      new Date('2026-11-22T12:00:00.000Z'),
+    )
+
+  it('names the plan out for signing, and after a refusal the declined one', async () => {
+    expect((await todayFor(world.people.coordinator)).signing.total).toBe(1)
+    await app.payload.update({
+      collection: 'signing-requests',
+      id: made['signing-requests']?.id ?? '',
+      data: { status: 'declined' },
+    })
+    const { declined, signing } = await todayFor(world.people.coordinator)
+    expect([declined.total, signing.total]).toEqual([1, 0])
+    expect(declined.items[0]?.id).toBe(made.plans?.id)
+  })
+
+  it('shows nothing of another school', async () => {
+    const { declined, drafts, signing } = await todayFor(world.people.otherSchool)
+    expect([declined.total, drafts.total, signing.total]).toEqual([0, 0, 0])
+  })
+})
