@@ -13,6 +13,13 @@ import { stopWith } from './support/stopWith.js'
 const usage =
   'Gebruik: npm run import -- BESTAND.docx --kind function-description --school KORTE-NAAM'
 
+/** Whoever runs commands on the server is its administrator; the rules of the school still apply. */
+const administrator = {
+  id: 'command-line',
+  collection: 'users',
+  memberships: [{ role: 'platformAdmin' }],
+}
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { kind: { type: 'string' }, school: { type: 'string' } },
@@ -62,11 +69,4 @@ async function schoolId(payload: Payload): Promise<string> {
   })
   const [found] = docs
   return found ? String(found.id) : stopWith(`Er is geen school met de korte naam ${school}.`)
-}
-
-/** Whoever runs commands on the server is its administrator; the rules of the school still apply. */
-const administrator = {
-  id: 'command-line',
-  collection: 'users',
-  memberships: [{ role: 'platformAdmin' }],
 }
