@@ -6,28 +6,21 @@
  */
 import { X509Certificate, createHash } from 'node:crypto'
 
-import {
-  Constructed,
-  Null,
-  ObjectIdentifier,
-  OctetString,
-  Sequence,
-  Set as AsnSet,
-  fromBER,
-  type BaseBlock,
-} from 'asn1js'
-import {
-  AlgorithmIdentifier,
-  Attribute,
-  ContentInfo,
-  EncapsulatedContentInfo,
-  IssuerAndSerialNumber,
-  SignedAndUnsignedAttributes,
-  SignedData,
-  SignerInfo,
-} from 'pkijs'
+import { fromBER } from 'asn1js'
+import { IssuerAndSerialNumber, SignerInfo } from 'pkijs'
 
 import { toPkijs } from './certificates.js'
+import {
+  CONTEXT_0,
+  INTEGER,
+  NULL,
+  OCTET_STRING,
+  SEQUENCE,
+  SET,
+  encode,
+  encodeOid,
+  membersOf,
+} from './der.js'
 
 export const oid = {
   data: '1.2.840.113549.1.7.1',
@@ -54,65 +47,62 @@ export type CmsParts = {
 }
 
 /** What the key signs: the DER of the attributes as a SET. */
-export function attributesToSign(digest: Uint8Array, certificate: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(signedAttributes(digest, certificate).toSchema().toBER())
-  bytes[0] = SET_TAG
-  return bytes
-}
-const SET_TAG = 0x31
+export const attributesToSign = (digest: Uint8Array, certificate: Uint8Array): Uint8Array =>
+  encode(SET, ...signedAttributes(digest, certificate))
 
 export function encodeCms({ certificate, chain, digest, kind, signature }: CmsParts): Uint8Array {
-  const own = toPkijs(certificate)
-  const signer = new SignerInfo({
-    version: 1,
-    sid: new IssuerAndSerialNumber({ issuer: own.issuer, serialNumber: own.serialNumber }),
-    digestAlgorithm: sha256(),
-    signedAttrs: signedAttributes(digest, certificate),
-    signatureAlgorithm: signatureAlgorithm(kind),
-    signature: octets(signature),
-  })
-  const content = new SignedData({
-    version: 1,
-    digestAlgorithms: [sha256()],
-    encapContentInfo: new EncapsulatedContentInfo({ eContentType: oid.data }),
-    certificates: [certificate, ...chain].sort(derOrder).map(toPkijs),
-    signerInfos: [signer],
-  })
-  const wrapped = new ContentInfo({ contentType: oid.signedData, content: content.toSchema(true) })
-  return new Uint8Array(wrapped.toSchema().toBER())
+  const signer = sequence(
+    VERSION_1,
+    issuerAndSerialNumber(certificate),
+    sha256,
+    encode(CONTEXT_0, ...signedAttributes(digest, certificate)),
+    signatureAlgorithm[kind],
+    encode(OCTET_STRING, signature),
+  )
+  const content = sequence(
+    VERSION_1,
+    set(sha256),
+    sequence(encodeOid(oid.data)),
+    encode(CONTEXT_0, ...inDerOrder([certificate, ...chain])),
+    set(signer),
+  )
+  return sequence(encodeOid(oid.signedData), encode(CONTEXT_0, content))
 }
 
-function signedAttributes(
-  digest: Uint8Array,
-  certificate: Uint8Array,
-): SignedAndUnsignedAttributes {
-  const attributes = [
-    attribute(oid.contentType, new ObjectIdentifier({ value: oid.data })),
-    attribute(oid.messageDigest, octets(digest)),
-    attribute(
-      oid.signingCertificateV2,
-      sequence(sequence(sequence(octets(sha256Of(certificate))))),
-    ),
-  ]
-  const inOrder = attributes
-    .map((entry) => ({ entry, der: new Uint8Array(entry.toSchema().toBER()) }))
-    .sort((one, other) => derOrder(one.der, other.der))
-    .map(({ entry }) => entry)
-  return new SignedAndUnsignedAttributes({ type: 0, attributes: inOrder })
-}
-
-const attribute = (type: string, value: BaseBlock) => new Attribute({ type, values: [value] })
-const sequence = (value: BaseBlock) => new Sequence({ value: [value] })
-const octets = (bytes: Uint8Array) => new OctetString({ valueHex: new Uint8Array(bytes).buffer })
-const sha256 = () => new AlgorithmIdentifier({ algorithmId: oid.sha256 })
+const sequence = (...members: Uint8Array[]) => encode(SEQUENCE, ...members)
+const set = (member: Uint8Array) => encode(SET, member)
+const inDerOrder = (values: readonly Uint8Array[]) =>
+  [...values].sort((one, other) => Buffer.compare(one, other))
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
-const derOrder = (one: Uint8Array, other: Uint8Array) => Buffer.compare(one, other)
 
+const VERSION_1 = encode(INTEGER, Uint8Array.of(1))
+const sha256 = sequence(encodeOid(oid.sha256))
 /** RSA carries NULL as parameters (RFC 4055), ECDSA none (RFC 5754). */
-const signatureAlgorithm = (kind: KeyKind) =>
-  kind === 'rsa'
-    ? new AlgorithmIdentifier({ algorithmId: oid.rsaSha256, algorithmParams: new Null() })
-    : new AlgorithmIdentifier({ algorithmId: oid.ecdsaSha256 })
+const signatureAlgorithm: Record<KeyKind, Uint8Array> = {
+  rsa: sequence(encodeOid(oid.rsaSha256), encode(NULL)),
+  ec: sequence(encodeOid(oid.ecdsaSha256)),
+}
+
+function signedAttributes(digest: Uint8Array, certificate: Uint8Array): Uint8Array[] {
+  const certificateDigest = encode(OCTET_STRING, sha256Of(certificate))
+  return inDerOrder([
+    attribute(oid.contentType, encodeOid(oid.data)),
+    attribute(oid.messageDigest, encode(OCTET_STRING, digest)),
+    attribute(oid.signingCertificateV2, sequence(sequence(sequence(certificateDigest)))),
+  ])
+}
+
+const attribute = (type: string, value: Uint8Array) => sequence(encodeOid(type), set(value))
+
+/** From `tbsCertificate` (RFC 5280, 4.1): `[0]` version, serial number, algorithm, issuer, … */
+function issuerAndSerialNumber(certificate: Uint8Array): Uint8Array {
+  const [tbs = certificate] = membersOf(certificate)
+  const [serialNumber, , issuer] = membersOf(tbs).filter(([tag]) => tag !== CONTEXT_0)
+  if (!serialNumber || !issuer) {
+    throw new Error('Expected a certificate with an issuer and a serial number')
+  }
+  return sequence(issuer, serialNumber)
+}
 
 export type Cms = {
   signer: X509Certificate
@@ -123,31 +113,25 @@ export type Cms = {
 
 const MAX_CERTIFICATES = 16
 
-/** Throws on what is not a CMS with one signer whose certificate is in it. */
+/**
+ * Throws on what is not a CMS with one signer whose certificate is in it. The outer layers are taken
+ * apart as DER, which ISO 32000-1, 12.8.3.3 asks for; certificates are read by `X509Certificate`.
+ */
 export function parseCms(der: Uint8Array): Cms {
-  const content = membersOf(membersOf(fromBER(new Uint8Array(der)).result)[1])[0]
-  const members = membersOf(content)
-  const [signerInfo, ...others] = membersOf(members.at(-1)).map(
-    (schema) => new SignerInfo({ schema }),
+  const [, wrapped] = membersOf(der)
+  const content = membersOf(membersOf(wrapped)[0])
+  const [signerInfo, ...others] = membersOf(content.at(-1)).map(
+    (info) => new SignerInfo({ schema: fromBER(new Uint8Array(info)).result }),
   )
-  const certificates = membersOf(members.find(isCertificateSet))
+  const certificates = membersOf(content.find(([tag]) => tag === CONTEXT_0))
     .slice(0, MAX_CERTIFICATES)
-    .map((certificate) => new X509Certificate(certificate.valueBeforeDecodeView))
+    .map((certificate) => new X509Certificate(certificate))
   const signer = certificates.find((one) => signerInfo !== undefined && isNamed(signerInfo, one))
   if (!signerInfo || others.length > 0 || !signer) {
     throw new Error('Expected one signer with its certificate')
   }
   return { signer, certificates, signerInfo }
 }
-
-const membersOf = (block: BaseBlock | undefined): BaseBlock[] =>
-  block instanceof Constructed || block instanceof Sequence || block instanceof AsnSet
-    ? block.valueBlock.value
-    : []
-
-/** `certificates [0] IMPLICIT` (RFC 5652, 5.1). */
-const isCertificateSet = ({ idBlock }: BaseBlock): boolean =>
-  idBlock.tagClass === 3 && idBlock.tagNumber === 0
 
 function isNamed({ sid }: SignerInfo, certificate: X509Certificate): boolean {
   const { issuer, serialNumber } = toPkijs(certificate.raw)
@@ -156,13 +140,4 @@ function isNamed({ sid }: SignerInfo, certificate: X509Certificate): boolean {
     sid.issuer.isEqual(issuer) &&
     sid.serialNumber.isEqual(serialNumber)
   )
-}
-
-/** Splits what stands in a hole into the CMS and the bytes behind it. */
-export function splitDer(bytes: Uint8Array): { der: Uint8Array; rest: Uint8Array } {
-  const first = bytes[1] ?? 0
-  const lengthBytes = first < 0x80 ? 0 : first & 0x7f
-  const long = bytes.subarray(2, 2 + lengthBytes).reduce((sum, byte) => sum * 256 + byte, 0)
-  const end = 2 + lengthBytes + (lengthBytes ? long : first)
-  return { der: bytes.subarray(0, end), rest: bytes.subarray(end) }
 }

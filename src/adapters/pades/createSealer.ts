@@ -9,6 +9,7 @@ import { digestOf } from './checkCms.js'
 import { attributesToSign, encodeCms } from './cms.js'
 import type { SealIdentity } from './identity.js'
 import { inspect, type InspectedSeal } from './inspect.js'
+import type { prepareSeal } from './prepareSeal.js'
 import { RANGE_PLACEHOLDER } from './rangePlaceholder.js'
 
 export type SealerOptions = {
@@ -26,15 +27,19 @@ export function createSealer({ identity, trust }: SealerOptions): Sealer {
   }
 }
 
+let loaded: Promise<typeof prepareSeal> | undefined
+
+/** Loaded when first needed, and once: who only inspects does without the PDF library. */
+const loadPrepareSeal = () => (loaded ??= import('./prepareSeal.js').then((it) => it.prepareSeal))
+
 async function seal(
   request: SealRequest,
   identity: SealIdentity,
   anchors: readonly Anchor[],
 ): Promise<Uint8Array> {
   try {
-    // Loaded when first needed: who only inspects does without the PDF library.
-    const { prepareSeal } = await import('./prepareSeal.js')
-    const sealed = await sign(await prepareSeal(request, roomFor(identity)), identity)
+    const prepare = await loadPrepareSeal()
+    const sealed = await sign(await prepare(request, roomFor(identity)), identity)
     checkOwnSeal(sealed, request, { identity, anchors })
     return sealed
   } catch (cause) {

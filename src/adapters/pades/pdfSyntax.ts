@@ -24,6 +24,8 @@ const MAX_DEPTH = 40
 /** A seal takes some 20 kB in hex, a title far less. */
 const MAX_STRING = 1024 * 1024
 
+const SPACE = 0x20
+const PERCENT = 0x25
 const blank = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y
 const reference =
   /(\d{1,10})[\0\t\n\f\r ]{1,4}\d{1,5}[\0\t\n\f\r ]{1,4}R(?![^\0\t\n\f\r ()<>[\]{}/%])/y
@@ -40,7 +42,7 @@ export class PdfReader {
   ) {}
 
   value(depth = 0): PdfValue {
-    this.match(blank)
+    this.skipBlank()
     if (depth > MAX_DEPTH) {
       throw new PdfSyntaxError(this.at)
     }
@@ -54,6 +56,8 @@ export class PdfReader {
         return this.literalString()
       case '<':
         return this.hexString()
+      case '/':
+        return { kind: 'name', value: this.name() }
       default:
         return this.atom()
     }
@@ -74,10 +78,6 @@ export class PdfReader {
     const referred = this.match(reference)
     if (referred) {
       return { kind: 'reference', object: Number(referred[1]) }
-    }
-    const named = this.match(name)
-    if (named) {
-      return { kind: 'name', value: unescapeName(named[1] ?? '') }
     }
     const counted = this.match(number)
     if (counted) {
@@ -103,17 +103,33 @@ export class PdfReader {
     const entries = new Map<string, PdfValue>()
     this.at += 2
     while (!this.closes('>>')) {
-      const key = this.match(name)
-      if (!key || entries.has(unescapeName(key[1] ?? ''))) {
+      const key = this.name()
+      if (entries.has(key)) {
         throw new PdfSyntaxError(this.at)
       }
-      entries.set(unescapeName(key[1] ?? ''), this.value(depth + 1))
+      entries.set(key, this.value(depth + 1))
     }
     return { kind: 'dictionary', entries }
   }
 
+  private name(): string {
+    const found = this.match(name)
+    if (!found) {
+      throw new PdfSyntaxError(this.at)
+    }
+    return unescapeName(found[1] ?? '')
+  }
+
+  /** Looks before it matches: most often nothing stands between two values. */
+  private skipBlank(): void {
+    const code = this.text.charCodeAt(this.at)
+    if (code <= SPACE || code === PERCENT) {
+      this.match(blank)
+    }
+  }
+
   private closes(end: string): boolean {
-    this.match(blank)
+    this.skipBlank()
     if (!this.text.startsWith(end, this.at)) {
       return false
     }
@@ -149,7 +165,11 @@ export class PdfReader {
 }
 
 const unescapeName = (raw: string): string =>
-  raw.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+  raw.includes('#')
+    ? raw.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) =>
+        String.fromCharCode(parseInt(code, 16)),
+      )
+    : raw
 
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
