@@ -43,7 +43,7 @@ describeDatabases('transactions', (database) => {
     started = await startPayload({
       database,
       collections: [users, notes, links],
-      databaseOptions: { abandonedAfter: 400 },
+      databaseOptions: { abandonedAfter: 2_500 },
     })
     payload = started.payload
   }, 60_000)
@@ -152,7 +152,7 @@ describeDatabases('transactions', (database) => {
     const before = await countOf(payload, 'notes')
     const owner = inTransaction({ payload }, async (req) => {
       await createNote(payload, 'abandoned', req)
-      await pause(1500)
+      await pause(5_000)
       await createNote(payload, 'too late', req)
     })
     await pause(50)
