@@ -1,7 +1,7 @@
 import type { CollectionConfig, SelectField } from 'payload'
 
 import { accessOf, nobody } from '../src/access/collectionAccess.js'
-import { keepMemberships } from '../src/access/memberships.js'
+import { keepMemberships, keepPerson } from '../src/access/memberships.js'
 
 const roleOptions: SelectField['options'] = [
   { value: 'platformAdmin', label: { nl: 'Platformbeheerder', en: 'Platform administrator' } },
@@ -30,7 +30,7 @@ export const Users: CollectionConfig = {
     update: (args) => selfOr(args, access.update),
     unlock: nobody,
   },
-  hooks: { beforeValidate: [keepMemberships] },
+  hooks: { beforeValidate: [keepMemberships], beforeDelete: [keepPerson] },
   fields: [
     { name: 'name', type: 'text', required: true, label: { nl: 'Naam', en: 'Name' } },
     {

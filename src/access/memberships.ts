@@ -2,21 +2,43 @@
  * Keeps memberships honest: complete, granted only by who may grant them, and a person with a role
  * beyond one's own reach is not changed at all (a new password there would be a way in).
  */
-import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeDeleteHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+} from 'payload'
 
 import { DomainError } from '../domain/errors.js'
 import { isCompleteMembership, mayGrant, type Membership } from '../domain/tenancy/roles.js'
-import { idOf, membershipsOf, membershipsOfRequest } from './person.js'
+import { idOf, membershipsOf, membershipsOfRequest, sentIdOf } from './person.js'
 
-export const keepMemberships: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+export const keepMemberships: CollectionBeforeValidateHook = async (args) => {
+  const { data, operation, req } = args
+  const original = operation === 'update' ? (args.originalDoc as { id: string }) : undefined
   const record = (data ?? {}) as { memberships?: Record<string, unknown>[]; id?: string }
   const rows = await withBoards(req, record.memberships)
   const wanted = rows && membershipsOf({ memberships: rows })
   assertComplete(wanted ?? [])
   if (req.user) {
-    assertGrantable(req, originalDoc as { id: string } | undefined, wanted)
+    assertGrantable(req, original, wanted)
+    assertGranted(original, wanted)
   }
   return rows ? { ...record, memberships: rows } : record
+}
+
+/** A person goes as they are changed: only by who may take away each of their roles. */
+export const keepPerson: CollectionBeforeDeleteHook = async ({ req, id }) => {
+  if (!req.user) {
+    return
+  }
+  const person: unknown = await req.payload.findByID({
+    collection: 'users',
+    id,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  assertMayGrant(req, membershipsOf(person))
 }
 
 async function withBoards(req: PayloadRequest, rows: Record<string, unknown>[] | undefined) {
@@ -25,8 +47,9 @@ async function withBoards(req: PayloadRequest, rows: Record<string, unknown>[] |
   }
   const completed: Record<string, unknown>[] = []
   for (const row of rows) {
-    const school = idOf(row.school)
-    completed.push(school ? { ...row, board: await boardOf(req, school) } : row)
+    const school = sentIdOf(row, 'school')
+    const board = school ? await boardOf(req, school) : sentIdOf(row, 'board')
+    completed.push({ ...row, school: school ?? null, board: board ?? null })
   }
   return completed
 }
@@ -53,12 +76,23 @@ function assertGrantable(
   original: { id: string } | undefined,
   wanted: Membership[] | undefined,
 ) {
-  const own = membershipsOfRequest(req)
   const present = original ? membershipsOf(original) : []
   const isSelf = original !== undefined && original.id === req.user?.id
   const changed = wanted && JSON.stringify(wanted) !== JSON.stringify(present)
   const touched = isSelf ? [] : present
-  if (![...touched, ...(changed ? wanted : [])].every((membership) => mayGrant(own, membership))) {
+  assertMayGrant(req, [...touched, ...(changed ? wanted : [])])
+}
+
+function assertMayGrant(req: PayloadRequest, memberships: Membership[]): void {
+  const own = membershipsOfRequest(req)
+  if (!memberships.every((membership) => mayGrant(own, membership))) {
     throw new DomainError('access.denied', 'No right to give or change this role')
+  }
+}
+
+/** Who gets no role is out of sight of whoever made them. */
+function assertGranted(original: unknown, wanted: Membership[] | undefined): void {
+  if (!original && !wanted?.length) {
+    throw new DomainError('access.membership.incomplete', 'A new person without a role')
   }
 }

@@ -6,8 +6,8 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
-import { reaches, reachOf, type Noun, type Place } from '../domain/tenancy/roles.js'
-import { idOf, membershipsOfRequest } from './person.js'
+import { isOfOneSchool, reaches, reachOf, type Noun, type Place } from '../domain/tenancy/roles.js'
+import { idOf, membershipsOfRequest, sentIdOf } from './person.js'
 
 type Placed = { id?: string; board?: unknown; school?: unknown }
 
@@ -25,9 +25,9 @@ async function boardOfSchool(req: PayloadRequest, school: string): Promise<strin
   return idOf(found.board)
 }
 
-function assertUnmoved(data: Placed, original: Placed | undefined): void {
+export function assertUnmoved(data: Placed, original: Placed | undefined): void {
   for (const key of ['board', 'school'] as const) {
-    if (original && key in data && idOf(data[key]) !== idOf(original[key])) {
+    if (original && key in data && sentIdOf(data, key) !== idOf(original[key])) {
       throw new DomainError('access.tenantChange', `A record cannot move to another ${key}`)
     }
   }
@@ -35,13 +35,20 @@ function assertUnmoved(data: Placed, original: Placed | undefined): void {
 
 /** The school is chosen; the board follows from it. A record without a school belongs to its board. */
 async function placeOf(req: PayloadRequest, data: Placed, original?: Placed): Promise<Place> {
-  const school = idOf(data.school ?? original?.school) ?? onlySchoolOf(req, data)
+  const school = sentIdOf(data, 'school') ?? idOf(original?.school) ?? onlySchoolOf(req, data)
   if (school) {
     const board = await boardOfSchool(req, school)
     return { school, ...(board && { board }) }
   }
-  const board = idOf(data.board ?? original?.board)
+  const board = sentIdOf(data, 'board') ?? idOf(original?.board)
   return board ? { board } : {}
+}
+
+/** Without a place nobody of a school sees a record; what is about a pupil needs the school itself. */
+function assertPlaced(noun: Noun, { board, school }: Place): void {
+  if (!board || (isOfOneSchool(noun) && !school)) {
+    throw new DomainError('access.place.missing', `A ${noun} without its place`)
+  }
 }
 
 /** Who works at one school need not say which. */
@@ -61,6 +68,9 @@ export const keepPlace =
     if (req.user && !reaches(reachOf(membershipsOfRequest(req), noun, operation), place)) {
       throw new DomainError('access.denied', `No ${operation} of ${noun} at this place`)
     }
+    if (operation === 'create') {
+      assertPlaced(noun, place)
+    }
     return { ...data, ...place }
   }
 
@@ -68,19 +78,20 @@ export const keepPlace =
 export const keepRelationsInPlace =
   (relations: Record<string, string>): CollectionBeforeValidateHook =>
   async ({ data, req }) => {
-    const record = (data ?? {}) as Placed & Record<string, unknown>
+    const record = { ...(data as Placed & Record<string, unknown>) }
     for (const [field, collection] of Object.entries(relations)) {
-      const id = idOf(record[field])
+      const id = sentIdOf(record, field)
       if (id) {
         await assertSamePlace(req, { collection, id, field }, record)
+        record[field] = id
       }
     }
-    return data
+    return record
   }
 
 type Target = { collection: string; id: string; field: string }
 
-async function assertSamePlace(req: PayloadRequest, target: Target, record: Placed) {
+export async function assertSamePlace(req: PayloadRequest, target: Target, record: Placed) {
   const found = (await req.payload.findByID({
     collection: target.collection,
     id: target.id,

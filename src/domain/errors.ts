@@ -8,6 +8,7 @@
 const statuses = {
   'access.denied': 403,
   'access.membership.incomplete': 422,
+  'access.place.missing': 422,
   'access.tenantChange': 403,
   'access.tenantMismatch': 403,
   'audit.append.conflict': 409,
@@ -30,6 +31,7 @@ const statuses = {
   'printing.busy': 503,
   'printing.timeout': 503,
   'record.immutable': 403,
+  'record.inUse': 409,
   'record.notFound': 404,
   'sealing.certificate.expired': 500,
   'sealing.certificate.noKey': 500,

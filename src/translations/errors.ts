@@ -8,6 +8,7 @@ const nl: Texts = {
   'access.denied': 'Dit mag je niet met jouw rol. Vraag de beheerder van je school om hulp.',
   'access.membership.incomplete':
     'Kies bij elke rol de school, of bij een bestuursbeheerder het bestuur.',
+  'access.place.missing': 'Kies bij welke school dit hoort.',
   'access.tenantChange':
     'Dit hoort bij een school en kan niet naar een andere. Maak het daar opnieuw.',
   'access.tenantMismatch':
@@ -48,6 +49,7 @@ const nl: Texts = {
   'printing.timeout':
     'Het maken van de PDF duurde te lang. Probeer het nog eens, of maak het document korter.',
   'record.immutable': 'Dit ligt vast en kan niet worden gewijzigd of verwijderd.',
+  'record.inUse': 'Hier hoort nog iets bij. Verwijder dat eerst.',
   'record.notFound': 'Dit bestaat niet, of hoort niet bij jouw school.',
   'sealing.certificate.expired':
     'Het certificaat waarmee wordt verzegeld is verlopen. De beheerder moet een nieuw certificaat instellen.',
@@ -78,6 +80,7 @@ const en: Texts = {
   'access.denied': 'Your role does not allow this. Ask the administrator of your school for help.',
   'access.membership.incomplete':
     'Choose the school for every role, or the board for a board administrator.',
+  'access.place.missing': 'Choose the school this belongs to.',
   'access.tenantChange': 'This belongs to a school and cannot move to another. Make it anew there.',
   'access.tenantMismatch':
     'What you chose belongs to another school. Choose something of the same school.',
@@ -108,6 +111,7 @@ const en: Texts = {
   'printing.busy': 'Many PDFs are being made now. Try again in a minute.',
   'printing.timeout': 'Making the PDF took too long. Try again, or make the document shorter.',
   'record.immutable': 'This is fixed and cannot be changed or deleted.',
+  'record.inUse': 'Something still belongs to this. Delete that first.',
   'record.notFound': 'This does not exist, or does not belong to your school.',
   'sealing.certificate.expired':
     'The seal certificate has expired. The administrator must set a new one.',

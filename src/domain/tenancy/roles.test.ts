@@ -55,6 +55,21 @@ describe('reachOf', () => {
     ).toBe(false)
   })
 
+  it('gives a role of a school nothing when the school is missing', () => {
+    for (const noun of nouns) {
+      const reach = reachOf([{ role: 'schoolAdmin', board: 'board-a' }], noun, 'read')
+      expect(isEmptyReach(reach)).toBe(true)
+    }
+  })
+
+  it.each(['pupil', 'plan', 'signing', 'signedDocument', 'audit'] as const)(
+    'shares no %s of the board with its schools',
+    (noun) => {
+      const own: Membership[] = [{ role: 'schoolAdmin', board: 'board-a', school: 'school-a' }]
+      expect(reaches(reachOf(own, noun, 'read'), { board: 'board-a' })).toBe(false)
+    },
+  )
+
   it.each([
     ['reader', 'plan', 'read', false],
     ['reader', 'standard', 'read', true],

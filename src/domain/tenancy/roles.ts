@@ -86,6 +86,11 @@ export type Reach =
 
 export type Place = { board?: string; school?: string }
 
+const personal: readonly Noun[] = ['pupil', 'plan', 'signing', 'signedDocument', 'audit']
+
+/** A board shares its standards and the like; what is about one pupil belongs to one school. */
+export const isOfOneSchool = (noun: Noun): boolean => personal.includes(noun)
+
 const allows = (role: Role, noun: Noun, verb: Verb): boolean =>
   permissions[role][noun]?.includes(verb) ?? false
 
@@ -94,7 +99,9 @@ const present = (values: (string | undefined)[]): string[] => [
 ]
 
 export function reachOf(memberships: readonly Membership[], noun: Noun, verb: Verb): Reach {
-  const granting = memberships.filter(({ role }) => allows(role, noun, verb))
+  const granting = memberships
+    .filter(isCompleteMembership)
+    .filter(({ role }) => allows(role, noun, verb))
   if (granting.some(({ role }) => role === 'platformAdmin')) {
     return { everywhere: true }
   }
@@ -103,7 +110,8 @@ export function reachOf(memberships: readonly Membership[], noun: Noun, verb: Ve
     everywhere: false,
     boards: present(granting.filter(({ school }) => !school).map(({ board }) => board)),
     schools: present(ofSchool.map(({ school }) => school)),
-    sharedBy: verb === 'read' ? present(ofSchool.map(({ board }) => board)) : [],
+    sharedBy:
+      verb === 'read' && !isOfOneSchool(noun) ? present(ofSchool.map(({ board }) => board)) : [],
   }
 }
 
@@ -135,7 +143,7 @@ export function mayGrant(own: readonly Membership[], granted: Membership): boole
   )
 }
 
-/** A membership is complete when it names as much as its role needs. */
+/** A membership is complete when it names as much as its role needs; one that is not grants nothing. */
 export function isCompleteMembership({ role, board, school }: Membership): boolean {
   if (role === 'platformAdmin') {
     return true

@@ -1,0 +1,36 @@
+/**
+ * The place of a school is its board: it is created within reach, stays where it is (every record
+ * of the school and every role there names that board too), and shows a logo of its own.
+ */
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+
+import { DomainError } from '../domain/errors.js'
+import { reaches, reachOf } from '../domain/tenancy/roles.js'
+import { idOf, membershipsOfRequest, sentIdOf } from './person.js'
+import { assertSamePlace, assertUnmoved } from './placeHooks.js'
+
+type School = { id?: string; board?: unknown }
+
+export const keepSchool: CollectionBeforeValidateHook = async (args) => {
+  const { data, operation, req } = args
+  const given = (data ?? {}) as School
+  const original = operation === 'update' ? (args.originalDoc as School) : undefined
+  assertUnmoved({ ...('board' in given && { board: given.board }) }, original)
+  const board = sentIdOf(given, 'board') ?? idOf(original?.board)
+  if (!original) {
+    assertMayCreate(req, board)
+  }
+  const logo = sentIdOf(given, 'logo')
+  if (logo) {
+    const place = { ...(original && { school: original.id }), board }
+    await assertSamePlace(req, { collection: 'media', id: logo, field: 'logo' }, place)
+  }
+  return { ...data, ...(board && { board }), ...(logo && { logo }) }
+}
+
+function assertMayCreate(req: PayloadRequest, board: string | undefined): void {
+  const reach = reachOf(membershipsOfRequest(req), 'school', 'create')
+  if (req.user && !reaches(reach, { ...(board && { board }) })) {
+    throw new DomainError('access.denied', 'No school of this board may be created')
+  }
+}
