@@ -93,8 +93,12 @@ function withWorkings(config: Config, services: Services): Config {
   }
 }
 
+const never = () => false
+
 const withSigningJobs = (jobs: Config['jobs']): Config['jobs'] => ({
   ...jobs,
+  // Over the network nobody has business with the queue; this process works through it itself.
+  access: { run: never, queue: never, cancel: never, ...jobs?.access },
   enableConcurrencyControl: true,
   tasks: [...(jobs?.tasks ?? []), ...signingJobs.tasks],
   autoRun: jobs?.autoRun ?? signingJobs.autoRun,
