@@ -5,6 +5,7 @@ import { isTransientConflict } from '../actions/transientConflict.js'
 import { DomainError, isDomainError } from '../domain/errors.js'
 import { outsideTransaction } from './outsideTransaction.js'
 import type { OpenTransactions, TransactionID } from './OpenTransactions.js'
+import { withoutValues } from './withoutValues.js'
 
 const WRITES = [
   'create',
@@ -117,12 +118,12 @@ function namingConflicts({ operation, write }: Guard): Write {
       return await write(args)
     } catch (error) {
       if (isDomainError(error) || !isTransientConflict(error)) {
-        throw error
+        throw withoutValues(error)
       }
       throw new DomainError(
         'database.busy',
         `Another writer was first: ${operation} of ${targetOf(args)} is refused`,
-        { cause: error },
+        { cause: withoutValues(error) },
       )
     }
   }
