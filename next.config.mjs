@@ -17,6 +17,7 @@ const nextConfig = {
   serverExternalPackages: [
     '@libpdf/core',
     '@sparticuz/chromium',
+    'asn1js',
     'handlebars',
     'nodemailer',
     'pkijs',

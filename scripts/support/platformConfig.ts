@@ -5,17 +5,14 @@ import { leidraad } from 'leidraad'
 import { databaseFor } from 'leidraad/database'
 import { createMailAdapter } from 'leidraad/mail'
 import { createSealer } from 'leidraad/verify'
-import { buildConfig, type Config } from 'payload'
+import { buildConfig } from 'payload'
 
 import { migrations } from '../migrations/index.js'
 import type { Environment } from './environment.js'
 import { sealIdentityFor } from './sealIdentity.js'
 
 /** The runnable platform: the plugin, with database, mail and seal as the environment says. */
-export async function platformConfig(
-  environment: Environment,
-  { logger }: Pick<Config, 'logger'> = {},
-) {
+export async function platformConfig(environment: Environment) {
   const { dataDir, filesDir, outboxDir, publicUrl, secret, smtpUrl } = environment
   const identity = await sealIdentityFor({
     dataDir,
@@ -39,7 +36,8 @@ export async function platformConfig(
     i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl, en } },
     admin: { meta: { titleSuffix: '– Leidraad' } },
     telemetry: false,
-    ...(logger && { logger }),
+    // What goes wrong, a line of JSON each; beside what a command prints.
+    logger: { options: { level: 'warn' }, destination: process.stderr },
     plugins: [
       leidraad({
         sealer: createSealer(identity),

@@ -1,0 +1,144 @@
+/** What people do in a browser: the coordinator in the admin, signers on their phones. */
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import PostalMime from 'postal-mime'
+import type { Browser, Page, Viewport } from 'puppeteer'
+
+import { outboxMails } from '../../src/actions/mail/outboxMails.js'
+import type { RunningApp } from './runningApp.js'
+
+const wide = { width: 1280, height: 900 }
+export const phone = { width: 375, height: 780, isMobile: true, hasTouch: true }
+
+type Own = { viewport?: Viewport; downloadPath?: string }
+
+/** A browser of their own: nobody shares a session. */
+export async function personIn(
+  browser: Browser,
+  { viewport = wide, downloadPath }: Own = {},
+): Promise<Page> {
+  const context = await browser.createBrowserContext(
+    downloadPath === undefined ? {} : { downloadBehavior: { policy: 'allow', downloadPath } },
+  )
+  const page = await context.newPage()
+  await page.setViewport(viewport)
+  await page.setExtraHTTPHeaders({ 'Accept-Language': 'nl' })
+  return page
+}
+
+/** Keeps a picture of the whole page when E2E_PICTURES names a folder. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.E2E_PICTURES
+  if (folder) {
+    await mkdir(folder, { recursive: true })
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+  }
+}
+
+export async function logIn(page: Page, { address }: RunningApp, [email, password]: string[]) {
+  await page.goto(`${address}/admin/login`)
+  await page.locator('#field-email').fill(email ?? '')
+  await page.locator('#field-password').fill(password ?? '')
+  await page.locator('button[type=submit]').click()
+  await page.waitForSelector('.dashboard')
+}
+
+/** Chooses in one of Payload's relationship fields. */
+export async function choose(page: Page, field: string, label: string): Promise<void> {
+  await page.locator(`#field-${field} .rs__control`).click()
+  await page.locator(`#field-${field} .rs__option ::-p-text(${label})`).click()
+}
+
+/** Fills a date as its picker does; typing it would follow the language of the browser. */
+export async function fillDate(page: Page, selector: string, day: string): Promise<void> {
+  await page.locator(selector).wait()
+  await page.$eval(
+    selector,
+    (input, value) => {
+      // React watches the property of the element itself, so its prototype's is set.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    },
+    day,
+  )
+}
+
+/** The innermost element with exactly these words, among those that match. */
+export const clickText = (page: Page, selector: string, text: string): Promise<void> =>
+  page.locator(`${selector} ::-p-text(${text})`).click()
+
+/** Asks the platform with the session of the page, as its own scripts do. */
+export function ask(page: Page, method: string, path: string, body?: unknown) {
+  return page.evaluate(
+    async (verb, address, value) => {
+      const reply = await fetch(`/api${address}`, {
+        method: verb,
+        headers: { 'Content-Type': 'application/json' },
+        ...(value !== undefined && { body: JSON.stringify(value) }),
+      })
+      return { status: reply.status, body: (await reply.json()) as Record<string, unknown> }
+    },
+    method,
+    path,
+    body,
+  )
+}
+
+/** A file, with the session of the page. */
+export async function download(page: Page, path: string): Promise<Buffer> {
+  const binary = await page.evaluate(async (address) => {
+    const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer())
+    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  }, path)
+  return Buffer.from(binary, 'latin1')
+}
+
+/** The newest personal link that was mailed to this person. */
+export async function linkOf({ outboxDir }: RunningApp, email: string): Promise<string> {
+  const mails = await outboxMails(outboxDir)
+  const links = mails.filter(({ to }) => to.includes(email)).flatMap((mail) => mail.links)
+  const link = links.find((address) => address.includes('/teken/'))
+  if (link === undefined) {
+    throw new Error(`No link was mailed to ${email}`)
+  }
+  return link
+}
+
+/** The PDF in the mail to this person, when it has come. */
+export async function copyOf({ outboxDir }: RunningApp, email: string): Promise<Buffer> {
+  const mails = await outboxMails(outboxDir)
+  const found = mails.find(({ to, attachments }) => to.includes(email) && attachments.length > 0)
+  const mail = found && (await PostalMime.parse(await readFile(join(outboxDir, found.id))))
+  return Buffer.from((mail?.attachments[0]?.content ?? new ArrayBuffer(0)) as ArrayBuffer)
+}
+
+/** Draws in the signature box with a finger. */
+export async function draw(page: Page): Promise<void> {
+  const pad = await page.waitForSelector('.pad')
+  await pad?.scrollIntoView()
+  const box = await pad?.boundingBox()
+  if (!box) {
+    throw new Error('There is no box to draw in')
+  }
+  const at = (share: number) => ({
+    x: box.x + box.width * (0.1 + 0.8 * share),
+    y: box.y + box.height * (0.5 + 0.3 * Math.sin(share * 12)),
+  })
+  const finger = await page.touchscreen.touchStart(at(0).x, at(0).y)
+  for (let step = 1; step <= 30; step += 1) {
+    await finger.move(at(step / 30).x, at(step / 30).y)
+  }
+  await finger.end()
+}
+
+/** Waits until it holds; the last answer is in the error when it never does. */
+export async function until(holds: () => Promise<boolean>, within = 30_000): Promise<void> {
+  const end = Date.now() + within
+  while (!(await holds())) {
+    if (Date.now() > end) {
+      throw new Error(`This did not come true within ${within / 1000} s: ${holds.toString()}`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
