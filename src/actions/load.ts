@@ -1,41 +1,31 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
 import { asPerson, asSystem } from './asSystem.js'
 
 type Named = { collection: string; id: string }
 
-const notFound = ({ collection, id }: Named) =>
-  new DomainError('record.notFound', `No ${collection} ${id} within reach`)
-
 /** A record the person of the request may read; what they may not read does not exist for them. */
-export async function loadAsPerson<T>(req: PayloadRequest, named: Named): Promise<T> {
-  const { collection, id } = named
-  const found = await req.payload.findByID({
-    collection: collection,
+export const loadAsPerson = <T>(req: PayloadRequest, named: Named): Promise<T> =>
+  load<T>(req.payload, named, asPerson(req))
+
+export const loadAsSystem = <T>(req: PayloadRequest, named: Named): Promise<T> =>
+  load<T>(req.payload, named, asSystem(req))
+
+async function load<T>(
+  payload: Payload,
+  { collection, id }: Named,
+  actor: ReturnType<typeof asPerson> | ReturnType<typeof asSystem>,
+): Promise<T> {
+  const found = await payload.findByID({
+    collection,
     id,
     depth: 0,
     disableErrors: true,
-    ...asPerson(req),
+    ...actor,
   })
-  return orNotFound(found, named) as T
-}
-
-export async function loadAsSystem<T>(req: PayloadRequest, named: Named): Promise<T> {
-  const { collection, id } = named
-  const found = await req.payload.findByID({
-    collection: collection,
-    id,
-    depth: 0,
-    disableErrors: true,
-    ...asSystem(req),
-  })
-  return orNotFound(found, named) as T
-}
-
-function orNotFound(found: unknown, named: Named): unknown {
   if (!found) {
-    throw notFound(named)
+    throw new DomainError('record.notFound', `No ${collection} ${id} within reach`)
   }
-  return found
+  return found as T
 }

@@ -16,10 +16,7 @@ export async function readUpload(
   const { handlers = [], staticDir = collection } = uploadOf(req, collection)
   const filename = basename(doc.filename ?? '')
   for (const handler of handlers) {
-    const response = await handler(req, {
-      doc: doc,
-      params: { collection, filename },
-    })
+    const response = await handler(req, { doc, params: { collection, filename } })
     if (response instanceof Response) {
       return new Uint8Array(await response.arrayBuffer())
     }

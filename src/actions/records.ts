@@ -11,7 +11,7 @@ export async function createRecord<T>(
   { data, file }: { data: Data; file?: File },
 ): Promise<T> {
   return (await req.payload.create({
-    collection: collection,
+    collection,
     data,
     depth: 0,
     ...(file && { file }),
@@ -25,7 +25,7 @@ export async function updateRecord(
   data: Data,
 ): Promise<void> {
   await req.payload.update({
-    collection: collection,
+    collection,
     id,
     data,
     depth: 0,
@@ -39,7 +39,7 @@ export async function findRecords<T>(
   { where, sort, limit = 0 }: { where: Where; sort?: string; limit?: number },
 ): Promise<T[]> {
   const { docs } = await req.payload.find({
-    collection: collection,
+    collection,
     where,
     limit,
     pagination: false,

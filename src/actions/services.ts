@@ -1,5 +1,5 @@
 /** What actions get from outside, by way of the server-only part of the Payload config. */
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { ResolvedOptions } from '../options.js'
 import type { Codec } from '../ports/codec.js'
@@ -31,3 +31,7 @@ export function servicesOf(payload: Payload): Services {
   }
   return services
 }
+
+/** This moment as it is stored and hashed: ISO 8601 in UTC, with milliseconds. */
+export const nowOf = ({ payload }: PayloadRequest): string =>
+  servicesOf(payload).now().toISOString()

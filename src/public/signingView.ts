@@ -2,6 +2,7 @@
 import type { SigningView } from '../actions/signing/view.js'
 import { formatDateTime } from '../domain/forms/format.js'
 import type { Intent } from '../domain/signing/slots.js'
+import { isReadable } from '../domain/signing/turns.js'
 import type { PageView } from '../ports/pages.js'
 import { fill } from '../translations/pages.js'
 import { signing } from '../translations/signing.js'
@@ -114,10 +115,6 @@ export function declineView(
   }
 }
 
-/** A withdrawn or declined plan is the school's own again. */
-const isReadable = ({ request: { status } }: SigningView): boolean =>
-  status !== 'withdrawn' && status !== 'declined'
-
 export function answeredView(signingPage: SigningPage): PageView {
   const { page, token, view } = signingPage
   const { words, language } = page
@@ -133,7 +130,7 @@ export function answeredView(signingPage: SigningPage): PageView {
     copyText: copyText(signingPage),
     copyHref: sealed && file('afschrift'),
     verifyHref: page.address('/controle'),
-    pdfHref: isReadable(view) && file('document'),
+    pdfHref: isReadable(request.status) && file('document'),
     nextText: words.declinedNext,
     ...askingOf(page, view),
   }

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { PrintableDocument } from '../../domain/printing/document.js'
 import { loadAsPerson } from '../load.js'
-import { servicesOf } from '../services.js'
+import { printDocument, type Printed } from '../printDocument.js'
 import { planDocument } from './planDocument.js'
 import type { StoredPlan } from './stored.js'
 
@@ -13,16 +12,8 @@ export async function printPlan({
 }: {
   req: PayloadRequest
   planId: string
-}): Promise<{ bytes: Uint8Array; title: string }> {
+}): Promise<Printed> {
   const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
   const { document } = await planDocument(req, plan, { status: 'draft' })
   return { bytes: await printDocument(req, document), title: plan.title ?? document.title }
-}
-
-export async function printDocument(
-  req: PayloadRequest,
-  document: PrintableDocument,
-): Promise<Uint8Array> {
-  const { composer, printer } = servicesOf(req.payload)
-  return printer.print(await composer.compose(document))
 }

@@ -9,14 +9,14 @@ import { checkSigners } from '../../domain/signing/checkSigners.js'
 import { assertMay, placeOf } from '../assertMay.js'
 import { recordEvent } from '../audit/recordEvent.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
+import { printDocument } from '../printDocument.js'
 import { createRecord, pdfFile, updateRecord } from '../records.js'
-import { servicesOf } from '../services.js'
+import { nowOf } from '../services.js'
 import { inSigningTransaction } from '../signing/inSigningTransaction.js'
 import { inviteNext, mailInvitations, type Invitation } from '../signing/invite.js'
 import { openBlock } from '../signing/signatureBlocks.js'
 import type { Snapshot, StoredRequest } from '../signing/stored.js'
 import { planDocument } from './planDocument.js'
-import { printDocument } from './printPlan.js'
 import { templateOf, type StoredPlan } from './stored.js'
 
 export type SendPlan = {
@@ -109,7 +109,7 @@ async function store(
 ): Promise<{ request: StoredRequest; invitations: Invitation[] }> {
   await assertUnchanged(req, plan)
   await updateRecord(req, { collection: 'plans', id: plan.id }, { status: 'signing' })
-  const sentAt = servicesOf(req.payload).now().toISOString()
+  const sentAt = nowOf(req)
   const request = await createRequest(req, { plan, frozen, sentAt })
   const { answersDigest, templateDigest } = frozen.snapshot
   await recordEvent(req, {

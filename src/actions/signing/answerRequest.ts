@@ -6,7 +6,7 @@ import type { Intent } from '../../domain/signing/slots.js'
 import { afterAnswer, type RequestStatus } from '../../domain/signing/turns.js'
 import { recordEvent } from '../audit/recordEvent.js'
 import { updateRecord } from '../records.js'
-import { servicesOf } from '../services.js'
+import { nowOf } from '../services.js'
 import { inSigningTransaction } from './inSigningTransaction.js'
 import { inviteNext, mailInvitations, type Invitation } from './invite.js'
 import { mailDeclined } from './mailDeclined.js'
@@ -52,7 +52,7 @@ async function take(
   if (checkAnswer({ ...signer, given: answerOf(signer) }, request.status, answer) === 'repeat') {
     return { request, status: request.status, invitations: [] }
   }
-  const at = servicesOf(req.payload).now().toISOString()
+  const at = nowOf(req)
   await store(req, { request, signer, answer, at })
   return follow(req, request, at)
 }

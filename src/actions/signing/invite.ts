@@ -6,7 +6,7 @@ import { recordEvent } from '../audit/recordEvent.js'
 import { composeMail } from '../mail/composeMail.js'
 import { sendMail, wasSent } from '../mail/sendMail.js'
 import { updateRecord } from '../records.js'
-import { servicesOf } from '../services.js'
+import { nowOf } from '../services.js'
 import { signersOf, type StoredRequest, type StoredSigner } from './stored.js'
 import { newToken, signingLink } from './token.js'
 
@@ -74,7 +74,7 @@ export async function mailInvitations(
       }),
     )
     if (sent) {
-      const invitedAt = servicesOf(req.payload).now().toISOString()
+      const invitedAt = nowOf(req)
       await updateRecord(req, { collection: 'signers', id: signer.id }, { invitedAt })
     }
   }

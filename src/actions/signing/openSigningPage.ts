@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
-import type { RequestStatus } from '../../domain/signing/turns.js'
+import { isReadable } from '../../domain/signing/turns.js'
+import type { Printed } from '../printDocument.js'
 import { readUpload } from '../readUpload.js'
-import { findRecords } from '../records.js'
-import type { StoredRequest, StoredSigner } from './stored.js'
+import { signedDocumentOf, type StoredSigner } from './stored.js'
 import { holderOf } from './token.js'
 import type { SigningView } from './view.js'
 
@@ -48,10 +48,6 @@ function signerView(signer: StoredSigner): SigningView['signer'] {
   }
 }
 
-/** A plan that was withdrawn or declined is a draft again, and a draft is the school's own. */
-const isReadable = (status: RequestStatus): boolean =>
-  status !== 'withdrawn' && status !== 'declined'
-
 const withoutContent = (document: PrintableDocument): PrintableDocument => ({
   ...document,
   facts: [],
@@ -60,10 +56,7 @@ const withoutContent = (document: PrintableDocument): PrintableDocument => ({
 })
 
 /** The PDF every signer of this request reads, byte for byte. */
-export async function frozenPdf({
-  req,
-  token,
-}: Linked): Promise<{ bytes: Uint8Array; title: string }> {
+export async function frozenPdf({ req, token }: Linked): Promise<Printed> {
   const { request } = await holderOf(req, token)
   if (!isReadable(request.status)) {
     throw new DomainError('signing.closed', `The request is ${request.status}`)
@@ -71,24 +64,8 @@ export async function frozenPdf({
   return { bytes: await readUpload(req, 'signing-requests', request), title: request.title }
 }
 
-export type StoredDocument = { id: string; title: string; filename?: string | null; sha256: string }
-
-export async function signedDocumentOf(
-  req: PayloadRequest,
-  { id }: Pick<StoredRequest, 'id'>,
-): Promise<StoredDocument | undefined> {
-  const [document] = await findRecords<StoredDocument>(req, 'signed-documents', {
-    where: { request: { equals: id } },
-    limit: 1,
-  })
-  return document
-}
-
 /** The sealed PDF, for everyone who was asked to sign it. */
-export async function signedCopy({
-  req,
-  token,
-}: Linked): Promise<{ bytes: Uint8Array; title: string }> {
+export async function signedCopy({ req, token }: Linked): Promise<Printed> {
   const { request } = await holderOf(req, token)
   const document = await signedDocumentOf(req, request)
   if (!document) {

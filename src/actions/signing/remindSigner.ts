@@ -4,7 +4,7 @@ import { idOf } from '../../access/person.js'
 import { DomainError } from '../../domain/errors.js'
 import { assertMay } from '../assertMay.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
-import { servicesOf } from '../services.js'
+import { nowOf } from '../services.js'
 import { inSigningTransaction } from './inSigningTransaction.js'
 import { invite, mailInvitations } from './invite.js'
 import type { StoredRequest, StoredSigner } from './stored.js'
@@ -33,7 +33,7 @@ export async function reinvite(req: PayloadRequest, signerId: string): Promise<v
       id: idOf(signer.request) ?? '',
     })
     assertAwaited(request, signer)
-    const at = servicesOf(req.payload).now().toISOString()
+    const at = nowOf(req)
     return { request, invitation: await invite(within, { request, signer, at }) }
   })
   await mailInvitations(req, request, [invitation])

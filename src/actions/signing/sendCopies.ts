@@ -8,11 +8,10 @@ import { composeMail } from '../mail/composeMail.js'
 import { sendMail, wasSent } from '../mail/sendMail.js'
 import { readUpload } from '../readUpload.js'
 import { updateRecord } from '../records.js'
-import { servicesOf } from '../services.js'
+import { nowOf } from '../services.js'
 import { inSigningTransaction } from './inSigningTransaction.js'
 import { valuesOf } from './invite.js'
-import { signedDocumentOf } from './openSigningPage.js'
-import { signersOf, type StoredRequest, type StoredSigner } from './stored.js'
+import { signedDocumentOf, signersOf, type StoredRequest, type StoredSigner } from './stored.js'
 import { verifyLink } from './token.js'
 
 /** The sealed PDF to everyone who was asked, each once; throws when one could not be sent, to be tried again. */
@@ -57,7 +56,7 @@ async function sendCopy(req: PayloadRequest, { request, signer, content }: Copy)
 
 const mark = (req: PayloadRequest, request: StoredRequest, signer: StoredSigner): Promise<void> =>
   inSigningTransaction(req, async (within) => {
-    const at = servicesOf(req.payload).now().toISOString()
+    const at = nowOf(req)
     await updateRecord(within, { collection: 'signers', id: signer.id }, { copySentAt: at })
     await recordEvent(within, {
       request,

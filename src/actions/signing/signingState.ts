@@ -1,19 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
+import { idOf } from '../../access/person.js'
 import type { Issue } from '../../domain/forms/answers.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import type { PlanStatus } from '../../domain/plans/planChange.js'
 import { fullName } from '../../domain/pupils/name.js'
 import type { SignatureSlot } from '../../domain/signing/slots.js'
 import type { RequestStatus, SignerStatus } from '../../domain/signing/turns.js'
-import { idOf } from '../../access/person.js'
 import { assertMay } from '../assertMay.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
 import { pupilOf, templateOf, type StoredPlan, type StoredPupil } from '../plans/stored.js'
 import { findRecords } from '../records.js'
-import { signedDocumentOf } from './openSigningPage.js'
 import { sealingOf, type Sealing } from './sealingJobs.js'
-import { signersOf, type StoredRequest, type StoredSigner } from './stored.js'
+import { signedDocumentOf, signersOf, type StoredRequest, type StoredSigner } from './stored.js'
 
 export type Suggestion = { name: string; email: string }
 export type SigningState = {

@@ -55,11 +55,25 @@ export type StoredSigner = {
   updatedAt: string
 }
 
+export type StoredDocument = { id: string; title: string; filename?: string | null; sha256: string }
+
 export const signersOf = (req: PayloadRequest, requestId: string): Promise<StoredSigner[]> =>
   findRecords<StoredSigner>(req, 'signers', {
     where: { request: { equals: requestId } },
     sort: 'createdAt',
   }).then((signers) => signers.sort((a, b) => a.order - b.order))
+
+/** The sealed document of a request, once there is one. */
+export async function signedDocumentOf(
+  req: PayloadRequest,
+  { id }: Pick<StoredRequest, 'id'>,
+): Promise<StoredDocument | undefined> {
+  const [document] = await findRecords<StoredDocument>(req, 'signed-documents', {
+    where: { request: { equals: id } },
+    limit: 1,
+  })
+  return document
+}
 
 /** What a signer answered, as it was sent; nothing while they have not. */
 export function answerOf(signer: StoredSigner): SignerAnswer | undefined {

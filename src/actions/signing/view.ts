@@ -1,5 +1,6 @@
 import type { PrintableDocument } from '../../domain/printing/document.js'
 import type { Intent, SignerRole } from '../../domain/signing/slots.js'
+import type { RequestStatus, SignerStatus } from '../../domain/signing/turns.js'
 
 /** What the holder of a personal link may see: the plan as sent, and what is asked of them. */
 export type SigningView = {
@@ -7,7 +8,7 @@ export type SigningView = {
     id: string
     title: string
     school: string
-    status: 'open' | 'completed' | 'sealed' | 'declined' | 'withdrawn'
+    status: RequestStatus
     /** SHA-256 of the frozen rendering. */
     documentDigest: string
     sentAt: string
@@ -21,7 +22,7 @@ export type SigningView = {
     roleLabel: string
     intents: Intent[]
     required: boolean
-    status: 'waiting' | 'invited' | 'signed' | 'declined'
+    status: SignerStatus
     intent?: Intent
     statement?: string
     answeredAt?: string

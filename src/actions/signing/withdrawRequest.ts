@@ -6,7 +6,7 @@ import { assertMay } from '../assertMay.js'
 import { recordEvent } from '../audit/recordEvent.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
 import { updateRecord } from '../records.js'
-import { servicesOf } from '../services.js'
+import { nowOf } from '../services.js'
 import { reopenPlan } from './answerRequest.js'
 import { inSigningTransaction } from './inSigningTransaction.js'
 import type { StoredRequest } from './stored.js'
@@ -27,7 +27,7 @@ export async function withdrawRequest({
       throw new DomainError('signing.closed', `Request ${requestId} is ${request.status}`)
     }
     await updateRecord(within, named, { status: 'withdrawn' })
-    const at = servicesOf(req.payload).now().toISOString()
+    const at = nowOf(req)
     await recordEvent(within, { request, type: 'request.withdrawn', at })
     await reopenPlan(within, request)
   })

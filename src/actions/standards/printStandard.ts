@@ -9,10 +9,8 @@ import { collectionOfKind } from '../../domain/standards/kinds.js'
 import { kindLabels } from '../../translations/standards.js'
 import { loadAsPerson } from '../load.js'
 import { organisationOf } from '../organisationOf.js'
-import { servicesOf } from '../services.js'
+import { printDocument, type Printed } from '../printDocument.js'
 import { contentOf, type StoredStandard, type StoredVersion } from './stored.js'
-
-export type Printed = { bytes: Uint8Array; title: string }
 
 type Frame = Pick<PrintableDocument, 'organisation' | 'status' | 'foot' | 'language'>
 
@@ -64,8 +62,7 @@ async function print(
   content: StandardContent,
   frame: Frame,
 ): Promise<Printed> {
-  const { composer, printer } = servicesOf(req.payload)
-  const bytes = await printer.print(await composer.compose(composeStandard(content, frame)))
+  const bytes = await printDocument(req, composeStandard(content, frame))
   return { bytes, title: content.title }
 }
 

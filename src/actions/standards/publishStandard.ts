@@ -4,11 +4,11 @@ import { digestOf } from '../../domain/canonical.js'
 import { collectionOfKind } from '../../domain/standards/kinds.js'
 import type { StandardKind } from '../../domain/standards/content.js'
 import { nextVersion } from '../../domain/standards/nextVersion.js'
-import { asSystem } from '../asSystem.js'
 import { assertMay, placeOf } from '../assertMay.js'
 import { inTransaction } from '../inTransaction.js'
 import { loadAsPerson } from '../load.js'
-import { servicesOf } from '../services.js'
+import { createRecord, findRecords } from '../records.js'
+import { nowOf } from '../services.js'
 import { contentOf, type StoredStandard, type StoredVersion } from './stored.js'
 
 export type PublishStandard = { req: PayloadRequest; kind: StandardKind; standardId: string }
@@ -29,14 +29,9 @@ export async function publishStandard({
 
 async function saveVersion(req: PayloadRequest, kind: StandardKind, standard: StoredStandard) {
   const content = contentOf(kind, standard)
-  const { number } = nextVersion(
-    await latestVersion(req, standard.id),
-    content,
-    await digestOf(content),
-  )
-  const version = await req.payload.create({
-    collection: 'standard-versions',
-    depth: 0,
+  const digest = await digestOf(content)
+  const { number } = nextVersion(await latestVersion(req, standard.id), content, digest)
+  return createRecord<StoredVersion>(req, 'standard-versions', {
     data: {
       ...placeOf(standard),
       label: `${standard.title} (versie ${number})`,
@@ -44,24 +39,19 @@ async function saveVersion(req: PayloadRequest, kind: StandardKind, standard: St
       standardId: standard.id,
       number,
       key: `${standard.id}:${number}`,
-      digest: await digestOf(content),
+      digest,
       content,
-      publishedAt: servicesOf(req.payload).now().toISOString(),
+      publishedAt: nowOf(req),
       publishedBy: req.user?.id,
     },
-    ...asSystem(req),
   })
-  return version as unknown as StoredVersion
 }
 
 async function latestVersion(req: PayloadRequest, standardId: string) {
-  const { docs } = await req.payload.find({
-    collection: 'standard-versions',
+  const [latest] = await findRecords<StoredVersion>(req, 'standard-versions', {
     where: { standardId: { equals: standardId } },
     sort: '-number',
     limit: 1,
-    depth: 0,
-    ...asSystem(req),
   })
-  return docs[0] as unknown as StoredVersion | undefined
+  return latest
 }

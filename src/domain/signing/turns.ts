@@ -35,3 +35,7 @@ export const nextStatuses: Readonly<Record<RequestStatus, readonly RequestStatus
 
 export const mayBecome = (from: RequestStatus, to: RequestStatus): boolean =>
   nextStatuses[from].includes(to)
+
+/** Whether signers may read it: what was withdrawn or declined is a draft again, the school's own. */
+export const isReadable = (status: RequestStatus): boolean =>
+  status !== 'withdrawn' && status !== 'declined'
