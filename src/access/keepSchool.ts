@@ -20,12 +20,18 @@ export const keepSchool: CollectionBeforeValidateHook = async (args) => {
   if (!original) {
     assertMayCreate(req, board)
   }
+  const logo = await ownLogo(req, given, { ...(original && { school: original.id }), board })
+  return { ...data, ...(board && { board }), ...(logo && { logo }) }
+}
+
+type Place = { school?: string | undefined; board: string | undefined }
+
+async function ownLogo(req: PayloadRequest, given: School, place: Place) {
   const logo = sentIdOf(given, 'logo')
   if (logo) {
-    const place = { ...(original && { school: original.id }), board }
     await assertSamePlace(req, { collection: 'media', id: logo, field: 'logo' }, place)
   }
-  return { ...data, ...(board && { board }), ...(logo && { logo }) }
+  return logo
 }
 
 function assertMayCreate(req: PayloadRequest, board: string | undefined): void {
