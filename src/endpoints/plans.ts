@@ -5,7 +5,9 @@ import { printPlan } from '../actions/plans/printPlan.js'
 import { savePlanSection } from '../actions/plans/savePlanSection.js'
 import { sendPlan } from '../actions/plans/sendPlan.js'
 import { signingState } from '../actions/signing/signingState.js'
+import { DomainError } from '../domain/errors.js'
 import { isRecord } from '../domain/forms/json.js'
+import { readUpTo } from './readForm.js'
 import { assertLoggedIn, json, param, pdf } from './reply.js'
 
 type Handler = (req: PayloadRequest, planId: string) => Promise<Response>
@@ -17,10 +19,25 @@ const forPerson =
     return handler(req, param(req, 'id'))
   }
 
+/** Several times the longest section; the action has the finer limits. */
+const MAX_BODY = 4 * 1024 * 1024
+
 /** A body that is no JSON object has no fields; the action says which one it misses. */
 async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-  const body: unknown = await req.json?.().catch(() => undefined)
+  const bytes = await readUpTo(req, MAX_BODY)
+  if (!bytes) {
+    throw new DomainError('forms.tooLarge', `A request of more than ${MAX_BODY} bytes`)
+  }
+  const body = parsed(new TextDecoder().decode(bytes))
   return isRecord(body) ? body : {}
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 export const planEndpoints: Omit<Endpoint, 'root'>[] = [

@@ -3,8 +3,10 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { importStandard } from '../actions/standards/importStandard.js'
 import { printStandard, printVersion } from '../actions/standards/printStandard.js'
 import { publishStandard } from '../actions/standards/publishStandard.js'
+import { servicesOf } from '../actions/services.js'
 import { DomainError } from '../domain/errors.js'
 import type { StandardKind } from '../domain/standards/content.js'
+import { readForm, textOf } from './readForm.js'
 import { assertLoggedIn, json, param, pdf } from './reply.js'
 
 /** Endpoints of the drafts of one kind of standard. */
@@ -41,23 +43,22 @@ export const importEndpoint: Omit<Endpoint, 'root'> = {
   },
 }
 
-/** Refused before it is read into memory; the codec has the finer limit. */
-const UPLOAD_LIMIT = 60 * 1024 * 1024
+/** What the form puts around the file. */
+const FRAME = 16 * 1024
 
+/** Refused before it is all in memory, whatever length it claims to have. */
 async function uploadOf(req: PayloadRequest): Promise<{ file: Uint8Array; school?: string }> {
-  if (Number(req.headers.get('content-length')) > UPLOAD_LIMIT) {
+  const read = await readForm(req, servicesOf(req.payload).options.importLimit + FRAME)
+  if (!read.ok && read.fault === 'tooLarge') {
     throw new DomainError('import.tooLarge', 'The request is larger than any document we read')
   }
-  const form = await req.formData?.().catch(() => undefined)
-  const file = form?.get('file')
-  const school = form?.get('school')
+  const form = read.ok ? read.form : new FormData()
+  const file = form.get('file')
+  const school = textOf(form, 'school')
   if (!(file instanceof File)) {
     throw new DomainError('import.notDocx', 'No file in the request')
   }
-  return {
-    file: new Uint8Array(await file.arrayBuffer()),
-    ...(typeof school === 'string' && school !== '' && { school }),
-  }
+  return { file: new Uint8Array(await file.arrayBuffer()), ...(school && { school }) }
 }
 
 export const versionEndpoints: Omit<Endpoint, 'root'>[] = [

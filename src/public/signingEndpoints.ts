@@ -7,7 +7,7 @@ import { isDomainError } from '../domain/errors.js'
 import { param, pdf } from '../endpoints/reply.js'
 import { calmly, isBusy, messagePage } from './messagePage.js'
 import { pageOf, pageResponse, privateHeaders, seeOther } from './page.js'
-import { readForm, textOf } from './readForm.js'
+import { readForm, textOf } from '../endpoints/readForm.js'
 import {
   decliningProblems,
   emptyEntry,

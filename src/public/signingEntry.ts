@@ -4,7 +4,7 @@ import { readDeclining, readSigning } from '../domain/signing/checkAnswer.js'
 import { checkSignature } from '../domain/signing/checkSignature.js'
 import type { Intent } from '../domain/signing/slots.js'
 import type { PageWords } from '../translations/pages.js'
-import { textOf } from './readForm.js'
+import { textOf } from '../endpoints/readForm.js'
 
 export type SigningEntry = {
   intent: string

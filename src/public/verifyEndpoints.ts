@@ -7,7 +7,7 @@ import type { Verdict } from '../domain/verification/verdict.js'
 import type { PageWords } from '../translations/pages.js'
 import { calmly } from './messagePage.js'
 import { pageOf, pageResponse, type Page } from './page.js'
-import { readForm } from './readForm.js'
+import { readForm } from '../endpoints/readForm.js'
 import { verdictView } from './verdictView.js'
 
 const PATH = '/controle'

@@ -118,5 +118,15 @@ export async function startLeidraad(
     return graphql({ schema, source, contextValue: { req, headers: {} } })
   }
 
-  return { payload, config, folder, outboxDir, stop, rest, requestOf, query }
+  return {
+    payload,
+    payloadInstanceCacheKey: key,
+    config,
+    folder,
+    outboxDir,
+    stop,
+    rest,
+    requestOf,
+    query,
+  }
 }

@@ -1,4 +1,4 @@
-/** Forms that strangers send: read up to a limit, never beyond it. */
+/** What people and strangers send: read up to a limit, never beyond it. */
 import type { PayloadRequest } from 'payload'
 
 export type FormFault = 'tooLarge' | 'unreadable'
@@ -19,7 +19,7 @@ export async function readForm(req: PayloadRequest, limit: number): Promise<Read
 }
 
 /** The length a sender claims is believed only when it is too much. */
-async function readUpTo(
+export async function readUpTo(
   { body, headers }: PayloadRequest,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
