@@ -15,7 +15,7 @@ import { nowOf } from '../services.js'
 import { inSigningTransaction } from '../signing/inSigningTransaction.js'
 import { inviteNext, mailInvitations, type Invitation } from '../signing/invite.js'
 import { openBlock } from '../signing/signatureBlocks.js'
-import type { Snapshot, StoredRequest } from '../signing/stored.js'
+import { contentDigestOf, type Snapshot, type StoredRequest } from '../signing/stored.js'
 import { planDocument } from './planDocument.js'
 import { templateOf, type StoredPlan } from './stored.js'
 
@@ -112,11 +112,12 @@ async function store(
   const sentAt = nowOf(req)
   const request = await createRequest(req, { plan, frozen, sentAt })
   const { answersDigest, templateDigest } = frozen.snapshot
+  const contentDigest = await contentDigestOf(request)
   await recordEvent(req, {
     request,
     type: 'request.created',
     at: sentAt,
-    facts: { documentDigest: frozen.documentDigest, answersDigest, templateDigest },
+    facts: { documentDigest: frozen.documentDigest, answersDigest, templateDigest, contentDigest },
   })
   for (const { name, email, slot } of signers) {
     await createRecord(req, 'signers', {

@@ -7,6 +7,7 @@ import { afterAnswer, type RequestStatus } from '../../domain/signing/turns.js'
 import { recordEvent } from '../audit/recordEvent.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
+import { committedBy } from './assertUntouched.js'
 import { inSigningTransaction } from './inSigningTransaction.js'
 import { inviteNext, mailInvitations, type Invitation } from './invite.js'
 import { mailDeclined } from './mailDeclined.js'
@@ -76,7 +77,7 @@ async function store(req: PayloadRequest, { request, signer, answer, at }: Store
       role: signer.role,
       ...(outcome === 'signed' && { intent: answer.intent, method: answer.signature.method }),
     },
-    personal: { name: signer.name, ...(statement && { statement }) },
+    personal: (await committedBy(signer, answer)) ?? {},
   })
 }
 

@@ -9,6 +9,7 @@ import { loadAsSystem } from '../load.js'
 import { printDocument } from '../printDocument.js'
 import { createRecord, pdfFile, updateRecord } from '../records.js'
 import { servicesOf } from '../services.js'
+import { assertUntouched } from './assertUntouched.js'
 import { evidenceOf } from './evidenceOf.js'
 import { finalDocument } from './finalDocument.js'
 import { inSigningTransaction } from './inSigningTransaction.js'
@@ -47,6 +48,7 @@ async function seal(req: PayloadRequest, request: StoredRequest): Promise<Sealed
   const { sealer, now } = servicesOf(req.payload)
   const signers = await signersOf(req, request.id)
   const chain = await chainOf(req, request.id)
+  await assertUntouched(req, { request, signers, chain })
   const document = finalDocument({
     request,
     signers,

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { digestOf } from '../../domain/canonical.js'
 import type { Answers } from '../../domain/forms/answers.js'
 import type { PlanDefinition } from '../../domain/forms/definition.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
@@ -33,6 +34,13 @@ export type StoredRequest = {
   school?: unknown
   board?: unknown
 }
+
+/** Of everything that a reader of the frozen plan reads. */
+export const contentDigestOf = ({
+  title,
+  snapshot,
+}: Pick<StoredRequest, 'title' | 'snapshot'>): Promise<string> =>
+  digestOf({ title, document: snapshot.document })
 
 export type StoredSigner = {
   id: string
