@@ -2,7 +2,8 @@
 
 import { useRowLabel } from '@payloadcms/ui'
 
-import { admin, fillWords } from '../translations/admin.js'
+import { admin } from '../translations/admin.js'
+import { fill } from '../translations/fill.js'
 import { rowTitle } from './rowTitle.js'
 import { useLanguage } from './useLanguage.js'
 
@@ -12,7 +13,5 @@ export function TitleRowLabel() {
   const words = admin[useLanguage()]
   const number = (rowNumber ?? 0) + 1
   const title = rowTitle(data)
-  return (
-    <span>{title === undefined ? fillWords(words.row, { number }) : `${number}. ${title}`}</span>
-  )
+  return <span>{title === undefined ? fill(words.row, { number }) : `${number}. ${title}`}</span>
 }

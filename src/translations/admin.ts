@@ -193,7 +193,3 @@ const en: typeof nl = {
 }
 
 export const admin = { nl, en }
-
-/** Fills `{name}` in a text. */
-export const fillWords = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))

@@ -1,8 +1,8 @@
 import type { Finding, Verdict } from '../domain/verification/verdict.js'
+import { fill, type Values } from './fill.js'
 import { verification, type Explanation } from './verification.js'
 
 type Language = keyof typeof verification
-type Values = Readonly<Record<string, string | number>>
 
 /** One reason in words: what it means and what to do. */
 export const explainFinding = ({ code, values }: Finding, language: Language): Explanation =>
@@ -19,7 +19,7 @@ export function explainVerdict(verdict: Verdict, language: Language): Explanatio
 
 const filled = ({ title, meaning, advice }: Explanation, values: Values): Explanation => ({
   title,
-  meaning: meaning.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
+  meaning: fill(meaning, values),
   advice,
 })
 

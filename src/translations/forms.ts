@@ -5,6 +5,7 @@
 import type { Issue } from '../domain/forms/answers.js'
 import type { DefinitionProblem } from '../domain/forms/definitionProblem.js'
 import { formatDate, formatNumber, type Language } from '../domain/forms/format.js'
+import { fill, type Values } from './fill.js'
 
 const nl = {
   row: 'rij {row}',
@@ -122,11 +123,6 @@ const en: typeof nl = {
 }
 
 export const forms = { nl, en }
-
-type Values = Record<string, string | number>
-
-const fill = (text: string, values: Values): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 
 /** `Doelen, rij 2, Eind`: where the issue is, within its section. */
 export function issuePlace({ values }: Issue, language: Language): string {

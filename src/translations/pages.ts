@@ -200,7 +200,3 @@ const forPupils: Partial<PageWords> = {
 
 export const pages: Record<'nl' | 'en', PageWords> = { nl, en }
 export const pagesForPupils: Record<'nl' | 'en', PageWords> = { nl: { ...nl, ...forPupils }, en }
-
-/** `{name}` in a text stands for a value. */
-export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')

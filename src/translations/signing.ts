@@ -3,6 +3,7 @@ import type { EventType } from '../domain/audit/event.js'
 import type { SignerIssue } from '../domain/signing/checkSigners.js'
 import type { Intent, SignerRole } from '../domain/signing/slots.js'
 import type { RequestStatus, SignerStatus } from '../domain/signing/turns.js'
+import { fill } from './fill.js'
 
 type Words = {
   roles: Record<SignerRole, string>
@@ -200,4 +201,4 @@ export const eventText = (
   words: Words,
   type: EventType,
   { role = '', name = '' }: { role?: string; name?: string },
-): string => words.events[type].replace('{role}', role).replace('{name}', name)
+): string => fill(words.events[type], { role, name })

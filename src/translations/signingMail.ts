@@ -1,4 +1,5 @@
 /** Mails of signing, in plain sentences: what it is, why you get it, what to do. `u` to adults, `je` to pupils. */
+import { fill } from './fill.js'
 
 type Address = 'formal' | 'informal'
 export type MailValues = Record<'name' | 'school' | 'title' | 'roleLabel' | 'sender', string>
@@ -155,7 +156,9 @@ export function mailText(
 ): MailText {
   const dutch = (address === 'informal' ? nlInformal[kind] : undefined) ?? nlFormal[kind]
   const { subject, paragraphs, ...rest } = language === 'nl' ? dutch : en[kind]
-  const filled = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, key: string) => values[key as keyof MailValues])
-  return { ...rest, subject: filled(subject), paragraphs: paragraphs.map(filled) }
+  return {
+    ...rest,
+    subject: fill(subject, values),
+    paragraphs: paragraphs.map((text) => fill(text, values)),
+  }
 }

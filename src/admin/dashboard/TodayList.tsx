@@ -1,5 +1,6 @@
 import { formatDate } from '../../domain/forms/format.js'
-import { admin, fillWords } from '../../translations/admin.js'
+import { admin } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import type { Place } from './Today.js'
 import type { Today, Waiting, WaitingList } from './todayOf.js'
 
@@ -31,7 +32,7 @@ export function TodayList({ kind, list, place }: ListProps) {
       </ul>
       {total > items.length && (
         <a className="leidraad-link" href={place.addressOf(listPaths[kind])}>
-          {fillWords(words.more, { count: total })}
+          {fill(words.more, { count: total })}
         </a>
       )}
     </section>
@@ -51,12 +52,12 @@ const listPaths: Record<Kind, `/${string}`> = {
 function detailOf(kind: Kind, { names, at }: Waiting, { language }: Place): string {
   const words = admin[language].today
   if (kind === 'drafts' || kind === 'sealing') {
-    return fillWords(words.changed, { date: formatDate(at, language) })
+    return fill(words.changed, { date: formatDate(at, language) })
   }
   if (names.length === 0) {
     return words.waitingForNobody
   }
   return kind === 'declined'
-    ? fillWords(words.declinedBy, { name: names.join(', ') })
-    : fillWords(words.waitingFor, { names: names.join(', ') })
+    ? fill(words.declinedBy, { name: names.join(', ') })
+    : fill(words.waitingFor, { names: names.join(', ') })
 }

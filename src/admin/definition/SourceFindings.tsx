@@ -1,7 +1,8 @@
 'use client'
 
 import type { PlanDefinition } from '../../domain/forms/definition.js'
-import { admin, fillWords } from '../../translations/admin.js'
+import { admin } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { Notice } from '../Notice.js'
 import { useLanguage } from '../useLanguage.js'
 import type { CheckedSource, SourceProblem } from './checkSource.js'
@@ -13,11 +14,11 @@ export function SourceFindings({ checked, onGoTo }: FindingsProps) {
   const words = admin[useLanguage()].definition
   switch (checked.kind) {
     case 'fine':
-      return <Notice kind="good">{fillWords(words.fine, countsOf(checked.definition))}</Notice>
+      return <Notice kind="good">{fill(words.fine, countsOf(checked.definition))}</Notice>
     case 'broken':
       return (
         <Notice kind="error">
-          {fillWords(words.broken, { line: checked.line, column: checked.column })}{' '}
+          {fill(words.broken, { line: checked.line, column: checked.column })}{' '}
           <GoTo line={checked.line} offset={checked.offset} onGoTo={onGoTo} />
         </Notice>
       )
@@ -25,7 +26,7 @@ export function SourceFindings({ checked, onGoTo }: FindingsProps) {
       return (
         <Notice kind="warning">
           <p className="leidraad-notice__title">
-            {fillWords(words.problems, { count: checked.problems.length })}
+            {fill(words.problems, { count: checked.problems.length })}
           </p>
           <ul className="leidraad-list">
             {checked.problems.map(({ text, line, offset }, index) => (
@@ -51,7 +52,7 @@ function GoTo({ line, offset, onGoTo }: GoToProps) {
         onGoTo(offset)
       }}
     >
-      {fillWords(words.goTo, { line })}
+      {fill(words.goTo, { line })}
     </button>
   )
 }

@@ -5,7 +5,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { canonicalJson } from '../../domain/canonical.js'
 import type { Language } from '../../domain/forms/format.js'
-import { admin, fillWords } from '../../translations/admin.js'
+import { admin } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { checkSource, toSource, type CheckedSource } from './checkSource.js'
 
 /** The text as typed beside the value of the field, which follows it only when it is JSON. */
@@ -59,9 +60,9 @@ function errorOf(checked: CheckedSource, language: Language): string | true {
     case 'fine':
       return true
     case 'broken':
-      return fillWords(words.broken, { line: checked.line, column: checked.column })
+      return fill(words.broken, { line: checked.line, column: checked.column })
     case 'wrong':
-      return fillWords(words.problems, { count: checked.problems.length })
+      return fill(words.problems, { count: checked.problems.length })
   }
 }
 

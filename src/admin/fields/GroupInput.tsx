@@ -5,7 +5,7 @@ import { memo, useMemo } from 'react'
 import type { Issue, Row } from '../../domain/forms/answers.js'
 import type { GroupField, SimpleField } from '../../domain/forms/definition.js'
 import { issuesOfField } from '../../domain/forms/issues.js'
-import { fillWords } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
 import { useLanguage } from '../useLanguage.js'
 import { Explanation } from './Explanation.js'
@@ -38,7 +38,7 @@ export const GroupInput = memo(function GroupInput(props: GroupProps) {
         ))}
         <RowsFoot
           rows={rows}
-          add={fillWords(words.addItem, { item: field.itemLabel })}
+          add={fill(words.addItem, { item: field.itemLabel })}
           removedName={removedName}
         />
       </div>

@@ -3,7 +3,7 @@
 import { ChevronIcon, PlusIcon, XIcon } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
-import { fillWords } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
 import { useLanguage } from '../useLanguage.js'
 import type { Rows } from './useRows.js'
@@ -13,7 +13,7 @@ type ToolsProps = { rows: Rows; id: string; index: number; name: string }
 /** Up, down, away: for one row. */
 export function RowTools({ rows, id, index, name }: ToolsProps) {
   const words = planForm[useLanguage()].rows
-  const label = (text: string): string => fillWords(text, { row: name })
+  const label = (text: string): string => fill(text, { row: name })
   return (
     <div className="leidraad-rowtools">
       <IconButton
@@ -81,7 +81,7 @@ export function RowsFoot({ rows, add, removedName }: FootProps) {
       </button>
       {rows.removed && (
         <span role="status" className="leidraad-quiet">
-          {fillWords(words.removed, { row: removedName })}{' '}
+          {fill(words.removed, { row: removedName })}{' '}
           <button type="button" className="leidraad-textbutton" onClick={rows.undo}>
             {words.undo}
           </button>

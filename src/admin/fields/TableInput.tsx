@@ -5,7 +5,7 @@ import { memo } from 'react'
 import type { Issue, Row } from '../../domain/forms/answers.js'
 import type { ColumnField, TableField } from '../../domain/forms/definition.js'
 import { issuesOfField } from '../../domain/forms/issues.js'
-import { fillWords } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
 import { useLanguage } from '../useLanguage.js'
 import { FieldFrame } from './FieldFrame.js'
@@ -25,7 +25,7 @@ export const TableInput = memo(function TableInput(props: TableProps) {
   const words = planForm[useLanguage()].rows
   const place = { sectionId, fieldId: field.id }
   const size = field.columns.length > FEW_COLUMNS ? 'many' : 'few'
-  const removedName = fillWords(words.row, { number: (rows.removed?.index ?? 0) + 1 })
+  const removedName = fill(words.row, { number: (rows.removed?.index ?? 0) + 1 })
   return (
     <FieldFrame field={field} place={place} issues={issues} isGroup>
       <div
@@ -73,7 +73,7 @@ type RowProps = TableProps & { rows: Rows; row: Row; index: number }
 
 function TableRow(props: RowProps) {
   const { field, rows, row, index } = props
-  const name = fillWords(planForm[useLanguage()].rows.row, { number: index + 1 })
+  const name = fill(planForm[useLanguage()].rows.row, { number: index + 1 })
   return (
     <tr data-row={row.id}>
       {field.columns.map((column) => (

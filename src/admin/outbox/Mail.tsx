@@ -1,6 +1,7 @@
 import type { OutboxMail } from '../../actions/mail/outboxMails.js'
 import { formatDateTime, type Language } from '../../domain/forms/format.js'
-import { admin, fillWords } from '../../translations/admin.js'
+import { admin } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { splitLinks } from './splitLinks.js'
 
 type MailProps = { mail: OutboxMail; language: Language; isOpen: boolean }
@@ -12,7 +13,7 @@ export function Mail({ mail, language, isOpen }: MailProps) {
   return (
     <details className="leidraad-mail" open={isOpen}>
       <summary className="leidraad-mail__head">
-        <span className="leidraad-mail__to">{fillWords(words.to, { to })}</span>
+        <span className="leidraad-mail__to">{fill(words.to, { to })}</span>
         <strong className="leidraad-mail__subject">{subject}</strong>
         <span className="leidraad-quiet">{formatDateTime(date, language)}</span>
       </summary>
@@ -35,7 +36,7 @@ export function Mail({ mail, language, isOpen }: MailProps) {
       </div>
       {attachments.length > 0 && (
         <p className="leidraad-quiet">
-          {fillWords(words.attachments, { names: attachments.join(', ') })}
+          {fill(words.attachments, { names: attachments.join(', ') })}
         </p>
       )}
       {links[0] !== undefined && (

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from 'react'
 
 import type { SectionAnswers } from '../../domain/forms/answers.js'
 import type { Section } from '../../domain/forms/definition.js'
-import { fillWords } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
 import { PresentedAnswer } from '../fields/PresentedAnswer.js'
 import { useLanguage } from '../useLanguage.js'
@@ -29,7 +29,7 @@ export function MergeDesk({ section, sides, onMerged }: DeskProps) {
   const [choices, setChoices] = useState<Choices>(() => suggestedChoices(found))
   return (
     <div className="leidraad-merge">
-      <h4 className="leidraad-plan__title">{fillWords(words.title, { section: section.title })}</h4>
+      <h4 className="leidraad-plan__title">{fill(words.title, { section: section.title })}</h4>
       <p className="leidraad-plan__intro">{words.help}</p>
       <WholeButtons
         onAll={(side) => {
@@ -82,7 +82,7 @@ function KeepButton({ left, onKeep }: { left: number; onKeep: () => void }) {
       <Button margin={false} disabled={left > 0} onClick={onKeep}>
         {words.keep}
       </Button>
-      {left > 0 && <p className="leidraad-quiet">{fillWords(words.left, { count: left })}</p>}
+      {left > 0 && <p className="leidraad-quiet">{fill(words.left, { count: left })}</p>}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { fillWords } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
 import { clockTime } from '../clockTime.js'
 import { useLanguage } from '../useLanguage.js'
@@ -42,11 +42,11 @@ function statusText(filling: Filling, words: Words, time: string | undefined): s
     case 'conflict':
       return words.conflict
     case 'refused':
-      return fillWords(words.refused, { message: filling.message ?? '' })
+      return fill(words.refused, { message: filling.message ?? '' })
     case 'rest':
       if (isDirty(filling)) {
         return words.unsaved
       }
-      return time === undefined ? words.saved : fillWords(words.savedAt, { time })
+      return time === undefined ? words.saved : fill(words.savedAt, { time })
   }
 }

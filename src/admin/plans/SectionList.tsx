@@ -3,7 +3,7 @@
 import { memo, useDeferredValue, useState } from 'react'
 
 import type { Section } from '../../domain/forms/definition.js'
-import { fillWords } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
 import { useLanguage } from '../useLanguage.js'
 import type { Autosave } from './Autosave.js'
@@ -32,7 +32,7 @@ export function SectionList({ sections, autosave, openId, onOpen }: ListProps) {
           setUnfolded(!unfolded)
         }}
       >
-        {fillWords(words.position, { number, count: sections.length })}
+        {fill(words.position, { number, count: sections.length })}
         <span aria-hidden="true">{unfolded ? '▴' : '▾'}</span>
       </button>
       <ol className={`leidraad-sections__list${unfolded ? ' leidraad-sections__list--open' : ''}`}>

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Issue } from '../../domain/forms/answers.js'
-import { fillWords } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { issueText } from '../../translations/forms.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import { hashOf } from '../fields/place.js'
@@ -35,9 +35,7 @@ export function MissingAnswers({ issues }: { issues: readonly Issue[] }) {
           </ul>
         </div>
       ))}
-      {more > 0 && (
-        <p className="leidraad-quiet">{fillWords(words.missingMore, { count: more })}</p>
-      )}
+      {more > 0 && <p className="leidraad-quiet">{fill(words.missingMore, { count: more })}</p>}
     </Notice>
   )
 }

@@ -3,7 +3,8 @@
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 
 import { formatDateTime } from '../../domain/forms/format.js'
-import { admin, fillWords } from '../../translations/admin.js'
+import { admin } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import { NewTabLink } from '../NewTabLink.js'
 import { Notice } from '../Notice.js'
@@ -29,7 +30,7 @@ export function RequestProgress({ request, mayAct, onChanged }: ProgressProps) {
     <div className="leidraad-request">
       <Notice kind={kinds[request.status]}>
         <p className="leidraad-notice__title">{words.requestStates[request.status]}</p>
-        <p>{fillWords(words.sentOn, { date: formatDateTime(request.sentAt, language) })}</p>
+        <p>{fill(words.sentOn, { date: formatDateTime(request.sentAt, language) })}</p>
         {request.sealing?.failed && <p>{words.sealingFails}</p>}
         {request.signedDocument && (
           <p>
@@ -63,7 +64,7 @@ function Reminder({ signer: { id, name, status } }: { signer: Signer }) {
   const remind = async (): Promise<void> => {
     const reply = await api.post(`/signers/${id}/remind`)
     if (reply.ok) {
-      toast.success(fillWords(words.reminded, { name }))
+      toast.success(fill(words.reminded, { name }))
     } else {
       toast.error(reply.failure.message)
     }
@@ -73,7 +74,7 @@ function Reminder({ signer: { id, name, status } }: { signer: Signer }) {
       buttonStyle="secondary"
       size="small"
       margin={false}
-      aria-label={fillWords(words.remindWho, { name })}
+      aria-label={fill(words.remindWho, { name })}
       onClick={() => void remind()}
     >
       {words.remind}
@@ -108,7 +109,7 @@ function Withdrawal({ request, onWithdrawn }: WithdrawalProps) {
       <ConfirmationModal
         modalSlug={modal}
         heading={words.withdrawTitle}
-        body={names === '' ? words.withdrawNobody : fillWords(words.withdrawBody, { names })}
+        body={names === '' ? words.withdrawNobody : fill(words.withdrawBody, { names })}
         confirmLabel={words.withdraw}
         cancelLabel={admin[language].cancel}
         onConfirm={withdraw}

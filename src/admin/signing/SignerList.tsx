@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 
 import { formatDateTime } from '../../domain/forms/format.js'
-import { fillWords } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import { useLanguage } from '../useLanguage.js'
 import { hasAnswered, type Signer } from './signing.js'
@@ -16,7 +16,7 @@ export function SignerList({ signers, actionFor }: ListProps) {
   const done = signers.filter(hasAnswered).length
   return (
     <>
-      <p className="leidraad-quiet">{fillWords(words.progress, { done, all: signers.length })}</p>
+      <p className="leidraad-quiet">{fill(words.progress, { done, all: signers.length })}</p>
       <ul className="leidraad-signers">
         {signers.map((signer) => (
           <li key={signer.id} className="leidraad-signers__row">
@@ -46,7 +46,7 @@ function SignerState({ signer }: { signer: Signer }) {
   const isMailed = status !== 'invited' || Boolean(invitedAt)
   return (
     <span className="leidraad-signers__state">
-      {isMailed ? fillWords(words.signerStates[status], { date }) : words.notMailed}
+      {isMailed ? fill(words.signerStates[status], { date }) : words.notMailed}
     </span>
   )
 }

@@ -3,7 +3,7 @@
 import { PlusIcon, XIcon } from '@payloadcms/ui'
 
 import type { SignatureSlot } from '../../domain/signing/slots.js'
-import { fillWords } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { intentLabels } from '../../translations/signing.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import { IconButton } from '../fields/RowTools.js'
@@ -28,7 +28,7 @@ export function SlotPeople({ slot, people, problems, isEmpty, onPeople }: SlotPr
       <SlotLegend slot={slot} />
       {isEmpty && (
         <p className="leidraad-field__issues" role="alert">
-          {fillWords(words.problems.slotEmpty, { slot: slot.label })}
+          {fill(words.problems.slotEmpty, { slot: slot.label })}
         </p>
       )}
       {people.map((person) => (
@@ -71,7 +71,7 @@ function SlotLegend({ slot }: { slot: SignatureSlot }) {
         {slot.label}
         {!slot.required && <span className="leidraad-quiet"> ({words.optional})</span>}
       </legend>
-      <p className="leidraad-field__help">{fillWords(words.means, { intents })}</p>
+      <p className="leidraad-field__help">{fill(words.means, { intents })}</p>
     </>
   )
 }
@@ -110,7 +110,7 @@ function PersonInputs({ person, problems, onPerson, onRemove }: PersonProps) {
         }}
       />
       <IconButton
-        label={fillWords(words.removePerson, {
+        label={fill(words.removePerson, {
           name: isBlank(person) ? words.thisPerson : person.name,
         })}
         onClick={onRemove}

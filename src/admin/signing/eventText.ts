@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/forms/format.js'
 import { ownValue } from '../../domain/forms/json.js'
-import { fillWords } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import type { Signer } from './signing.js'
 
@@ -22,5 +22,5 @@ export function eventText(
   const words = signingPanel[language]
   const id = ownValue(facts, 'signerId')
   const signer = signers.find((other) => other.id === id)?.name ?? words.someone
-  return fillWords(words.events[type] ?? type, { signer })
+  return fill(words.events[type] ?? type, { signer })
 }

@@ -3,7 +3,8 @@
 import { Button } from '@payloadcms/ui'
 import { useRef, useState, type DragEvent } from 'react'
 
-import { admin, fillWords } from '../../translations/admin.js'
+import { admin } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { Notice } from '../Notice.js'
 import { useLanguage } from '../useLanguage.js'
 import type { Reading } from './ImportPanel.js'
@@ -87,13 +88,13 @@ function ReadingState({ reading, busy }: { reading: Reading | undefined; busy: b
   if (busy) {
     return (
       <div className="leidraad-drop__state" role="status">
-        <progress aria-label={fillWords(words.busy, { name })} />
-        <p>{fillWords(words.busy, { name })}</p>
+        <progress aria-label={fill(words.busy, { name })} />
+        <p>{fill(words.busy, { name })}</p>
       </div>
     )
   }
   const message = reply?.ok === false ? reply.failure.message : undefined
-  const text = wrongKind ? fillWords(words.wrongKind, { name }) : message
+  const text = wrongKind ? fill(words.wrongKind, { name }) : message
   return (
     <div className="leidraad-drop__state">
       <Notice kind="error">{text}</Notice>

@@ -5,7 +5,8 @@ import { useRouter } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect } from 'react'
 
-import { admin, fillWords } from '../../translations/admin.js'
+import { admin } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { useLanguage } from '../useLanguage.js'
 
 export type Imported = {
@@ -28,13 +29,11 @@ export function ImportResult({ imported, collection, onAnother }: ResultProps) {
   return (
     <section className="leidraad leidraad-drop" role="status">
       <div className="leidraad-drop__words">
-        <h4 className="leidraad-panel__title">{fillWords(words.done, { title })}</h4>
+        <h4 className="leidraad-panel__title">{fill(words.done, { title })}</h4>
         <ul className="leidraad-list">
-          <li>{fillWords(words.resultAreas, { count: summary.resultAreas })}</li>
-          <li>{fillWords(words.contacts, { count: summary.contacts })}</li>
-          {summary.remainder > 0 && (
-            <li>{fillWords(words.remainder, { count: summary.remainder })}</li>
-          )}
+          <li>{fill(words.resultAreas, { count: summary.resultAreas })}</li>
+          <li>{fill(words.contacts, { count: summary.contacts })}</li>
+          {summary.remainder > 0 && <li>{fill(words.remainder, { count: summary.remainder })}</li>}
           {notices.map((code) => (
             <li key={code}>{words.notices[code] ?? code}</li>
           ))}

@@ -11,7 +11,8 @@ import {
   useModal,
 } from '@payloadcms/ui'
 
-import { admin, fillWords } from '../../translations/admin.js'
+import { admin } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { Failed } from '../Failed.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
@@ -94,7 +95,7 @@ function PublishConfirmation({ modal, address, onPublished }: ConfirmationProps)
   const publish = async (): Promise<void> => {
     const reply = await api.post<{ number: number }>(`${address}/publish`)
     if (reply.ok) {
-      toast.success(fillWords(words.done, { number: reply.value.number }))
+      toast.success(fill(words.done, { number: reply.value.number }))
       await onPublished()
     } else {
       toast.error(reply.failure.message)

@@ -1,7 +1,8 @@
 'use client'
 
 import { formatDate } from '../../domain/forms/format.js'
-import { admin, fillWords } from '../../translations/admin.js'
+import { admin } from '../../translations/admin.js'
+import { fill } from '../../translations/fill.js'
 import { NewTabLink } from '../NewTabLink.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
@@ -19,7 +20,7 @@ export function VersionList({ versions }: { versions: readonly PublishedVersion[
       {versions.map(({ id, number, publishedAt }) => (
         <li key={id}>
           <NewTabLink href={api.url(`/standard-versions/${id}/print`)}>
-            {fillWords(words.version, { number, date: formatDate(publishedAt, language) })}
+            {fill(words.version, { number, date: formatDate(publishedAt, language) })}
           </NewTabLink>
         </li>
       ))}
