@@ -2,7 +2,7 @@
 import type { AfterErrorHook } from 'payload'
 
 import { isDomainError, statusOf, type DomainError } from './domain/errors.js'
-import { errorTexts, languageOf } from './translations/errors.js'
+import { errorText, languageOf } from './translations/errors.js'
 
 export const afterError: AfterErrorHook = ({ error, graphqlResult, req }) => {
   const found = domainErrorIn(error)
@@ -10,7 +10,7 @@ export const afterError: AfterErrorHook = ({ error, graphqlResult, req }) => {
     return
   }
   const { code, data } = found
-  const message = errorTexts[languageOf(req.i18n.language)][code]
+  const message = errorText(found, languageOf(req.i18n.language))
   return graphqlResult
     ? { graphqlResult: { ...graphqlResult, message, extensions: { code, data } } }
     : { response: { errors: [{ message, code, data }] }, status: statusOf(code) }

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { checkDatabase } from 'leidraad/database'
 
 import { isDomainError } from '../../src/domain/errors.js'
-import { errorTexts } from '../../src/translations/errors.js'
+import { errorText } from '../../src/translations/errors.js'
 import type { Environment } from './environment.js'
 import { openP12 } from './sealIdentity.js'
 
@@ -67,6 +67,6 @@ async function sealMistake({ sealP12, sealPassphrase }: Environment): Promise<st
     const about = `SEAL_P12 (${sealP12})`
     return error.code === 'configuration.invalid'
       ? `${about} kan niet worden gelezen: controleer of het bestand bestaat en leesbaar is.`
-      : `${about}: ${errorTexts.nl[error.code]}`
+      : `${about}: ${errorText(error, 'nl')}`
   }
 }

@@ -1,12 +1,12 @@
 import { isDomainError } from '../../src/domain/errors.js'
-import { errorTexts } from '../../src/translations/errors.js'
+import { errorText } from '../../src/translations/errors.js'
 
 /** Ends the command with one clear sentence; what a rule of ours refused also says which. */
 export function stopWith(reason: unknown, code = 1): never {
   if (typeof reason === 'string') {
     console.error(reason)
   } else if (isDomainError(reason)) {
-    console.error(`${errorTexts.nl[reason.code]}\n${reason.message}`)
+    console.error(`${errorText(reason, 'nl')}\n${reason.message}`)
   } else {
     console.error(reason)
   }

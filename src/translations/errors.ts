@@ -1,5 +1,6 @@
 /** What a person reads when something is refused or fails: what happened, and what to do now. */
-import type { ErrorCode } from '../domain/errors.js'
+import type { DomainError, ErrorCode } from '../domain/errors.js'
+import { fill } from './fill.js'
 
 export type Language = 'nl' | 'en'
 type Texts = Record<ErrorCode, string>
@@ -42,7 +43,7 @@ const nl: Texts = {
   'plan.locked':
     'Dit plan is verstuurd of ondertekend en ligt vast. Trek de ondertekening in om het te wijzigen.',
   'plan.revision.stale':
-    'Een collega heeft dit onderdeel intussen gewijzigd. Kies welke tekst blijft staan.',
+    'Een collega heeft dit plan intussen gewijzigd. Lees het na en probeer het dan nog eens.',
   'printing.failed':
     'De PDF kon niet worden gemaakt. Probeer het nog eens; lukt het niet, meld het dan aan de beheerder.',
   'printing.busy': 'Er worden nu veel PDF’s gemaakt. Probeer het over een minuut nog eens.',
@@ -105,7 +106,7 @@ const en: Texts = {
   'plan.locked':
     'This plan was sent or signed and is fixed. Withdraw the signing request to change it.',
   'plan.revision.stale':
-    'A colleague changed this section in the meantime. Choose which text stays.',
+    'A colleague changed this plan in the meantime. Read it again and then try once more.',
   'printing.failed':
     'The PDF could not be made. Try again; if it keeps failing, tell the administrator.',
   'printing.busy': 'Many PDFs are being made now. Try again in a minute.',
@@ -135,6 +136,60 @@ const en: Texts = {
   'standard.unchanged': 'Nothing changed since the version before. No new version is needed.',
 }
 
-export const errorTexts: Record<Language, Texts> = { nl, en }
+/** The same with the figure that helps; said instead when the error brought that figure. */
+type Figure = { figure: string; text: string }
+
+const nlFigures = {
+  'forms.tooLarge': {
+    figure: 'max',
+    text: 'Deze tekst is te lang, of er staan tekens in die niet kunnen. Gebruik hooguit {max} tekens.',
+  },
+  'import.tooLarge': {
+    figure: 'maxMegabytes',
+    text: 'Dit document is groter dan {maxMegabytes} MB. Haal grote afbeeldingen weg en probeer het opnieuw.',
+  },
+  'plan.revision.stale': {
+    figure: 'revision',
+    text: 'Een collega heeft dit onderdeel intussen gewijzigd. Kies welke tekst blijft staan.',
+  },
+  'standard.unchanged': {
+    figure: 'number',
+    text: 'Er is niets gewijzigd sinds versie {number}. Er is dus geen nieuwe versie nodig.',
+  },
+} satisfies Partial<Record<ErrorCode, Figure>>
+
+const enFigures: Record<keyof typeof nlFigures, Figure> = {
+  'forms.tooLarge': {
+    figure: 'max',
+    text: 'This text is too long, or holds characters that cannot be used. Use at most {max} characters.',
+  },
+  'import.tooLarge': {
+    figure: 'maxMegabytes',
+    text: 'This document is larger than {maxMegabytes} MB. Remove large pictures and try again.',
+  },
+  'plan.revision.stale': {
+    figure: 'revision',
+    text: 'A colleague changed this section in the meantime. Choose which text stays.',
+  },
+  'standard.unchanged': {
+    figure: 'number',
+    text: 'Nothing changed since version {number}. No new version is needed.',
+  },
+}
+
+const texts = { nl, en }
+const textsWithFigure: Record<Language, Partial<Record<ErrorCode, Figure>>> = {
+  nl: nlFigures,
+  en: enFigures,
+}
+
+/** What a person reads; the `message` of an error is for the log. */
+export function errorText({ code, data }: DomainError, language: Language): string {
+  const more = textsWithFigure[language][code]
+  const figure = more && data[more.figure]
+  return more && typeof figure === 'number'
+    ? fill(more.text, { [more.figure]: figure })
+    : texts[language][code]
+}
 
 export const languageOf = (value: string | undefined): Language => (value === 'en' ? 'en' : 'nl')

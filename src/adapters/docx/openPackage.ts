@@ -37,10 +37,9 @@ function refuseForeign(file: Buffer) {
   }
 }
 
-const tooLarge = (message: string, limits: PackageLimits) =>
-  new DomainError('import.tooLarge', message, {
-    data: { maxMegabytes: Math.floor(limits.maxBytes / 1024 / 1024) },
-  })
+/** `data` only when it is the file itself: unpacked, a small file may be too large as well. */
+const tooLarge = (message: string, data: { maxMegabytes?: number } = {}) =>
+  new DomainError('import.tooLarge', message, { data })
 
 const broken = (cause: unknown) =>
   cause instanceof Error && cause.message.startsWith('strong encryption')
@@ -96,13 +95,15 @@ export async function openPackage(
   limits: PackageLimits,
 ): Promise<OfficePackage> {
   if (bytes.length > limits.maxBytes) {
-    throw tooLarge(`the file has ${bytes.length} bytes`, limits)
+    throw tooLarge(`the file has ${bytes.length} bytes`, {
+      maxMegabytes: Math.floor(limits.maxBytes / 1024 / 1024),
+    })
   }
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   refuseForeign(file)
   const zip = await openZip(file)
   if (zip.entryCount > limits.maxParts) {
-    throw tooLarge(`the zip has ${zip.entryCount} parts`, limits)
+    throw tooLarge(`the zip has ${zip.entryCount} parts`)
   }
   const entries = await entriesOf(zip)
   let left = limits.maxUnpackedBytes
@@ -116,7 +117,7 @@ export async function openPackage(
       }
       const unpacked = entry && (await unpack(zip, entry, left))
       if (unpacked === 'tooLarge') {
-        throw tooLarge(`${name} unpacks beyond ${left} bytes`, limits)
+        throw tooLarge(`${name} unpacks beyond ${left} bytes`)
       }
       left -= unpacked?.length ?? 0
       return unpacked
