@@ -8,16 +8,7 @@ import { signingState } from '../actions/signing/signingState.js'
 import { DomainError } from '../domain/errors.js'
 import { isRecord } from '../domain/forms/json.js'
 import { readUpTo } from './readForm.js'
-import { assertLoggedIn, json, param, pdf } from './reply.js'
-
-type Handler = (req: PayloadRequest, planId: string) => Promise<Response>
-
-const forPerson =
-  (handler: Handler): Endpoint['handler'] =>
-  (req) => {
-    assertLoggedIn(req)
-    return handler(req, param(req, 'id'))
-  }
+import { forPerson, json, param, pdf } from './reply.js'
 
 /** Several times the longest section; the action has the finer limits. */
 const MAX_BODY = 4 * 1024 * 1024

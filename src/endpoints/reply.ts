@@ -1,5 +1,5 @@
 /** Responses of endpoints: JSON, or a PDF shown in the browser under a name people recognise. */
-import type { PayloadRequest } from 'payload'
+import type { PayloadHandler, PayloadRequest } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
 import { fileName } from '../domain/printing/fileName.js'
@@ -31,7 +31,16 @@ export function param(req: PayloadRequest, name: string): string {
   return String(value)
 }
 
-/** For endpoints of people who are logged in to this app. */
+type Reply = (req: PayloadRequest, id: string) => Promise<Response>
+
+/** For people who are logged in to this app, about the record that `:id` names. */
+export const forPerson =
+  (reply: Reply): PayloadHandler =>
+  async (req) => {
+    assertLoggedIn(req)
+    return reply(req, param(req, 'id'))
+  }
+
 export function assertLoggedIn(req: PayloadRequest): void {
   if (req.user?.collection !== 'users') {
     throw new DomainError('access.denied', 'Nobody is logged in')

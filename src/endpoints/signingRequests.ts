@@ -2,17 +2,16 @@ import type { Endpoint } from 'payload'
 
 import { remindSigner } from '../actions/signing/remindSigner.js'
 import { withdrawRequest } from '../actions/signing/withdrawRequest.js'
-import { assertLoggedIn, json, param } from './reply.js'
+import { forPerson, json } from './reply.js'
 
 export const signingRequestEndpoints: Omit<Endpoint, 'root'>[] = [
   {
     path: '/:id/withdraw',
     method: 'post',
-    handler: async (req) => {
-      assertLoggedIn(req)
-      await withdrawRequest({ req, requestId: param(req, 'id') })
+    handler: forPerson(async (req, requestId) => {
+      await withdrawRequest({ req, requestId })
       return json({ status: 'withdrawn' })
-    },
+    }),
   },
 ]
 
@@ -20,10 +19,9 @@ export const signerEndpoints: Omit<Endpoint, 'root'>[] = [
   {
     path: '/:id/remind',
     method: 'post',
-    handler: async (req) => {
-      assertLoggedIn(req)
-      await remindSigner({ req, signerId: param(req, 'id') })
+    handler: forPerson(async (req, signerId) => {
+      await remindSigner({ req, signerId })
       return json({ status: 'invited' })
-    },
+    }),
   },
 ]

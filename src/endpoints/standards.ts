@@ -7,27 +7,25 @@ import { servicesOf } from '../actions/services.js'
 import { DomainError } from '../domain/errors.js'
 import type { StandardKind } from '../domain/standards/content.js'
 import { readForm, textOf } from './readForm.js'
-import { assertLoggedIn, json, param, pdf } from './reply.js'
+import { assertLoggedIn, forPerson, json, pdf } from './reply.js'
 
 /** Endpoints of the drafts of one kind of standard. */
 export const standardEndpoints = (kind: StandardKind): Omit<Endpoint, 'root'>[] => [
   {
     path: '/:id/publish',
     method: 'post',
-    handler: async (req) => {
-      assertLoggedIn(req)
-      const { id, number } = await publishStandard({ req, kind, standardId: param(req, 'id') })
+    handler: forPerson(async (req, standardId) => {
+      const { id, number } = await publishStandard({ req, kind, standardId })
       return json({ versionId: id, number })
-    },
+    }),
   },
   {
     path: '/:id/print',
     method: 'get',
-    handler: async (req) => {
-      assertLoggedIn(req)
-      const { bytes, title } = await printStandard({ req, kind, standardId: param(req, 'id') })
+    handler: forPerson(async (req, standardId) => {
+      const { bytes, title } = await printStandard({ req, kind, standardId })
       return pdf(bytes, `${title} concept`)
-    },
+    }),
   },
 ]
 
@@ -65,10 +63,9 @@ export const versionEndpoints: Omit<Endpoint, 'root'>[] = [
   {
     path: '/:id/print',
     method: 'get',
-    handler: async (req) => {
-      assertLoggedIn(req)
-      const { bytes, title } = await printVersion({ req, versionId: param(req, 'id') })
+    handler: forPerson(async (req, versionId) => {
+      const { bytes, title } = await printVersion({ req, versionId })
       return pdf(bytes, title)
-    },
+    }),
   },
 ]
