@@ -16,8 +16,8 @@ import {
 } from 'leidraad/verify'
 
 import { isDomainError } from '../src/domain/errors.js'
+import { formatDateTime } from '../src/domain/forms/format.js'
 import { verification } from '../src/translations/verification.js'
-import { spokenMoment } from '../src/translations/explainVerdict.js'
 import { anchorPem, anchorsOf, openP12 } from './support/sealIdentity.js'
 import { stopWith } from './support/stopWith.js'
 
@@ -109,14 +109,14 @@ function sealLines(verdict: Verdict, language: Question['language']): string[] {
   const { evidence, sealedBy, issuer, claimedAt } = verdict
   const parties = evidence.parties.map(
     ({ name, roleLabel, outcome, at }) =>
-      `  ${name}, ${roleLabel}: ${verification[language].outcomes[outcome]}, ${spokenMoment(at, language)}`,
+      `  ${name}, ${roleLabel}: ${verification[language].outcomes[outcome]}, ${formatDateTime(at, language)}`,
   )
   return [
     `${labels.document}: ${evidence.title}`,
     `${labels.school}: ${evidence.school}`,
     `${labels.sealedBy}: ${sealedBy}`,
     `${labels.issuer}: ${issuer}`,
-    ...(claimedAt ? [`${labels.claimedAt}: ${spokenMoment(claimedAt, language)}`] : []),
+    ...(claimedAt ? [`${labels.claimedAt}: ${formatDateTime(claimedAt, language)}`] : []),
     `${labels.parties}:`,
     ...parties,
   ]

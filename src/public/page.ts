@@ -2,12 +2,13 @@
 import type { PayloadRequest } from 'payload'
 
 import { servicesOf } from '../actions/services.js'
+import type { Language } from '../domain/forms/format.js'
 import type { PageName, PageView } from '../ports/pages.js'
 import { pages, pagesForPupils, type PageWords } from '../translations/pages.js'
-import { pageLanguage, type LanguageChoice, type PageLanguage } from './pageLanguage.js'
+import { pageLanguage, type LanguageChoice } from './pageLanguage.js'
 
 export type Page = {
-  language: PageLanguage
+  language: Language
   words: PageWords
   /** The address of a page in this language: `/teken/…` behind whatever the app serves pages at. */
   address: (path: string) => string

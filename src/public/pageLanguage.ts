@@ -1,13 +1,13 @@
 /** The language of a page: the one in the link, else what the browser prefers; Dutch comes first. */
-export type PageLanguage = 'nl' | 'en'
+import type { Language } from '../domain/forms/format.js'
 
 export type LanguageChoice = {
-  language: PageLanguage
+  language: Language
   /** By the link on the page; then the links on the page keep it. */
   chosen: boolean
 }
 
-const isLanguage = (value: string | null): value is PageLanguage => value === 'nl' || value === 'en'
+const isLanguage = (value: string | null): value is Language => value === 'nl' || value === 'en'
 
 export function pageLanguage(asked: string | null, accepted: string | null): LanguageChoice {
   return isLanguage(asked)
@@ -16,7 +16,7 @@ export function pageLanguage(asked: string | null, accepted: string | null): Lan
 }
 
 /** `Accept-Language` (RFC 9110, 12.5.4). */
-function preferred(accepted: string): PageLanguage {
+function preferred(accepted: string): Language {
   const weights = new Map<string, number>()
   for (const range of accepted.toLowerCase().slice(0, 500).split(',')) {
     const [tag = '', ...parameters] = range.trim().split(';')

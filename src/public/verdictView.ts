@@ -1,13 +1,12 @@
 /** A verdict as values for its page. */
 import type { EvidenceParty } from '../domain/sealing/evidence.js'
 import type { Verdict } from '../domain/verification/verdict.js'
-import { formatDateTime } from '../domain/forms/format.js'
+import { formatDateTime, type Language } from '../domain/forms/format.js'
 import { explainFinding, explainVerdict } from '../translations/explainVerdict.js'
 import { signing } from '../translations/signing.js'
 import { verification, type VerificationTexts } from '../translations/verification.js'
-import type { PageLanguage } from './pageLanguage.js'
 
-export function verdictView(verdict: Verdict, language: PageLanguage) {
+export function verdictView(verdict: Verdict, language: Language) {
   const { labels } = verification[language]
   const genuine = verdict.result === 'genuine'
   return {
@@ -31,7 +30,7 @@ function toneOf(verdict: Verdict) {
 type NotGenuine = Extract<Verdict, { result: 'notGenuine' }>
 
 /** Advice that was given already is not given again: a parent needs it once. */
-function reasonsOf({ reasons }: NotGenuine, language: PageLanguage) {
+function reasonsOf({ reasons }: NotGenuine, language: Language) {
   const general = verification[language].verdicts.notGenuine.advice
   return reasons.map((finding) => {
     const { title, meaning, advice } = explainFinding(finding, language)
@@ -40,7 +39,7 @@ function reasonsOf({ reasons }: NotGenuine, language: PageLanguage) {
 }
 
 type Genuine = Extract<Verdict, { result: 'genuine' }>
-type Words = { language: PageLanguage; labels: VerificationTexts['labels'] }
+type Words = { language: Language; labels: VerificationTexts['labels'] }
 
 const factsOf = (
   { evidence, sealedBy, issuer, claimedAt }: Genuine,
@@ -57,7 +56,7 @@ const factsOf = (
 
 const partyOf = (
   { name, roleLabel, outcome, at, intent, statement }: EvidenceParty,
-  language: PageLanguage,
+  language: Language,
 ) => ({
   name,
   role: roleLabel,

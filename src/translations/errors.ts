@@ -1,8 +1,8 @@
 /** What a person reads when something is refused or fails: what happened, and what to do now. */
 import type { DomainError, ErrorCode } from '../domain/errors.js'
+import type { Language } from '../domain/forms/format.js'
 import { fill } from './fill.js'
 
-export type Language = 'nl' | 'en'
 type Texts = Record<ErrorCode, string>
 
 const nl: Texts = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { reasonCodes } from '../domain/verification/verdict.js'
-import { explainFinding, explainVerdict, spokenMoment } from './explainVerdict.js'
+import { explainFinding, explainVerdict } from './explainVerdict.js'
 import { verification } from './verification.js'
 
 const values = {
@@ -29,8 +29,9 @@ describe('a reason in words', () => {
   )
 
   it('speaks Dutch time', () => {
-    expect(spokenMoment('2026-11-22T13:05:00.000Z', 'nl')).toContain('22 november 2026')
-    expect(spokenMoment('2026-11-22T13:05:00.000Z', 'nl')).toContain('14:05')
+    const claimedAt = '2026-11-22T13:05:00.000Z'
+    const finding = { code: 'certificateNotValid' as const, values: { ...values, claimedAt } }
+    expect(explainFinding(finding, 'nl').meaning).toContain('22 november 2026, 14.05 uur')
   })
 })
 

@@ -1,8 +1,7 @@
+import { formatDateTime, type Language } from '../domain/forms/format.js'
 import type { Finding, Verdict } from '../domain/verification/verdict.js'
 import { fill, type Values } from './fill.js'
 import { verification, type Explanation } from './verification.js'
-
-type Language = keyof typeof verification
 
 /** One reason in words: what it means and what to do. */
 export const explainFinding = ({ code, values }: Finding, language: Language): Explanation =>
@@ -30,21 +29,9 @@ function spoken(values: Values, language: Language): Values {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       if (moments.includes(name)) {
-        return [name, spokenMoment(String(value), language)]
+        return [name, formatDateTime(String(value), language)]
       }
       return [name, name === 'reason' || name === 'digest' ? (words[value] ?? value) : value]
     }),
   )
-}
-
-/** Dutch time, because the schools are there. What is no moment stays as it is. */
-export function spokenMoment(value: string, language: Language): string {
-  const moment = new Date(value)
-  return Number.isNaN(moment.getTime())
-    ? value
-    : moment.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
-        dateStyle: 'long',
-        timeStyle: 'short',
-        timeZone: 'Europe/Amsterdam',
-      })
 }
