@@ -1,5 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
+import { isRecord } from '../../domain/forms/json.js'
+
 /**
  * A new standard gets rows of its own: on SQLite the id of a row is unique over all standards, and
  * starter content or a copy brings the ids of another.
@@ -7,14 +9,11 @@ import type { CollectionBeforeValidateHook } from 'payload'
 export const freshRows: CollectionBeforeValidateHook = ({ data, operation }) =>
   operation === 'create' ? (withoutRowIds(data) as typeof data) : data
 
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
-
 /** Rich text and definitions have ids of their own meaning, below `root` and `sections`. */
 const isOpaque = (value: Record<string, unknown>) => 'root' in value || 'sections' in value
 
 function withoutRowIds(value: unknown): unknown {
-  if (!isPlain(value) || isOpaque(value)) {
+  if (!isRecord(value) || isOpaque(value)) {
     return value
   }
   return Object.fromEntries(
@@ -26,7 +25,7 @@ function withoutRowIds(value: unknown): unknown {
 }
 
 function withoutId(row: unknown): unknown {
-  if (!isPlain(row)) {
+  if (!isRecord(row)) {
     return row
   }
   const { id: _, ...rest } = row

@@ -1,5 +1,6 @@
 /** Names as people write them: `Fatima el Amrani`, sorted on the surname without the infix. */
-export type PersonName = { firstName?: string; infix?: string; lastName?: string }
+type Part = string | null | undefined
+export type PersonName = { firstName?: Part; infix?: Part; lastName?: Part }
 
 const parts = ({ firstName, infix, lastName }: PersonName): string[] =>
   [firstName, infix, lastName].map((part) => part?.trim() ?? '').filter((part) => part !== '')

@@ -6,8 +6,3 @@ export const collectionOfKind = {
   careProtocol: 'care-protocols',
   planTemplate: 'plan-templates',
 } as const satisfies Record<StandardKind, string>
-
-export type StandardCollection = (typeof collectionOfKind)[StandardKind]
-
-export const kindOfCollection = (slug: string): StandardKind | undefined =>
-  (Object.keys(collectionOfKind) as StandardKind[]).find((kind) => collectionOfKind[kind] === slug)

@@ -2,12 +2,11 @@
  * Reads a stored document field by field. It never throws: a field that is missing or of another
  * shape reads as empty, since a draft may be saved half filled.
  */
+import { isRecord } from '../forms/json.js'
+
 export type Fields = Record<string, unknown>
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-export const toFields = (value: unknown): Fields => (isFields(value) ? value : {})
+export const toFields = (value: unknown): Fields => (isRecord(value) ? value : {})
 
 export function textOf(fields: Fields, key: string): string {
   const value = fields[key]
@@ -32,7 +31,7 @@ export function daysOf<K extends string>(fields: Fields, keys: readonly K[]) {
 
 export function rowsOf(fields: Fields, key: string): Fields[] {
   const rows = fields[key]
-  return Array.isArray(rows) ? rows.filter(isFields) : []
+  return Array.isArray(rows) ? rows.filter(isRecord) : []
 }
 
 /** The choice that is stored, or the first when it is none of them. */
