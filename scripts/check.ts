@@ -18,7 +18,11 @@ const steps: Step[] = [
     name: 'direction',
     command: npx('depcruise', 'src', 'collections', '--config', '.dependency-cruiser.cjs'),
   },
-  { name: 'unused', command: npx('knip') },
+  // Payload's editor ends plain Node silently (payload #11081); the condition keeps it from doing so.
+  {
+    name: 'unused',
+    command: [process.execPath, '-C', 'production', 'node_modules/knip/bin/knip.js'],
+  },
   { name: 'build', command: ['npm', 'run', '--silent', 'build:package'] },
   { name: 'package', command: npx('publint', '--strict') },
   {

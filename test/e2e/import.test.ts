@@ -27,7 +27,7 @@ describe('npm run import', () => {
       paragraph('Werkt op een school.'),
     ].join('')
     await writeFile(file, await docx({ body }))
-    const platform = await openPlatform(readEnvironment({ LEIDRAAD_DATA: folder }))
+    const platform = await openPlatform(readEnvironment({ ...process.env, LEIDRAAD_DATA: folder }))
     await makeDemoBoard(platform)
     await platform.destroy()
   }, 60_000)

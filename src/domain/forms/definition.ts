@@ -63,7 +63,6 @@ export type GroupField = FieldBase &
   }
 
 export type Field = SimpleField | TableField | GroupField | ExplanationField
-export type FieldType = Field['type']
 
 export type Section = {
   id: string

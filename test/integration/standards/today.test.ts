@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import type { TypedUser } from 'payload'
 
 import { todayOf } from '../../../src/admin/dashboard/todayOf.js'
 import { makeWorld, type World } from '../../fixtures/world.js'
@@ -15,7 +14,13 @@ describeDatabases('What waits today', (database) => {
   beforeAll(async () => {
     app = await startLeidraad(database)
     world = await makeWorld(app.payload)
-    for (const slug of ['plan-templates', 'standard-versions', 'plans', 'signing-requests', 'signers']) {
+    for (const slug of [
+      'plan-templates',
+      'standard-versions',
+      'plans',
+      'signing-requests',
+      'signers',
+    ]) {
       const record = await records[slug]?.make(app.payload, world, made)
       made[slug] = record ?? { id: '' }
     }
@@ -24,7 +29,7 @@ describeDatabases('What waits today', (database) => {
 
   const todayFor = (person: World['people'][keyof World['people']]) =>
     todayOf(
-      { payload: app.payload, user: person as unknown as TypedUser },
+      { payload: app.payload, user: person },
       { plans: true, signing: true },
       new Date('2026-11-22T12:00:00.000Z'),
     )
