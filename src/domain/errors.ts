@@ -55,8 +55,8 @@ export type ErrorCode = keyof typeof statuses
 export class DomainError extends Error {
   override readonly name = 'DomainError'
   readonly code: ErrorCode
-  /** Values for the person's text and for programs; never a secret, never a pupil's name. */
-  readonly data: Readonly<Record<string, unknown>>
+  /** Values for whoever asked, answers to a plan among them; a log that lists an error skips it. */
+  declare readonly data: Readonly<Record<string, unknown>>
 
   constructor(
     code: ErrorCode,
@@ -65,7 +65,7 @@ export class DomainError extends Error {
   ) {
     super(message, { cause })
     this.code = code
-    this.data = data
+    Object.defineProperty(this, 'data', { value: data, enumerable: false })
   }
 
   get status(): number {

@@ -23,7 +23,7 @@ export async function buildEvidence(
   if (findings.length) {
     throw new DomainError(
       'sealing.failed',
-      `Evidence of ${parts.requestId} does not hold: ${JSON.stringify(findings)}`,
+      `Evidence of ${parts.requestId} does not hold: ${findings.map(({ code }) => code).join(', ')}`,
       { data: { findings } },
     )
   }
