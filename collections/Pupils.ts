@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepPlace } from '../src/access/placeHooks.js'
+import { refuseDeleteInUse } from '../src/access/refuseDeleteInUse.js'
 import { keepDisplayName } from '../src/actions/pupils/keepDisplayName.js'
 import { schoolFields } from './placeFields.js'
 
@@ -18,7 +19,11 @@ export const Pupils: CollectionConfig = {
     listSearchableFields: ['displayName'],
   },
   access: accessOf('pupil'),
-  hooks: { beforeValidate: [keepPlace('pupil')], beforeChange: [keepDisplayName] },
+  hooks: {
+    beforeValidate: [keepPlace('pupil')],
+    beforeChange: [keepDisplayName],
+    beforeDelete: [refuseDeleteInUse],
+  },
   fields: [
     {
       type: 'row',

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepSchool } from '../src/access/keepSchool.js'
-import { refuseDeleteOfPlace } from '../src/access/refuseDeleteOfPlace.js'
+import { refuseDeleteInUse } from '../src/access/refuseDeleteInUse.js'
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const colourPattern = /^#[0-9a-f]{6}$/i
@@ -17,7 +17,7 @@ export const Schools: CollectionConfig = {
     group: { nl: 'Organisatie', en: 'Organisation' },
   },
   access: accessOf('school', { board: 'board', school: 'id' }),
-  hooks: { beforeValidate: [keepSchool], beforeDelete: [refuseDeleteOfPlace] },
+  hooks: { beforeValidate: [keepSchool], beforeDelete: [refuseDeleteInUse] },
   fields: [
     { name: 'name', type: 'text', required: true, label: { nl: 'Naam', en: 'Name' } },
     {

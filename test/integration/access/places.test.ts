@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { makeWorld, type World } from '../../fixtures/world.js'
+import { makeWorld, publishedOpp, type World } from '../../fixtures/world.js'
 import { startLeidraad, type Leidraad } from '../../support/leidraad.js'
 import { describeDatabases } from '../../support/payload.js'
 
@@ -95,6 +95,22 @@ describeDatabases('The place of a record', (database) => {
         const reply = await call('platform', ['DELETE', `/${slug}/${id}`])
         expect([slug, reply.status]).toEqual([slug, expected ? 409 : 200])
       }
+    })
+
+    it('stays when it is a pupil with a plan', async () => {
+      const { id } = await app.payload.create({
+        collection: 'pupils',
+        data: pupil({ school: world.schools.regenboog.id }),
+      })
+      const { id: template } = await publishedOpp(app.payload, world)
+      const { id: plan } = await app.payload.create({
+        collection: 'plans',
+        data: { pupil: id, template, school: world.schools.regenboog.id },
+      })
+      const one: [string, string] = ['DELETE', `/pupils/${id}`]
+      expect(await refused('schoolAdmin', one)).toBe('record.inUse')
+      await app.payload.delete({ collection: 'plans', id: plan })
+      expect((await call('schoolAdmin', one)).status).toBe(200)
     })
 
     it('leaves a role without its school, and that grants nothing', async () => {

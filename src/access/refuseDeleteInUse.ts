@@ -3,10 +3,10 @@ import type { CollectionBeforeDeleteHook, FlattenedField, PayloadRequest } from 
 import { DomainError } from '../domain/errors.js'
 
 /**
- * A school or board goes only when nothing names it any more: a database may empty such a
- * reference, and a record or role without its school would belong to the whole board.
+ * A school, board or pupil goes only when nothing names it any more. Otherwise SQLite would empty
+ * the reference and MongoDB leave it dangling; a role or record that lost its school is its board's.
  */
-export const refuseDeleteOfPlace: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+export const refuseDeleteInUse: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   for (const { config } of Object.values(req.payload.collections)) {
     for (const path of pathsTo(collection.slug, config.flattenedFields)) {
       if (await isNamed(req, config.slug, { [path]: { equals: id } })) {
