@@ -1,7 +1,7 @@
 /** Our printer beside a bare warm page of the same browser and a browser launched per document. */
 import { arch, platform } from 'node:os'
 
-import puppeteer, { type Browser as Chromium } from 'puppeteer'
+import puppeteer, { type Browser as Chromium } from 'puppeteer-core'
 
 import { createComposer } from '../../src/adapters/handlebars/createComposer.js'
 import { createPrinter } from '../../src/adapters/puppeteer/createPrinter.js'

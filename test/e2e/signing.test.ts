@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser, Page } from 'puppeteer'
+import type { Browser, Page } from 'puppeteer-core'
 
 import { demoPassword, exampleAnswers } from '../../scripts/support/demoBoard.js'
 import { openBrowser } from '../support/browser.js'
@@ -68,7 +68,8 @@ describe('A coordinator', () => {
   it('logs in to the Dutch admin', async () => {
     await coordinator.goto(`${app.address}/admin/login`)
     await picture(coordinator, '01-login-1280')
-    await logIn(coordinator, app, ['zorg@regenboog.example', demoPassword])
+    const account = { email: 'zorg@regenboog.example', password: demoPassword }
+    await logIn(coordinator, app.address, account)
     await picture(coordinator, '02-dashboard-1280')
     expect(await coordinator.$eval('html', ({ lang }) => lang)).toBe('nl')
     expect(await coordinator.$eval('nav', ({ textContent }) => textContent)).toContain('Plannen')

@@ -1,5 +1,5 @@
 /** A real Chromium for tests that look at pages. */
-import puppeteer, { type Browser } from 'puppeteer'
+import puppeteer, { type Browser } from 'puppeteer-core'
 
 import { findBrowser } from '../../src/adapters/puppeteer/findBrowser.js'
 

@@ -3,7 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import PostalMime from 'postal-mime'
-import type { Browser, Page, Viewport } from 'puppeteer'
+import type { Browser, Page, Viewport } from 'puppeteer-core'
 
 import { outboxMails } from '../../src/actions/mail/outboxMails.js'
 import type { RunningApp } from './runningApp.js'
@@ -36,10 +36,12 @@ export async function picture(page: Page, name: string): Promise<void> {
   }
 }
 
-export async function logIn(page: Page, { address }: RunningApp, [email, password]: string[]) {
+type Account = { email: string; password: string }
+
+export async function logIn(page: Page, address: string, { email, password }: Account) {
   await page.goto(`${address}/admin/login`)
-  await page.locator('#field-email').fill(email ?? '')
-  await page.locator('#field-password').fill(password ?? '')
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(password)
   await page.locator('button[type=submit]').click()
   await page.waitForSelector('.dashboard')
 }

@@ -4,7 +4,7 @@
  */
 import { env } from 'node:process'
 
-import type { Browser as Chromium, HTTPRequest, Page } from 'puppeteer'
+import type { Browser as Chromium, HTTPRequest, Page } from 'puppeteer-core'
 
 import { DomainError } from '../../domain/errors.js'
 import { findBrowser, type Browser, type BrowserSearch } from './findBrowser.js'
@@ -30,7 +30,7 @@ const pdfOptions = {
 } as const
 
 async function launch(browser: Browser, sandbox: boolean): Promise<Chromium> {
-  const { default: puppeteer } = await import('puppeteer')
+  const { default: puppeteer } = await import('puppeteer-core')
   return puppeteer.launch({
     executablePath: browser.path,
     headless: 'shell',

@@ -1,5 +1,8 @@
 /** Finds a browser to print with; nothing is downloaded. */
 import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { env } from 'node:process'
 
 import { DomainError } from '../../domain/errors.js'
 import { bundledBrowser } from './bundledBrowser.js'
@@ -48,24 +51,15 @@ function chosenBrowser(path: string): Browser {
   return { path }
 }
 
-/** Puppeteer names the path of the version it wants, whether or not it is there. */
-async function puppeteersBrowser(): Promise<Browser | undefined> {
-  const { default: puppeteer } = await import('puppeteer')
-  const paths = [
-    pathOrNone(() => puppeteer.executablePath({ headless: 'shell' })),
-    pathOrNone(() => puppeteer.executablePath()),
-  ]
-  const path = paths.find((candidate) => candidate !== undefined && existsSync(candidate))
-  return path === undefined ? undefined : { path }
-}
-
-/** On a platform without a build Puppeteer throws instead of naming one. */
-function pathOrNone(find: () => string): string | undefined {
-  try {
-    return find()
-  } catch {
-    return undefined
-  }
+/** What `npx @puppeteer/browsers install …` left here; the shell before the whole browser. */
+async function installedBrowser(): Promise<Browser | undefined> {
+  const { Browser: Kind, getInstalledBrowsers } = await import('@puppeteer/browsers')
+  const cacheDir = env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache', 'puppeteer')
+  const installed = await getInstalledBrowsers({ cacheDir })
+  const [first] = [Kind.CHROMEHEADLESSSHELL, Kind.CHROME].flatMap((kind) =>
+    installed.filter(({ browser }) => browser === kind),
+  )
+  return first && { path: first.executablePath }
 }
 
 const systemBrowser = (platform: string): Browser | undefined => {
@@ -79,13 +73,13 @@ export async function findBrowser(search: BrowserSearch): Promise<Browser> {
   }
   const canRunBundled = search.platform === 'linux' && search.arch === 'x64'
   const browser =
-    (await puppeteersBrowser()) ??
+    (await installedBrowser()) ??
     (canRunBundled ? await bundledBrowser(search.cacheDir) : undefined) ??
     systemBrowser(search.platform)
   if (!browser) {
     throw new DomainError(
       'configuration.invalid',
-      'Expected a Chrome or Chromium to print with, found none; run `npx puppeteer browsers install chrome-headless-shell` or set PUPPETEER_EXECUTABLE_PATH.',
+      'Expected a Chrome or Chromium to print with, found none; run `npx @puppeteer/browsers install chrome-headless-shell --path ~/.cache/puppeteer` or set PUPPETEER_EXECUTABLE_PATH.',
     )
   }
   return browser

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { AxeResults } from 'axe-core'
-import type { Browser, Page } from 'puppeteer'
+import type { Browser, Page } from 'puppeteer-core'
 
 import { pageHeaders } from '../../../src/public/page.js'
 import { everyPage, templates } from '../../fixtures/publicPages.js'

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { openBrowser } from '../support/browser.js'
+import { npmRun } from '../support/command.js'
+import { installHost, pack, startHost, type Host } from '../support/hostApp.js'
+import { logIn, personIn } from '../support/people.js'
+import { freePort } from '../support/runningApp.js'
+
+const person = { name: 'Ella Elders', email: 'ella@elders.example', password: 'elders-2026' }
+
+describe('The package, in the app of someone else,', () => {
+  let folder: string
+  let app: string
+  let host: Host | undefined
+  const at = (path: string) => `${host?.address ?? ''}${path}`
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    fetch(at(path), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'leidraad-package-'))
+    app = join(folder, 'app')
+    await installHost(app, await pack(folder))
+    host = await startHost(app, await freePort())
+  }, 480_000)
+  afterAll(async () => {
+    await host?.stop()
+    await rm(folder, { recursive: true, force: true })
+  }, 60_000)
+
+  it('shares the Payload, React and Next of that app', async () => {
+    const inner = join(app, 'node_modules/leidraad/node_modules')
+    const own = existsSync(inner) ? await readdir(inner) : []
+    for (const name of ['payload', 'react', 'react-dom', 'next', '@payloadcms']) {
+      expect(own).not.toContain(name)
+    }
+  })
+
+  it('puts its parts in the import map of that app', async () => {
+    const map = await readFile(join(app, 'src/app/(payload)/admin/importMap.js'), 'utf8')
+    expect(map).toContain('leidraad/client#PlanForm')
+    expect(map).toContain('leidraad/rsc#Today')
+  })
+
+  it('is healthy there', async () => {
+    const reply = await fetch(at('/api/health'))
+    expect(await reply.json()).toMatchObject({ status: 'ok' })
+    expect(reply.status).toBe(200)
+  }, 120_000)
+
+  it('takes its first person, who makes a board', async () => {
+    const first = await post('/api/users/first-register', {
+      ...person,
+      memberships: [{ role: 'platformAdmin' }],
+    })
+    expect(first.status).toBe(200)
+    const { token } = (await first.json()) as { token: string }
+    const board = { name: 'Stichting Elders', boardNumber: '99002' }
+    const made = await post('/api/boards', board, { Authorization: `JWT ${token}` })
+    expect(await made.json()).toMatchObject({ doc: { name: 'Stichting Elders' } })
+    expect(made.status).toBe(201)
+  }, 120_000)
+
+  it('lets them log in to its admin, and shows its own parts there', async () => {
+    const browser = await openBrowser()
+    const page = await personIn(browser)
+    page.setDefaultTimeout(100_000)
+    await logIn(page, at(''), person)
+    expect(await page.$('.leidraad')).not.toBeNull()
+    await browser.close()
+  }, 120_000)
+
+  it('judges a sealed file there: whole, but of a seal it does not know', async () => {
+    const { code, output } = await npmRun('demo', ['--out', folder], { LEIDRAAD_DATA: folder })
+    expect({ code, output }).toMatchObject({ code: 0 })
+    const form = new FormData()
+    const sealed = await readFile(join(folder, 'plan-signed.pdf'))
+    form.set('file', new File([new Uint8Array(sealed)], 'plan.pdf', { type: 'application/pdf' }))
+    const reply = await fetch(at('/api/leidraad/controle'), {
+      method: 'POST',
+      body: form,
+      headers: { 'Accept-Language': 'nl' },
+    })
+    const page = await reply.text()
+    expect(reply.status).toBe(200)
+    const reasons = [...page.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, reason]) => reason)
+    expect(reasons).toEqual(['Het zegel is onbekend'])
+  }, 120_000)
+})
