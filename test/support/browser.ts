@@ -16,6 +16,7 @@ export async function openBrowser(): Promise<Browser> {
     headless: 'shell',
     pipe: true,
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-    env: { ...process.env, ...environment },
+    // Without a locale it cannot write a name like Łukasz to disk.
+    env: { ...process.env, LANG: 'C.UTF-8', ...environment },
   })
 }
