@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { day } from './dates.js'
 import { standardCollection, standardTitle } from './standardParts.js'
 
 const text = (name: string, nl: string, en: string): Field => ({
@@ -10,6 +11,7 @@ const text = (name: string, nl: string, en: string): Field => ({
 const date = (name: string, nl: string, en: string): Field => ({
   name,
   type: 'date',
+  admin: day,
   label: { nl, en },
 })
 const richText = (name: string, nl: string, en: string): Field => ({

@@ -4,6 +4,7 @@ import { accessOf } from '../src/access/collectionAccess.js'
 import { keepPlace, keepRelationsInPlace } from '../src/access/placeHooks.js'
 import { keepPlan, refuseDeleteOfSentPlan } from '../src/actions/plans/keepPlan.js'
 import { planEndpoints } from '../src/endpoints/plans.js'
+import { day } from './dates.js'
 import { schoolFields } from './placeFields.js'
 
 export const Plans: CollectionConfig = {
@@ -56,7 +57,12 @@ export const Plans: CollectionConfig = {
         description: { nl: 'Leeg: soort plan en leerling.', en: 'Empty: kind of plan and pupil.' },
       },
     },
-    { name: 'startDate', type: 'date', label: { nl: 'Ingangsdatum', en: 'Start date' } },
+    {
+      name: 'startDate',
+      type: 'date',
+      admin: day,
+      label: { nl: 'Ingangsdatum', en: 'Start date' },
+    },
     {
       name: 'form',
       type: 'ui',

@@ -4,6 +4,7 @@ import { accessOf } from '../src/access/collectionAccess.js'
 import { keepPlace } from '../src/access/placeHooks.js'
 import { refuseDeleteInUse } from '../src/access/refuseDeleteInUse.js'
 import { keepDisplayName } from '../src/actions/pupils/keepDisplayName.js'
+import { day } from './dates.js'
 import { schoolFields } from './placeFields.js'
 
 /** No citizen service number (BSN): it is not needed, so it is not kept. */
@@ -47,10 +48,16 @@ export const Pupils: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'dateOfBirth', type: 'date', label: { nl: 'Geboortedatum', en: 'Date of birth' } },
+        {
+          name: 'dateOfBirth',
+          type: 'date',
+          admin: day,
+          label: { nl: 'Geboortedatum', en: 'Date of birth' },
+        },
         {
           name: 'enrolmentDate',
           type: 'date',
+          admin: day,
           label: { nl: 'Ingeschreven op', en: 'Enrolled on' },
         },
         { name: 'groupName', type: 'text', label: { nl: 'Groep of klas', en: 'Group or class' } },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { readOnlyAccessOf } from '../src/access/collectionAccess.js'
 import { refuseChange, refuseDelete } from '../src/access/immutable.js'
+import { moment } from './dates.js'
 import { schoolFields } from './placeFields.js'
 
 /** The sealed PDF. One per signing request: the unique request is what makes sealing idempotent. */
@@ -48,6 +49,7 @@ export const SignedDocuments: CollectionConfig = {
     {
       name: 'sealedAt',
       type: 'date',
+      admin: moment,
       required: true,
       label: { nl: 'Verzegeld op', en: 'Sealed on' },
     },

@@ -5,6 +5,7 @@ import { refuseChange, refuseDelete } from '../src/access/immutable.js'
 import { signerEndpoints } from '../src/endpoints/signingRequests.js'
 import { intents, signerRoles } from '../src/domain/signing/slots.js'
 import { intentLabels, roleLabels } from '../src/translations/signing.js'
+import { moment } from './dates.js'
 import { schoolFields } from './placeFields.js'
 
 const options = <T extends string>(
@@ -97,11 +98,22 @@ export const Signers: CollectionConfig = {
       label: { nl: 'Zienswijze of reden', en: 'Statement or reason' },
     },
     { name: 'signature', type: 'json', admin: { hidden: true } },
-    { name: 'invitedAt', type: 'date', label: { nl: 'Uitgenodigd op', en: 'Invited on' } },
-    { name: 'answeredAt', type: 'date', label: { nl: 'Antwoord op', en: 'Answered on' } },
+    {
+      name: 'invitedAt',
+      type: 'date',
+      admin: moment,
+      label: { nl: 'Uitgenodigd op', en: 'Invited on' },
+    },
+    {
+      name: 'answeredAt',
+      type: 'date',
+      admin: moment,
+      label: { nl: 'Antwoord op', en: 'Answered on' },
+    },
     {
       name: 'copySentAt',
       type: 'date',
+      admin: moment,
       label: { nl: 'Afschrift gestuurd op', en: 'Copy sent on' },
     },
     // Only the SHA-256 of the link's secret is kept, and nobody reads even that.

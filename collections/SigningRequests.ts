@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { readOnlyAccessOf } from '../src/access/collectionAccess.js'
 import { refuseChange, refuseDelete } from '../src/access/immutable.js'
 import { signingRequestEndpoints } from '../src/endpoints/signingRequests.js'
+import { moment } from './dates.js'
 import { schoolFields } from './placeFields.js'
 
 /** One frozen rendering of a plan (the uploaded PDF), its digest, and how its signing goes. */
@@ -63,14 +64,25 @@ export const SigningRequests: CollectionConfig = {
       required: true,
       label: { nl: 'Vingerafdruk', en: 'Digest' },
     },
-    { name: 'sentAt', type: 'date', required: true, label: { nl: 'Verstuurd op', en: 'Sent on' } },
+    {
+      name: 'sentAt',
+      type: 'date',
+      admin: moment,
+      required: true,
+      label: { nl: 'Verstuurd op', en: 'Sent on' },
+    },
     {
       name: 'sentBy',
       type: 'relationship',
       relationTo: 'users',
       label: { nl: 'Verstuurd door', en: 'Sent by' },
     },
-    { name: 'completedAt', type: 'date', label: { nl: 'Compleet op', en: 'Completed on' } },
+    {
+      name: 'completedAt',
+      type: 'date',
+      admin: moment,
+      label: { nl: 'Compleet op', en: 'Completed on' },
+    },
     ...schoolFields,
   ],
 }

@@ -67,6 +67,7 @@ async function sign(page: Page, name: string): Promise<string> {
 describe('A coordinator', () => {
   it('logs in to the Dutch admin', async () => {
     await coordinator.goto(`${app.address}/admin/login`)
+    await coordinator.waitForSelector('#field-email')
     await picture(coordinator, '01-login-1280')
     const account = { email: 'zorg@regenboog.example', password: demoPassword }
     await logIn(coordinator, app.address, account)
@@ -205,6 +206,7 @@ describe('When the last has signed,', () => {
     }
     await coordinator.goto(`${app.address}/admin/collections/signed-documents/${docs[0]?.id}`)
     await coordinator.waitForSelector('.file-field, .file-details')
+    await coordinator.waitForSelector('#field-school ::-p-text(De Regenboog)')
     await picture(coordinator, '22-signed-document-1280')
     sealed = await download(coordinator, docs[0]?.url ?? '')
     await writeFile(file(), sealed)
