@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
+import { inTransaction } from '../../src/actions/inTransaction.js'
 import { publishStandard } from '../../src/actions/standards/publishStandard.js'
 import { collectionOfKind } from '../../src/domain/standards/kinds.js'
 import type { StandardContent } from '../../src/domain/standards/content.js'
@@ -38,12 +39,17 @@ const starters = [
 export const isEmpty = async (payload: Payload) =>
   (await payload.count({ collection: 'boards' })).totalDocs === 0
 
-export async function makeDemoBoard(payload: Payload, suffix = '') {
+/** All of it or nothing: a start that is interrupted leaves an empty database, filled by the next. */
+export const makeDemoBoard = (payload: Payload, suffix = '') =>
+  inTransaction({ payload }, (req) => makeBoard(req, suffix))
+
+async function makeBoard(req: PayloadRequest, suffix: string) {
   const create = async (collection: string, data: Record<string, unknown>) =>
-    (await payload.create({
+    (await req.payload.create({
       collection: collection,
       data,
       depth: 0,
+      req,
     })) as unknown as Stored
   const board = await create('boards', { name: 'Stichting Het Kompas', boardNumber: '99001' })
   const schools = {
@@ -56,7 +62,7 @@ export async function makeDemoBoard(payload: Payload, suffix = '') {
     people[person.role] ??= made
   }
   const pupil = await create('pupils', pupilFields(schools.regenboog.id))
-  const versions = await publishStarters(payload, schools.regenboog.id, people.schoolAdmin)
+  const versions = await publishStarters(req, schools.regenboog.id, people.schoolAdmin)
   return { board, schools, people, pupil, template: versions.planTemplate }
 }
 
@@ -100,7 +106,10 @@ const pupilFields = (school: string) => ({
   ],
 })
 
-async function publishStarters(payload: Payload, school: string, publisher: Stored | undefined) {
+async function publishStarters(req: PayloadRequest, school: string, publisher: Stored | undefined) {
+  const { payload, transactionID } = req
+  const user = { ...publisher, collection: 'users' } as never
+  const ofPublisher = await createLocalReq({ user, req: { transactionID } as never }, payload)
   const versions: Partial<Record<StandardContent['kind'], { id: string }>> = {}
   for (const name of starters) {
     const content = readTemplate(name) as StandardContent
@@ -108,13 +117,10 @@ async function publishStarters(payload: Payload, school: string, publisher: Stor
       collection: collectionOfKind[content.kind],
       data: { ...draftOf(content), school },
       depth: 0,
+      req,
     })
-    const req = await createLocalReq(
-      { user: { ...publisher, collection: 'users' } as never },
-      payload,
-    )
-    const standardId = String(draft.id)
-    versions[content.kind] = await publishStandard({ req, kind: content.kind, standardId })
+    const { kind } = content
+    versions[kind] = await publishStandard({ req: ofPublisher, kind, standardId: String(draft.id) })
   }
   return versions
 }
