@@ -109,7 +109,7 @@ const pupilFields = (school: string) => ({
 async function publishStarters(req: PayloadRequest, school: string, publisher: Stored | undefined) {
   const { payload, transactionID } = req
   const user = { ...publisher, collection: 'users' } as never
-  const ofPublisher = await createLocalReq({ user, req: { transactionID } as never }, payload)
+  const ofPublisher = await createLocalReq({ user, req: { transactionID } }, payload)
   const versions: Partial<Record<StandardContent['kind'], { id: string }>> = {}
   for (const name of starters) {
     const content = readTemplate(name) as StandardContent

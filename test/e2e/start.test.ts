@@ -1,14 +1,17 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import mongoose from 'mongoose'
 
 import { demoPassword, demoPeople } from '../../scripts/support/demoBoard.js'
-import { npmRun } from '../support/command.js'
+import { npmRun, plainEnvironment } from '../support/command.js'
 import { freePort, startApp, type RunningApp } from '../support/runningApp.js'
 
 const p12 = (name: string) => join('test/fixtures/p12', name)
@@ -163,6 +166,28 @@ describe('npm start on an empty machine', () => {
     )
   }, 90_000)
 })
+
+describe('npm start, killed in the middle of its first start,', () => {
+  it('has the whole demonstration board at the next', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'leidraad-killed-'))
+    await killWhileFilling(dataDir)
+    const app = await startApp({ LEIDRAAD_DATA: dataDir })
+    const contents = await contentsOf(app)
+    await app.remove()
+    expect(contents.schools).toHaveLength(2)
+    expect(contents['standard-versions']).toHaveLength(3)
+  }, 120_000)
+})
+
+async function killWhileFilling(dataDir: string): Promise<void> {
+  const env = plainEnvironment({ LEIDRAAD_DATA: dataDir, PORT: String(await freePort()) })
+  const flags = ['-C', 'production', '--import', 'tsx', 'scripts/start.ts']
+  const child = spawn(process.execPath, flags, { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  await once(child.stdout, 'data')
+  await setTimeout(300)
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+}
 
 const url = process.env.MONGODB_URL
 const describeMongodb = url ? describe : describe.skip
