@@ -193,7 +193,7 @@ const url = process.env.MONGODB_URL
 const describeMongodb = url ? describe : describe.skip
 describeMongodb(`npm start on MongoDB${url ? '' : ' (skipped, MONGODB_URL is not set)'}`, () => {
   const own = new URL(url ?? 'mongodb://localhost')
-  own.pathname = `/leidraad-start-${process.pid}`
+  own.pathname = `/leidraad-start-${process.pid}-${Date.now()}`
   let app: RunningApp
   beforeAll(async () => {
     app = await startApp({ DATABASE_URL: own.href })
