@@ -1,4 +1,5 @@
 /** The people filled in per slot: who is sent a mail, and what is still missing. */
+import { isEmail } from '../../domain/signing/checkSigners.js'
 import type { SignatureSlot } from '../../domain/signing/slots.js'
 
 export type Person = { key: string; name: string; email: string }
@@ -43,7 +44,7 @@ function problemsOf({ key, name, email }: Person): PersonProblem[] {
   }
   if (email.trim() === '') {
     problems.push({ key, code: 'emailMissing' })
-  } else if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())) {
+  } else if (!isEmail(email.trim())) {
     problems.push({ key, code: 'emailInvalid' })
   }
   return problems

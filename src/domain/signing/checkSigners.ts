@@ -19,6 +19,9 @@ const MAX_NAME = 120
 const MAX_EMAIL = 254
 const emailPattern = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@.<>(),;:"[\]\\]{2,}$/u
 
+export const isEmail = (email: string): boolean =>
+  email.length <= MAX_EMAIL && emailPattern.test(email)
+
 export function checkSigners({ slots }: PlanDefinition, sent: unknown): CheckedSigners {
   const named = (Array.isArray(sent) ? sent.slice(0, MAX_SIGNERS) : []).map(namedOf)
   const placed = named.map((signer) => ({
@@ -52,7 +55,7 @@ function signerIssues(
   return [
     ...issue('slotUnknown', slot !== undefined),
     ...issue('nameMissing', isName(name)),
-    ...issue('emailInvalid', email.length <= MAX_EMAIL && emailPattern.test(email)),
+    ...issue('emailInvalid', isEmail(email)),
   ]
 }
 
