@@ -41,6 +41,13 @@ describe('signersToSend', () => {
   })
 })
 
+describe('an address that the server would refuse', () => {
+  it.each(['a,b@ouder.nl', 'ouder@school.n', 'a <b@ouder.nl>'])('is pointed out: %s', (email) => {
+    const { problems } = signersToSend(slots, { guardians: [{ key: 'a', name: 'Ouder', email }] })
+    expect(problems).toEqual([{ key: 'a', code: 'emailInvalid' }])
+  })
+})
+
 describe('byTurn', () => {
   it('mails the lowest order first', () => {
     const signers = slots.map(({ id }) => ({ slotId: id, name: id, email: 'x@y.nl' }))
