@@ -48,11 +48,17 @@ export async function installHost(folder: string, tarball: string): Promise<void
   await cp('test/fixtures/host', folder, { recursive: true })
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, null, 2))
   await succeed(folder, ['install', '--prefer-offline', '--no-audit', '--no-fund'])
-  await succeed(folder, ['exec', '--no', '--', 'payload', 'generate:importmap'])
+  await succeed(folder, ['exec', '--no', '--', 'payload', 'generate:importmap'], withoutWait)
 }
 
-async function succeed(folder: string, args: string[]): Promise<void> {
-  const { code, output } = await run('npm', args, {}, folder)
+/**
+ * Lexical's entry for plain Node waits for a dynamic import at its top level. Under tsx that promise
+ * now and then never settles: Payload's command then ends with code 0 and has written nothing.
+ */
+const withoutWait = { NODE_OPTIONS: '--conditions=production' }
+
+async function succeed(folder: string, args: string[], env: Record<string, string> = {}) {
+  const { code, output } = await run('npm', args, env, folder)
   if (code !== 0) {
     throw new Error(`npm ${args.join(' ')} failed: ${output}`)
   }
