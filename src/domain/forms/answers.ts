@@ -1,17 +1,29 @@
 /**
  * Answers to a definition, by section id and field id. An unanswered field has no entry or `null`.
- * Rows of tables and groups carry ids, so that a row keeps its identity when rows move.
+ * Rows of tables and groups carry ids, so that a row keeps its identity when rows move; the rows of
+ * a score table carry the ids of its definition.
  */
 export type Scalar = string | number | boolean
-/** Text, number, ISO date (`2026-11-22`), yes/no or option id; option ids for several choices. */
-export type SimpleAnswer = Scalar | string[] | null
-export type Row = { id: string; values: Record<string, SimpleAnswer> }
+/** `ref` names the person in the school (`pupil:12`); `name` is how they were called then. */
+export type PersonAnswer = { ref: string; name: string }
+export type FileAnswer = { id: string; name: string; mimeType: string; bytes: number }
+/** Lexical's serialised editor state, of the nodes that `checkRichText` allows. */
+export type RichTextAnswer = { root: Record<string, unknown> }
+/**
+ * Text, number, ISO date (`2026-11-22`), time (`14:05`), yes/no or option id; option ids for several
+ * choices. Something else than the options is `other:` and what was written.
+ */
+export type SimpleAnswer = Scalar | string[] | PersonAnswer | FileAnswer[] | RichTextAnswer | null
+export type Row = { id: string; values: Record<string, Answer> }
 export type Answer = SimpleAnswer | Row[]
 export type SectionAnswers = Record<string, Answer>
 export type Answers = Record<string, SectionAnswers>
 
-/** `save`: shapes, ranges and choices. `sign`: also everything that is required. */
-export type CompletenessLevel = 'save' | 'sign'
+export const OTHER = 'other:'
+
+/** `save`: shapes, ranges and choices. `discuss`, `sign`: also everything required at that level. */
+export const completenessLevels = ['save', 'discuss', 'sign'] as const
+export type CompletenessLevel = (typeof completenessLevels)[number]
 
 export type IssueCode =
   | 'unknown'
@@ -26,20 +38,40 @@ export type IssueCode =
   | 'date'
   | 'dateTooEarly'
   | 'dateTooLate'
+  | 'time'
+  | 'timeTooEarly'
+  | 'timeTooLate'
+  | 'email'
+  | 'phone'
   | 'choice'
+  | 'person'
+  | 'file'
+  | 'tooManyFiles'
+  | 'richText'
+  | 'readOnly'
   | 'tooFewRows'
   | 'tooManyRows'
   | 'rowId'
   | 'size'
+  /** Guards of the law: block signing. */
+  | 'pupilNotHeard'
+  | 'noConsultation'
+  /** A guard that only warns. */
+  | 'oneConsultation'
 
 /** One thing wrong, and where: enough to name it to a person and to lead there. */
 export type Issue = {
   code: IssueCode
+  /** Shown, and blocks nothing. @default false */
+  warning?: boolean
   sectionId?: string
   fieldId?: string
   /** Row of a table or group, and its column or inner field. */
   rowId?: string
   columnId?: string
+  /** Of an inner table or group of that row. */
+  innerRowId?: string
+  innerColumnId?: string
   /**
    * Labels and bounds for the text: `section`, `field`, `column`, `item` (what a group's item is
    * called), `row` (counted from 1), `key`, `expected`, `min`, `max`, `unit`.

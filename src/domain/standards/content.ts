@@ -3,6 +3,7 @@
  * The section order of a function description follows the FUWASYS form of the Dutch school sector.
  */
 import type { PlanDefinition } from '../forms/definition.js'
+import type { PrintLayout } from '../layout/layout.js'
 import type { Paragraph } from '../printing/document.js'
 
 /** Rich text reduced to what a document needs. */
@@ -87,6 +88,7 @@ export type PlanTemplateContent = {
   title: string
   planKind: string
   definition: PlanDefinition
+  layout?: PrintLayout
 }
 
 export type StandardContent = FunctionDescriptionContent | CareProtocolContent | PlanTemplateContent
