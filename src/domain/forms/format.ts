@@ -35,17 +35,27 @@ const amsterdam = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 })
 
+const partsOf = (date: Date): Record<string, string> =>
+  Object.fromEntries(amsterdam.formatToParts(date).map(({ type, value }) => [type, value]))
+
+/** The day of a moment on the clock of Amsterdam, as ISO 8601 writes it: `2026-11-22`. */
+export function isoDay(moment: Date | string): string {
+  const date = new Date(moment)
+  if (Number.isNaN(date.getTime())) {
+    return String(moment)
+  }
+  const { year = '', month = '', day = '' } = partsOf(date)
+  return `${year.padStart(4, '0')}-${month}-${day}`
+}
+
 /** A moment as `22 november 2026, 14.05 uur`, on the clock of Amsterdam. */
 export function formatDateTime(moment: Date | string, language: Language): string {
   const date = new Date(moment)
   if (Number.isNaN(date.getTime())) {
     return String(moment)
   }
-  const parts = Object.fromEntries(
-    amsterdam.formatToParts(date).map(({ type, value }) => [type, value]),
-  )
-  const { year = '', month = '', day = '', hour = '', minute = '' } = parts
-  const text = formatDate(`${year.padStart(4, '0')}-${month}-${day}`, language)
+  const { hour = '', minute = '' } = partsOf(date)
+  const text = formatDate(isoDay(date), language)
   return language === 'nl' ? `${text}, ${hour}.${minute} uur` : `${text}, ${hour}:${minute}`
 }
 

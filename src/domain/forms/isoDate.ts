@@ -4,7 +4,7 @@ const pattern = /^(\d{4})-(\d{2})-(\d{2})$/
 const isLeapYear = (year: number): boolean =>
   (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
-function daysIn(year: number, month: number): number {
+export function daysIn(year: number, month: number): number {
   if (month === 2) {
     return isLeapYear(year) ? 29 : 28
   }
