@@ -3,21 +3,95 @@
  * All text is plain text; escaping is the composer's. Nothing in it is empty: what is not filled
  * is either left out or says so in words (PDF/UA: an empty cell or item disappears from the tags).
  */
+import type { Width } from '../forms/definition.js'
+import type { PrintLayout } from '../layout/layout.js'
 import type { Intent, SignerRole, Stroke } from '../signing/slots.js'
 
 export type Run = { text: string; bold?: boolean; italic?: boolean; href?: string }
 export type Paragraph = Run[]
 
-export type Fact = { label: string; value: string }
+/** @default width full, which in a list of facts is one column of it */
+export type Fact = { label: string; value: string; width?: Width }
 export type Column = { label: string; align?: 'start' | 'end' }
 
+/** Columns next to each other with the same `group` stand under that one head. */
+export type ScoreColumn = Column & { group?: string }
+/** `head` names the row and is its header cell. */
+export type ScoreRow = { head: string; cells: string[] }
+
+/** What a form on paper says at a question: how to answer it, and when it is asked at all. */
+type Asked = {
+  help?: string
+  /** `Alleen invullen als ‘Heeft de leerling een broer of zus?’ ja is.` */
+  note?: string
+}
+
+export type TextBlock = { kind: 'text'; label?: string; paragraphs: Paragraph[] }
+export type ListBlock = { kind: 'list'; label?: string; ordered?: boolean; items: Paragraph[] }
+
 export type Block =
-  | { kind: 'text'; label?: string; paragraphs: Paragraph[] }
-  | { kind: 'list'; label?: string; ordered?: boolean; items: Paragraph[] }
-  | { kind: 'facts'; label?: string; facts: Fact[] }
-  | { kind: 'table'; label: string; columns: Column[]; rows: string[][] }
-  /** Repeated items, each with its own small heading. */
-  | { kind: 'items'; label: string; items: { title: string; blocks: Block[] }[] }
+  | TextBlock
+  | ListBlock
+  /** In so many columns, next to each other as far as the page is wide. @default columns 2 */
+  | { kind: 'facts'; label?: string; facts: Fact[]; columns?: 1 | 2 | 3 }
+  /**
+   * With `room` a table to write in: its rows are high and its empty cells are meant to be empty, but
+   * each holds a no-break space, so that it stays in the tags.
+   */
+  | (Asked & {
+      kind: 'table'
+      label: string
+      columns: Column[]
+      rows: string[][]
+      room?: boolean
+    })
+  /**
+   * Rows fixed by the template. The head has two rows when a column has a `group`: groups span their
+   * columns, a column without one spans both rows. `corner` heads the column of row heads, which may
+   * not be an empty header cell. `room` as in a table.
+   */
+  | (Asked & {
+      kind: 'scoreTable'
+      label: string
+      corner: string
+      columns: ScoreColumn[]
+      rows: ScoreRow[]
+      room?: boolean
+    })
+  /** Repeated items, each with its own small heading. `goals`: its items are goals of a plan. */
+  | (Asked & {
+      kind: 'items'
+      label: string
+      purpose?: 'goals'
+      items: { title: string; blocks: Block[] }[]
+    })
+  /** An answer with structure of its own; a `label` inside is a heading one level below this one. */
+  | { kind: 'richText'; label: string; blocks: (TextBlock | ListBlock)[] }
+  /** Divides a part: a heading of the level of the questions' labels; questions follow beneath it. */
+  | { kind: 'heading'; text: string }
+  /**
+   * The signatures of this slot stand here (those of `signatures` with the same `slot`), and not in
+   * their usual place. Where there is none, as on a blank form, there is room for a name, a date and
+   * a signature.
+   */
+  | { kind: 'signature'; label: string; slot: string }
+  /** What follows starts a page. */
+  | { kind: 'pageBreak' }
+  /** Ruled lines to write on, so many; `unit` is printed at the end of the first. */
+  | (Asked & { kind: 'lines'; label: string; lines: number; unit?: string })
+  /**
+   * Boxes to tick: round ones, or with `several` square ones. With `other` a last one with a line to
+   * write on. `from` and `to` explain the ends of a scale, of which the options are its steps.
+   */
+  | (Asked & {
+      kind: 'choices'
+      label: string
+      several: boolean
+      options: string[]
+      other?: string
+      from?: string
+      to?: string
+    })
   /** Shown in grey: an optional part that was not filled. */
   | { kind: 'unanswered'; label: string }
 
@@ -28,10 +102,16 @@ export type DocumentSection = {
   intro?: string
   /** `consent` is set apart and named: the part guardians agree to. */
   tone?: 'plain' | 'consent'
+  /** Starts a page. @default false */
+  newPage?: boolean
+  /** When it is to be filled, on a blank form. */
+  note?: string
   blocks: Block[]
 }
 
 export type SignatureBlock = {
+  /** Id of the slot; a signature field of that slot shows it in its own place. */
+  slot?: string
   name: string
   role: SignerRole
   /** As the template calls the slot: `Ouder of verzorger`. */
@@ -62,6 +142,12 @@ export type EvidencePage = {
   warning?: string
 }
 
+/** How the document looks, as its template's layout says; complete, so that nothing is guessed. */
+export type Look = Required<
+  Pick<PrintLayout, 'cover' | 'contents' | 'columns' | 'logo' | 'letterhead'>
+> &
+  Pick<PrintLayout, 'accent' | 'source'>
+
 export type PrintableDocument = {
   kind: 'plan' | 'functionDescription' | 'careProtocol'
   language: 'nl' | 'en'
@@ -77,6 +163,10 @@ export type PrintableDocument = {
   }
   /** `draft` carries a mark on every page; `frozen` is what signers read; `final` is sealed or published. */
   status: 'draft' | 'frozen' | 'final'
+  /** @default the look of a document without a layout */
+  look?: Look
+  /** A form on paper: no mark of a draft, and room to write. @default false */
+  blank?: boolean
   /** Title page, in two columns: for whom, from when, by whom. */
   facts: Fact[]
   sections: DocumentSection[]
