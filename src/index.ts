@@ -11,6 +11,7 @@ import { AuditEvents } from '../collections/AuditEvents.js'
 import { Boards } from '../collections/Boards.js'
 import { CareProtocols } from '../collections/CareProtocols.js'
 import { FunctionDescriptions } from '../collections/FunctionDescriptions.js'
+import { Groups } from '../collections/Groups.js'
 import { Media } from '../collections/Media.js'
 import { Plans } from '../collections/Plans.js'
 import { PlanTemplates } from '../collections/PlanTemplates.js'
@@ -36,6 +37,7 @@ export type { LeidraadOptions } from './options.js'
 const collections = [
   Plans,
   Pupils,
+  Groups,
   FunctionDescriptions,
   CareProtocols,
   PlanTemplates,

@@ -21,6 +21,7 @@ export const nouns = [
   'standard',
   'version',
   'pupil',
+  'group',
   'plan',
   'signing',
   'signedDocument',
@@ -44,10 +45,11 @@ const reader: Permissions = {
   version: read,
   media: read,
 }
-const teacher: Permissions = { ...reader, pupil: read, plan: ['read', 'update'] }
+const teacher: Permissions = { ...reader, pupil: read, group: read, plan: ['read', 'update'] }
 const coordinator: Permissions = {
   ...teacher,
   pupil: ['read', 'create', 'update'],
+  group: ['read', 'create', 'update'],
   plan: [...write, 'send'],
   signing: read,
   signedDocument: read,
@@ -59,6 +61,7 @@ const schoolAdmin: Permissions = {
   user: write,
   standard: [...write, 'publish'],
   pupil: write,
+  group: write,
   media: write,
 }
 const boardAdmin: Permissions = {
@@ -86,7 +89,7 @@ export type Reach =
 
 export type Place = { board?: string; school?: string }
 
-const personal: readonly Noun[] = ['pupil', 'plan', 'signing', 'signedDocument', 'audit']
+const personal: readonly Noun[] = ['pupil', 'group', 'plan', 'signing', 'signedDocument', 'audit']
 
 /** A board shares its standards and the like; what is about one pupil belongs to one school. */
 export const isOfOneSchool = (noun: Noun): boolean => personal.includes(noun)

@@ -74,6 +74,10 @@ export const records: Record<string, Entry> = {
     make: (_, world) => Promise.resolve(world.pupil),
     change: { firstName: 'Overgenomen' },
   },
+  groups: {
+    make: create('groups', (world) => ({ ...regenboog(world), name: 'Groep 6' })),
+    change: { name: 'Overgenomen' },
+  },
   'function-descriptions': {
     make: create('function-descriptions', (world) => ({
       ...regenboog(world),

@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf } from '../src/access/collectionAccess.js'
+import { keepPlace } from '../src/access/placeHooks.js'
+import { refuseDeleteInUse } from '../src/access/refuseDeleteInUse.js'
+import { schoolFields } from './placeFields.js'
+
+/** A class, learning group or mentor group: what a plan of a group is about. */
+export const Groups: CollectionConfig = {
+  slug: 'groups',
+  graphQL: { singularName: 'Group', pluralName: 'Groups' },
+  labels: { singular: { nl: 'Groep', en: 'Group' }, plural: { nl: 'Groepen', en: 'Groups' } },
+  defaultSort: 'name',
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'schoolYear', 'teachers', 'school'],
+    group: { nl: 'Leerlingen', en: 'Pupils' },
+    listSearchableFields: ['name', 'schoolYear'],
+  },
+  access: accessOf('group'),
+  hooks: {
+    beforeValidate: [keepPlace('group')],
+    beforeDelete: [refuseDeleteInUse],
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'name',
+          type: 'text',
+          required: true,
+          maxLength: 60,
+          label: { nl: 'Naam', en: 'Name' },
+        },
+        {
+          name: 'schoolYear',
+          type: 'text',
+          maxLength: 20,
+          label: { nl: 'Schooljaar', en: 'School year' },
+          admin: { description: { nl: 'Zoals 2026-2027.', en: 'Such as 2026-2027.' } },
+        },
+      ],
+    },
+    {
+      name: 'teachers',
+      type: 'array',
+      labels: {
+        singular: { nl: 'Leerkracht of mentor', en: 'Teacher or mentor' },
+        plural: { nl: 'Leerkrachten en mentoren', en: 'Teachers and mentors' },
+      },
+      fields: [{ name: 'name', type: 'text', required: true, label: { nl: 'Naam', en: 'Name' } }],
+    },
+    ...schoolFields,
+  ],
+}
