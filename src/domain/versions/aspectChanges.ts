@@ -1,0 +1,144 @@
+/** What changed in one part of a definition that both versions have, property by property. */
+import { canonicalJson } from '../canonical.js'
+import type { FieldType, RequiredLevel } from '../forms/definition.js'
+import type { Aspect, Change, ChangeWeight } from './change.js'
+import { isConvertible } from './convertAnswer.js'
+
+type Part = Record<string, unknown>
+export type Place = Pick<Change, 'part' | 'path' | 'label' | 'within'>
+
+const aspectOf: Readonly<Record<string, Aspect>> = {
+  showWhen: 'conditions',
+  requireWhen: 'conditions',
+  readOnlyWhen: 'conditions',
+  whenHidden: 'conditions',
+  min: 'limits',
+  max: 'limits',
+  maxLength: 'limits',
+  decimals: 'limits',
+  minRows: 'limits',
+  maxRows: 'limits',
+  accept: 'limits',
+  maxFiles: 'limits',
+  among: 'limits',
+  other: 'limits',
+  access: 'access',
+  part: 'consent',
+  source: 'source',
+  expression: 'expression',
+  result: 'expression',
+  role: 'signing',
+  intents: 'signing',
+  order: 'signing',
+  several: 'signing',
+  slot: 'signing',
+}
+
+/** Compared by themselves, not as a property of what holds them. */
+const apart: ReadonlySet<string> = new Set([
+  'id',
+  'label',
+  'title',
+  'type',
+  'fields',
+  'columns',
+  'rows',
+  'options',
+])
+
+const weightOf: Readonly<Record<Exclude<Aspect, 'limits'>, ChangeWeight>> = {
+  conditions: 'attention',
+  access: 'attention',
+  wording: 'harmless',
+  source: 'harmless',
+  expression: 'attention',
+  consent: 'attention',
+  signing: 'attention',
+  guards: 'attention',
+  subject: 'attention',
+}
+
+const asText = (value: unknown): string => (value === undefined ? '' : canonicalJson(value))
+
+export const isSame = (a: unknown, b: unknown): boolean => asText(a) === asText(b)
+
+export function aspectChanges(place: Place, before: object, after: object): Change[] {
+  const older = before as Part
+  const newer = after as Part
+  const keys = [...new Set([...Object.keys(older), ...Object.keys(newer)])].filter(
+    (key) => !apart.has(key) && !isSame(older[key], newer[key]),
+  )
+  const isRequired = (key: string): boolean => key === 'required' && place.part !== 'slot'
+  const found = keys.filter((key) => !isRequired(key)).map((key) => named(place, key))
+  return [
+    ...typeChange(place, older, newer),
+    ...(keys.some(isRequired) ? [requiredChange(place, older, newer)] : []),
+    ...[...new Set(found)].map((kind) => ({
+      ...place,
+      kind,
+      weight: kind === 'limits' ? limitsWeight(keys, older, newer) : weightOf[kind],
+    })),
+  ]
+}
+
+function named({ part }: Place, key: string): Aspect {
+  return part === 'slot' ? 'signing' : (aspectOf[key] ?? 'wording')
+}
+
+function typeChange(place: Place, older: Part, newer: Part): Change[] {
+  const was = older.type as FieldType
+  const becomes = newer.type as FieldType
+  return was === becomes
+    ? []
+    : [
+        {
+          ...place,
+          kind: 'type',
+          was,
+          becomes,
+          weight: isConvertible(was, becomes) ? 'attention' : 'losesPlace',
+        },
+      ]
+}
+
+const rank = (level: RequiredLevel | undefined): number =>
+  level === undefined ? 0 : { sign: 1, discuss: 2 }[level]
+
+function requiredChange(place: Place, older: Part, newer: Part): Change {
+  const was = older.required as RequiredLevel | undefined
+  const becomes = newer.required as RequiredLevel | undefined
+  return {
+    ...place,
+    kind: 'required',
+    ...(was && { was }),
+    ...(becomes && { becomes }),
+    weight: rank(becomes) > rank(was) ? 'attention' : 'harmless',
+  }
+}
+
+/** A lower bound that went down or away, an upper bound that went up or away: every answer fits. */
+function limitsWeight(keys: readonly string[], older: Part, newer: Part): ChangeWeight {
+  const limits = keys.filter((key) => aspectOf[key] === 'limits')
+  return limits.every((key) => isWider(key, older[key], newer[key])) ? 'harmless' : 'losesPlace'
+}
+
+function isWider(key: string, was: unknown, becomes: unknown): boolean {
+  if (Array.isArray(was) && Array.isArray(becomes)) {
+    return was.every((item) => becomes.includes(item))
+  }
+  if (key === 'minRows') {
+    // Rows too few are missing answers; none loses its place.
+    return true
+  }
+  if (key === 'other') {
+    return becomes === true
+  }
+  if (becomes === undefined) {
+    return key !== 'maxFiles'
+  }
+  if (was === undefined) {
+    return key === 'maxFiles'
+  }
+  const [a, b] = [was as number | string, becomes as number | string]
+  return key === 'min' ? b <= a : b >= a
+}

@@ -1,0 +1,68 @@
+/** The fields of a definition with the place in which each stands, outer fields before inner ones. */
+import type {
+  AnsweredField,
+  Field,
+  InnerField,
+  InnerGroupField,
+  PlanDefinition,
+  ScoreColumn,
+  Section,
+} from '../forms/definition.js'
+
+export type AnyField = Field | InnerField | InnerGroupField['fields'][number] | ScoreColumn
+
+export type FieldNode = {
+  /** Ids from the section inward. */
+  path: string[]
+  field: AnyField
+  section: Section
+  /** The groups and tables around it, from outside inward. */
+  around: FieldNode[]
+}
+
+export const keyOf = (path: readonly string[]): string => path.join('/')
+
+const silent: ReadonlySet<string> = new Set([
+  'explanation',
+  'heading',
+  'pageBreak',
+  'signature',
+  'computed',
+])
+
+export const isAnswered = (field: AnyField): field is AnyField & AnsweredField =>
+  !silent.has(field.type)
+
+export const holdsRows = ({ type }: AnyField): boolean =>
+  type === 'table' || type === 'group' || type === 'scoreTable'
+
+export function innerFields(field: AnyField): readonly AnyField[] {
+  switch (field.type) {
+    case 'table':
+    case 'scoreTable':
+      return field.columns
+    case 'group':
+      return field.fields
+    default:
+      return []
+  }
+}
+
+type Around = Pick<FieldNode, 'section' | 'around'>
+
+function nodesOf(fields: readonly AnyField[], { section, around }: Around): FieldNode[] {
+  const outer = around.at(-1)?.path ?? [section.id]
+  return fields.flatMap((field) => {
+    const node = { path: [...outer, field.id], field, section, around }
+    return [node, ...nodesOf(innerFields(field), { section, around: [...around, node] })]
+  })
+}
+
+export const fieldNodes = ({ sections }: PlanDefinition): FieldNode[] =>
+  sections.flatMap((section) => nodesOf(section.fields, { section, around: [] }))
+
+/** The labels of what a field stands in, from the section inward. */
+export const labelsAround = ({ section, around }: FieldNode): string[] => [
+  section.title,
+  ...around.map(({ field }) => field.label),
+]

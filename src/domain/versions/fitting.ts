@@ -1,0 +1,98 @@
+/** Placed answers that fit their new fields; what the one validation refuses gives up its place. */
+import type { Answers, Issue } from '../forms/answers.js'
+import type { PlanDefinition } from '../forms/definition.js'
+import { validateAnswers } from '../forms/validateAnswers.js'
+import type { Circumstances } from '../logic/formState.js'
+import type { Placed } from './placeLeaf.js'
+import { Assembly, spotIds, type Spot } from './putTogether.js'
+import type { UnplacedLeaf } from './unplaced.js'
+
+type Kept = { spot: Spot; ids: readonly string[] }
+type Judge = { to: PlanDefinition; circumstances: Circumstances }
+type Candidate = { placed: readonly Placed[]; kept: readonly Kept[] }
+type Fitted = { answers: Answers; placed: Placed[]; unplaced: UnplacedLeaf[] }
+
+export function fitting(judge: Judge, candidate: Candidate): Fitted {
+  const unplaced: UnplacedLeaf[] = []
+  let { placed, kept } = candidate
+  for (;;) {
+    const answers = assembled(judge.to, { placed, kept })
+    const evicted = evictedBy(issuesOf(judge, answers), { placed, kept })
+    if (evicted.placed.size === 0 && evicted.rows.size === 0) {
+      return { answers, placed: [...placed], unplaced }
+    }
+    unplaced.push(...[...evicted.placed].map(({ leaf }) => ({ leaf, reason: 'limits' as const })))
+    placed = placed.filter((item) => !evicted.placed.has(item))
+    kept = kept.map((table) => withoutRows(table, evicted.rows))
+  }
+}
+
+const issuesOf = ({ to, circumstances }: Judge, answers: Answers): Issue[] =>
+  validateAnswers({ definition: to, answers, level: 'save', circumstances }).filter(
+    ({ warning }) => warning !== true,
+  )
+
+function assembled(to: PlanDefinition, { placed, kept }: Candidate): Answers {
+  const assembly = new Assembly(to.sections.map(({ id }) => id))
+  for (const { spot, ids } of kept) {
+    ids.forEach((id) => {
+      assembly.addRow(spot, id)
+    })
+  }
+  for (const item of placed) {
+    assembly.put(item, item.value)
+  }
+  return assembly.answers()
+}
+
+const idsOf = (issue: Issue): string[] => {
+  const { sectionId, fieldId, rowId, columnId, innerRowId, innerColumnId } = issue
+  const ids = [sectionId, fieldId, rowId, columnId, innerRowId, innerColumnId]
+  const end = ids.indexOf(undefined)
+  return ids.slice(0, end === -1 ? ids.length : end) as string[]
+}
+
+const startsWith = (ids: readonly string[], start: readonly string[]): boolean =>
+  start.every((id, index) => ids[index] === id)
+
+type Evicted = { placed: Set<Placed>; rows: Set<string> }
+
+function evictedBy(issues: readonly Issue[], candidate: Candidate): Evicted {
+  const evicted: Evicted = { placed: new Set(), rows: new Set() }
+  for (const issue of issues) {
+    const within = idsOf(issue)
+    const surplus = issue.code === 'tooManyRows' ? surplusRows(issue, within, candidate) : undefined
+    for (const item of candidate.placed) {
+      const ids = spotIds(item)
+      const isHit = startsWith(ids, within) && (!surplus || surplus.has(ids[within.length] ?? ''))
+      if (isHit && (within.length > 0 || item.converted)) {
+        evicted.placed.add(item)
+      }
+    }
+    surplus?.forEach((row) => evicted.rows.add([...within, row].join('/')))
+  }
+  return evicted
+}
+
+/** The last rows leave: the first are the ones people began with. */
+function surplusRows(issue: Issue, table: readonly string[], candidate: Candidate): Set<string> {
+  const own = candidate.kept
+    .filter(({ spot }) => spotIds(spot).join('/') === table.join('/'))
+    .flatMap(({ ids }) => ids)
+  const filled = candidate.placed
+    .map(spotIds)
+    .filter((ids) => startsWith(ids, table))
+    .map((ids) => ids[table.length] ?? '')
+  const rows = [...new Set([...own, ...filled])]
+  return new Set(rows.slice(Number(issue.values.max)))
+}
+
+/** Of this table, or of a table that stands in a row that left. */
+function withoutRows({ spot, ids }: Kept, rows: ReadonlySet<string>): Kept {
+  const table = spotIds(spot)
+  const isGone = table.some((_, at) => rows.has(table.slice(0, at + 1).join('/')))
+  return {
+    spot,
+    ids: isGone ? [] : ids.filter((id) => !rows.has([...table, id].join('/'))),
+  }
+}
