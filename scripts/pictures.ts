@@ -37,6 +37,7 @@ function pictures(): Record<string, Picture> {
     status: 'draft',
     definition: opp.definition,
     answers: read('opp-example-answers') as Answers,
+    circumstances: { today: '2026-11-22' },
     title: 'Ontwikkelingsperspectief van Łukasz de Vries',
     facts: [
       { label: 'Leerling', value: 'Łukasz de Vries' },

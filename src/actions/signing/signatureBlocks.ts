@@ -8,6 +8,7 @@ const words = signing.nl
 
 /** Where signatures come in the frozen plan: still open. */
 export const openBlock = (name: string, slot: SignatureSlot): SignatureBlock => ({
+  slot: slot.id,
   name,
   role: slot.role,
   roleLabel: slot.label,
@@ -21,9 +22,9 @@ const placeOf = (intents: readonly Intent[], intent?: Intent): SignatureBlock['p
 
 /** The same with what each signer answered. */
 export function signatureBlock(signer: StoredSigner): SignatureBlock {
-  const { name, role, roleLabel, intents, answeredAt } = signer
+  const { slotId, name, role, roleLabel, intents, answeredAt } = signer
   const answer = answerOf(signer)
-  const base = { name, role, roleLabel }
+  const base = { slot: slotId, name, role, roleLabel }
   if (!answer || !answeredAt) {
     return { ...base, outcome: 'open', sentence: words.open, place: placeOf(intents) }
   }

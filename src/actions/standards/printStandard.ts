@@ -1,18 +1,22 @@
 import type { PayloadRequest } from 'payload'
 
+import { isoDay } from '../../domain/forms/format.js'
 import { composePlan } from '../../domain/plans/composePlan.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
 import { composeCareProtocol } from '../../domain/standards/composeCareProtocol.js'
 import { composeFunctionDescription } from '../../domain/standards/composeFunctionDescription.js'
 import type { StandardContent, StandardKind } from '../../domain/standards/content.js'
 import { collectionOfKind } from '../../domain/standards/kinds.js'
+import { paperWords } from '../../translations/paper.js'
 import { kindLabels } from '../../translations/standards.js'
 import { loadAsPerson } from '../load.js'
 import { organisationOf } from '../organisationOf.js'
+import { nowOf } from '../services.js'
 import { printDocument, type Printed } from '../printDocument.js'
 import { contentOf, type StoredStandard, type StoredVersion } from './stored.js'
 
 type Frame = Pick<PrintableDocument, 'organisation' | 'status' | 'foot' | 'language'>
+type Setting = { frame: Frame; today: string }
 
 /** The draft as it stands, marked as a draft. */
 export async function printStandard({
@@ -62,11 +66,14 @@ async function print(
   content: StandardContent,
   frame: Frame,
 ): Promise<Printed> {
-  const bytes = await printDocument(req, composeStandard(content, frame))
+  const bytes = await printDocument(
+    req,
+    composeStandard(content, { frame, today: isoDay(nowOf(req)) }),
+  )
   return { bytes, title: content.title }
 }
 
-function composeStandard(content: StandardContent, frame: Frame): PrintableDocument {
+function composeStandard(content: StandardContent, { frame, today }: Setting): PrintableDocument {
   switch (content.kind) {
     case 'functionDescription':
       return composeFunctionDescription(content, frame)
@@ -77,6 +84,9 @@ function composeStandard(content: StandardContent, frame: Frame): PrintableDocum
         ...frame,
         title: content.title,
         definition: content.definition,
+        ...(content.layout && { layout: content.layout }),
+        blank: paperWords(content.definition, frame.language),
+        circumstances: { today },
         answers: {},
         facts: [],
         signatures: [],

@@ -81,3 +81,46 @@ export function formatNumber(
   }
   return unit.trim() === '%' ? `${text}%` : `${text} ${unit.trim()}`
 }
+
+/** `14.05 uur`, in English `14:05`. */
+export const formatTime = (time: string, language: Language): string =>
+  language === 'nl' ? `${time.replace(':', '.')} uur` : time
+
+const steps = { nl: 'van', en: 'of' }
+
+/** `4 van 5`, and what the ends of the scale mean: `5 van 5 (helemaal)`. */
+export function formatStep(
+  value: number,
+  {
+    min,
+    max,
+    minLabel,
+    maxLabel,
+  }: { min: number; max: number; minLabel?: string; maxLabel?: string },
+  language: Language,
+): string {
+  const meaning = value === max ? maxLabel : value === min ? minLabel : undefined
+  const text = `${formatNumber(value, language)} ${steps[language]} ${formatNumber(max, language)}`
+  return meaning === undefined || meaning.trim() === '' ? text : `${text} (${meaning.trim()})`
+}
+
+const units = ['kB', 'MB', 'GB'] as const
+
+/** `1,2 MB`; less than a thousand bytes is `1 kB`. */
+export function formatBytes(bytes: number, language: Language): string {
+  const thousands = Math.min(
+    Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 1),
+    units.length,
+  )
+  const size = Math.max(bytes / 1000 ** thousands, 0.1)
+  const decimals = thousands === 1 ? 0 : 1
+  return formatNumber(Math.max(size, thousands === 1 ? 1 : 0), language, {
+    decimals,
+    unit: units[thousands - 1] ?? 'kB',
+  })
+}
+
+const rowHeads = { nl: 'Onderdeel', en: 'Part' }
+
+/** Heads the column in which the rows of a score table are named. */
+export const rowHeadText = (language: Language): string => rowHeads[language]

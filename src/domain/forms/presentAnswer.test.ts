@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { answersTo, definitions } from '../../../test/support/definitions.js'
 import type { Block } from '../printing/document.js'
-import type { Answer } from './answers.js'
-import type { Field } from './definition.js'
+import type { Answer, SectionAnswers } from './answers.js'
+import type { Field, Section } from './definition.js'
+import { evaluateForm } from '../logic/evaluateForm.js'
 import { formatDate, formatDateTime, formatNumber } from './format.js'
 import { presentField } from './presentAnswer.js'
 import { sectionBlocks } from './sectionBlocks.js'
@@ -80,6 +81,15 @@ const emptyText = (blocks: Block[]): boolean =>
   [...JSON.stringify(blocks).matchAll(/"(?:text|value|title)":"(\s*)"/g)].length > 0 ||
   blocks.some((block) => block.kind === 'table' && block.rows.flat().includes(''))
 
+const blocksOf = (section: Section, answers: SectionAnswers | undefined): Block[] => {
+  const state = evaluateForm(
+    { sections: [section] },
+    { [section.id]: answers },
+    { today: '2026-11-23' },
+  )
+  return sectionBlocks({ section, answers, state, language: 'nl' })
+}
+
 describe('sectionBlocks', () => {
   it('joins short answers in a row into one list of facts', () => {
     const fields: Field[] = [
@@ -89,7 +99,7 @@ describe('sectionBlocks', () => {
       { id: 'c', label: 'C', type: 'longText' },
     ]
     const answers = { a: 'een', b: true }
-    expect(sectionBlocks({ id: 's', title: 'S', fields }, answers, 'nl')).toEqual([
+    expect(blocksOf({ id: 's', title: 'S', fields }, answers)).toEqual([
       {
         kind: 'facts',
         facts: [
@@ -108,7 +118,7 @@ describe('sectionBlocks', () => {
     fc.assert(
       fc.property(complete, ({ definition, answers }) => {
         for (const section of definition.sections) {
-          const blocks = sectionBlocks(section, answers[section.id], 'en')
+          const blocks = blocksOf(section, answers[section.id])
           expect(emptyText(blocks)).toBe(false)
         }
       }),

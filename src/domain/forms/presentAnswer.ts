@@ -1,170 +1,139 @@
 /**
  * An answer as people read it, the one place where that is decided: for the filler, the public page
  * and print alike. Nothing in a result is empty: an empty cell says `–`, an unanswered field is
- * `unanswered`. An answer that does not fit its field reads as unanswered.
+ * `unanswered`. An answer that does not fit its field reads as unanswered; what is hidden is absent.
  */
-import type { Answer, Row, SimpleAnswer } from './answers.js'
-import type { Field, GroupField, Option, SimpleField, TableField } from './definition.js'
-import { isUnanswered } from './checkAnswer.js'
-import { formatDate, formatNumber, yesNoText, type Language } from './format.js'
-import { isRecord, ownValue } from './json.js'
+import type { FormState } from '../logic/formState.js'
+import type { AnyField } from '../logic/outline.js'
+import { lexicalToRichBlocks } from '../standards/richBlocks.js'
+import { answerLines, paragraphsOf } from './answerLines.js'
+import type { Answer, SectionAnswers } from './answers.js'
+import type { Field, GroupField, InnerGroupField, Section } from './definition.js'
+import type { Language } from './format.js'
+import { ownValue } from './json.js'
+import type { PresentedField } from './presented.js'
+import { cellLines, placed, rowsAt, type Presenting } from './presenting.js'
+import { presentScores, presentTable } from './presentTable.js'
 
-const EMPTY_CELL = '–'
+export type { PresentedField } from './presented.js'
 
-export type PresentedField =
-  /** One short answer: a date, a number, a choice. */
-  | { kind: 'fact'; id: string; label: string; value: string }
-  | { kind: 'text'; id: string; label: string; paragraphs: string[] }
-  | { kind: 'list'; id: string; label: string; items: string[] }
-  | {
-      kind: 'table'
-      id: string
-      label: string
-      columns: { label: string; align: 'start' | 'end' }[]
-      rows: string[][]
-    }
-  | {
-      kind: 'items'
-      id: string
-      label: string
-      items: { id: string; title: string; fields: PresentedField[] }[]
-    }
-  | { kind: 'unanswered'; id: string; label: string }
-  /** For the one who fills; not printed. */
-  | { kind: 'explanation'; id: string; label: string; paragraphs: string[] }
+export type PresentSection = {
+  section: Section
+  /** Of this section. */
+  answers: SectionAnswers | undefined
+  state: FormState
+  language: Language
+  /** Whether labels are those of paper. @default false */
+  forPrint?: boolean
+}
 
+/** The visible fields of a section; explanations too, and computed values that there are. */
+export const presentSection = ({ section, answers, ...rest }: PresentSection): PresentedField[] =>
+  presentFields(section.fields, { ...rest, path: [section.id], values: answers })
+
+const shown = { visible: true, readOnly: false, required: undefined }
+const everything: FormState = { section: () => shown, field: () => shown }
+
+/** One field on its own, whatever the conditions: an answer beside another. */
 export function presentField(
   field: Field,
   answer: Answer | undefined,
   language: Language,
 ): PresentedField {
-  const { id, label, type } = field
-  switch (type) {
+  const at = { state: everything, language, path: [''], values: { [field.id]: answer } }
+  return present(field, at) ?? { kind: 'unanswered', id: field.id, label: field.label }
+}
+
+const presentFields = (fields: readonly AnyField[], at: Presenting): PresentedField[] =>
+  fields.flatMap((field) => {
+    const { visible } = at.state.field([...at.path, field.id])
+    const presented = visible ? present(field, at) : undefined
+    return presented === undefined ? [] : [presented]
+  })
+
+function present(field: AnyField, at: Presenting): PresentedField | undefined {
+  const base = placed(field, at)
+  switch (field.type) {
+    case 'heading':
+    case 'pageBreak':
+      return { ...base, kind: field.type }
     case 'explanation':
-      return { kind: 'explanation', id, label, paragraphs: paragraphsOf(field.text) }
+      return { ...base, kind: 'explanation', paragraphs: paragraphsOf(field.text) }
+    case 'signature':
+      return { ...base, kind: 'signature', slot: field.slot }
+    case 'computed':
+      return cellLines(field, at).map((value) => ({ ...base, kind: 'fact' as const, value }))[0]
+    default:
+      return presentAnswered(field, at) ?? { ...base, kind: 'unanswered' }
+  }
+}
+
+type Answered = Exclude<
+  AnyField,
+  { type: 'heading' | 'pageBreak' | 'explanation' | 'signature' | 'computed' }
+>
+
+function presentAnswered(field: Answered, at: Presenting): PresentedField | undefined {
+  switch (field.type) {
     case 'table':
-      return presentTable(field, rowsOf(answer), language)
+      return presentTable(field, at)
+    case 'scoreTable':
+      return presentScores(field, at)
     case 'group':
-      return presentGroup(field, rowsOf(answer), language)
+      return presentGroup(field, at)
+    case 'richText':
+      return presentRichText(field, at)
     default:
-      return presentSimple(field, answer, language)
+      return presentSimple(field, at)
   }
 }
 
-const unanswered = ({ id, label }: Field): PresentedField => ({ kind: 'unanswered', id, label })
+function presentRichText(
+  field: Extract<AnyField, { type: 'richText' }>,
+  at: Presenting,
+): PresentedField | undefined {
+  const blocks = lexicalToRichBlocks(ownValue(at.values, field.id))
+  return blocks.length === 0 ? undefined : { ...placed(field, at), kind: 'richText', blocks }
+}
 
-function presentSimple(
-  field: SimpleField,
-  answer: Answer | undefined,
-  language: Language,
-): PresentedField {
-  const texts = textsOf(field, answer, language)
-  const { id, label } = field
-  const [value] = texts
+type Simple = Exclude<Answered, { type: 'table' | 'scoreTable' | 'group' | 'richText' }>
+
+function presentSimple(field: Simple, at: Presenting): PresentedField | undefined {
+  const lines = answerLines(field, ownValue(at.values, field.id), at.language)
+  const [value] = lines
   if (value === undefined) {
-    return unanswered(field)
+    return undefined
   }
+  const base = placed(field, at)
   if (field.type === 'longText') {
-    return { kind: 'text', id, label, paragraphs: texts }
+    return { ...base, kind: 'text', paragraphs: lines }
   }
-  return field.type === 'choices'
-    ? { kind: 'list', id, label, items: texts }
-    : { kind: 'fact', id, label, value }
+  return field.type === 'choices' || field.type === 'file'
+    ? { ...base, kind: 'list', items: lines }
+    : { ...base, kind: 'fact', value }
 }
 
-/** The answer as lines of text; none when there is no fitting answer. */
-function textsOf(field: SimpleField, answer: Answer | undefined, language: Language): string[] {
-  if (field.type === 'choice' || field.type === 'choices') {
-    return labelsOf(field.options, answer)
-  }
-  switch (typeof answer) {
-    case 'string':
-      return linesOf(field, answer, language)
-    case 'number':
-      return field.type === 'number' ? [formatNumber(answer, language, field)] : []
-    case 'boolean':
-      return field.type === 'yesNo' ? [yesNoText(answer, language)] : []
-    default:
-      return []
-  }
-}
+const saysNothing: ReadonlySet<PresentedField['kind']> = new Set(['unanswered', 'heading'])
 
-function linesOf({ type }: SimpleField, answer: string, language: Language): string[] {
-  if (type === 'longText') {
-    return paragraphsOf(answer)
-  }
-  const line = paragraphsOf(answer).join(' ')
-  if (line === '') {
-    return []
-  }
-  if (type === 'date') {
-    return [formatDate(line, language)]
-  }
-  return type === 'shortText' ? [line] : []
-}
-
-/** In the order of the options, whatever the order of ticking. */
-function labelsOf(options: readonly Option[], answer: Answer | undefined): string[] {
-  const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [answer]
-  return options.filter(({ id }) => chosen.includes(id)).map(({ label }) => label)
-}
-
-const control = /(?![\n\r\v\f\t])\p{Control}/gu
-
-/** Every line end starts a paragraph: people press Enter once where a typist presses it twice. */
-const paragraphsOf = (text: string): string[] =>
-  text
-    .split(/[\n\r\v\f\u2028\u2029]+/)
-    .map((line) => line.replace(control, '').trim())
-    .filter((line) => line !== '')
-
-const rowsOf = (answer: Answer | undefined): Row[] =>
-  Array.isArray(answer)
-    ? (answer as unknown[]).filter((row): row is Row => isRecord(ownValue(row, 'values')))
-    : []
-
-const cellOf = (row: Row, id: string): SimpleAnswer | undefined =>
-  ownValue(row.values, id) as SimpleAnswer | undefined
-
-const isFilled = (row: Row): boolean =>
-  Object.values(row.values).some((cell) => !isUnanswered(cell))
-
-function presentTable(field: TableField, rows: Row[], language: Language): PresentedField {
-  const filled = rows.filter(isFilled)
-  if (filled.length === 0) {
-    return unanswered(field)
-  }
-  return {
-    kind: 'table',
-    id: field.id,
-    label: field.label,
-    columns: field.columns.map(({ label, type }) => ({
-      label,
-      align: type === 'number' ? 'end' : 'start',
-    })),
-    rows: filled.map((row) =>
-      field.columns.map(
-        (column) => textsOf(column, cellOf(row, column.id), language).join('\n') || EMPTY_CELL,
-      ),
-    ),
-  }
-}
-
-function presentGroup(field: GroupField, rows: Row[], language: Language): PresentedField {
-  const filled = rows.filter(isFilled)
-  if (filled.length === 0) {
-    return unanswered(field)
-  }
-  return {
-    kind: 'items',
-    id: field.id,
-    label: field.label,
-    items: filled.map((row, index) => ({
-      id: row.id,
-      title: `${field.itemLabel} ${index + 1}`,
-      fields: field.fields
-        .filter((inner) => inner.type !== 'explanation')
-        .map((inner) => presentSimple(inner, cellOf(row, inner.id), language)),
-    })),
-  }
+/** An item in which nothing is filled is left out; one that is keeps its place open. */
+function presentGroup(
+  field: GroupField | InnerGroupField,
+  at: Presenting,
+): PresentedField | undefined {
+  const asked = field.fields.filter(({ type }) => type !== 'explanation')
+  const computed = new Set(asked.filter(({ type }) => type === 'computed').map(({ id }) => id))
+  const items = rowsAt(field, at)
+    .map((row) => ({ id: row.id, fields: presentFields(asked, row) }))
+    .filter(({ fields }) =>
+      fields.some(({ id, kind }) => !saysNothing.has(kind) && !computed.has(id)),
+    )
+    .map((item, index) => ({ ...item, title: `${field.itemLabel} ${index + 1}` }))
+  return items.length === 0
+    ? undefined
+    : {
+        ...placed(field, at),
+        kind: 'items',
+        ...(field.purpose !== undefined && { purpose: field.purpose }),
+        items,
+      }
 }

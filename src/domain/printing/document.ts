@@ -32,7 +32,7 @@ export type ListBlock = { kind: 'list'; label?: string; ordered?: boolean; items
 export type Block =
   | TextBlock
   | ListBlock
-  /** In so many columns, next to each other as far as the page is wide. @default columns 2 */
+  /** In so many columns, as far as the page is wide. @default columns those of `look`, else 2 */
   | { kind: 'facts'; label?: string; facts: Fact[]; columns?: 1 | 2 | 3 }
   /**
    * With `room` a table to write in: its rows are high and its empty cells are meant to be empty, but

@@ -3,7 +3,7 @@
  * of a printable document. Reading never throws and loses no text: an unknown node keeps the text
  * inside it.
  */
-import type { Block, Paragraph, Run } from '../printing/document.js'
+import type { ListBlock, Paragraph, Run, TextBlock } from '../printing/document.js'
 import type { RichBlock } from './content.js'
 
 /** Beyond this a value is no document but an attack on the reader. */
@@ -119,8 +119,8 @@ export const plainText = (runs: Paragraph): string => runs.map(({ text }) => tex
 const inBold = (label: string): Paragraph => [{ text: label, bold: true }]
 
 /** Blocks for print: a heading becomes the label of what follows it. */
-export function toBlocks(rich: RichBlock[]): Block[] {
-  const blocks: Block[] = []
+export function toBlocks(rich: readonly RichBlock[]): (TextBlock | ListBlock)[] {
+  const blocks: (TextBlock | ListBlock)[] = []
   let label: string | undefined
   const labelled = () => (label === undefined ? {} : { label })
   for (const block of rich) {

@@ -37,6 +37,7 @@ const planOf = (filled: Answers) =>
     ...frame,
     definition: opp.definition,
     answers: filled,
+    circumstances: { today: '2026-11-22' },
     title: 'Ontwikkelingsperspectief van Łukasz ’t Hart',
     facts: [{ label: 'Directeur', value: 'Ayşe Yılmaz' }],
     status: 'draft',
