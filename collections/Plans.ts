@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepPlace, keepRelationsInPlace } from '../src/access/placeHooks.js'
-import { keepPlan, refuseDeleteOfSentPlan } from '../src/actions/plans/keepPlan.js'
+import { deleteWithParts, keepPlan, refuseDeleteOfSentPlan } from '../src/actions/plans/keepPlan.js'
 import { planEndpoints } from '../src/endpoints/plans.js'
 import { day } from './dates.js'
 import { schoolFields } from './placeFields.js'
@@ -18,13 +18,15 @@ export const Plans: CollectionConfig = {
   },
   access: accessOf('plan'),
   endpoints: planEndpoints,
+  // A copy would not have the answers; a next plan takes over what it may from the earlier one.
+  disableDuplicate: true,
   hooks: {
     beforeValidate: [
       keepPlace('plan'),
       keepRelationsInPlace({ pupil: 'pupils', template: 'standard-versions' }),
     ],
     beforeChange: [keepPlan],
-    beforeDelete: [refuseDeleteOfSentPlan],
+    beforeDelete: [refuseDeleteOfSentPlan, deleteWithParts],
   },
   fields: [
     {
@@ -64,6 +66,18 @@ export const Plans: CollectionConfig = {
       label: { nl: 'Ingangsdatum', en: 'Start date' },
     },
     {
+      name: 'occasion',
+      type: 'select',
+      required: true,
+      defaultValue: 'creation',
+      label: { nl: 'Aanleiding', en: 'Occasion' },
+      options: [
+        { value: 'creation', label: { nl: 'Opstellen', en: 'Drawing up' } },
+        { value: 'revision', label: { nl: 'Bijstellen', en: 'Revising' } },
+        { value: 'evaluation', label: { nl: 'Evalueren', en: 'Evaluating' } },
+      ],
+    },
+    {
       name: 'form',
       type: 'ui',
       admin: {
@@ -79,17 +93,12 @@ export const Plans: CollectionConfig = {
         components: { Field: 'leidraad/client#SigningPanel' },
       },
     },
-    // Answers and their revisions change by section, through the action that checks the token.
+    // How often answers were saved; they themselves are plan-sections.
     {
-      name: 'answers',
-      type: 'json',
-      access: { create: () => false, update: () => false },
-      admin: { hidden: true },
-    },
-    {
-      name: 'revisions',
-      type: 'json',
-      access: { create: () => false, update: () => false },
+      name: 'revision',
+      type: 'number',
+      defaultValue: 0,
+      access: { read: () => false, create: () => false, update: () => false },
       admin: { hidden: true },
     },
     {

@@ -13,6 +13,8 @@ import { CareProtocols } from '../collections/CareProtocols.js'
 import { FunctionDescriptions } from '../collections/FunctionDescriptions.js'
 import { Groups } from '../collections/Groups.js'
 import { Media } from '../collections/Media.js'
+import { PlanFiles } from '../collections/PlanFiles.js'
+import { PlanSections } from '../collections/PlanSections.js'
 import { Plans } from '../collections/Plans.js'
 import { PlanTemplates } from '../collections/PlanTemplates.js'
 import { Pupils } from '../collections/Pupils.js'
@@ -36,6 +38,8 @@ export type { LeidraadOptions } from './options.js'
 
 const collections = [
   Plans,
+  PlanSections,
+  PlanFiles,
   Pupils,
   Groups,
   FunctionDescriptions,

@@ -72,3 +72,14 @@ export type RecordAccess = Pick<
   NonNullable<CollectionConfig['access']>,
   'admin' | 'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'unlock'
 >
+
+/** For what only actions read and write, whoever asks. */
+export const closedAccess = {
+  admin: () => false,
+  create: nobody,
+  read: nobody,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+  unlock: nobody,
+} satisfies Required<RecordAccess>

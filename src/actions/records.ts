@@ -33,6 +33,13 @@ export async function updateRecord(
   })
 }
 
+export async function deleteRecord(
+  req: PayloadRequest,
+  { collection, id }: { collection: string; id: string },
+): Promise<void> {
+  await req.payload.delete({ collection, id, depth: 0, ...asSystem(req) })
+}
+
 export async function findRecords<T>(
   req: PayloadRequest,
   collection: string,

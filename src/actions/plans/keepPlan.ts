@@ -1,16 +1,20 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+} from 'payload'
 
 import { idOf } from '../../access/person.js'
 import { DomainError } from '../../domain/errors.js'
-import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import { assertPlanChange, type PlanState } from '../../domain/plans/planChange.js'
 import { loadAsSystem } from '../load.js'
-import { findRecords } from '../records.js'
+import { deleteRecord, findRecords } from '../records.js'
 import { pupilOf, templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
+import { answersOf, sectionsOf } from './storedSections.js'
 
 const MAX_TITLE = 200
 
-/** Holds for every way of writing a plan: locks, answers that fit the template, a title. */
+/** Holds for every way of writing a plan: locks, a template that stays under its answers, a title. */
 export const keepPlan: CollectionBeforeChangeHook = async (args) => {
   const { data, operation, req } = args
   const before = operation === 'update' ? (args.originalDoc as StoredPlan) : undefined
@@ -20,22 +24,38 @@ export const keepPlan: CollectionBeforeChangeHook = async (args) => {
   const kept = {
     ...data,
     title: title || (await titleOf(req, plan, template)),
-    answers: plan.answers ?? {},
-    revisions: plan.revisions ?? {},
-    // A duplicate of a signed plan is a new plan.
-    ...(!before && { status: 'draft' as const, revisions: {} }),
+    ...(!before && { status: 'draft' as const, revision: 0 }),
   }
   if (before) {
-    assertPlanChange(stateOf(before), stateOf({ ...plan, ...kept }))
+    const hasAnswers = await keepsTemplate(req, before, plan)
+    assertPlanChange(stateOf(before, hasAnswers), stateOf({ ...plan, ...kept }, hasAnswers))
   }
-  assertAnswers(template, plan)
   return kept
+}
+
+const MOVING = 'leidraadMovingPlan'
+
+/** Lets this request give a plan another template: for the action that moves its answers along. */
+export function allowTemplateChange({ context }: PayloadRequest, planId: string): void {
+  context[MOVING] = planId
+}
+
+/** Whether answers keep the plan to its template; counted only when the template would change. */
+async function keepsTemplate(
+  req: PayloadRequest,
+  before: StoredPlan,
+  after: StoredPlan,
+): Promise<boolean> {
+  const isMoving = req.context[MOVING] === before.id
+  return idOf(before.template) === idOf(after.template) || isMoving
+    ? false
+    : Object.keys(answersOf(await sectionsOf(req, before.id))).length > 0
 }
 
 const trimmed = (title: string | null | undefined): string => title?.trim() ?? ''
 
 async function titleOf(
-  req: Parameters<typeof pupilOf>[0],
+  req: PayloadRequest,
   plan: StoredPlan,
   template: TemplateVersion,
 ): Promise<string> {
@@ -43,29 +63,20 @@ async function titleOf(
   return `${template.content.title} ${displayName}`.slice(0, MAX_TITLE)
 }
 
-function stateOf(plan: StoredPlan): PlanState {
-  const answers = plan.answers ?? {}
+function stateOf(plan: StoredPlan, hasAnswers: boolean): PlanState {
   const template = idOf(plan.template)
   return {
     status: plan.status,
     template,
-    hasAnswers: Object.keys(answers).length > 0,
+    hasAnswers,
     content: {
       pupil: idOf(plan.pupil) ?? '',
       template: template ?? '',
       title: trimmed(plan.title),
       startDate: plan.startDate ? new Date(plan.startDate).toISOString() : '',
-      answers: JSON.stringify(answers),
+      occasion: plan.occasion ?? '',
+      revision: String(plan.revision ?? 0),
     },
-  }
-}
-
-function assertAnswers({ content: { definition } }: TemplateVersion, { answers }: StoredPlan) {
-  const issues = validateAnswers(definition, answers ?? {}, 'save')
-  if (issues.length) {
-    throw new DomainError('forms.answers.invalid', 'Answers do not fit their template', {
-      data: { issues },
-    })
   }
 }
 
@@ -79,5 +90,17 @@ export const refuseDeleteOfSentPlan: CollectionBeforeDeleteHook = async ({ req, 
   })
   if (plan.status !== 'draft' || requests.length) {
     throw new DomainError('plan.locked', 'A plan that was sent is not deleted')
+  }
+}
+
+/** What was written and added to a plan goes with it. */
+export const deleteWithParts: CollectionBeforeDeleteHook = async ({ req, id }) => {
+  for (const collection of ['plan-sections', 'plan-files']) {
+    const parts = await findRecords<{ id: string }>(req, collection, {
+      where: { plan: { equals: String(id) } },
+    })
+    for (const part of parts) {
+      await deleteRecord(req, { collection, id: part.id })
+    }
   }
 }

@@ -1,37 +1,38 @@
 import type { PayloadRequest } from 'payload'
 
 import { digestOf } from '../../domain/canonical.js'
-import { formatDate } from '../../domain/forms/format.js'
+import type { Section } from '../../domain/forms/definition.js'
+import { formatDate, isoDay } from '../../domain/forms/format.js'
 import { composePlan } from '../../domain/plans/composePlan.js'
 import type { Fact, PrintableDocument, SignatureBlock } from '../../domain/printing/document.js'
 import { initialsOf } from '../../domain/pupils/name.js'
 import { signing } from '../../translations/signing.js'
 import { organisationOf } from '../organisationOf.js'
-import {
-  pupilOf,
-  templateOf,
-  type StoredPlan,
-  type StoredPupil,
-  type TemplateVersion,
-} from './stored.js'
+import { nowOf } from '../services.js'
+import { onlyContent, type PlanContent } from './planContent.js'
+import { pupilOf, type StoredPlan, type StoredPupil, type TemplateVersion } from './stored.js'
 
 const words = signing.nl
 
-export type Composed = { document: PrintableDocument; template: TemplateVersion }
+export type PlanDocument = {
+  status: PrintableDocument['status']
+  signatures?: SignatureBlock[]
+  /** All of the plan, and which of its sections go in: those that its readers may read. */
+  content: PlanContent
+  keeps: (section: Section) => boolean
+}
 
-/** The plan as it stands, with its template and its people, as a document to print or to read. */
+/** The plan as it stands for some readers, as a document to print or to read. */
 export async function planDocument(
   req: PayloadRequest,
   plan: StoredPlan,
-  {
-    status,
-    signatures = [],
-  }: { status: PrintableDocument['status']; signatures?: SignatureBlock[] },
-): Promise<Composed> {
-  const template = await templateOf(req, plan)
+  { status, signatures = [], content: whole, keeps }: PlanDocument,
+): Promise<PrintableDocument> {
+  const { template, definition, answers } = whole
+  const printed = onlyContent(whole, keeps)
   const pupil = await pupilOf(req, plan)
   const { content } = template
-  const document = composePlan({
+  return composePlan({
     title: content.title,
     subtitle: pupil.displayName,
     organisation: await organisationOf(req, plan),
@@ -41,13 +42,15 @@ export async function planDocument(
     foot: {
       label: `${content.planKind.toUpperCase()} ${initialsOf(pupil)}`,
       version: status === 'draft' ? words.draft : '',
-      digest: (await digestOf(plan.answers ?? {})).slice(0, 8),
+      digest: (await digestOf(printed.answers)).slice(0, 8),
     },
-    definition: content.definition,
-    answers: plan.answers ?? {},
+    definition,
+    answers,
+    sectionIds: printed.definition.sections.map(({ id }) => id),
+    circumstances: { today: isoDay(nowOf(req)) },
+    ...(content.layout && { layout: content.layout }),
     language: 'nl',
   })
-  return { document, template }
 }
 
 function factsOf(plan: StoredPlan, pupil: StoredPupil, template: TemplateVersion): Fact[] {

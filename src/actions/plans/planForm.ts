@@ -1,19 +1,43 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Answers } from '../../domain/forms/answers.js'
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { Occasion, PlanDefinition, Section } from '../../domain/forms/definition.js'
+import { isoDay } from '../../domain/forms/format.js'
+import type { Provenances } from '../../domain/forms/source.js'
+import type { Author } from '../../domain/plans/author.js'
 import type { PlanStatus } from '../../domain/plans/planChange.js'
+import { mayFillSection, readableBy, type Reader } from '../../domain/plans/sectionAccess.js'
 import { may } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
+import { nowOf } from '../services.js'
+import { peopleOfPlan, type PlanPerson } from './peopleOfPlan.js'
+import { readerOf } from './readerOf.js'
 import { templateOf, type StoredPlan } from './stored.js'
+import { answersOf, sectionsOf, type StoredSection } from './storedSections.js'
+
+export type SectionStatus = {
+  revision: number
+  mayFill: boolean
+  savedBy?: Author
+  savedAt?: string
+  /** What sources gave, by field id. */
+  provenance: Provenances
+  /** Answers that the template has no place for. */
+  unmapped?: Record<string, unknown>
+}
 
 export type PlanForm = {
+  /** Only what this person may read, as is everything that follows. */
   definition: PlanDefinition
   answers: Answers
-  revisions: Record<string, number>
+  sections: Record<string, SectionStatus>
+  people: PlanPerson[]
   status: PlanStatus
+  occasion: Occasion
   mayFill: boolean
   maySend: boolean
+  /** On the clock of Amsterdam. */
+  today: string
 }
 
 /** What is needed to fill a plan. */
@@ -25,13 +49,53 @@ export async function planForm({
   planId: string
 }): Promise<PlanForm> {
   const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
-  const { content } = await templateOf(req, plan)
+  const isDraft = plan.status === 'draft'
+  const mayFill = isDraft && may(req, { noun: 'plan', verb: 'update' }, plan)
   return {
-    definition: content.definition,
-    answers: plan.answers ?? {},
-    revisions: plan.revisions ?? {},
+    ...(await readForm(req, plan, { reader: readerOf(req, plan), mayFill })),
+    people: await peopleOfPlan(req, plan),
     status: plan.status,
-    mayFill: plan.status === 'draft' && may(req, { noun: 'plan', verb: 'update' }, plan),
-    maySend: plan.status === 'draft' && may(req, { noun: 'plan', verb: 'send' }, plan),
+    occasion: plan.occasion ?? 'creation',
+    mayFill,
+    maySend: isDraft && may(req, { noun: 'plan', verb: 'send' }, plan),
+    today: isoDay(nowOf(req)),
+  }
+}
+
+type ReadForm = Pick<PlanForm, 'definition' | 'answers' | 'sections'>
+
+/** The part of a plan that this reader may read; `mayFill`: whether the plan is open to them. */
+export async function readForm(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  { reader, mayFill }: { reader: Reader; mayFill: boolean },
+): Promise<ReadForm> {
+  const definition = readableBy((await templateOf(req, plan)).content.definition, reader)
+  const readable = new Set(definition.sections.map(({ id }) => id))
+  const stored = (await sectionsOf(req, plan.id)).filter(({ sectionId }) => readable.has(sectionId))
+  const statusOf = (section: Section): SectionStatus => ({
+    mayFill: mayFill && mayFillSection(section, reader),
+    ...storedStatus(stored.find(({ sectionId }) => sectionId === section.id)),
+  })
+  return {
+    definition,
+    answers: answersOf(stored),
+    sections: Object.fromEntries(
+      definition.sections.map((section) => [section.id, statusOf(section)]),
+    ),
+  }
+}
+
+function storedStatus(stored: StoredSection | undefined): Omit<SectionStatus, 'mayFill'> {
+  if (!stored) {
+    return { revision: 0, provenance: {} }
+  }
+  const { revision, provenance, savedBy, savedAt, unmapped } = stored
+  return {
+    revision,
+    provenance: provenance ?? {},
+    ...(savedBy && { savedBy }),
+    ...(savedAt && { savedAt: new Date(savedAt).toISOString() }),
+    ...(unmapped && { unmapped }),
   }
 }

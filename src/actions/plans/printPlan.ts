@@ -1,11 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
+import { mayReadSection, type Reader } from '../../domain/plans/sectionAccess.js'
 import { loadAsPerson } from '../load.js'
 import { printDocument, type Printed } from '../printDocument.js'
+import { planContent } from './planContent.js'
 import { planDocument } from './planDocument.js'
+import { readerOf } from './readerOf.js'
 import type { StoredPlan } from './stored.js'
 
-/** The plan as it stands, marked as a draft on every page. */
+/** The plan as it stands, as far as this person may read it, marked as a draft on every page. */
 export async function printPlan({
   req,
   planId,
@@ -14,6 +17,18 @@ export async function printPlan({
   planId: string
 }): Promise<Printed> {
   const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
-  const { document } = await planDocument(req, plan, { status: 'draft' })
+  return printFor(req, plan, readerOf(req, plan))
+}
+
+export async function printFor(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  reader: Reader,
+): Promise<Printed> {
+  const document = await planDocument(req, plan, {
+    status: 'draft',
+    content: await planContent(req, plan),
+    keeps: (section) => mayReadSection(section, reader),
+  })
   return { bytes: await printDocument(req, document), title: plan.title ?? document.title }
 }

@@ -2,8 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import { digestOf, sha256Hex } from '../../domain/canonical.js'
 import { DomainError } from '../../domain/errors.js'
+import type { Section } from '../../domain/forms/definition.js'
 import { isPrintable } from '../../domain/forms/json.js'
-import { validateAnswers } from '../../domain/forms/validateAnswers.js'
+import type { Answers } from '../../domain/forms/answers.js'
+import { isSignedWith } from '../../domain/plans/sectionAccess.js'
 import { fileName } from '../../domain/printing/fileName.js'
 import { checkSigners } from '../../domain/signing/checkSigners.js'
 import { assertMay, placeOf } from '../assertMay.js'
@@ -16,8 +18,11 @@ import { inSigningTransaction } from '../signing/inSigningTransaction.js'
 import { inviteNext, mailInvitations, type Invitation } from '../signing/invite.js'
 import { openBlock } from '../signing/signatureBlocks.js'
 import { contentDigestOf, type Snapshot, type StoredRequest } from '../signing/stored.js'
+import { completedContent, keepCompleted, sendingIssues } from './completing.js'
+import { assertDraft } from './keepSection.js'
+import { onlyContent, type PlanContent } from './planContent.js'
 import { planDocument } from './planDocument.js'
-import { templateOf, type StoredPlan } from './stored.js'
+import type { StoredPlan } from './stored.js'
 
 export type SendPlan = {
   req: PayloadRequest
@@ -36,12 +41,13 @@ const MAX_MESSAGE = 1_000
 /** Fixes the plan as it stands and invites the first signers. Nothing slow happens while writing. */
 export async function sendPlan(sent: SendPlan): Promise<{ requestId: string }> {
   const { req, planId } = sent
-  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
-  assertMay(req, { noun: 'plan', verb: 'send' }, plan)
-  const { signers, message } = await checked(req, plan, sent)
-  const frozen = await freeze(req, plan, { signers, message })
+  const mayReach = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  assertMay(req, { noun: 'plan', verb: 'send' }, mayReach)
+  const plan = await loadAsSystem<StoredPlan>(req, { collection: 'plans', id: planId })
+  const { content, signers, message } = await checked(req, plan, sent)
+  const frozen = await freeze(req, plan, { content, signers, message })
   const { request, invitations } = await inSigningTransaction(req, (within) =>
-    store(within, { plan, signers, frozen }),
+    store(within, { plan, signers, frozen, completed: content.answers }),
   )
   await mailInvitations(req, request, invitations)
   return { requestId: request.id }
@@ -49,9 +55,9 @@ export async function sendPlan(sent: SendPlan): Promise<{ requestId: string }> {
 
 async function checked(req: PayloadRequest, plan: StoredPlan, sent: SendPlan) {
   assertDraft(plan)
-  const { content } = await templateOf(req, plan)
-  const issues = validateAnswers(content.definition, plan.answers ?? {}, 'sign')
-  if (issues.length) {
+  const content = await completedContent(req, plan)
+  const issues = sendingIssues(req, plan, content)
+  if (issues.some(({ warning }) => !warning)) {
     throw new DomainError('plan.incomplete', `Plan ${plan.id} is incomplete`, { data: { issues } })
   }
   const named = checkSigners(content.definition, sent.signers)
@@ -60,13 +66,7 @@ async function checked(req: PayloadRequest, plan: StoredPlan, sent: SendPlan) {
       data: { issues: named.issues },
     })
   }
-  return { signers: named.signers, message: messageOf(sent.message) }
-}
-
-function assertDraft({ id, status }: StoredPlan): void {
-  if (status !== 'draft') {
-    throw new DomainError('plan.locked', `Plan ${id} is ${status}`)
-  }
+  return { content, signers: named.signers, message: messageOf(sent.message) }
 }
 
 function messageOf(value: unknown): string {
@@ -79,18 +79,23 @@ function messageOf(value: unknown): string {
   return message
 }
 
+type Freezing = { content: PlanContent; signers: Checked; message: string }
+
+/** Whoever signs reads all of what they sign: what one of them may not read stays out of it. */
 async function freeze(
   req: PayloadRequest,
   plan: StoredPlan,
-  { signers, message }: { signers: Checked; message: string },
+  { content, signers, message }: Freezing,
 ): Promise<Frozen> {
+  const roles = signers.map(({ slot }) => slot.role)
+  const keeps = (section: Section) => isSignedWith(section, roles)
+  const { template, definition, answers } = onlyContent(content, keeps)
   const signatures = signers.map(({ name, slot }) => openBlock(name, slot))
-  const { document, template } = await planDocument(req, plan, { status: 'frozen', signatures })
+  const document = await planDocument(req, plan, { status: 'frozen', signatures, content, keeps })
   const bytes = await printDocument(req, document)
-  const answers = plan.answers ?? {}
   const { name, email } = req.user as { name?: string; email?: string }
   const snapshot = {
-    definition: template.content.definition,
+    definition,
     answers,
     document,
     answersDigest: await digestOf(answers),
@@ -101,13 +106,14 @@ async function freeze(
   return { bytes, documentDigest: await sha256Hex(bytes), snapshot }
 }
 
-type Sending = { plan: StoredPlan; signers: Checked; frozen: Frozen }
+type Sending = { plan: StoredPlan; signers: Checked; frozen: Frozen; completed: Answers }
 
 async function store(
   req: PayloadRequest,
-  { plan, signers, frozen }: Sending,
+  { plan, signers, frozen, completed }: Sending,
 ): Promise<{ request: StoredRequest; invitations: Invitation[] }> {
   await assertUnchanged(req, plan)
+  await keepCompleted(req, plan, completed)
   await updateRecord(req, { collection: 'plans', id: plan.id }, { status: 'signing' })
   const sentAt = nowOf(req)
   const request = await createRequest(req, { plan, frozen, sentAt })
@@ -143,8 +149,8 @@ async function store(
 async function assertUnchanged(req: PayloadRequest, printed: StoredPlan): Promise<void> {
   const plan = await loadAsSystem<StoredPlan>(req, { collection: 'plans', id: printed.id })
   assertDraft(plan)
-  const contentOf = ({ answers, title, startDate, pupil, template }: StoredPlan) =>
-    JSON.stringify([answers, title, startDate, pupil, template])
+  const contentOf = ({ revision, title, startDate, pupil, template, occasion }: StoredPlan) =>
+    JSON.stringify([revision, title, startDate, pupil, template, occasion])
   if (contentOf(plan) !== contentOf(printed)) {
     throw new DomainError('plan.revision.stale', `Plan ${plan.id} changed while it was printed`)
   }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../access/person.js'
 import { DomainError } from '../../domain/errors.js'
-import type { Answers } from '../../domain/forms/answers.js'
+import type { Occasion } from '../../domain/forms/definition.js'
 import type { PlanStatus } from '../../domain/plans/planChange.js'
 import type { PersonName } from '../../domain/pupils/name.js'
 import type { PlanTemplateContent } from '../../domain/standards/content.js'
@@ -15,9 +15,9 @@ export type StoredPlan = {
   pupil: unknown
   template: unknown
   startDate?: string | null
-  answers?: Answers | null
-  /** How often each section was saved; a save names the number it started from. */
-  revisions?: Record<string, number> | null
+  occasion?: Occasion | null
+  /** How often answers were saved. */
+  revision?: number | null
   status: PlanStatus
   school?: unknown
   board?: unknown
@@ -30,7 +30,9 @@ export type StoredPupil = PersonName & {
   enrolmentDate?: string | null
   groupName?: string | null
   email?: string | null
-  guardians?: { name: string; email?: string | null; hasCustody?: boolean | null }[] | null
+  guardians?:
+    | { id?: string | null; name: string; email?: string | null; hasCustody?: boolean | null }[]
+    | null
 }
 
 export type TemplateVersion = StoredVersion & { content: PlanTemplateContent }

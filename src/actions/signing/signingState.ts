@@ -2,14 +2,17 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../access/person.js'
 import type { Issue } from '../../domain/forms/answers.js'
-import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import type { PlanStatus } from '../../domain/plans/planChange.js'
+import { isSignedWith, mayReadSection } from '../../domain/plans/sectionAccess.js'
 import { fullName } from '../../domain/pupils/name.js'
 import type { SignatureSlot } from '../../domain/signing/slots.js'
 import type { RequestStatus, SignerStatus } from '../../domain/signing/turns.js'
 import { assertMay } from '../assertMay.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
-import { pupilOf, templateOf, type StoredPlan, type StoredPupil } from '../plans/stored.js'
+import { completedContent, sendingIssues } from '../plans/completing.js'
+import type { PlanContent } from '../plans/planContent.js'
+import { readerOf } from '../plans/readerOf.js'
+import { pupilOf, type StoredPlan, type StoredPupil } from '../plans/stored.js'
 import { findRecords } from '../records.js'
 import { sealingOf, type Sealing } from './sealingJobs.js'
 import { signedDocumentOf, signersOf, type StoredRequest, type StoredSigner } from './stored.js'
@@ -19,6 +22,8 @@ export type SigningState = {
   status: PlanStatus
   /** What keeps the plan from being sent. */
   issues: Issue[]
+  /** What is not signed, because not everyone who signs or opens the signed plan may read it. */
+  leftOut: { sectionId: string; title: string }[]
   slots: { slot: SignatureSlot; suggestions: Suggestion[] }[]
   requests: RequestState[]
 }
@@ -52,7 +57,7 @@ export async function signingState({
 }): Promise<SigningState> {
   const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
   assertMay(req, { noun: 'plan', verb: 'send' }, plan)
-  const { content } = await templateOf(req, plan)
+  const content = await completedContent(req, plan)
   const people = await peopleOf(req, plan)
   const requests = await findRecords<StoredRequest>(req, 'signing-requests', {
     where: { plan: { equals: planId } },
@@ -60,10 +65,24 @@ export async function signingState({
   })
   return {
     status: plan.status,
-    issues: validateAnswers(content.definition, plan.answers ?? {}, 'sign'),
+    issues: sendingIssues(req, plan, content),
+    leftOut: leftOutOf(req, plan, content),
     slots: content.definition.slots.map((slot) => ({ slot, suggestions: people[slot.role] })),
     requests: await Promise.all(requests.map((request) => requestState(req, request))),
   }
+}
+
+/** Told for every role that could sign; whoever may not read a section does not learn of it here. */
+function leftOutOf(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  { definition: { sections, slots } }: PlanContent,
+): SigningState['leftOut'] {
+  const reader = readerOf(req, plan)
+  const roles = slots.map(({ role }) => role)
+  return sections
+    .filter((section) => mayReadSection(section, reader) && !isSignedWith(section, roles))
+    .map(({ id, title }) => ({ sectionId: id, title }))
 }
 
 type People = Record<SignatureSlot['role'], Suggestion[]>

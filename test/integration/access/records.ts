@@ -116,6 +116,28 @@ export const records: Record<string, Entry> = {
     })),
     change: { title: 'Overgenomen' },
   },
+  'plan-sections': {
+    make: create('plan-sections', (_, made) => ({
+      plan: made.plans?.id,
+      sectionId: 'cover',
+      answers: {},
+      revision: 1,
+    })),
+    change: { answers: {}, revision: 9 },
+  },
+  'plan-files': {
+    make: create(
+      'plan-files',
+      (world, made) => ({
+        ...placed(world),
+        plan: made.plans?.id,
+        sectionId: 'cover',
+        name: 'rapport.pdf',
+      }),
+      smallPdf,
+    ),
+    change: { name: 'overgenomen.pdf' },
+  },
   'signing-requests': {
     make: create(
       'signing-requests',

@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload'
+
+import type { StoredPlan } from './stored.js'
+
+/**
+ * Every save of answers also writes the plan, in the same transaction: so a plan cannot be sent
+ * while somebody writes in one of its sections without one of the two seeing the other.
+ */
+export async function countSave(
+  req: PayloadRequest,
+  { id, revision }: Pick<StoredPlan, 'id' | 'revision'>,
+): Promise<void> {
+  await req.payload.db.updateOne({
+    collection: 'plans',
+    id,
+    data: { revision: (revision ?? 0) + 1 },
+    req,
+    returning: false,
+  })
+}

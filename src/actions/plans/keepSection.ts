@@ -1,0 +1,58 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import { idOf } from '../../access/person.js'
+import { DomainError } from '../../domain/errors.js'
+import { isoDay } from '../../domain/forms/format.js'
+import { validateAnswers } from '../../domain/forms/validateAnswers.js'
+import { placeOf } from '../assertMay.js'
+import { loadAsSystem } from '../load.js'
+import { nowOf } from '../services.js'
+import { templateOf, type StoredPlan } from './stored.js'
+import { sectionKey, type StoredSection } from './storedSections.js'
+
+/** Holds for every way of writing answers: of a draft, in their place, fitting the template. */
+export const keepSection: CollectionBeforeChangeHook = async (args) => {
+  const { data, operation, req } = args
+  const before = operation === 'update' ? (args.originalDoc as StoredSection) : undefined
+  const section = { ...before, ...data } as StoredSection
+  const planId = idOf(section.plan) ?? ''
+  const key = sectionKey(planId, section.sectionId)
+  if (before && key !== sectionKey(idOf(before.plan) ?? '', before.sectionId)) {
+    throw new DomainError('record.immutable', 'Answers stay with their plan and section')
+  }
+  const plan = await loadAsSystem<StoredPlan>(req, { collection: 'plans', id: planId })
+  assertDraft(plan)
+  await assertFits(req, plan, section)
+  return { ...data, key, plan: planId, ...placeOf(plan), answers: section.answers }
+}
+
+export function assertDraft({ id, status }: StoredPlan): void {
+  if (status !== 'draft') {
+    throw new DomainError('plan.locked', `Plan ${id} is ${status}`)
+  }
+}
+
+/** A section that the template no longer has keeps its row, for what could not be mapped. */
+async function assertFits(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  { sectionId, answers }: StoredSection,
+): Promise<void> {
+  const { definition } = (await templateOf(req, plan)).content
+  const isKnown = definition.sections.some(({ id }) => id === sectionId)
+  const issues = validateAnswers({
+    definition,
+    answers: isKnown || !isEmpty(answers) ? { [sectionId]: answers } : {},
+    level: 'save',
+    circumstances: { today: isoDay(nowOf(req)) },
+    ...(isKnown && { sectionIds: [sectionId] }),
+  })
+  if (issues.length) {
+    throw new DomainError('forms.answers.invalid', 'Answers do not fit their section', {
+      data: { issues },
+    })
+  }
+}
+
+const isEmpty = (answers: unknown): boolean =>
+  typeof answers !== 'object' || answers === null || Object.keys(answers).length === 0

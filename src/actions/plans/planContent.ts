@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Answers } from '../../domain/forms/answers.js'
+import type { PlanDefinition, Section } from '../../domain/forms/definition.js'
+import { onlySections } from '../../domain/plans/sectionAccess.js'
+import { templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
+import { answersOf, sectionsOf } from './storedSections.js'
+
+export type PlanContent = {
+  template: TemplateVersion
+  definition: PlanDefinition
+  answers: Answers
+}
+
+/** All of a plan: conditions look at every section, whoever may read it. */
+export async function planContent(req: PayloadRequest, plan: StoredPlan): Promise<PlanContent> {
+  const template = await templateOf(req, plan)
+  return {
+    template,
+    definition: template.content.definition,
+    answers: answersOf(await sectionsOf(req, plan.id)),
+  }
+}
+
+/** The sections that `keeps` lets through, with their answers: nothing of the others is in it. */
+export function onlyContent(
+  { template, definition, answers }: PlanContent,
+  keeps: (section: Section) => boolean,
+): PlanContent {
+  const kept = onlySections(definition, keeps)
+  const ids = new Set(kept.sections.map(({ id }) => id))
+  return {
+    template,
+    definition: kept,
+    answers: Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id))),
+  }
+}

@@ -1,0 +1,194 @@
+import type { PayloadRequest } from 'payload'
+
+import { DomainError } from '../../domain/errors.js'
+import type { Answers, Issue, SectionAnswers } from '../../domain/forms/answers.js'
+import type { PlanDefinition, Section } from '../../domain/forms/definition.js'
+import { isoDay } from '../../domain/forms/format.js'
+import type { Provenances } from '../../domain/forms/source.js'
+import { validateAnswers } from '../../domain/forms/validateAnswers.js'
+import { authorKey, type Author } from '../../domain/plans/author.js'
+import { arrivalOf, type SaveOrder } from '../../domain/plans/saveOrder.js'
+import { mayFillSection, mayReadSection, type Reader } from '../../domain/plans/sectionAccess.js'
+import { inTransaction } from '../inTransaction.js'
+import { loadAsSystem } from '../load.js'
+import { createRecord, updateRecord } from '../records.js'
+import { nowOf } from '../services.js'
+import { countSave } from './countSave.js'
+import { assertDraft } from './keepSection.js'
+import { referenceIssues } from './referenceIssues.js'
+import { templateOf, type StoredPlan } from './stored.js'
+import { answersOf, sectionsOf, type StoredSection } from './storedSections.js'
+
+export type SaveSection = {
+  plan: { id: string }
+  sectionId: string
+  /** The revision these answers were made from; 0 for a section that was never saved. */
+  revision: unknown
+  /** Number of this save in the window of its author, so that saves may overtake each other. */
+  sequence?: unknown
+  /** Names that window. @default one window per author */
+  session?: unknown
+  answers: unknown
+  author: Author
+  reader: Reader
+  /** What sources gave with these answers, by field id; a source may fill what is read-only. */
+  provenance?: Provenances
+}
+
+export type SavedSection = {
+  revision: number
+  /** What this section still misses to be signed. */
+  issues: Issue[]
+  savedBy: Author
+  savedAt: string
+}
+
+/**
+ * The one way to write answers: for who may fill the section, as long as nobody else saved it since.
+ * Whether the person may fill this plan at all is decided before.
+ */
+export const saveSection = (req: PayloadRequest, wanted: SaveSection): Promise<SavedSection> =>
+  inTransaction(req, (within) => save(within, wanted), { attempts: 16, retryUnique: true })
+
+type Found = {
+  plan: StoredPlan
+  definition: PlanDefinition
+  section: Section
+  stored: StoredSection | undefined
+  all: Answers
+  today: string
+}
+
+async function save(req: PayloadRequest, wanted: SaveSection): Promise<SavedSection> {
+  const found = await find(req, wanted)
+  if (!isInTime(found, wanted)) {
+    return savedAs(found, found.stored as StoredSection, found.all)
+  }
+  const answers = await checked(req, found, wanted)
+  const row = await write(req, found, { ...wanted, answers })
+  await countSave(req, found.plan)
+  return savedAs(found, row, { ...found.all, [wanted.sectionId]: answers })
+}
+
+async function find(req: PayloadRequest, wanted: SaveSection): Promise<Found> {
+  const { sectionId, reader } = wanted
+  const plan = await loadAsSystem<StoredPlan>(req, { collection: 'plans', id: wanted.plan.id })
+  const { definition } = (await templateOf(req, plan)).content
+  const section = definition.sections.find(({ id }) => id === sectionId)
+  if (!section || !mayReadSection(section, reader)) {
+    throw new DomainError('record.notFound', `Plan ${plan.id} has no section ${sectionId}`)
+  }
+  if (!mayFillSection(section, reader)) {
+    throw new DomainError('access.denied', `No right to fill section ${sectionId}`)
+  }
+  assertDraft(plan)
+  const sections = await sectionsOf(req, plan.id)
+  const stored = sections.find((row) => row.sectionId === sectionId)
+  return { plan, definition, section, stored, all: answersOf(sections), today: isoDay(nowOf(req)) }
+}
+
+function isInTime({ plan, section, stored }: Found, wanted: SaveSection): boolean {
+  const revision = stored?.revision ?? 0
+  const arrival = arrivalOf(
+    { revision, order: stored?.order },
+    {
+      author: authorKey(wanted.author),
+      session: sessionOf(wanted),
+      from: wanted.revision,
+      ...(typeof wanted.sequence === 'number' && { sequence: wanted.sequence }),
+    },
+  )
+  if (arrival === 'stale') {
+    throw new DomainError('plan.revision.stale', `Section ${section.id} of ${plan.id} is newer`, {
+      data: theirs(stored),
+    })
+  }
+  return arrival === 'inTime'
+}
+
+const nobodys = { revision: 0, answers: {}, savedBy: null, savedAt: null }
+
+const theirs = (stored: StoredSection | undefined): Record<string, unknown> => {
+  const { revision, answers, savedBy, savedAt } = { ...nobodys, ...stored }
+  return { revision, answers, savedBy, savedAt }
+}
+
+const MAX_SESSION = 64
+
+const sessionOf = ({ session }: SaveSection): string =>
+  typeof session === 'string' ? session.slice(0, MAX_SESSION) : ''
+
+async function checked(
+  req: PayloadRequest,
+  found: Found,
+  { answers }: SaveSection,
+): Promise<SectionAnswers> {
+  const { definition, section, all, today } = found
+  const after = { ...all, [section.id]: answers }
+  const rules = { definition, circumstances: { today }, sectionIds: [section.id] }
+  assertNone(validateAnswers({ ...rules, answers: after, level: 'save' }))
+  const given = (answers ?? {}) as SectionAnswers
+  const before = all[section.id] ?? {}
+  assertNone(await referenceIssues(req, { plan: found.plan, section, before, answers: given }))
+  return given
+}
+
+function assertNone(issues: Issue[]): void {
+  const blocking = issues.filter(({ warning }) => !warning)
+  if (blocking.length) {
+    throw new DomainError('forms.answers.invalid', 'Answers do not fit their section', {
+      data: { issues: blocking },
+    })
+  }
+}
+
+async function write(
+  req: PayloadRequest,
+  { plan, section, stored }: Found,
+  wanted: SaveSection & { answers: SectionAnswers },
+): Promise<StoredSection> {
+  const from = stored?.revision ?? 0
+  const row = {
+    answers: wanted.answers,
+    revision: from + 1,
+    savedBy: wanted.author,
+    savedAt: nowOf(req),
+    order: orderOf(wanted, from),
+    ...(wanted.provenance && { provenance: { ...stored?.provenance, ...wanted.provenance } }),
+  }
+  if (stored) {
+    await updateRecord(req, { collection: 'plan-sections', id: stored.id }, row)
+    return { ...stored, ...row }
+  }
+  return createRecord(req, 'plan-sections', {
+    data: { plan: plan.id, sectionId: section.id, ...row },
+  })
+}
+
+function orderOf(wanted: SaveSection, current: number): SaveOrder | null {
+  const { author, sequence, revision } = wanted
+  return typeof sequence === 'number'
+    ? {
+        author: authorKey(author),
+        session: sessionOf(wanted),
+        sequence,
+        from: typeof revision === 'number' ? revision : current,
+      }
+    : null
+}
+
+function savedAs(found: Found, row: StoredSection, answers: Answers): SavedSection {
+  const { definition, section, today } = found
+  return {
+    revision: row.revision,
+    issues: validateAnswers({
+      definition,
+      answers,
+      level: 'sign',
+      circumstances: { today },
+      sectionIds: [section.id],
+    }),
+    savedBy: row.savedBy as Author,
+    savedAt: new Date(row.savedAt ?? '').toISOString(),
+  }
+}
