@@ -21,7 +21,7 @@ import { createMailAdapter } from '../../src/adapters/mail/createMailAdapter.js'
 import { createSealer } from '../../src/adapters/pades/createSealer.js'
 import { databaseFor } from '../../src/database/databaseFor.js'
 import { leidraad, type LeidraadOptions } from '../../src/index.js'
-import { freshDatabase, type DatabaseName } from './payload.js'
+import { freshDatabase, type DatabaseName } from './freshDatabase.js'
 
 export type Leidraad = Awaited<ReturnType<typeof startLeidraad>>
 type Actor = { id: string; email?: unknown } | undefined

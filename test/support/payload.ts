@@ -1,16 +1,12 @@
-import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
 import { describe } from '@jest/globals'
 import { BasePayload, buildConfig, getPayload } from 'payload'
 import type { Config, InitOptions, Payload } from 'payload'
 
 import { databaseFor } from '../../src/database/databaseFor.js'
 import type { DatabaseOptions } from '../../src/database/databaseFor.js'
+import { freshDatabase, type DatabaseName } from './freshDatabase.js'
 
-export type DatabaseName = 'mongodb' | 'sqlite'
+export type { DatabaseName } from './freshDatabase.js'
 
 export type Started = {
   payload: Payload
@@ -52,34 +48,6 @@ const leave = async (payload: Payload): Promise<void> => payload.destroy()
 
 const start = async (key: string | undefined, options: InitOptions): Promise<Payload> =>
   key === undefined ? new BasePayload().init(options) : getPayload({ ...options, key })
-
-type Fresh = { url: string; remove: (payload: Payload) => Promise<void> }
-
-export async function freshDatabase(database: DatabaseName): Promise<Fresh> {
-  return database === 'sqlite' ? freshSqlite() : freshMongodb()
-}
-
-async function freshSqlite(): Promise<Fresh> {
-  const folder = await mkdtemp(join(tmpdir(), 'leidraad-'))
-  const remove = async (payload: Payload) => {
-    await payload.destroy()
-    await rm(folder, { recursive: true, force: true })
-  }
-  return { url: `file:${join(folder, 'test.db')}`, remove }
-}
-
-function freshMongodb(): Fresh {
-  const url = new URL(process.env.MONGODB_URL ?? '')
-  url.pathname = `/leidraad-test-${randomBytes(6).toString('hex')}`
-  const remove = async (payload: Payload) => {
-    const { connection } = payload.db as unknown as {
-      connection: { dropDatabase: () => Promise<unknown> }
-    }
-    await connection.dropDatabase()
-    await payload.destroy()
-  }
-  return { url: url.href, remove }
-}
 
 /** The same suite on SQLite and on MongoDB; without MONGODB_URL the second is skipped by name. */
 export function describeDatabases(name: string, suite: (database: DatabaseName) => void): void {
