@@ -95,7 +95,7 @@ export function targetsOf(outline: Outline, scope: Node, ref: FieldRef): FieldNo
   }
   if (ref.column !== undefined) {
     const column = field.children.get(ref.column)
-    return column === undefined ? [] : [field, column]
+    return column === undefined ? [field] : [field, column]
   }
   return field.field.type === 'scoreTable' ? [field, ...field.children.values()] : [field]
 }
