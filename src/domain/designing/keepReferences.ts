@@ -1,0 +1,121 @@
+/**
+ * After a part moved or was copied: every condition and calculation still means the field it meant.
+ * A reference that cannot be said from its new place is left as it was, and turns up as a problem.
+ */
+import type { Guards, PlanDefinition } from '../forms/definition.js'
+import type { FieldRef } from '../logic/condition.js'
+import { outlineOf, scopeOf, targetsOf, type Node, type Outline } from '../logic/outline.js'
+import { mapReferences } from './mapReferences.js'
+import { isSamePlace, type Place } from './place.js'
+
+export type Moved = {
+  /** Where what now stands here stood before. */
+  from: (place: Place) => Place
+  /** Where what stood there is now, for a rule that stands at `holder` now. */
+  to: (place: Place, holder: Place) => Place
+}
+
+function nodeAt(outline: Outline, [sectionId = '', ...ids]: Place): Node | undefined {
+  let node: Node | undefined = outline.get(sectionId)
+  for (const id of ids) {
+    node = node?.children.get(id)
+  }
+  return node
+}
+
+const placeOf = (node: Node): Place =>
+  node.kind === 'section' ? [node.section.id] : [...placeOf(node.parent), node.field.id]
+
+function meant(outline: Outline, holder: Node, ref: FieldRef): Place | undefined {
+  const targets = targetsOf(outline, scopeOf(holder), ref)
+  const target = targets[ref.column === undefined ? 0 : 1]
+  return target && placeOf(target)
+}
+
+/** The ways to say a place, shortest first. */
+function waysTo([section = '', field = '', column]: Place, row: string | undefined): FieldRef[] {
+  const at = { field, ...(row !== undefined && { row }), ...(column !== undefined && { column }) }
+  return column === undefined
+    ? [at, { section, ...at }]
+    : [{ field: column }, at, { section, ...at }]
+}
+
+type Wanted = { place: Place; row?: string }
+
+/** How to name a place from a rule that stands at `holder`. */
+export function refFinder(definition: PlanDefinition) {
+  const outline = outlineOf(definition)
+  return (holder: Place, wanted: Wanted): FieldRef | undefined => refIn(outline, holder, wanted)
+}
+
+function refIn(outline: Outline, holder: Place, { place, row }: Wanted): FieldRef | undefined {
+  const node = nodeAt(outline, holder)
+  if (node === undefined || place.length > 3) {
+    return inSameRow(outline, node, place)
+  }
+  return waysTo(place, row).find((ref) => {
+    const found = meant(outline, node, ref)
+    return found !== undefined && isSamePlace(found, place) && ref.row === row
+  })
+}
+
+function inSameRow(outline: Outline, node: Node | undefined, place: Place): FieldRef | undefined {
+  const ref = { field: place.at(-1) ?? '' }
+  const found = node && meant(outline, node, ref)
+  return found !== undefined && isSamePlace(found, place) ? ref : undefined
+}
+
+export function keepReferences(
+  before: PlanDefinition,
+  after: PlanDefinition,
+  moved: Moved,
+): PlanDefinition {
+  const then = outlineOf(before)
+  const now = outlineOf(after)
+  const kept = mapReferences(after, (ref, holder) => {
+    const stood = nodeAt(then, moved.from(holder))
+    const target = stood && meant(then, stood, ref)
+    const wanted = target && moved.to(target, holder)
+    const stands = nodeAt(now, holder)
+    const found = stands && meant(now, stands, ref)
+    if (wanted === undefined || (found !== undefined && isSamePlace(found, wanted))) {
+      return ref
+    }
+    return refIn(now, holder, { place: wanted, ...(ref.row && { row: ref.row }) }) ?? ref
+  })
+  return keepGuards(before, kept, moved)
+}
+
+function keepGuards(
+  { guards }: PlanDefinition,
+  after: PlanDefinition,
+  { to }: Moved,
+): PlanDefinition {
+  if (guards === undefined) {
+    return after
+  }
+  const kept = (ref: FieldRef): FieldRef => {
+    const [section = '', field = ''] = to([ref.section ?? '', ref.field], [])
+    return section === ref.section && field === ref.field ? ref : { ...ref, section, field }
+  }
+  return { ...after, guards: mapGuards(guards, kept) }
+}
+
+function mapGuards({ pupilHeard, consultation }: Guards, map: (ref: FieldRef) => FieldRef): Guards {
+  return {
+    ...(pupilHeard && {
+      pupilHeard: {
+        ...pupilHeard,
+        heard: map(pupilHeard.heard),
+        whyNot: map(pupilHeard.whyNot),
+      },
+    }),
+    ...(consultation && {
+      consultation: {
+        ...consultation,
+        conversations: map(consultation.conversations),
+        ...(consultation.agreed && { agreed: map(consultation.agreed) }),
+      },
+    }),
+  }
+}

@@ -1,0 +1,32 @@
+/** The words that new parts start with; the one who designs changes them at will. */
+import type { FieldType } from '../forms/definition.js'
+
+export type PresetWords = {
+  types: Record<FieldType, string>
+  section: string
+  item: string
+  options: readonly string[]
+  columns: readonly string[]
+  subjects: readonly string[]
+  score: string
+  explanationText: string
+  goals: Record<
+    | 'label'
+    | 'item'
+    | 'goal'
+    | 'start'
+    | 'approach'
+    | 'who'
+    | 'when'
+    | 'criterion'
+    | 'evaluation'
+    | 'status',
+    string
+  > & { statuses: readonly string[] }
+  levels: Record<'label' | 'middle' | 'end' | 'level' | 'functioning' | 'months' | 'yield', string>
+  consultations: Record<
+    'label' | 'date' | 'present' | 'discussed' | 'agreements' | 'agreed' | 'why',
+    string
+  >
+  hearing: Record<'explanation' | 'text' | 'heard' | 'opinion' | 'done' | 'whyNot', string>
+}
