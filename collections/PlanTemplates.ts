@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { keepDefinition } from '../src/actions/standards/keepDefinition.js'
+import { templateEndpoints } from '../src/endpoints/templates.js'
 import { standardCollection, standardTitle } from './standardParts.js'
 
 export const PlanTemplates: CollectionConfig = standardCollection({
@@ -11,6 +12,7 @@ export const PlanTemplates: CollectionConfig = standardCollection({
     singular: { nl: 'Plansjabloon', en: 'Plan template' },
     plural: { nl: 'Plansjablonen', en: 'Plan templates' },
   },
+  endpoints: templateEndpoints,
   hooks: { beforeValidate: [keepDefinition] },
   fields: [
     standardTitle,

@@ -1,35 +1,16 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 
 import { planForm } from '../actions/plans/planForm.js'
 import { printPlan } from '../actions/plans/printPlan.js'
 import { savePlanSection } from '../actions/plans/savePlanSection.js'
+import { sectionHistory } from '../actions/plans/sectionHistory.js'
 import { sendPlan } from '../actions/plans/sendPlan.js'
 import { signingState } from '../actions/signing/signingState.js'
-import { DomainError } from '../domain/errors.js'
-import { isRecord } from '../domain/forms/json.js'
-import { readUpTo } from './readForm.js'
+import { bodyOf } from './bodyOf.js'
+import { planExportEndpoints } from './planExports.js'
+import { planFileEndpoints } from './planFiles.js'
 import { forPerson, json, param, pdf } from './reply.js'
-
-/** Several times the longest section; the action has the finer limits. */
-const MAX_BODY = 4 * 1024 * 1024
-
-/** A body that is no JSON object has no fields; the action says which one it misses. */
-async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-  const bytes = await readUpTo(req, MAX_BODY)
-  if (!bytes) {
-    throw new DomainError('forms.tooLarge', `A request of more than ${MAX_BODY} bytes`)
-  }
-  const body = parsed(new TextDecoder().decode(bytes))
-  return isRecord(body) ? body : {}
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
+import { planVersionEndpoints } from './versions.js'
 
 export const planEndpoints: Omit<Endpoint, 'root'>[] = [
   {
@@ -41,10 +22,19 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/:id/sections/:sectionId',
     method: 'post',
     handler: forPerson(async (req, planId) => {
-      const { revision, answers } = await bodyOf(req)
+      const { revision, sequence, session, answers } = await bodyOf(req)
       const sectionId = param(req, 'sectionId')
-      return json(await savePlanSection({ req, planId, sectionId, revision, answers }))
+      return json(
+        await savePlanSection({ req, planId, sectionId, revision, sequence, session, answers }),
+      )
     }),
+  },
+  {
+    path: '/:id/sections/:sectionId/history',
+    method: 'get',
+    handler: forPerson(async (req, planId) =>
+      json(await sectionHistory({ req, planId, sectionId: param(req, 'sectionId') })),
+    ),
   },
   {
     path: '/:id/print',
@@ -67,4 +57,7 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
       return json(await sendPlan({ req, planId, signers, message }))
     }),
   },
+  ...planFileEndpoints,
+  ...planExportEndpoints,
+  ...planVersionEndpoints,
 ]

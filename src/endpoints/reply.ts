@@ -9,16 +9,47 @@ const PRIVATE = { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options'
 export const json = (value: unknown, status = 200): Response =>
   Response.json(value, { status, headers: PRIVATE })
 
-export function pdf(bytes: Uint8Array, name: string): Response {
-  const file = `${fileName(name)}.pdf`
-  return new Response(new Uint8Array(bytes), {
+type Attached = {
+  name: string
+  type: string
+  /** Shown in the browser instead of saved. @default false */
+  inline?: boolean
+  /** A Content-Security-Policy for what is opened. @default none */
+  policy?: string
+}
+
+export const attachment = (
+  bytes: Uint8Array,
+  { name, type, inline = false, policy }: Attached,
+): Response =>
+  new Response(new Uint8Array(bytes), {
     headers: {
       ...PRIVATE,
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="${asciiOnly(file)}"; filename*=UTF-8''${encodeURIComponent(file)}`,
+      'Content-Type': type,
+      'Content-Disposition': disposition(inline ? 'inline' : 'attachment', name),
+      ...(policy && { 'Content-Security-Policy': policy }),
     },
   })
-}
+
+export const pdf = (bytes: Uint8Array, name: string): Response =>
+  attachment(bytes, { name: `${fileName(name)}.pdf`, type: 'application/pdf', inline: true })
+
+/** To keep, and to read by people too. */
+export const jsonFile = (value: unknown, name: string): Response =>
+  new Response(`${JSON.stringify(value, null, 2)}\n`, {
+    headers: {
+      ...PRIVATE,
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': disposition('attachment', `${fileName(name)}.json`),
+    },
+  })
+
+const disposition = (kind: 'inline' | 'attachment', file: string): string =>
+  `${kind}; filename="${asciiOnly(file)}"; filename*=UTF-8''${encoded(file)}`
+
+/** RFC 8187 leaves these out of a name as well. */
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
 
 const asciiOnly = (name: string): string => name.normalize('NFKD').replace(/[^\w.-]+/g, '')
 

@@ -24,6 +24,11 @@ const nl: Texts = {
     'De database is niet bereikbaar. Er is niets opgeslagen; probeer het later nog eens.',
   'database.write.outsideTransaction':
     'Er ging iets mis in het platform. Er is niets opgeslagen; meld dit aan de beheerder.',
+  'files.missing': 'Er is geen bestand meegestuurd. Kies een bestand en probeer het nog eens.',
+  'files.tooLarge': 'Dit bestand is groter dan 10 MB. Maak het kleiner en probeer het nog eens.',
+  'files.tooMany': 'Dit plan heeft al 200 bijlagen. Voeg bestanden samen en probeer het nog eens.',
+  'files.type':
+    'Dit soort bestand kan hier niet bij. Kies een afbeelding (PNG, JPEG, WebP), een PDF of een tekstdocument (DOCX, ODT) zonder macro’s.',
   'forms.answers.invalid':
     'Sommige antwoorden kloppen niet. Kijk bij de velden die zijn aangewezen.',
   'forms.definition.invalid':
@@ -38,10 +43,18 @@ const nl: Texts = {
   'import.tooLarge':
     'Dit document is te groot om in te lezen. Haal grote afbeeldingen weg en probeer het opnieuw.',
   'import.kind.unknown': 'Dit soort document kan niet worden ingelezen. Kies function-description.',
+  'import.template.invalid':
+    'Dit sjabloon heeft fouten en is niet ingelezen. Kijk bij de punten die zijn aangewezen.',
+  'import.template.newer':
+    'Dit sjabloon is gemaakt met een nieuwere versie van Leidraad. Werk dit platform eerst bij.',
+  'import.template.notTemplate':
+    'Dit is geen plansjabloon van Leidraad. Kies een JSON-bestand dat met ‘Sjabloon downloaden’ is gemaakt.',
   'plan.incomplete':
     'Het plan is nog niet klaar om te versturen. Vul eerst aan wat hieronder staat.',
   'plan.locked':
     'Dit plan is verstuurd of ondertekend en ligt vast. Trek de ondertekening in om het te wijzigen.',
+  'plan.move.refused':
+    'Dit plan kan niet naar deze versie. Kies een nieuwere versie van hetzelfde sjabloon.',
   'plan.revision.stale':
     'Een collega heeft dit plan intussen gewijzigd. Lees het na en probeer het dan nog eens.',
   'printing.failed':
@@ -92,6 +105,11 @@ const en: Texts = {
   'database.unavailable': 'The database cannot be reached. Nothing was saved; try again later.',
   'database.write.outsideTransaction':
     'Something went wrong in the platform. Nothing was saved; tell the administrator.',
+  'files.missing': 'No file was sent along. Choose a file and try again.',
+  'files.tooLarge': 'This file is larger than 10 MB. Make it smaller and try again.',
+  'files.tooMany': 'This plan already has 200 attachments. Merge files and try again.',
+  'files.type':
+    'This kind of file cannot be added here. Choose a picture (PNG, JPEG, WebP), a PDF or a text document (DOCX, ODT) without macros.',
   'forms.answers.invalid': 'Some answers are not right. Look at the fields pointed out.',
   'forms.definition.invalid': 'The definition of the plan has problems. Look at the points shown.',
   'forms.tooLarge': 'This is too large to keep. Make the text or the table shorter.',
@@ -102,9 +120,17 @@ const en: Texts = {
     'This Word document is damaged. Open it in Word, save it again and try once more.',
   'import.tooLarge': 'This document is too large to read. Remove large pictures and try again.',
   'import.kind.unknown': 'This kind of document cannot be imported. Choose function-description.',
+  'import.template.invalid':
+    'This template has problems and was not imported. Look at the points shown.',
+  'import.template.newer':
+    'This template was made with a newer version of Leidraad. Update this platform first.',
+  'import.template.notTemplate':
+    'This is not a Leidraad plan template. Choose a JSON file made with ‘Download template’.',
   'plan.incomplete': 'The plan is not ready to send. Complete what is listed first.',
   'plan.locked':
     'This plan was sent or signed and is fixed. Withdraw the signing request to change it.',
+  'plan.move.refused':
+    'This plan cannot move to this version. Choose a newer version of the same template.',
   'plan.revision.stale':
     'A colleague changed this plan in the meantime. Read it again and then try once more.',
   'printing.failed':

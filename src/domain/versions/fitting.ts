@@ -61,17 +61,29 @@ function evictedBy(issues: readonly Issue[], candidate: Candidate): Evicted {
   const evicted: Evicted = { placed: new Set(), rows: new Set() }
   for (const issue of issues) {
     const within = idsOf(issue)
-    const surplus = issue.code === 'tooManyRows' ? surplusRows(issue, within, candidate) : undefined
-    for (const item of candidate.placed) {
-      const ids = spotIds(item)
-      const isHit = startsWith(ids, within) && (!surplus || surplus.has(ids[within.length] ?? ''))
-      if (isHit && (within.length > 0 || item.converted)) {
-        evicted.placed.add(item)
-      }
+    if (issue.code === 'tooManyRows') {
+      evictRows(evicted, [...surplusRows(issue, within, candidate)], { within, candidate })
+    } else {
+      evictWithin(evicted, within, candidate)
     }
-    surplus?.forEach((row) => evicted.rows.add([...within, row].join('/')))
   }
   return evicted
+}
+
+/** Answers that together became too large: what was said in a larger type goes. */
+function evictWithin({ placed }: Evicted, within: readonly string[], candidate: Candidate): void {
+  candidate.placed
+    .filter((item) => startsWith(spotIds(item), within) && (within.length > 0 || item.converted))
+    .forEach((item) => placed.add(item))
+}
+
+type Table = { within: readonly string[]; candidate: Candidate }
+
+function evictRows(evicted: Evicted, rows: readonly string[], { within, candidate }: Table): void {
+  for (const row of rows) {
+    evictWithin(evicted, [...within, row], candidate)
+    evicted.rows.add([...within, row].join('/'))
+  }
 }
 
 /** The last rows leave: the first are the ones people began with. */

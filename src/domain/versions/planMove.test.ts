@@ -287,7 +287,7 @@ const values = (definition: PlanDefinition, answers: Answers): string[] =>
     .sort()
 
 function leavesOfUnplaced({ section: { id, title }, field, answer }: UnplacedAnswer) {
-  const alone = plan({ id, title, fields: [field as Field] })
+  const alone = plan({ id, title, fields: [field] })
   return takeApart(fieldNodes(alone), { [id]: { [field.id]: answer } }).leaves.map(
     ({ node, value }): { path: string; value: SimpleAnswer } => ({
       path: node.path.join('/'),

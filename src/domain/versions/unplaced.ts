@@ -68,7 +68,7 @@ type Pruning = { path: readonly string[]; needed: ReadonlySet<string> }
 
 /** Without the inner fields that hold nothing here, and without conditions on answers elsewhere. */
 function pruned(field: AnyField, { path, needed }: Pruning): AnyField {
-  const { showWhen: _, ...shown } = field as AnyField & { showWhen?: unknown }
+  const { showWhen: _, ...shown } = field
   const inner = innerFields(field)
     .filter(({ id }) => needed.has(keyOf([...path, id])))
     .map((child) => pruned(child, { path: [...path, child.id], needed }))

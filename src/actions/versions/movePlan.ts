@@ -1,0 +1,116 @@
+import type { PayloadRequest } from 'payload'
+
+import { DomainError } from '../../domain/errors.js'
+import type { SectionAnswers } from '../../domain/forms/answers.js'
+import { isRecord } from '../../domain/forms/json.js'
+import type { Provenances } from '../../domain/forms/source.js'
+import { isSame } from '../../domain/versions/aspectChanges.js'
+import type { PlanMove } from '../../domain/versions/planMove.js'
+import { inTransaction } from '../inTransaction.js'
+import { allowTemplateChange } from '../plans/keepPlan.js'
+import { authorOf } from '../plans/readerOf.js'
+import type { StoredSection } from '../plans/storedSections.js'
+import { createRecord, updateRecord } from '../records.js'
+import { nowOf } from '../services.js'
+import { moveOf, type MoveOfPlan, type Wanted } from './moveOf.js'
+import { revisionsOf } from './previewMove.js'
+import { storedUnplaced, type StoredUnplaced } from './unplacedOf.js'
+
+export type MovePlan = Wanted & {
+  req: PayloadRequest
+  /** As the preview gave them: what was saved since is looked at again before it moves. */
+  revisions: unknown
+}
+
+export type MovedPlan = { number: number; unplaced: number }
+
+/** A plan goes to a newer version of its template, with all of its answers, or stays as it was. */
+export const movePlan = ({ req, revisions, ...wanted }: MovePlan): Promise<MovedPlan> =>
+  inTransaction(
+    req,
+    async (within) => {
+      const found = await moveOf(within, wanted)
+      assertCurrent(found, revisions)
+      await pinVersion(within, found)
+      await writeSections(within, found)
+      return { number: found.to.number, unplaced: found.move.unplaced.length }
+    },
+    { attempts: 16, retryUnique: true },
+  )
+
+function assertCurrent(found: MoveOfPlan, revisions: unknown): void {
+  const known = isRecord(revisions) ? revisions : {}
+  if (!isSame(revisionsOf(found), known)) {
+    throw new DomainError('plan.revision.stale', `Plan ${found.plan.id} was saved meanwhile`)
+  }
+}
+
+/** Counts as a save, so that whoever saves a section at this moment meets the move. */
+async function pinVersion(req: PayloadRequest, { plan, to }: MoveOfPlan): Promise<void> {
+  allowTemplateChange(req, plan.id)
+  await updateRecord(
+    req,
+    { collection: 'plans', id: plan.id },
+    { template: to.id, revision: (plan.revision ?? 0) + 1 },
+  )
+}
+
+async function writeSections(req: PayloadRequest, found: MoveOfPlan): Promise<void> {
+  const { sections, move } = found
+  const known = new Set(sections.map(({ sectionId }) => sectionId))
+  for (const row of sections) {
+    await updateRecord(
+      req,
+      { collection: 'plan-sections', id: row.id },
+      movedRow(req, found, { row, sectionId: row.sectionId }),
+    )
+  }
+  for (const [sectionId, answers] of Object.entries(move.answers)) {
+    if (!known.has(sectionId) && Object.keys(answers).length > 0) {
+      await createRecord(req, 'plan-sections', {
+        data: { plan: found.plan.id, sectionId, ...movedRow(req, found, { sectionId }) },
+      })
+    }
+  }
+}
+
+type Row = { row?: StoredSection; sectionId: string }
+
+/** Every row counts on, changed or not: a form that was open before the move asks to look again. */
+function movedRow(req: PayloadRequest, found: MoveOfPlan, { row, sectionId }: Row) {
+  const answers = found.move.answers[sectionId] ?? {}
+  const isChanged = !isSame(answered(row?.answers ?? {}), answered(answers))
+  return {
+    answers,
+    revision: (row?.revision ?? 0) + 1,
+    order: null,
+    provenance: provenanceOf(found, sectionId),
+    unmapped: unmappedOf(found, { ...(row && { row }), sectionId }),
+    ...(isChanged && { savedBy: authorOf(req), savedAt: nowOf(req) }),
+  }
+}
+
+const answered = (answers: SectionAnswers): SectionAnswers =>
+  Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null))
+
+/** Where a value came from goes along with it, unless it is said in other words now. */
+function provenanceOf({ sections, move }: MoveOfPlan, sectionId: string): Provenances {
+  const kept = move.carried.filter((item) => isKeptIn(item, sectionId))
+  return Object.fromEntries(
+    kept.flatMap(({ from, to }) => {
+      const [section = '', field = ''] = from.path
+      const given = sections.find((row) => row.sectionId === section)?.provenance?.[field]
+      return given ? [[to.path[1] ?? '', given]] : []
+    }),
+  )
+}
+
+const isKeptIn = ({ kind, from, to }: PlanMove['carried'][number], sectionId: string): boolean =>
+  kind !== 'converts' && from.path.length === 2 && to.path.length === 2 && to.path[0] === sectionId
+
+function unmappedOf({ from, move }: MoveOfPlan, { row, sectionId }: Row): StoredUnplaced | null {
+  const answers = move.unplaced.filter(({ section }) => section.id === sectionId)
+  const before = row ? storedUnplaced(row) : {}
+  const all = answers.length ? { ...before, [from.id]: { number: from.number, answers } } : before
+  return Object.keys(all).length ? all : null
+}

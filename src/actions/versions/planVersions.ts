@@ -1,0 +1,57 @@
+import type { PayloadRequest } from 'payload'
+
+import { asPerson } from '../asSystem.js'
+import { may } from '../assertMay.js'
+import { loadAsPerson } from '../load.js'
+import { readerOf } from '../plans/readerOf.js'
+import { templateOf, type StoredPlan, type TemplateVersion } from '../plans/stored.js'
+import { sectionsOf } from '../plans/storedSections.js'
+import type { StoredVersion } from '../standards/stored.js'
+import { unplacedOf, type UnplacedOfVersion } from './unplacedOf.js'
+
+export type PlanVersions = {
+  current: { id: string; number: number }
+  /** The latest that this person may read, when it is newer. */
+  newer?: { id: string; number: number; publishedAt: string }
+  mayMove: boolean
+  unplaced: UnplacedOfVersion[]
+}
+
+/** Which version a plan holds on to, whether there is a newer one, and what found no place in it. */
+export async function planVersions({
+  req,
+  planId,
+}: {
+  req: PayloadRequest
+  planId: string
+}): Promise<PlanVersions> {
+  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const current = await templateOf(req, plan)
+  const newer = await latestAfter(req, current)
+  const mayChoose = (['update', 'create'] as const).every((verb) =>
+    may(req, { noun: 'plan', verb }, plan),
+  )
+  return {
+    current: { id: current.id, number: current.number },
+    ...(newer && {
+      newer: { id: newer.id, number: newer.number, publishedAt: newer.publishedAt },
+    }),
+    mayMove: plan.status === 'draft' && mayChoose,
+    unplaced: unplacedOf(await sectionsOf(req, planId), readerOf(req, plan)),
+  }
+}
+
+async function latestAfter(
+  req: PayloadRequest,
+  { standardId, number }: TemplateVersion,
+): Promise<StoredVersion | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'standard-versions',
+    where: { standardId: { equals: standardId }, number: { greater_than: number } },
+    sort: '-number',
+    limit: 1,
+    depth: 0,
+    ...asPerson(req),
+  })
+  return docs[0] as unknown as StoredVersion | undefined
+}
