@@ -4,7 +4,7 @@
  */
 import { answerLines } from '../forms/answerLines.js'
 import type { Answers } from '../forms/answers.js'
-import type { Section } from '../forms/definition.js'
+import type { Section, SimpleField } from '../forms/definition.js'
 import { isRecord, ownValue } from '../forms/json.js'
 import { rowAt, rowsAt, type Presenting, type PresentingRow } from '../forms/presenting.js'
 import type { FormState } from '../logic/formState.js'
@@ -81,34 +81,41 @@ function labelledRows(field: AnyField, at: Presenting): { label: string; row: Pr
   return rowsAt(field, at).map((row, index) => ({ label: `${item}${index + 1}`, row }))
 }
 
-function valueOf(field: AnyField, at: Presenting): string {
-  const answer = ownValue(at.values, field.id)
-  switch (field.type) {
-    case 'explanation':
-    case 'heading':
-    case 'pageBreak':
-    case 'signature':
-    case 'group':
-    case 'table':
-    case 'scoreTable':
-      return ''
-    case 'computed':
-      return plain(at.state.field([...at.path, field.id]).value)
-    case 'number':
-    case 'scale':
-    case 'date':
-    case 'time':
-      return plain(answer)
-    case 'richText':
-      return textIn(ownValue(answer, 'root')).trim()
-    case 'file':
-      return Array.isArray(answer)
-        ? answer.map((file) => plain(ownValue(file, 'name'))).join(', ')
-        : ''
-    default:
-      return answerLines(field, answer, 'nl').join(field.type === 'choices' ? ', ' : '\n')
-  }
+type Value = (answer: unknown) => string
+
+const namesOf: Value = (files) =>
+  Array.isArray(files) ? files.map((file) => plain(ownValue(file, 'name'))).join(', ') : ''
+
+/** What a spreadsheet sorts and counts stays as it is; the rest is as people read it. */
+const values: Partial<Record<AnyField['type'], Value>> = {
+  number: (answer) => plain(answer),
+  scale: (answer) => plain(answer),
+  date: (answer) => plain(answer),
+  time: (answer) => plain(answer),
+  richText: (answer) => textIn(ownValue(answer, 'root')).trim(),
+  file: namesOf,
 }
+
+function valueOf(field: AnyField, at: Presenting): string {
+  if (field.type === 'computed') {
+    return plain(at.state.field([...at.path, field.id]).value)
+  }
+  const answer = ownValue(at.values, field.id)
+  const value = values[field.type]
+  if (value) {
+    return value(answer)
+  }
+  return isWorded(field) ? answerLines(field, answer, 'nl').join(separatorOf(field)) : ''
+}
+
+const separatorOf = ({ type }: AnyField): string => (type === 'choices' ? ', ' : '\n')
+
+type Worded = Exclude<SimpleField, { type: 'richText' }>
+
+const silent = ['explanation', 'heading', 'pageBreak', 'signature', 'computed']
+
+const isWorded = (field: AnyField): field is Worded =>
+  !silent.includes(field.type) && !columnsOf(field) && field.type !== 'richText'
 
 /** A spreadsheet here reads 1.5 as a day in May. */
 const plain = (value: unknown): string => {

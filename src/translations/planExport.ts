@@ -1,0 +1,13 @@
+/** The first row of an export for a spreadsheet. */
+type Heads = { plan: string[]; template: string[] }
+
+const nl: Heads = {
+  plan: ['Onderdeel', 'Veld', 'Rij', 'Kolom', 'Antwoord'],
+  template: ['Plan', 'Ingangsdatum', 'Onderdeel', 'Veld', 'Rij', 'Kolom', 'Antwoord'],
+}
+const en: Heads = {
+  plan: ['Section', 'Field', 'Row', 'Column', 'Answer'],
+  template: ['Plan', 'Start date', 'Section', 'Field', 'Row', 'Column', 'Answer'],
+}
+
+export const csvHeads: Record<'nl' | 'en', Heads> = { nl, en }
