@@ -131,7 +131,9 @@ function undecidable(graph: Graph): Node[] {
   const neededBy = new Map<Node, Node[]>()
   for (const [node, needs] of waiting) {
     for (const need of needs) {
-      neededBy.set(need, [...(neededBy.get(need) ?? []), node])
+      const dependents = neededBy.get(need) ?? []
+      dependents.push(node)
+      neededBy.set(need, dependents)
     }
   }
   const ready = [...waiting].filter(([, needs]) => needs.size === 0).map(([node]) => node)
