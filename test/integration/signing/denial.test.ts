@@ -5,7 +5,15 @@ import { makePlan, sentPlan, signers, startSchool, type School } from './support
 
 type Role = keyof School['world']['people'] | 'nobody'
 type Call = { name: string; method: string; path: (ids: Ids) => string; body?: unknown }
-type Ids = { draft: string; plan: string; request: string; signer: string }
+type Ids = { draft: string; file: string; plan: string; request: string; signer: string }
+
+/** A form is read once, so every call gets one of its own. */
+const upload = () => {
+  const form = new FormData()
+  form.set('section', 'cover')
+  form.set('file', new File(['%PDF-1.7 verslag'], 'verslag.pdf'))
+  return form
+}
 
 const calls: Call[] = [
   { name: 'form', method: 'GET', path: ({ draft }) => `/plans/${draft}/form` },
@@ -13,8 +21,17 @@ const calls: Call[] = [
     name: 'save',
     method: 'POST',
     path: ({ draft }) => `/plans/${draft}/sections/cover`,
-    body: { revision: 0, answers: {} },
+    body: { revision: 1, answers: {} },
   },
+  {
+    name: 'history',
+    method: 'GET',
+    path: ({ draft }) => `/plans/${draft}/sections/cover/history`,
+  },
+  { name: 'add', method: 'POST', path: ({ draft }) => `/plans/${draft}/files`, body: upload },
+  { name: 'file', method: 'GET', path: ({ draft, file }) => `/plans/${draft}/files/${file}` },
+  { name: 'export', method: 'GET', path: ({ draft }) => `/plans/${draft}/export?format=json` },
+  { name: 'rows', method: 'GET', path: ({ draft }) => `/plans/${draft}/export?format=csv` },
   { name: 'print', method: 'GET', path: ({ draft }) => `/plans/${draft}/print` },
   { name: 'signing', method: 'GET', path: ({ plan }) => `/plans/${plan}/signing` },
   { name: 'send', method: 'POST', path: ({ draft }) => `/plans/${draft}/send`, body: { signers } },
@@ -26,10 +43,12 @@ const calls: Call[] = [
   { name: 'remind', method: 'POST', path: ({ signer }) => `/signers/${signer}/remind` },
 ]
 
+const filling = ['form', 'save', 'history', 'add', 'file', 'export', 'rows', 'print']
+
 /** Every endpoint of a plan and its signing; what a role may is listed, all else is refused. */
 const allowed: Partial<Record<Role, string[]>> = {
-  teacher: ['form', 'save', 'print'],
-  coordinator: ['form', 'save', 'print', 'signing', 'send', 'withdraw', 'remind'],
+  teacher: filling,
+  coordinator: [...filling, 'signing', 'send', 'withdraw', 'remind'],
 }
 const roles: Role[] = ['nobody', 'otherSchool', 'otherBoard', 'reader', 'teacher', 'coordinator']
 
@@ -43,8 +62,14 @@ describeDatabases('Endpoints of plans and signing', (database) => {
   const makeIds = async (): Promise<Ids> => {
     const { planId, requestId } = await sentPlan(school)
     const [signer] = await school.find('signers', { request: { equals: requestId } })
+    const draft = await makePlan(school)
+    const added = await school.rest('POST', `/plans/${draft}/files`, {
+      as: school.world.people.coordinator,
+      body: upload(),
+    })
     return {
-      draft: await makePlan(school),
+      draft,
+      file: ((await added.json()) as { id: string }).id,
       plan: planId,
       request: requestId,
       signer: signer?.id ?? '',
@@ -52,11 +77,14 @@ describeDatabases('Endpoints of plans and signing', (database) => {
   }
   const call = async (role: Role, { method, path, body }: Call, ids: Ids) => {
     const as = role === 'nobody' ? undefined : school.world.people[role]
-    return school.rest(method, path(ids), { as, ...(body !== undefined && { body }) })
+    const sent: unknown = typeof body === 'function' ? body() : body
+    return school.rest(method, path(ids), { as, ...(sent !== undefined && { body: sent }) })
   }
   const everything = async () =>
     JSON.stringify([
       await school.find('plans'),
+      await school.find('plan-sections'),
+      await school.find('plan-files'),
       await school.find('signing-requests'),
       await school.find('signers'),
       await school.find('audit-events'),
@@ -82,11 +110,11 @@ describeDatabases('Endpoints of plans and signing', (database) => {
     const as = school.world.people.coordinator
     const save = (revision: number) =>
       school.rest('POST', `/plans/${draft}/sections/cover`, { as, body: { revision, answers: {} } })
-    expect(await (await save(0)).json()).toMatchObject({ revision: 1 })
-    const refused = await save(0)
+    expect(await (await save(1)).json()).toMatchObject({ revision: 2 })
+    const refused = await save(1)
     expect(refused.status).toBe(409)
     expect(await refused.json()).toMatchObject({
-      errors: [{ code: 'plan.revision.stale', data: { revision: 1, answers: {} } }],
+      errors: [{ code: 'plan.revision.stale', data: { revision: 2, answers: {} } }],
     })
   })
 

@@ -5,12 +5,15 @@ import { savePlanSection } from '../../../src/actions/plans/savePlanSection.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { signingState } from '../../../src/actions/signing/signingState.js'
 import { describeDatabases } from '../../support/payload.js'
+import { oppAnswers } from '../../fixtures/world.js'
 import {
   coordinatorOf,
+  emptyPlan,
   makePlan,
   sentPlan,
   signers,
   startSchool,
+  storedSection,
   unorderedTemplate,
   type School,
 } from './support.js'
@@ -33,36 +36,44 @@ describeDatabases('A plan', (database) => {
     })
   const change = (id: string, data: Record<string, unknown>) =>
     school.payload.update({ collection: 'plans', id, data, depth: 0 })
-  const coverOf = async (planId: string) =>
-    ((await school.one('plans', planId)).answers as Record<string, Record<string, unknown>>).cover
+  const coverOf = async (planId: string) => (await storedSection(school, planId, 'cover')).answers
 
   it('is named after its kind and its pupil, and starts as a draft', async () => {
     const plan = await school.one('plans', await makePlan(school))
     expect(plan).toMatchObject({
       title: 'Ontwikkelingsperspectiefplan Łukasz de Vries-Kowalski',
       status: 'draft',
-      revisions: {},
+      occasion: 'creation',
     })
+    expect(plan).not.toHaveProperty('answers')
   })
 
   it('hands back the newer section to whoever started from an older one', async () => {
     const planId = await makePlan(school)
     const mine = { ...(await coverOf(planId)), author: 'Mijn tekst' }
-    expect(await save(planId, { revision: 0, answers: mine })).toEqual({ revision: 1, issues: [] })
+    expect(await save(planId, { revision: 1, answers: mine })).toMatchObject({
+      revision: 2,
+      issues: [],
+      savedBy: { kind: 'staff', name: 'Carla Coordinator' },
+    })
     await expect(
-      save(planId, { revision: 0, answers: { ...mine, author: 'Andere tekst' } }),
+      save(planId, { revision: 1, answers: { ...mine, author: 'Andere tekst' } }),
     ).rejects.toMatchObject({
       code: 'plan.revision.stale',
-      data: { revision: 1, answers: { author: 'Mijn tekst' } },
+      data: {
+        revision: 2,
+        answers: { author: 'Mijn tekst' },
+        savedBy: { name: 'Carla Coordinator' },
+      },
     })
     expect(await coverOf(planId)).toMatchObject({ author: 'Mijn tekst' })
   })
 
   it('tells what a section still misses, and refuses what does not fit', async () => {
     const planId = await makePlan(school)
-    const { issues } = await save(planId, { revision: 0, answers: {} })
+    const { issues } = await save(planId, { revision: 1, answers: {} })
     expect(issues.map(({ code }) => code)).toContain('required')
-    await expect(save(planId, { revision: 1, answers: { author: 7 } })).rejects.toMatchObject({
+    await expect(save(planId, { revision: 2, answers: { author: 7 } })).rejects.toMatchObject({
       code: 'forms.answers.invalid',
       data: { issues: [expect.objectContaining({ code: 'type', fieldId: 'author' })] },
     })
@@ -72,8 +83,8 @@ describeDatabases('A plan', (database) => {
   })
 
   it('loses none of twenty sections saved at once', async () => {
-    const planId = await makePlan(school)
-    const answers = (await school.one('plans', planId)).answers as Record<string, unknown>
+    const planId = await emptyPlan(school)
+    const answers = oppAnswers()
     const sections = Object.keys(answers)
     const results = await Promise.allSettled(
       Array.from({ length: 20 }, (_, index) => sections[index % sections.length] ?? '').map(
@@ -81,9 +92,11 @@ describeDatabases('A plan', (database) => {
       ),
     )
     const accepted = results.filter(({ status }) => status === 'fulfilled').length
-    const { revisions } = await school.one('plans', planId)
-    const saved = Object.values(revisions as Record<string, number>)
-    expect(saved).toEqual(saved.map(() => 1))
+    const saved = await school.find('plan-sections', { plan: { equals: planId } })
+    expect(saved.map(({ revision }) => revision)).toEqual(saved.map(() => 1))
+    for (const { sectionId, answers: kept } of saved) {
+      expect(kept).toEqual(answers[String(sectionId)])
+    }
     expect(saved).toHaveLength(accepted)
     for (const result of results) {
       if (result.status === 'rejected') {
@@ -99,7 +112,14 @@ describeDatabases('A plan', (database) => {
     const { planId } = await sentPlan(school)
     await expect(save(planId, { revision: 0, answers: {} })).rejects.toEqual(code('plan.locked'))
     await expect(change(planId, { title: 'Anders' })).rejects.toEqual(code('plan.locked'))
-    await expect(change(planId, { answers: {} })).rejects.toEqual(code('plan.locked'))
+    const [row] = await school.find('plan-sections', { plan: { equals: planId } })
+    await expect(
+      school.payload.update({
+        collection: 'plan-sections',
+        id: row?.id ?? '',
+        data: { answers: {} },
+      }),
+    ).rejects.toEqual(code('plan.locked'))
     await expect(change(planId, { startDate: '2026-01-01' })).rejects.toEqual(code('plan.locked'))
     await expect(school.payload.delete({ collection: 'plans', id: planId })).rejects.toEqual(
       code('plan.locked'),
@@ -122,7 +142,7 @@ describeDatabases('A plan', (database) => {
       code: 'signing.signers.invalid',
       data: { issues: [{ code: 'slotEmpty', slotId: 'guardians' }, { slotId: 'principal' }] },
     })
-    await save(planId, { revision: 0, answers: {} })
+    await save(planId, { revision: 1, answers: {} })
     await expect(sendPlan({ req, planId, signers })).rejects.toMatchObject({
       code: 'plan.incomplete',
       data: { issues: expect.arrayContaining([expect.objectContaining({ code: 'required' })]) },

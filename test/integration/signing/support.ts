@@ -6,13 +6,7 @@ import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { publishStandard } from '../../../src/actions/standards/publishStandard.js'
 import { signPlan } from '../../../src/actions/signing/signPlan.js'
 import type { Intent } from '../../../src/domain/signing/slots.js'
-import {
-  makeWorld,
-  oppAnswers,
-  oppTemplate,
-  publishedOpp,
-  type World,
-} from '../../fixtures/world.js'
+import { fillPlan, makeWorld, oppTemplate, publishedOpp, type World } from '../../fixtures/world.js'
 import { startLeidraad, type Leidraad } from '../../support/leidraad.js'
 import type { DatabaseName } from '../../support/payload.js'
 import { createFakePrinter } from '../../fakes/FakePrinter.js'
@@ -71,17 +65,37 @@ export async function makePlan(
   school: School,
   template: string = school.templateId,
 ): Promise<string> {
+  const planId = await emptyPlan(school, template)
+  await fillPlan(school.payload, planId)
+  return planId
+}
+
+export async function emptyPlan(
+  school: School,
+  template: string = school.templateId,
+): Promise<string> {
   const plan = await school.payload.create({
     collection: 'plans',
     data: {
       pupil: school.world.pupil.id,
       template,
       school: school.world.schools.regenboog.id,
-      answers: oppAnswers(),
     },
     depth: 0,
   })
   return String(plan.id)
+}
+
+/** The answers to one section as they are stored. */
+export async function storedSection(
+  school: School,
+  planId: string,
+  sectionId: string,
+): Promise<{ answers: Record<string, unknown>; revision: number; savedBy: unknown }> {
+  const [row] = await school.find('plan-sections', {
+    key: { equals: `${planId}:${sectionId}` },
+  })
+  return row as never
 }
 
 export async function sentPlan(school: School, template?: string) {
