@@ -48,7 +48,8 @@ const plain = (text: string): Paragraph => [{ text }]
 const labelOf = (field: AnyField): string =>
   ('printLabel' in field ? field.printLabel : undefined) ?? field.label
 
-function askedOf(field: AnyField, { words, path }: At) {
+function askedOf(field: AnyField, at: At) {
+  const { words } = at
   const said = 'help' in field ? field.help : undefined
   const example = 'example' in field && field.example ? words.example(field.example) : undefined
   const attach = field.type === 'file' ? words.file : undefined
@@ -56,10 +57,24 @@ function askedOf(field: AnyField, { words, path }: At) {
   return {
     label: labelOf(field),
     ...(help !== '' && { help }),
-    ...(field.showWhen !== undefined && {
-      note: words.onlyWhen(field.showWhen, [...path, field.id]),
-    }),
+    ...noteOf(field, at),
   }
+}
+
+/** When a field is to be filled; of a table also when its columns are. */
+function noteOf(field: AnyField, { words, path }: At): { note?: string } {
+  const here = [...path, field.id]
+  const own = field.showWhen === undefined ? [] : [words.onlyWhen(field.showWhen, here)]
+  const columns = field.type === 'table' || field.type === 'scoreTable' ? field.columns : []
+  const note = [
+    ...own,
+    ...askedColumns(columns).flatMap((column) =>
+      column.showWhen === undefined
+        ? []
+        : [`${labelOf(column)}: ${words.onlyWhen(column.showWhen, [...here, column.id])}`],
+    ),
+  ].join(' ')
+  return note === '' ? {} : { note }
 }
 
 function blockOf(field: AnyField, at: At): Block | undefined {

@@ -289,6 +289,30 @@ describe('rows', () => {
   })
 })
 
+describe('many rows', () => {
+  it('are each found, and the first of two with one id counts', () => {
+    const table: Field = {
+      ...(asked['table'] as Extract<Field, { type: 'table' }>),
+      columns: [
+        { id: 'score', label: 'Score', type: 'number' },
+        {
+          id: 'why',
+          label: 'Waarom',
+          type: 'shortText',
+          showWhen: { ref: { field: 'score' }, is: 'atLeast', value: 250 },
+        },
+      ],
+    }
+    const rows = Array.from({ length: 500 }, (_, score) => ({ id: `r${score}`, values: { score } }))
+    const state = evaluate([table], {
+      f: [...rows.slice(0, -1), { id: 'r3', values: { score: 300 } }],
+    })
+    const shown = rows.filter(({ id }) => state.field(['s', 'f', id, 'why']).visible)
+    expect(shown).toHaveLength(249)
+    expect(state.field(['s', 'f', 'r3', 'why']).visible).toBe(false)
+  })
+})
+
 describe('circles', () => {
   it('leave what is in them hidden, and what is beside them as it was', () => {
     const state = evaluate(

@@ -33,8 +33,7 @@ export type Place = {
   resolved: Map<FieldNode, Resolved>
   states: Map<FieldNode, FieldState>
   rows: Map<FieldNode, Place[]>
-  /** Rows that were asked for and are not among the answers. */
-  absent: Map<string, Place>
+  rowsById: Map<FieldNode, Map<string, Place>>
 }
 
 type NewPlace = Pick<Place, 'node' | 'id' | 'values' | 'around' | 'form'>
@@ -46,7 +45,7 @@ export const createPlace = (place: NewPlace): Place => ({
   resolved: new Map(),
   states: new Map(),
   rows: new Map(),
-  absent: new Map(),
+  rowsById: new Map(),
 })
 
 export function remember<K, V>(memory: Map<K, V>, key: K, work: () => V): V {
@@ -82,14 +81,22 @@ export const rowsOf = (place: Place, node: FieldNode): Place[] =>
       : stored.map(({ id, values }) => rowPlace(typeof id === 'string' ? id : '', values))
   })
 
+/** Of two rows with one id, which is refused when saved, the first. */
+const rowsById = (place: Place, node: FieldNode): Map<string, Place> =>
+  remember(
+    place.rowsById,
+    node,
+    () => new Map([...rowsOf(place, node)].reverse().map((row) => [row.id, row])),
+  )
+
 /** A row that is not there yet is a row without answers; a score table has no others than its own. */
-export function rowAt(place: Place, node: FieldNode, rowId: string): Place | undefined {
-  const found = rowsOf(place, node).find(({ id }) => id === rowId)
-  if (found !== undefined || node.children.size === 0 || node.field.type === 'scoreTable') {
-    return found
+export function rowAt(place: Place, node: FieldNode, id: string): Place | undefined {
+  const known = rowsById(place, node)
+  if (known.has(id) || node.children.size === 0 || node.field.type === 'scoreTable') {
+    return known.get(id)
   }
-  return remember(place.absent, `${node.field.id} ${rowId}`, () =>
-    createPlace({ node, id: rowId, values: undefined, around: place, form: place.form }),
+  return remember(known, id, () =>
+    createPlace({ node, id, values: undefined, around: place, form: place.form }),
   )
 }
 

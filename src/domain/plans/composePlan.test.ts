@@ -115,7 +115,14 @@ const fields: Field[] = [
     label: 'Tabel',
     type: 'table',
     maxRows: 2,
-    columns: [{ id: 'c', label: 'C', type: 'shortText' }],
+    columns: [
+      {
+        id: 'c',
+        label: 'C',
+        type: 'shortText',
+        showWhen: { ref: { field: 'yes' }, is: 'answered' },
+      },
+    ],
   },
   {
     id: 'scores',
@@ -169,7 +176,14 @@ describe('a form on paper', () => {
         to: 'altijd',
       },
       { kind: 'text', label: 'Uitleg', paragraphs: [[{ text: 'Lees dit.' }]] },
-      { kind: 'table', label: 'Tabel', room: true, columns: [{ label: 'C' }], rows: [[''], ['']] },
+      {
+        kind: 'table',
+        label: 'Tabel',
+        note: 'C: Alleen invullen als ‘Gehoord’ ingevuld is.',
+        room: true,
+        columns: [{ label: 'C' }],
+        rows: [[''], ['']],
+      },
       {
         kind: 'scoreTable',
         label: 'Scores',
