@@ -12,6 +12,7 @@ export const PlanTemplates: CollectionConfig = standardCollection({
     singular: { nl: 'Plansjabloon', en: 'Plan template' },
     plural: { nl: 'Plansjablonen', en: 'Plan templates' },
   },
+  admin: { components: { beforeListTable: ['leidraad/client#TemplateImportPanel'] } },
   endpoints: templateEndpoints,
   hooks: { beforeValidate: [keepDefinition] },
   fields: [

@@ -78,6 +78,14 @@ export const Plans: CollectionConfig = {
       ],
     },
     {
+      name: 'version',
+      type: 'ui',
+      admin: {
+        condition: (data) => Boolean(data.id),
+        components: { Field: 'leidraad/client#PlanVersionPanel' },
+      },
+    },
+    {
       name: 'form',
       type: 'ui',
       admin: {

@@ -5,6 +5,7 @@ import type { SectionAnswers } from '../../domain/forms/answers.js'
 import { isRecord } from '../../domain/forms/json.js'
 import type { Provenances } from '../../domain/forms/source.js'
 import { isSame } from '../../domain/versions/aspectChanges.js'
+import type { MovedPlan } from '../../domain/versions/overview.js'
 import type { PlanMove } from '../../domain/versions/planMove.js'
 import { inTransaction } from '../inTransaction.js'
 import { allowTemplateChange } from '../plans/keepPlan.js'
@@ -21,8 +22,6 @@ export type MovePlan = Wanted & {
   /** As the preview gave them: what was saved since is looked at again before it moves. */
   revisions: unknown
 }
-
-export type MovedPlan = { number: number; unplaced: number }
 
 /** A plan goes to a newer version of its template, with all of its answers, or stays as it was. */
 export const movePlan = ({ req, revisions, ...wanted }: MovePlan): Promise<MovedPlan> =>

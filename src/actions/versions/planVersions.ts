@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import type { PlanVersions } from '../../domain/versions/overview.js'
 import { asPerson } from '../asSystem.js'
 import { may } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
@@ -7,15 +8,7 @@ import { readerOf } from '../plans/readerOf.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from '../plans/stored.js'
 import { sectionsOf } from '../plans/storedSections.js'
 import type { StoredVersion } from '../standards/stored.js'
-import { unplacedOf, type UnplacedOfVersion } from './unplacedOf.js'
-
-export type PlanVersions = {
-  current: { id: string; number: number }
-  /** The latest that this person may read, when it is newer. */
-  newer?: { id: string; number: number; publishedAt: string }
-  mayMove: boolean
-  unplaced: UnplacedOfVersion[]
-}
+import { unplacedOf } from './unplacedOf.js'
 
 /** Which version a plan holds on to, whether there is a newer one, and what found no place in it. */
 export async function planVersions({

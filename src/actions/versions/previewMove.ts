@@ -2,22 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import type { PlanDefinition } from '../../domain/forms/definition.js'
 import { mayReadSection } from '../../domain/plans/sectionAccess.js'
-import type { Change } from '../../domain/versions/change.js'
 import { compareDefinitions } from '../../domain/versions/compareDefinitions.js'
-import type { CarriedAnswer, FreshField } from '../../domain/versions/planMove.js'
-import type { UnplacedAnswer } from '../../domain/versions/unplaced.js'
+import type { MovePreview } from '../../domain/versions/overview.js'
 import { moveOf, type MoveOfPlan, type Wanted } from './moveOf.js'
-
-export type MovePreview = {
-  from: { id: string; number: number }
-  to: { id: string; number: number }
-  changes: Change[]
-  carried: CarriedAnswer[]
-  fresh: FreshField[]
-  unplaced: UnplacedAnswer[]
-  /** Of the sections this person reads; the move names them, so that it moves what was shown. */
-  revisions: Record<string, number>
-}
 
 /** What a person would see happen; of sections closed to them there is nothing in it. */
 export async function previewMove({

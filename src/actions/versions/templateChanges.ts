@@ -3,9 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { isoDay } from '../../domain/forms/format.js'
 import type { PlanTemplateContent } from '../../domain/standards/content.js'
 import { isSame } from '../../domain/versions/aspectChanges.js'
-import type { Change } from '../../domain/versions/change.js'
 import { compareDefinitions } from '../../domain/versions/compareDefinitions.js'
 import { effectsOf, type MoveEffects } from '../../domain/versions/effects.js'
+import type { TemplateChanges } from '../../domain/versions/overview.js'
 import { planMove } from '../../domain/versions/planMove.js'
 import { mayReadSection } from '../../domain/plans/sectionAccess.js'
 import { loadAsPerson } from '../load.js'
@@ -14,23 +14,6 @@ import { nowOf } from '../services.js'
 import { contentOf, type StoredStandard } from '../standards/stored.js'
 import { readablePart, runningPlans, type RunningPlan } from './runningPlans.js'
 import { versionsOf, type NumberedTemplate } from './versionsOf.js'
-
-export type TemplateChanges = {
-  /** The last published version; absent while there is none. */
-  latest?: { number: number }
-  changes: Change[]
-  /** Whether the title, the kind of plan or the layout in print differs. */
-  frameChanged: boolean
-  plans: {
-    /** Drafts on a published version, within reach of this person. */
-    total: number
-    /** How many of them were looked into. */
-    counted: number
-    byVersion: { number: number; plans: number }[]
-    bySchool: { name: string; plans: number }[]
-    effects: MoveEffects
-  }
-}
 
 /** Before a template is published: what differs, and what that would do to the plans there are. */
 export async function templateChanges({

@@ -1,14 +1,10 @@
 import { mayReadSection, type Reader } from '../../domain/plans/sectionAccess.js'
+import type { UnplacedOfVersion } from '../../domain/versions/overview.js'
 import type { UnplacedAnswer } from '../../domain/versions/unplaced.js'
 import type { StoredSection } from '../plans/storedSections.js'
 
 /** Kept on the row of the section they were given in, by the id of the version they left. */
 export type StoredUnplaced = Record<string, { number: number; answers: UnplacedAnswer[] }>
-
-export type UnplacedOfVersion = UnplacedAnswer & {
-  /** Number of the version in which it last had a place. */
-  version: number
-}
 
 export const storedUnplaced = ({ unmapped }: StoredSection): StoredUnplaced =>
   (unmapped ?? {}) as StoredUnplaced

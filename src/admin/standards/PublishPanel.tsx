@@ -17,6 +17,8 @@ import { Failed } from '../Failed.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
+import { PublishChanges } from '../versions/PublishChanges.js'
+import { TemplateDownload } from '../versions/TemplateDownload.js'
 import { VersionList } from './VersionList.js'
 import { versionsPath, type PublishedVersion } from './versions.js'
 
@@ -31,22 +33,41 @@ export function PublishPanel() {
       address={`/${collectionSlug}/${id}`}
       versions={versionsPath(id)}
       mayPublish={hasSavePermission === true}
+      isTemplate={collectionSlug === 'plan-templates'}
     />
   )
 }
 
-type PublishingProps = { address: string; versions: string; mayPublish: boolean }
+type PublishingProps = {
+  address: string
+  versions: string
+  mayPublish: boolean
+  isTemplate: boolean
+}
 
-function Publishing({ address, versions, mayPublish }: PublishingProps) {
+function Publishing({ address, versions, mayPublish, isTemplate }: PublishingProps) {
   const words = admin[useLanguage()].publish
   const { reply, reload } = useReply<{ docs: PublishedVersion[] }>(versions)
   return (
     <section className="leidraad leidraad-panel field-type" aria-label={words.title}>
       <h4 className="leidraad-panel__title">{words.title}</h4>
       <PublishButtons address={address} mayPublish={mayPublish} onPublished={reload} />
-      {reply?.ok && <VersionList versions={reply.value.docs} />}
+      {isTemplate && <TemplateDownload address={address} />}
+      {reply?.ok && <Published versions={reply.value.docs} isTemplate={isTemplate} />}
       {reply?.ok === false && <Failed failure={reply.failure} retry={reload} />}
     </section>
+  )
+}
+
+type PublishedProps = { versions: readonly PublishedVersion[]; isTemplate: boolean }
+
+function Published({ versions, isTemplate }: PublishedProps) {
+  const [latest] = versions
+  return (
+    <>
+      {isTemplate && latest && <PublishChanges published={latest.number} />}
+      <VersionList versions={versions} />
+    </>
   )
 }
 
