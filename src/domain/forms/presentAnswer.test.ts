@@ -5,7 +5,7 @@ import type { Block } from '../printing/document.js'
 import type { Answer, SectionAnswers } from './answers.js'
 import type { Field, Section } from './definition.js'
 import { evaluateForm } from '../logic/evaluateForm.js'
-import { formatDate, formatDateTime, formatNumber } from './format.js'
+import { formatDate, formatDateTime, formatNumber, isoDay } from './format.js'
 import { presentField } from './presentAnswer.js'
 import { sectionBlocks } from './sectionBlocks.js'
 
@@ -142,6 +142,15 @@ describe('format', () => {
     ['nonsense', 'nonsense'],
   ])('writes the moment %s on the clock of Amsterdam', (moment, text) => {
     expect(formatDateTime(moment, 'nl')).toBe(text)
+  })
+
+  it.each([
+    ['2026-07-01T22:30:00Z', '2026-07-02'],
+    ['2026-12-31T22:59:59Z', '2026-12-31'],
+    ['2026-12-31T23:00:00Z', '2027-01-01'],
+    ['nonsense', 'nonsense'],
+  ])('names the day of %s in Amsterdam', (moment, day) => {
+    expect(isoDay(moment)).toBe(day)
   })
 
   it.each([
