@@ -4,9 +4,12 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 
 import type { Answer, Answers } from '../../domain/forms/answers.js'
 import type { PlanDefinition } from '../../domain/forms/definition.js'
+import { isoDay } from '../../domain/forms/format.js'
 import { setAnswer } from '../../domain/forms/changes.js'
-import { validateSection } from '../../domain/forms/validateAnswers.js'
+import { validateAnswers } from '../../domain/forms/validateAnswers.js'
+import { evaluateForm } from '../../domain/logic/evaluateForm.js'
 import { admin } from '../../translations/admin.js'
+import { FormWorldProvider } from '../fields/FormWorld.js'
 import { SectionFields } from '../fields/SectionFields.js'
 import { useLanguage } from '../useLanguage.js'
 import type { CheckedSource } from './checkSource.js'
@@ -32,7 +35,7 @@ export function DefinitionPreview({ checked }: { checked: CheckedSource }) {
 }
 
 function PreviewOf({ definition }: { definition: PlanDefinition }) {
-  const { sections } = definition
+  const { sections, slots } = definition
   const [openId, setOpenId] = useState<string>()
   const [answers, setAnswers] = useState<Answers>({})
   const section = sections.find(({ id }) => id === openId) ?? sections[0]
@@ -43,29 +46,43 @@ function PreviewOf({ definition }: { definition: PlanDefinition }) {
     },
     [sectionId],
   )
-  const given = answers[sectionId]
-  const issues = useMemo(
-    () => (section ? validateSection(section, fitting(section, given), 'save') : []),
-    [section, given],
-  )
+  const { state, issues } = usePreview(definition, answers, sectionId)
+  const world = useMemo(() => ({ people: [], slots }), [slots])
   if (section === undefined) {
     return null
   }
   return (
-    <>
+    <FormWorldProvider value={world}>
       <SectionChoice sections={sections} openId={sectionId} onOpen={setOpenId} />
       <h4 className="leidraad-plan__title">{section.title}</h4>
       {section.intro !== undefined && <p className="leidraad-plan__intro">{section.intro}</p>}
-      <SectionFields section={section} answers={given ?? {}} issues={issues} onField={onField} />
+      <SectionFields {...{ section, state, issues, onField }} answers={answers[sectionId] ?? {}} />
       <Slots definition={definition} />
-    </>
+    </FormWorldProvider>
   )
 }
 
-/** Without answers to fields that were taken out of the definition meanwhile. */
-function fitting({ fields }: PlanDefinition['sections'][number], given: Answers[string] = {}) {
-  return Object.fromEntries(fields.map(({ id }) => [id, given[id] ?? null]))
+function usePreview(definition: PlanDefinition, answers: Answers, sectionId: string) {
+  return useMemo(() => {
+    const circumstances = { today: isoDay(new Date()) }
+    const fitting = answersThatFit(definition, answers)
+    const rules = { definition, answers: fitting, circumstances, sectionIds: [sectionId] }
+    return {
+      state: evaluateForm(definition, fitting, circumstances),
+      issues: validateAnswers({ ...rules, level: 'save' }),
+    }
+  }, [definition, answers, sectionId])
 }
+
+/** Without answers to sections and fields that were taken out of the definition meanwhile. */
+const answersThatFit = ({ sections }: PlanDefinition, answers: Answers): Answers =>
+  Object.fromEntries(
+    sections.map(({ id, fields }) => {
+      const known = new Set(fields.map((field) => field.id))
+      const given = Object.entries(answers[id] ?? {}).filter(([fieldId]) => known.has(fieldId))
+      return [id, Object.fromEntries(given)]
+    }),
+  )
 
 type ChoiceProps = {
   sections: PlanDefinition['sections']

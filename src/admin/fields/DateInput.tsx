@@ -2,33 +2,38 @@
 
 import { useState } from 'react'
 
-import type { DateField } from '../../domain/forms/definition.js'
+import type { DateField, TimeField } from '../../domain/forms/definition.js'
 import { isIsoDate } from '../../domain/forms/isoDate.js'
 import { parseInput } from '../../domain/forms/parseInput.js'
+import { fieldInputs } from '../../translations/fieldInputs.js'
 import { planForm } from '../../translations/planForm.js'
 import { useLanguage } from '../useLanguage.js'
-import { describedBy } from './FieldFrame.js'
 import type { InputProps } from './inputProps.js'
 import { domId } from './place.js'
 
-/** The browser's own date input; a stored text that is no date is shown as text, not dropped. */
-export function DateInput({ field, place, answer, issues, onAnswer }: InputProps<DateField>) {
-  const words = planForm[useLanguage()]
+const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+
+const fits = { date: isIsoDate, time: isTime }
+
+/** The browser's own input; a stored text that is no date or time is shown as text, not dropped. */
+export function DateInput(props: InputProps<DateField | TimeField>) {
+  const { field, place, answer, isWrong, describedBy, required, onAnswer } = props
   const [isHalf, setHalf] = useState(false)
   const text = typeof answer === 'string' ? answer : ''
   const id = domId(place)
+  const { type, min } = field
   return (
     <>
       <input
         id={id}
-        className="leidraad-input leidraad-input--date"
-        type={text === '' || isIsoDate(text) ? 'date' : 'text'}
+        className={`leidraad-input leidraad-input--${type}`}
+        type={text === '' || fits[type](text) ? type : 'text'}
         value={text}
-        min={field.min}
-        max={field.max ?? '9999-12-31'}
-        aria-describedby={isHalf ? `${id}-half` : describedBy(field, place, issues)}
-        aria-invalid={isHalf || issues.length > 0}
-        aria-required={field.required === true}
+        min={min}
+        max={field.max ?? (type === 'date' ? '9999-12-31' : undefined)}
+        aria-describedby={isHalf ? `${id}-half` : describedBy}
+        aria-invalid={isHalf || isWrong}
+        aria-required={required !== undefined}
         onChange={({ target }) => {
           onAnswer(place, parseInput(field, target.value))
         }}
@@ -36,11 +41,18 @@ export function DateInput({ field, place, answer, issues, onAnswer }: InputProps
           setHalf(target.validity.badInput)
         }}
       />
-      {isHalf && (
-        <p className="leidraad-field__issues" id={`${id}-half`} role="alert">
-          {words.incompleteDate}
-        </p>
-      )}
+      {isHalf && <HalfFilled id={`${id}-half`} type={type} />}
     </>
+  )
+}
+
+function HalfFilled({ id, type }: { id: string; type: 'date' | 'time' }) {
+  const language = useLanguage()
+  const text =
+    type === 'date' ? planForm[language].incompleteDate : fieldInputs[language].incompleteTime
+  return (
+    <p className="leidraad-field__issues" id={id} role="alert">
+      {text}
+    </p>
   )
 }

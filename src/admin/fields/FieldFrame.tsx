@@ -3,72 +3,97 @@
 import type { ReactNode } from 'react'
 
 import type { Issue } from '../../domain/forms/answers.js'
-import type { Field } from '../../domain/forms/definition.js'
-import type { Place } from '../../domain/forms/issues.js'
+import type { RequiredLevel } from '../../domain/forms/definition.js'
+import type { AnyField } from '../../domain/logic/outline.js'
+import { fieldInputs } from '../../translations/fieldInputs.js'
+import { fill } from '../../translations/fill.js'
 import { issueText } from '../../translations/forms.js'
-import { planForm } from '../../translations/planForm.js'
 import { useLanguage } from '../useLanguage.js'
-import { domId } from './place.js'
-
-type Framed = Exclude<Field, { type: 'explanation' }>
+import { domId, type FieldPlace } from './place.js'
 
 type FrameProps = {
-  field: Framed
-  place: Place
+  field: AnyField
+  place: FieldPlace
   issues: readonly Issue[]
+  required?: RequiredLevel | undefined
   /** Several inputs under one label: choices, rows. */
   isGroup?: boolean
+  /** What stands between the label and the input: a source that changed. */
+  notice?: ReactNode
   children: ReactNode
 }
 
-/** Label above, help beneath it, then what is wrong, then the input itself. */
-export function FieldFrame({ field, place, issues, isGroup = false, children }: FrameProps) {
+/** Label above, help and example beneath it, then what is wrong, then the input itself. */
+export function FieldFrame(props: FrameProps) {
+  const { field, place, issues, isGroup = false, children } = props
   const id = domId(place)
-  const className = `leidraad-field${issues.length > 0 ? ' leidraad-field--wrong' : ''}`
-  const help =
-    field.help === undefined ? null : (
-      <p className="leidraad-field__help" id={`${id}-help`}>
-        {field.help}
-      </p>
-    )
-  const words = <LabelWords field={field} />
+  const className = `${frameClass(field)}${issues.length > 0 ? ' leidraad-field--wrong' : ''}`
+  const label = (
+    <>
+      {field.label}
+      <RequiredMark required={props.required} />
+    </>
+  )
+  const around = (
+    <>
+      <Help field={field} id={id} />
+      <FieldIssues id={id} issues={issues} />
+      {props.notice}
+      {children}
+    </>
+  )
   return isGroup ? (
     <fieldset className={className} aria-describedby={describedBy(field, place, issues)}>
-      <legend className="leidraad-field__label">{words}</legend>
-      {help}
-      <FieldIssues id={id} issues={issues} />
-      {children}
+      <legend className="leidraad-field__label">{label}</legend>
+      {around}
     </fieldset>
   ) : (
     <div className={className}>
-      <label className="leidraad-field__label" htmlFor={id}>
-        {words}
+      <label className="leidraad-field__label" id={`${id}-label`} htmlFor={id}>
+        {label}
       </label>
-      {help}
-      <FieldIssues id={id} issues={issues} />
-      {children}
+      {around}
     </div>
   )
 }
 
-function LabelWords({ field: { label, required } }: { field: Framed }) {
-  const words = planForm[useLanguage()]
-  return (
+export const frameClass = (field: AnyField): string =>
+  'width' in field && field.width !== undefined && field.width !== 'full'
+    ? `leidraad-field leidraad-field--${field.width}`
+    : 'leidraad-field'
+
+/** The asterisk for the eye, the reason for the ear. */
+export function RequiredMark({ required }: { required: RequiredLevel | undefined }) {
+  const words = fieldInputs[useLanguage()].required
+  return required === undefined ? null : (
     <>
-      {label}
-      {required === true && (
-        <>
-          <span className="leidraad-field__required" aria-hidden="true">
-            *
-          </span>
-          <span className="leidraad-hidden"> ({words.required})</span>
-        </>
-      )}
+      <span className="leidraad-field__required" aria-hidden="true" title={words[required]}>
+        *
+      </span>
+      <span className="leidraad-hidden"> ({words[required]})</span>
     </>
   )
 }
 
-function FieldIssues({ id, issues }: { id: string; issues: readonly Issue[] }) {
+type Helped = { help?: string; example?: string }
+
+const helpOf = (field: AnyField): Helped => ({
+  ...('help' in field && field.help !== undefined && { help: field.help }),
+  ...('example' in field && field.example !== undefined && { example: field.example }),
+})
+
+function Help({ field, id }: { field: AnyField; id: string }) {
+  const words = fieldInputs[useLanguage()]
+  const { help, example } = helpOf(field)
+  return help === undefined && example === undefined ? null : (
+    <div className="leidraad-field__help" id={`${id}-help`}>
+      {help !== undefined && <p>{help}</p>}
+      {example !== undefined && <p>{fill(words.example, { example })}</p>}
+    </div>
+  )
+}
+
+export function FieldIssues({ id, issues }: { id: string; issues: readonly Issue[] }) {
   const language = useLanguage()
   return issues.length === 0 ? null : (
     <ul className="leidraad-field__issues" id={`${id}-issues`}>
@@ -81,13 +106,13 @@ function FieldIssues({ id, issues }: { id: string; issues: readonly Issue[] }) {
 
 /** Help and issues belong to the input for those who hear the page. */
 export function describedBy(
-  { help }: Framed,
-  place: Place,
+  field: AnyField,
+  place: FieldPlace,
   issues: readonly Issue[],
 ): string | undefined {
   const id = domId(place)
   const ids = [
-    ...(help === undefined ? [] : [`${id}-help`]),
+    ...(Object.keys(helpOf(field)).length > 0 ? [`${id}-help`] : []),
     ...(issues.length > 0 ? [`${id}-issues`] : []),
   ]
   return ids.length > 0 ? ids.join(' ') : undefined

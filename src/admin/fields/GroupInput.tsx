@@ -1,101 +1,131 @@
 'use client'
 
-import { memo, useMemo } from 'react'
+import { memo, useMemo, type ComponentType } from 'react'
 
 import type { Issue, Row } from '../../domain/forms/answers.js'
-import type { GroupField, SimpleField } from '../../domain/forms/definition.js'
-import { issuesOfField } from '../../domain/forms/issues.js'
+import type { GroupField, InnerGroupField } from '../../domain/forms/definition.js'
+import { fieldInputs } from '../../translations/fieldInputs.js'
 import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
 import { useLanguage } from '../useLanguage.js'
-import { Explanation } from './Explanation.js'
 import { FieldFrame } from './FieldFrame.js'
-import { domId, NO_ISSUES } from './place.js'
+import type { FieldProps } from './inputProps.js'
+import { standOf, subjectOf } from './itemTitle.js'
+import { domId, issuesAt, issuesWithin, within, type FieldPlace } from './place.js'
 import { RowsFoot, RowTools } from './RowTools.js'
-import { SimpleInput } from './SimpleInput.js'
-import { useRows, type Rows, type RowsProps } from './useRows.js'
+import { shownInRow, type Shown } from './shown.js'
+import { useRows, type RowActions } from './useRows.js'
 
-type GroupProps = RowsProps<GroupField> & { issues: readonly Issue[] }
+type AnyGroup = GroupField | InnerGroupField
+type GroupProps = FieldProps & {
+  field: AnyGroup
+  /** What renders the fields of an item: groups stand in groups. */
+  Inner: ComponentType<FieldProps>
+}
 
-export const GroupInput = memo(function GroupInput(props: GroupProps) {
-  const { field, sectionId, issues } = props
-  const rows = useRows(props)
+export function GroupInput(props: GroupProps) {
+  const { field, place, issues, shown, Inner } = props
+  const held = useRows(props)
+  const { rows, actions } = held
   const words = planForm[useLanguage()].rows
-  const place = { sectionId, fieldId: field.id }
-  const removedName = `${field.itemLabel} ${(rows.removed?.index ?? 0) + 1}`
+  const removedName = `${field.itemLabel} ${(held.removed?.index ?? 0) + 1}`
   return (
-    <FieldFrame field={field} place={place} issues={ownIssues(issues)} isGroup>
+    <FieldFrame
+      {...{ field, place, required: shown.required }}
+      issues={issuesAt(issues, place)}
+      isGroup
+    >
       <div
-        ref={rows.container}
+        ref={held.container}
         id={domId(place)}
         tabIndex={-1}
         className="leidraad-rows"
-        onKeyDown={rows.onKeyDown}
+        onKeyDown={actions.onKeyDown}
       >
-        {rows.rows.length === 0 && <p className="leidraad-quiet">{words.emptyItems}</p>}
-        {rows.rows.map((row, index) => (
-          <GroupItem key={row.id} {...props} rows={rows} row={row} index={index} />
+        {rows.length === 0 && <p className="leidraad-quiet">{words.emptyItems}</p>}
+        {rows.map((row, index) => (
+          <GroupItem
+            key={row.id}
+            {...{ field, place, row, index, shown, actions, Inner }}
+            isLast={index === rows.length - 1}
+            issues={issuesWithin(issues, within(place, row.id))}
+          />
         ))}
         <RowsFoot
-          rows={rows}
+          rows={held}
           add={fill(words.addItem, { item: field.itemLabel })}
           removedName={removedName}
         />
       </div>
     </FieldFrame>
   )
-})
-
-/** Issues of inner fields stand at those fields. */
-const ownIssues = (issues: readonly Issue[]): readonly Issue[] => {
-  const own = issues.filter(({ columnId }) => columnId === undefined)
-  return own.length > 0 ? own : NO_ISSUES
 }
 
-type ItemProps = GroupProps & { rows: Rows; row: Row; index: number }
+type ItemProps = {
+  field: AnyGroup
+  place: FieldPlace
+  row: Row
+  index: number
+  isLast: boolean
+  shown: Shown
+  issues: readonly Issue[]
+  actions: RowActions
+  Inner: ComponentType<FieldProps>
+}
 
-function GroupItem(props: ItemProps) {
-  const { field, rows, row, index } = props
+const GroupItem = memo(function GroupItem(props: ItemProps) {
+  const { field, row, index, isLast, actions } = props
   const name = `${field.itemLabel} ${index + 1}`
+  const subject = subjectOf(field, row)
   return (
-    <div className="leidraad-item" data-row={row.id} role="group" aria-label={name}>
+    <div
+      className={`leidraad-item${field.purpose === 'goals' ? ' leidraad-item--goal' : ''}`}
+      data-row={row.id}
+      role="group"
+      aria-label={name}
+    >
       <div className="leidraad-item__head">
-        <h5 className="leidraad-item__title">{name}</h5>
-        <RowTools rows={rows} id={row.id} index={index} name={name} />
+        <h5 className="leidraad-item__title">
+          {name}
+          {subject !== undefined && <span className="leidraad-item__subject">: {subject}</span>}
+        </h5>
+        {field.purpose === 'goals' && <Stand field={field} row={row} />}
+        <RowTools {...{ actions, index, isLast, name }} id={row.id} />
       </div>
-      <div className="leidraad-fields">
-        {field.fields.map((inner) =>
-          inner.type === 'explanation' ? (
-            <Explanation key={inner.id} field={inner} />
-          ) : (
-            <InnerInput key={inner.id} {...props} inner={inner} />
-          ),
-        )}
-      </div>
+      <ItemFields {...props} />
+    </div>
+  )
+})
+
+function ItemFields({ field, place, row, shown, issues, actions, Inner }: ItemProps) {
+  const places = useMemo(
+    () => new Map(field.fields.map(({ id }) => [id, within(within(place, row.id), id)])),
+    [field.fields, place, row.id],
+  )
+  return (
+    <div className="leidraad-fields">
+      {field.fields.map((inner) => {
+        const at = places.get(inner.id) ?? place
+        return (
+          <Inner
+            key={inner.id}
+            field={inner}
+            place={at}
+            answer={row.values[inner.id] ?? null}
+            shown={shownInRow(shown, row.id, inner)}
+            issues={issuesWithin(issues, at)}
+            onAnswer={actions.setCell}
+          />
+        )
+      })}
     </div>
   )
 }
 
-function InnerInput({
-  inner,
-  field,
-  sectionId,
-  issues,
-  rows,
-  row,
-}: ItemProps & { inner: SimpleField }) {
-  const place = useMemo(
-    () => ({ sectionId, fieldId: field.id, rowId: row.id, columnId: inner.id }),
-    [sectionId, field.id, row.id, inner.id],
-  )
-  const found = issuesOfField(issues, place)
-  return (
-    <SimpleInput
-      field={inner}
-      place={place}
-      answer={row.values[inner.id] ?? null}
-      issues={found.length > 0 ? found : NO_ISSUES}
-      onAnswer={rows.setCell}
-    />
+function Stand({ field, row }: { field: AnyGroup; row: Row }) {
+  const words = fieldInputs[useLanguage()]
+  const status = standOf(field, row)
+  return status === undefined ? null : (
+    <span className="leidraad-badge">{fill(words.status, { status })}</span>
   )
 }

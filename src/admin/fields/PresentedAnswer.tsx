@@ -2,107 +2,133 @@
 
 import type { Answer, SectionAnswers } from '../../domain/forms/answers.js'
 import type { Field, Section } from '../../domain/forms/definition.js'
-import { presentField, type PresentedField } from '../../domain/forms/presentAnswer.js'
-import { planForm } from '../../translations/planForm.js'
+import {
+  presentField,
+  presentSection,
+  type PresentedField,
+} from '../../domain/forms/presentAnswer.js'
+import type { FormState } from '../../domain/logic/formState.js'
+import type { AnyField } from '../../domain/logic/outline.js'
+import { fieldInputs } from '../../translations/fieldInputs.js'
 import { useLanguage } from '../useLanguage.js'
-import { domId } from './place.js'
+import { FileLink } from './FileList.js'
+import { filesIn } from './filesIn.js'
+import { frameClass } from './FieldFrame.js'
+import { domId, type FieldPlace } from './place.js'
+import { Presented } from './Presented.js'
+import { stateOfShown, type Shown } from './shown.js'
 
-/** A section as it reads when nothing can be filled in. */
-export function PresentedSection({
-  section,
-  answers,
-}: {
+type SectionProps = {
   section: Section
   answers: SectionAnswers
-}) {
+  state: FormState
+  /** Beside the form itself: no link leads here. @default false */
+  isAside?: boolean
+}
+
+/** A section as it reads when nothing can be filled in. */
+export function PresentedSection({ section, answers, state, isAside = false }: SectionProps) {
+  const language = useLanguage()
+  const presented = presentSection({ section, answers, state, language })
+  const fields = new Map(section.fields.map((field) => [field.id, field]))
   return (
     <div className="leidraad-fields">
-      {section.fields
-        .filter(({ type }) => type !== 'explanation')
-        .map((field) => (
-          <div
-            key={field.id}
-            id={domId({ sectionId: section.id, fieldId: field.id })}
-            tabIndex={-1}
-            className="leidraad-field"
+      {presented
+        .filter(({ kind }) => kind !== 'explanation')
+        .map((part) => (
+          <PresentedPart
+            key={part.id}
+            part={part}
+            id={isAside ? undefined : domId({ sectionId: section.id, fieldId: part.id })}
+            width={part.width}
           >
-            <div className="leidraad-field__label">{field.label}</div>
-            <PresentedAnswer field={field} answer={answers[field.id] ?? null} />
-          </div>
+            <AnswerOf field={fields.get(part.id)} answer={answers[part.id]} presented={part} />
+          </PresentedPart>
         ))}
     </div>
   )
 }
 
-export function PresentedAnswer({ field, answer }: { field: Field; answer: Answer }) {
-  const language = useLanguage()
-  return <Presented presented={presentField(field, answer, language)} />
+type PartProps = {
+  part: PresentedField
+  id: string | undefined
+  width: PresentedField['width']
+  children: React.ReactNode
 }
 
-function Presented({ presented }: { presented: PresentedField }) {
-  const words = planForm[useLanguage()]
-  switch (presented.kind) {
-    case 'fact':
-      return <p>{presented.value}</p>
-    case 'text':
-    case 'explanation':
-      return presented.paragraphs.map((paragraph, index) => <p key={index}>{paragraph}</p>)
-    case 'list':
-      return (
-        <ul className="leidraad-bullets">
-          {presented.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      )
-    case 'table':
-      return <PresentedTable {...presented} />
-    case 'items':
-      return presented.items.map((item) => <PresentedItem key={item.id} {...item} />)
-    case 'unanswered':
-      return <p className="leidraad-quiet">{words.unanswered}</p>
+function PresentedPart({ part, id, width, children }: PartProps) {
+  if (part.kind === 'heading' || part.kind === 'pageBreak') {
+    return children
   }
-}
-
-function PresentedTable({ columns, rows }: Extract<PresentedField, { kind: 'table' }>) {
   return (
-    <div className="leidraad-scroll">
-      <table className="leidraad-readtable">
-        <thead>
-          <tr>
-            {columns.map(({ label, align }) => (
-              <th key={label} scope="col" style={{ textAlign: align }}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <td key={column} style={{ textAlign: columns[column]?.align }}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div
+      id={id}
+      tabIndex={-1}
+      className={`leidraad-field${width === undefined ? '' : ` leidraad-field--${width}`}`}
+    >
+      <div className="leidraad-field__label">{part.label}</div>
+      {children}
     </div>
   )
 }
 
-function PresentedItem({ title, fields }: { title: string; fields: PresentedField[] }) {
-  return (
-    <div className="leidraad-item">
-      <h5 className="leidraad-item__title">{title}</h5>
-      {fields.map((field) => (
-        <div key={field.id} className="leidraad-fact">
-          <div className="leidraad-fact__label">{field.label}</div>
-          <Presented presented={field} />
-        </div>
+type AnswerProps = {
+  field: AnyField | undefined
+  answer: Answer | undefined
+  presented: PresentedField
+}
+
+/** Files can be opened here; on paper they are only named. */
+function AnswerOf({ field, answer, presented }: AnswerProps) {
+  const files = field?.type === 'file' ? filesIn(answer) : []
+  return files.length === 0 ? (
+    <Presented presented={presented} />
+  ) : (
+    <ul className="leidraad-files__list">
+      {files.map((file) => (
+        <li key={file.id}>
+          <FileLink file={file} />
+        </li>
       ))}
+    </ul>
+  )
+}
+
+type OneProps = {
+  field: AnyField
+  answer: Answer
+  /** Of the form in which the answer stands; without it nothing is computed or hidden. */
+  state?: FormState
+  sectionId?: string
+}
+
+/** One answer on its own; shown also where a condition hides it, to be compared. */
+export function PresentedAnswer({ field, answer, state, sectionId = '' }: OneProps) {
+  const language = useLanguage()
+  // What stands in rows is a field like any other, for who reads it.
+  const one = field as Field
+  const section = { id: sectionId, title: '', fields: [one] }
+  const answers = { [one.id]: answer }
+  const found = state && presentSection({ section, answers, state, language })[0]
+  return (
+    <AnswerOf
+      field={field}
+      answer={answer}
+      presented={found ?? presentField(one, answer, language)}
+    />
+  )
+}
+
+type ReadProps = { field: AnyField; place: FieldPlace; answer: Answer; shown: Shown }
+
+/** A field that a condition makes read-only: as it reads, and said so. */
+export function ReadField({ field, place, answer, shown }: ReadProps) {
+  const words = fieldInputs[useLanguage()]
+  return (
+    <div id={domId(place)} tabIndex={-1} className={frameClass(field)}>
+      <div className="leidraad-field__label">{field.label}</div>
+      <PresentedAnswer {...{ field, answer }} state={stateOfShown(shown)} />
+      <p className="leidraad-quiet">{words.fixed}</p>
     </div>
   )
 }

@@ -6,12 +6,12 @@ import type { ReactNode } from 'react'
 import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
 import { useLanguage } from '../useLanguage.js'
-import type { Rows } from './useRows.js'
+import type { RowActions, Rows } from './useRows.js'
 
-type ToolsProps = { rows: Rows; id: string; index: number; name: string }
+type ToolsProps = { actions: RowActions; id: string; index: number; isLast: boolean; name: string }
 
 /** Up, down, away: for one row. */
-export function RowTools({ rows, id, index, name }: ToolsProps) {
+export function RowTools({ actions, id, index, isLast, name }: ToolsProps) {
   const words = planForm[useLanguage()].rows
   const label = (text: string): string => fill(text, { row: name })
   return (
@@ -20,16 +20,16 @@ export function RowTools({ rows, id, index, name }: ToolsProps) {
         label={label(words.up)}
         disabled={index === 0}
         onClick={() => {
-          rows.move(id, -1)
+          actions.move(id, -1)
         }}
       >
         <ChevronIcon direction="up" />
       </IconButton>
       <IconButton
         label={label(words.down)}
-        disabled={index === rows.rows.length - 1}
+        disabled={isLast}
         onClick={() => {
-          rows.move(id, 1)
+          actions.move(id, 1)
         }}
       >
         <ChevronIcon direction="down" />
@@ -37,7 +37,7 @@ export function RowTools({ rows, id, index, name }: ToolsProps) {
       <IconButton
         label={label(words.remove)}
         onClick={() => {
-          rows.remove(id)
+          actions.remove(id)
         }}
       >
         <XIcon />
@@ -75,14 +75,19 @@ export function RowsFoot({ rows, add, removedName }: FootProps) {
   const words = planForm[useLanguage()].rows
   return (
     <div className="leidraad-rowsfoot">
-      <button type="button" className="leidraad-addrow" disabled={rows.isFull} onClick={rows.add}>
+      <button
+        type="button"
+        className="leidraad-addrow"
+        disabled={rows.isFull}
+        onClick={rows.actions.add}
+      >
         <PlusIcon />
         {add}
       </button>
       {rows.removed && (
         <span role="status" className="leidraad-quiet">
           {fill(words.removed, { row: removedName })}{' '}
-          <button type="button" className="leidraad-textbutton" onClick={rows.undo}>
+          <button type="button" className="leidraad-textbutton" onClick={rows.actions.undo}>
             {words.undo}
           </button>
         </span>

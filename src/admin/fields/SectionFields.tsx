@@ -1,49 +1,75 @@
 'use client'
 
-import { memo, useCallback, useMemo, type KeyboardEvent } from 'react'
+import '../fields.css'
 
-import type {
-  Answer,
-  Issue,
-  Row,
-  SectionAnswers,
-  SimpleAnswer,
-} from '../../domain/forms/answers.js'
-import type { Field, Section } from '../../domain/forms/definition.js'
-import type { Place } from '../../domain/forms/issues.js'
-import { Explanation } from './Explanation.js'
-import { GroupInput } from './GroupInput.js'
-import { byField, NO_ISSUES } from './place.js'
-import { SimpleInput } from './SimpleInput.js'
-import { TableInput } from './TableInput.js'
+import { useCallback, useMemo, useRef, type KeyboardEvent } from 'react'
+
+import type { Answer, Issue, SectionAnswers } from '../../domain/forms/answers.js'
+import type { Section } from '../../domain/forms/definition.js'
+import type { FormState } from '../../domain/logic/formState.js'
+import { FieldInput } from './FieldInput.js'
+import type { OnAnswer } from './inputProps.js'
+import { byField, NO_ISSUES, within } from './place.js'
+import { keepSame, shownFields, type ShownFields } from './shown.js'
 
 export type OnField = (fieldId: string, answer: Answer) => void
 
 type FieldsProps = {
   section: Section
   answers: SectionAnswers
+  /** Of the whole form: conditions look at other sections too. */
+  state: FormState
   issues: readonly Issue[]
   /** Keeps its identity, so that a keystroke renders only its own field. */
   onField: OnField
 }
 
+const nothing = { visible: false, readOnly: false, required: undefined }
+
 /** The fields of one section, to be filled. */
-export function SectionFields({ section, answers, issues, onField }: FieldsProps) {
+export function SectionFields(props: FieldsProps) {
+  const { section, answers, issues, onField } = props
   const found = useMemo(() => byField(issues), [issues])
+  const shown = useShown(props)
+  const places = useMemo(
+    () => section.fields.map(({ id }) => within({ sectionId: section.id }, id)),
+    [section],
+  )
+  const onAnswer = useCallback<OnAnswer>(
+    ({ fieldId = '' }, answer) => {
+      onField(fieldId, answer)
+    },
+    [onField],
+  )
   return (
     <div className="leidraad-fields" onKeyDown={keepEnter}>
-      {section.fields.map((field) => (
+      {section.fields.map((field, index) => (
         <FieldInput
           key={field.id}
           field={field}
-          sectionId={section.id}
+          place={places[index] ?? {}}
           answer={answers[field.id] ?? null}
+          shown={shown[field.id] ?? nothing}
           issues={found.get(field.id) ?? NO_ISSUES}
-          onField={onField}
+          onAnswer={onAnswer}
         />
       ))}
     </div>
   )
+}
+
+function useShown({ section, answers, state }: FieldsProps): ShownFields {
+  const before = useRef<ShownFields>({})
+  const now = useMemo(
+    () =>
+      keepSame(
+        before.current,
+        shownFields(section.fields, { path: [section.id], values: answers, state }),
+      ),
+    [section, answers, state],
+  )
+  before.current = now
+  return now
 }
 
 /** Our fields stand within Payload's form, which Enter would submit. */
@@ -52,41 +78,3 @@ export function keepEnter(event: KeyboardEvent): void {
     event.preventDefault()
   }
 }
-
-type FieldProps = {
-  field: Field
-  sectionId: string
-  answer: Answer
-  issues: readonly Issue[]
-  onField: OnField
-}
-
-const FieldInput = memo(function FieldInput(props: FieldProps) {
-  const { field, sectionId, answer, issues, onField } = props
-  const place = useMemo(() => ({ sectionId, fieldId: field.id }), [sectionId, field.id])
-  const onAnswer = useCallback(
-    ({ fieldId = '' }: Place, next: SimpleAnswer) => {
-      onField(fieldId, next)
-    },
-    [onField],
-  )
-  const onRows: (fieldId: string, rows: Row[] | null) => void = onField
-  switch (field.type) {
-    case 'explanation':
-      return <Explanation field={field} />
-    case 'table':
-      return <TableInput {...{ field, sectionId, answer, issues, onRows }} />
-    case 'group':
-      return <GroupInput {...{ field, sectionId, answer, issues, onRows }} />
-    default:
-      return (
-        <SimpleInput
-          {...{ field, place, issues, onAnswer }}
-          answer={isRows(answer) ? null : answer}
-        />
-      )
-  }
-})
-
-const isRows = (answer: Answer): answer is Row[] =>
-  Array.isArray(answer) && answer.some((item) => typeof item === 'object')

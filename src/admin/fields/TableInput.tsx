@@ -1,67 +1,74 @@
 'use client'
 
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 
 import type { Issue, Row } from '../../domain/forms/answers.js'
-import type { ColumnField, TableField } from '../../domain/forms/definition.js'
-import { issuesOfField } from '../../domain/forms/issues.js'
+import type { TableField } from '../../domain/forms/definition.js'
 import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
 import { useLanguage } from '../useLanguage.js'
+import { ColumnHead, helpIdOf } from './ColumnHead.js'
 import { FieldFrame } from './FieldFrame.js'
-import { domId } from './place.js'
+import type { FieldProps } from './inputProps.js'
+import { domId, issuesAt, issuesWithin, within, type FieldPlace } from './place.js'
 import { RowsFoot, RowTools } from './RowTools.js'
-import { BareInput } from './SimpleInput.js'
-import { useRows, type Rows, type RowsProps } from './useRows.js'
-
-type TableProps = RowsProps<TableField> & { issues: readonly Issue[] }
+import { shownInRow, type Shown } from './shown.js'
+import { TableCell } from './TableCell.js'
+import { useRows, type RowActions } from './useRows.js'
 
 /** More columns than this do not fit beside each other in a document's main column. */
 const FEW_COLUMNS = 3
 
-export const TableInput = memo(function TableInput(props: TableProps) {
-  const { field, sectionId, issues } = props
-  const rows = useRows(props)
+export function TableInput(props: FieldProps & { field: TableField }) {
+  const { field, place, issues, shown } = props
+  const held = useRows(props)
+  const { rows, actions } = held
   const words = planForm[useLanguage()].rows
-  const place = { sectionId, fieldId: field.id }
-  const size = field.columns.length > FEW_COLUMNS ? 'many' : 'few'
-  const removedName = fill(words.row, { number: (rows.removed?.index ?? 0) + 1 })
+  const removedName = fill(words.row, { number: (held.removed?.index ?? 0) + 1 })
   return (
-    <FieldFrame field={field} place={place} issues={issues} isGroup>
+    <FieldFrame
+      {...{ field, place, required: shown.required }}
+      issues={issuesAt(issues, place)}
+      isGroup
+    >
       <div
-        ref={rows.container}
+        ref={held.container}
         id={domId(place)}
         tabIndex={-1}
         className="leidraad-rows"
-        onKeyDown={rows.onKeyDown}
+        onKeyDown={actions.onKeyDown}
       >
-        {rows.rows.length === 0 ? (
+        {rows.length === 0 ? (
           <p className="leidraad-quiet">{words.empty}</p>
         ) : (
-          <table className={`leidraad-table leidraad-table--${size}`}>
-            <TableHead field={field} />
+          <table className={`leidraad-table leidraad-table--${sizeOf(field)}`}>
+            <TableHead field={field} place={place} />
             <tbody>
-              {rows.rows.map((row, index) => (
-                <TableRow key={row.id} {...props} rows={rows} row={row} index={index} />
+              {rows.map((row, index) => (
+                <TableRow
+                  key={row.id}
+                  {...{ field, place, row, index, shown, actions }}
+                  isLast={index === rows.length - 1}
+                  issues={issuesWithin(issues, within(place, row.id))}
+                />
               ))}
             </tbody>
           </table>
         )}
-        <RowsFoot rows={rows} add={words.add} removedName={removedName} />
+        <RowsFoot rows={held} add={words.add} removedName={removedName} />
       </div>
     </FieldFrame>
   )
-})
+}
 
-function TableHead({ field }: { field: TableField }) {
+const sizeOf = ({ columns }: TableField): string => (columns.length > FEW_COLUMNS ? 'many' : 'few')
+
+function TableHead({ field, place }: { field: TableField; place: FieldPlace }) {
   return (
     <thead>
       <tr>
-        {field.columns.map(({ id, label, required }) => (
-          <th key={id} scope="col" aria-hidden="true">
-            {label}
-            {required === true && <span className="leidraad-field__required">*</span>}
-          </th>
+        {field.columns.map((column) => (
+          <ColumnHead key={column.id} column={column} place={place} />
         ))}
         <td />
       </tr>
@@ -69,46 +76,43 @@ function TableHead({ field }: { field: TableField }) {
   )
 }
 
-type RowProps = TableProps & { rows: Rows; row: Row; index: number }
+type RowProps = {
+  field: TableField
+  place: FieldPlace
+  row: Row
+  index: number
+  isLast: boolean
+  shown: Shown
+  issues: readonly Issue[]
+  actions: RowActions
+}
 
-function TableRow(props: RowProps) {
-  const { field, rows, row, index } = props
+const TableRow = memo(function TableRow(props: RowProps) {
+  const { field, place, row, index, isLast, shown, issues, actions } = props
   const name = fill(planForm[useLanguage()].rows.row, { number: index + 1 })
+  const places = useMemo(
+    () => field.columns.map(({ id }) => within(within(place, row.id), id)),
+    [field.columns, place, row.id],
+  )
   return (
     <tr data-row={row.id}>
-      {field.columns.map((column) => (
-        <TableCell key={column.id} {...props} column={column} name={name} />
+      {field.columns.map((column, at) => (
+        <td key={column.id}>
+          <TableCell
+            column={column}
+            place={places[at] ?? place}
+            rowName={name}
+            answer={row.values[column.id] ?? null}
+            shown={shownInRow(shown, row.id, column)}
+            issues={issuesWithin(issues, places[at] ?? place)}
+            helpId={helpIdOf(column, place)}
+            onAnswer={actions.setCell}
+          />
+        </td>
       ))}
       <td className="leidraad-table__tools">
-        <RowTools rows={rows} id={row.id} index={index} name={name} />
+        <RowTools {...{ actions, index, isLast, name }} id={row.id} />
       </td>
     </tr>
   )
-}
-
-type CellProps = RowProps & { column: ColumnField; name: string }
-
-function TableCell({ field, sectionId, issues, rows, row, column, name }: CellProps) {
-  const place = { sectionId, fieldId: field.id, rowId: row.id, columnId: column.id }
-  return (
-    <td>
-      <label htmlFor={domId(place)} className="leidraad-table__label">
-        {column.label}
-        {column.required === true && (
-          <span className="leidraad-field__required" aria-hidden="true">
-            *
-          </span>
-        )}
-        <span className="leidraad-hidden">, {name}</span>
-      </label>
-      <BareInput
-        isCell
-        field={column}
-        place={place}
-        answer={row.values[column.id] ?? null}
-        issues={issuesOfField(issues, place)}
-        onAnswer={rows.setCell}
-      />
-    </td>
-  )
-}
+})

@@ -1,12 +1,30 @@
-import type { Issue, SimpleAnswer } from '../../domain/forms/answers.js'
-import type { SimpleField } from '../../domain/forms/definition.js'
-import type { Place } from '../../domain/forms/issues.js'
+import type { Answer, Issue, SimpleAnswer } from '../../domain/forms/answers.js'
+import type { RequiredLevel, SimpleField } from '../../domain/forms/definition.js'
+import type { AnyField } from '../../domain/logic/outline.js'
+import type { FieldPlace } from './place.js'
+import type { Shown } from './shown.js'
 
-/** What every input of one answer gets. `onAnswer` keeps its identity, so that inputs can be memoised. */
+/** Keeps its identity, so that inputs can be memoised. */
+export type OnAnswer = (place: FieldPlace, answer: Answer) => void
+
+/** What every input of one answer gets. */
 export type InputProps<F extends SimpleField = SimpleField> = {
   field: F
-  place: Place
+  place: FieldPlace
   answer: SimpleAnswer
+  isWrong: boolean
+  /** Ids of the help and the issues, for those who hear the page. */
+  describedBy: string | undefined
+  required: RequiredLevel | undefined
+  onAnswer: OnAnswer
+}
+
+/** A field in a section or in a row of a group, whatever its type. */
+export type FieldProps = {
+  field: AnyField
+  place: FieldPlace
+  answer: Answer
+  shown: Shown
   issues: readonly Issue[]
-  onAnswer: (place: Place, answer: SimpleAnswer) => void
+  onAnswer: OnAnswer
 }

@@ -1,26 +1,34 @@
 /** Where a field stands on the page: the id of its input, and the address that leads to it. */
 import type { Issue } from '../../domain/forms/answers.js'
-import type { Place } from '../../domain/forms/issues.js'
+import type { FieldPath } from '../../domain/logic/formState.js'
 
-const parts = ({ sectionId, fieldId, rowId, columnId }: Place): string[] =>
-  [sectionId, fieldId, rowId, columnId].filter((part): part is string => part !== undefined)
+const keys = ['sectionId', 'fieldId', 'rowId', 'columnId', 'innerRowId', 'innerColumnId'] as const
 
-export const domId = (place: Place): string => ['leidraad', ...parts(place)].join('.')
+/** From the section inward; what is known of a place has no holes. */
+export type FieldPlace = Pick<Issue, (typeof keys)[number]>
+
+export function pathOf(place: FieldPlace): FieldPath {
+  const parts = keys.map((key) => place[key])
+  const end = parts.findIndex((part) => part === undefined)
+  return parts.slice(0, end < 0 ? parts.length : end) as string[]
+}
+
+export const placeOf = (path: FieldPath): FieldPlace =>
+  Object.fromEntries(path.slice(0, keys.length).map((part, index) => [keys[index], part]))
+
+/** One step further in: a field of a section or row, a row of a field. */
+export const within = (place: FieldPlace, id: string): FieldPlace => placeOf([...pathOf(place), id])
+
+export const domId = (place: FieldPlace): string => ['leidraad', ...pathOf(place)].join('.')
 
 /** `#section/field`, with row and column where there are: what a link to a field holds. */
-export const hashOf = (place: Place): string => `#${parts(place).map(encodeURIComponent).join('/')}`
+export const hashOf = (place: FieldPlace): string =>
+  `#${pathOf(place).map(encodeURIComponent).join('/')}`
 
-export function placeOfHash(hash: string): Place | undefined {
-  const [sectionId, fieldId, rowId, columnId] = hash.replace(/^#/, '').split('/').map(decoded)
-  if (!sectionId) {
-    return undefined
-  }
-  return {
-    sectionId,
-    ...(fieldId && { fieldId }),
-    ...(rowId && { rowId }),
-    ...(columnId && { columnId }),
-  }
+export function placeOfHash(hash: string): FieldPlace | undefined {
+  const path = hash.replace(/^#/, '').split('/').map(decoded)
+  const end = path.findIndex((part) => part === '')
+  return end === 0 ? undefined : placeOf(end < 0 ? path : path.slice(0, end))
 }
 
 function decoded(part: string): string {
@@ -42,3 +50,17 @@ export function byField(issues: readonly Issue[]): ReadonlyMap<string, Issue[]> 
 }
 
 export const NO_ISSUES: readonly Issue[] = []
+
+/** At a place or within it; the same empty list when there are none, for what is memoised. */
+export function issuesWithin(issues: readonly Issue[], place: FieldPlace): readonly Issue[] {
+  const path = pathOf(place)
+  const found = issues.filter((issue) => path.every((part, index) => issue[keys[index]!] === part))
+  return found.length > 0 ? found : NO_ISSUES
+}
+
+/** At a place itself: what stands further in is told there. */
+export function issuesAt(issues: readonly Issue[], place: FieldPlace): readonly Issue[] {
+  const depth = pathOf(place).length
+  const found = issuesWithin(issues, place).filter((issue) => pathOf(issue).length === depth)
+  return found.length > 0 ? found : NO_ISSUES
+}

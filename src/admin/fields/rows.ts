@@ -1,8 +1,14 @@
 /** The moves on the rows of a table or group, with the row that was removed last for undoing. */
 import type { Answer, Row } from '../../domain/forms/answers.js'
+import type { ScoreTableField } from '../../domain/forms/definition.js'
+import { isRecord } from '../../domain/forms/json.js'
 
 export const rowsOf = (answer: Answer | undefined): Row[] =>
-  Array.isArray(answer) ? answer.filter((row): row is Row => typeof row === 'object') : []
+  Array.isArray(answer)
+    ? (answer as unknown[]).filter(
+        (row): row is Row => isRecord(row) && typeof row.id === 'string' && isRecord(row.values),
+      )
+    : []
 
 export type Removed = { row: Row; index: number }
 
@@ -24,3 +30,17 @@ export const newRowId = (): string =>
   `r${Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('')}`
+
+type Scores = { field: Pick<ScoreTableField, 'rows'>; answer: Answer }
+type Cell = { rowId: string; columnId: string }
+
+/** Rows in the order of the template, only those in which something stands; none: no answer. */
+export function withScore({ field, answer }: Scores, cell: Cell, value: Answer): Row[] | null {
+  const stored = rowsOf(answer)
+  const rows = field.rows.flatMap(({ id }): Row[] => {
+    const values = stored.find((row) => row.id === id)?.values ?? {}
+    const next = id === cell.rowId ? { ...values, [cell.columnId]: value } : values
+    return Object.values(next).some((score) => score !== null) ? [{ id, values: next }] : []
+  })
+  return rows.length > 0 ? rows : null
+}

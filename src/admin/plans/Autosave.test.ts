@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { Autosave, PAUSE, type AutosaveWorld } from './Autosave.js'
-import type { Outcome, Version } from './filling.js'
+import { Autosave, PAUSE, type AutosaveWorld, type Post } from './Autosave.js'
+import type { Outcome } from './filling.js'
 
 /** A server that answers as told and a clock that runs when told. */
 function world(outcomes: Outcome[]) {
-  const posts: Version[] = []
+  const posts: Post[] = []
   const waiting: { callback: () => void; milliseconds: number; stopped: boolean }[] = []
   const it: AutosaveWorld = {
     post: (_, version) => {
@@ -43,7 +43,7 @@ describe('Autosave', () => {
     autosave.change('goals', { goal: 'R' })
     autosave.change('goals', { goal: 'Rekenen' })
     expect(await run()).toEqual([PAUSE])
-    expect(posts).toEqual([{ revision: 1, answers: { goal: 'Rekenen' } }])
+    expect(posts).toEqual([{ revision: 1, answers: { goal: 'Rekenen' }, sequence: 1 }])
     expect(autosave.hasUnsaved()).toBe(false)
     expect(autosave.filling('goals').savedAt).toEqual(new Date('2026-11-22T13:05:00Z'))
   })
@@ -57,7 +57,10 @@ describe('Autosave', () => {
     await first
     expect(autosave.hasUnsaved()).toBe(true)
     expect(await autosave.saveAll()).toBe(true)
-    expect(posts.map(({ revision }) => revision)).toEqual([1, 2])
+    expect(posts.map(({ revision, sequence }) => [revision, sequence])).toEqual([
+      [1, 1],
+      [2, 2],
+    ])
   })
 
   it('tries again after a failure, each time later, and keeps what was typed', async () => {
@@ -89,7 +92,7 @@ describe('Autosave', () => {
       theirs,
     })
     await autosave.resolve('goals', { goal: 'van mij, langer' })
-    expect(posts[1]).toEqual({ revision: 7, answers: { goal: 'van mij, langer' } })
+    expect(posts[1]).toMatchObject({ revision: 7, answers: { goal: 'van mij, langer' } })
     expect(autosave.hasUnsaved()).toBe(false)
   })
 
@@ -115,5 +118,24 @@ describe('Autosave', () => {
     autosave.change('goals', { goal: 'y' })
     await run()
     expect(posts).toHaveLength(2)
+  })
+
+  it('gives the answers of all sections, the same until one changes', () => {
+    const autosave = new Autosave({ ...start, other: { revision: 0, answers: {} } }, world([]).it)
+    const before = autosave.answers()
+    expect(autosave.answers()).toBe(before)
+    autosave.change('goals', { goal: 'x' })
+    expect(autosave.answers()).toEqual({ goals: { goal: 'x' }, other: {} })
+    expect(autosave.answers().other).toBe(before.other)
+  })
+
+  it('takes what the server wrote, but not over what is being typed', () => {
+    const autosave = new Autosave(start, world([]).it)
+    const version = { revision: 2, answers: { goal: 'overgenomen' } }
+    autosave.renew('goals', version)
+    expect(autosave.filling('goals')).toMatchObject({ ...version, phase: 'rest' })
+    autosave.change('goals', { goal: 'getypt' })
+    autosave.renew('goals', { revision: 3, answers: { goal: 'nog eens' } })
+    expect(autosave.filling('goals')).toMatchObject({ revision: 2, answers: { goal: 'getypt' } })
   })
 })

@@ -2,10 +2,11 @@
  * Saves sections by themselves: after a pause in typing, when a section is left, and again after a
  * failure. One save of a section at a time; what is typed meanwhile goes with the next.
  */
-import type { SectionAnswers } from '../../domain/forms/answers.js'
+import type { Answers, SectionAnswers } from '../../domain/forms/answers.js'
 import {
   isDirty,
   maySave,
+  renewed,
   resolved,
   settled,
   started,
@@ -20,8 +21,11 @@ export const PAUSE = 1_200
 const FIRST_RETRY = 2_000
 const LAST_RETRY = 30_000
 
+/** Numbered, so that saves that overtake each other on the way end as they were typed. */
+export type Post = Pick<Version, 'revision' | 'answers'> & { sequence: number }
+
 export type AutosaveWorld = {
-  post: (sectionId: string, version: Version) => Promise<Outcome>
+  post: (sectionId: string, post: Post) => Promise<Outcome>
   now: () => Date
   /** Calls back after so many milliseconds, unless the returned function is called before. */
   later: (callback: () => void, milliseconds: number) => () => void
@@ -34,11 +38,16 @@ export class Autosave {
   readonly #timers = new Map<string, () => void>()
   readonly #failures = new Map<string, number>()
   readonly #running = new Map<string, Promise<void>>()
+  #sequence = 0
+  #answers: Answers
 
   constructor(versions: Readonly<Record<string, Version>>, world: AutosaveWorld) {
     this.#world = world
     this.#fillings = new Map(
       Object.entries(versions).map(([id, version]) => [id, startFilling(version)]),
+    )
+    this.#answers = Object.fromEntries(
+      Object.entries(versions).map(([id, { answers }]) => [id, answers]),
     )
   }
 
@@ -54,6 +63,9 @@ export class Autosave {
     }
     return found
   }
+
+  /** Of all sections, as they stand in the form; the same value until one changes. */
+  readonly answers = (): Answers => this.#answers
 
   change(id: string, answers: SectionAnswers): void {
     this.#put(id, typed(this.filling(id), answers))
@@ -85,6 +97,11 @@ export class Autosave {
     await this.save(id)
   }
 
+  /** What the server holds now, after it wrote something itself. */
+  renew(id: string, version: Version): void {
+    this.#put(id, renewed(this.filling(id), version))
+  }
+
   hasUnsaved(): boolean {
     return [...this.#fillings.values()].some(isDirty)
   }
@@ -99,7 +116,9 @@ export class Autosave {
   async #attempt(id: string): Promise<void> {
     const { answers: sent, revision } = this.filling(id)
     this.#put(id, started(this.filling(id)))
-    const outcome = await this.#world.post(id, { revision, answers: sent })
+    this.#sequence += 1
+    const post = { revision, answers: sent, sequence: this.#sequence }
+    const outcome = await this.#world.post(id, post)
     this.#put(id, settled(this.filling(id), { sent, outcome, at: this.#world.now() }))
     this.#saveAgain(id, outcome)
   }
@@ -124,6 +143,9 @@ export class Autosave {
 
   #put(id: string, filling: Filling): void {
     this.#fillings.set(id, filling)
+    if (this.#answers[id] !== filling.answers) {
+      this.#answers = { ...this.#answers, [id]: filling.answers }
+    }
     this.#listeners.forEach((listener) => {
       listener()
     })

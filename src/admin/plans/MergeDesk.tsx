@@ -5,10 +5,14 @@ import { useEffect, useMemo, useState } from 'react'
 
 import type { SectionAnswers } from '../../domain/forms/answers.js'
 import type { Section } from '../../domain/forms/definition.js'
+import { formatDateTime } from '../../domain/forms/format.js'
+import type { FormState } from '../../domain/logic/formState.js'
 import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
 import { PresentedAnswer } from '../fields/PresentedAnswer.js'
 import { useLanguage } from '../useLanguage.js'
+import type { Version } from './filling.js'
+import type { LiveForm } from './liveForm.js'
 import {
   allOf,
   differences,
@@ -20,11 +24,26 @@ import {
   type Sides,
 } from './mergeChoice.js'
 
-type DeskProps = { section: Section; sides: Sides; onMerged: (answers: SectionAnswers) => void }
+type DeskProps = {
+  section: Section
+  /** What the form comes to with these answers in this section. */
+  stateWith: LiveForm['stateWith']
+  sides: Sides
+  theirs: Version
+  onMerged: (answers: SectionAnswers) => void
+}
 
 /** Both versions side by side, and a choice per question or for the whole. */
-export function MergeDesk({ section, sides, onMerged }: DeskProps) {
+export function MergeDesk(props: DeskProps) {
+  const { section, sides, onMerged, theirs, stateWith } = props
   const words = planForm[useLanguage()].merge
+  const states = useMemo(
+    () => ({
+      mine: stateWith(section.id, sides.mine),
+      theirs: stateWith(section.id, sides.theirs),
+    }),
+    [stateWith, section.id, sides],
+  )
   const found = useDifferences(section, sides, onMerged)
   const [choices, setChoices] = useState<Choices>(() => suggestedChoices(found))
   return (
@@ -39,7 +58,8 @@ export function MergeDesk({ section, sides, onMerged }: DeskProps) {
       {found.map((difference) => (
         <MergeField
           key={difference.field.id}
-          difference={difference}
+          {...{ difference, theirs, states }}
+          sectionId={section.id}
           chosen={choices[difference.field.id]}
           onChoose={(fieldId, side) => {
             setChoices({ ...choices, [fieldId]: side })
@@ -117,20 +137,24 @@ function WholeButtons({ onAll }: { onAll: (side: Side) => void }) {
 
 type FieldProps = {
   difference: Difference
+  states: Readonly<Record<Side, FormState>>
+  sectionId: string
+  theirs: Version
   chosen: Side | undefined
   onChoose: (fieldId: string, side: Side) => void
 }
 
-function MergeField({ difference, chosen, onChoose }: FieldProps) {
+function MergeField(props: FieldProps) {
+  const { difference, chosen, onChoose, states, sectionId, theirs } = props
   const { field } = difference
-  const words = planForm[useLanguage()].merge
+  const names = useSideNames(theirs)
   return (
     <fieldset className="leidraad-merge__field">
       <legend className="leidraad-field__label">{field.label}</legend>
       <div className="leidraad-merge__sides">
         {(['mine', 'theirs'] as const).map((side) => (
-          <label key={side} className="leidraad-merge__side">
-            <span className="leidraad-option">
+          <div key={side} className="leidraad-merge__side">
+            <label className="leidraad-option">
               <input
                 type="radio"
                 name={`leidraad-merge-${field.id}`}
@@ -139,12 +163,27 @@ function MergeField({ difference, chosen, onChoose }: FieldProps) {
                   onChoose(field.id, side)
                 }}
               />
-              <strong>{words[side]}</strong>
-            </span>
-            <PresentedAnswer field={field} answer={difference[side]} />
-          </label>
+              <strong>{names[side]}</strong>
+            </label>
+            <PresentedAnswer
+              {...{ field, sectionId }}
+              answer={difference[side]}
+              state={states[side]}
+            />
+          </div>
         ))}
       </div>
     </fieldset>
   )
+}
+
+function useSideNames({ savedBy, savedAt }: Version): Record<Side, string> {
+  const language = useLanguage()
+  const words = planForm[language].merge
+  const moment = savedAt && formatDateTime(savedAt, language)
+  const theirs =
+    savedBy === undefined || moment === undefined
+      ? words.theirs
+      : fill(words.theirsBy, { name: savedBy.name, moment })
+  return { mine: words.mine, theirs }
 }

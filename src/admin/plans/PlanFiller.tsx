@@ -1,55 +1,81 @@
 'use client'
 
+import '../fields.css'
+
 import type { Section } from '../../domain/forms/definition.js'
 import { planForm } from '../../translations/planForm.js'
+import { FormWorldProvider } from '../fields/FormWorld.js'
 import { PresentedSection } from '../fields/PresentedAnswer.js'
 import { Notice } from '../Notice.js'
 import { useLanguage } from '../useLanguage.js'
 import type { Autosave } from './Autosave.js'
+import { LastWritten } from './LastWritten.js'
+import { LevelsPanel } from './LevelsPanel.js'
+import type { LiveForm } from './liveForm.js'
 import { PlanPdf } from './PlanPdf.js'
 import type { FormOfPlan } from './planOfForm.js'
 import { SaveStatus } from './SaveStatus.js'
 import { SectionFiller } from './SectionFiller.js'
+import { SectionHistory } from './SectionHistory.js'
 import { SectionList } from './SectionList.js'
 import { SectionTurns } from './SectionTurns.js'
 import { useAutosave, useFilling } from './useAutosave.js'
-import { useOpenSection } from './useOpenSection.js'
+import { useFormState, useLiveForm, useShownSections } from './useLiveForm.js'
+import { useOpenSection, type OpenSection } from './useOpenSection.js'
+import { usePlanWorld } from './usePlanWorld.js'
 
 type FillerProps = { planId: string; plan: FormOfPlan }
 
-/** The list of sections at the left, the open one beside it. */
+/** How far it is above, the list of sections at the left, the open one beside it. */
 export function PlanFiller({ planId, plan }: FillerProps) {
-  const { sections } = plan.definition
   const autosave = useAutosave(planId, plan)
+  const form = useLiveForm(plan, autosave)
+  const sections = useShownSections(plan.definition.sections, form, autosave)
+  const world = usePlanWorld(planId, plan, autosave)
   const opened = useOpenSection(sections)
-  const mayFill = plan.mayFill && plan.status === 'draft'
   if (opened === undefined) {
     return null
   }
-  const { section, number, isChecked } = opened
+  const { section, number, lead } = opened
   const open = (sectionId: string): void => {
     void autosave.save(section.id)
     opened.open(sectionId)
   }
   return (
-    <>
-      {!mayFill && <Locked status={plan.status} />}
+    <FormWorldProvider value={world}>
+      {(!plan.mayFill || plan.status !== 'draft') && <Locked status={plan.status} />}
+      <LevelsPanel form={form} onLead={lead} />
       <div className="leidraad-plan__body">
-        <SectionList {...{ sections, autosave, openId: section.id, onOpen: open }} />
+        <SectionList {...{ sections, autosave, form, openId: section.id, onOpen: open }} />
         <div className="leidraad-plan__section">
-          <div className="leidraad-plan__bar">
-            {mayFill && <SaveStatus autosave={autosave} sectionId={section.id} />}
-            <PlanPdf planId={planId} />
-          </div>
-          <SectionHead section={section} number={number} count={sections.length} />
-          {mayFill ? (
-            <SectionFiller key={section.id} {...{ section, autosave, isChecked }} />
-          ) : (
-            <ReadSection section={section} autosave={autosave} />
-          )}
+          <OpenPart key={section.id} {...{ planId, plan, autosave, form, opened }} />
           <SectionTurns sections={sections} number={number} onOpen={open} />
         </div>
       </div>
+    </FormWorldProvider>
+  )
+}
+
+type PartProps = FillerProps & { autosave: Autosave; form: LiveForm; opened: OpenSection }
+
+function OpenPart({ planId, plan, autosave, form, opened }: PartProps) {
+  const { section, isChecked, lead } = opened
+  const mayFill = plan.status === 'draft' && plan.sections[section.id]?.mayFill === true
+  return (
+    <>
+      <div className="leidraad-plan__bar">
+        {mayFill && <SaveStatus autosave={autosave} sectionId={section.id} />}
+        <PlanPdf planId={planId} />
+      </div>
+      <SectionHead section={section}>
+        <LastWritten autosave={autosave} sectionId={section.id} />
+      </SectionHead>
+      {mayFill ? (
+        <SectionFiller {...{ section, form, autosave, isChecked }} onLead={lead} />
+      ) : (
+        <ReadSection {...{ section, form, autosave }} isPlanOpen={plan.mayFill} />
+      )}
+      <SectionHistory {...{ planId, section, form, autosave, mayFill }} />
     </>
   )
 }
@@ -58,21 +84,28 @@ function Locked({ status }: { status: FormOfPlan['status'] }) {
   return <Notice>{planForm[useLanguage()].locked[status]}</Notice>
 }
 
-type HeadProps = { section: Section; number: number; count: number }
+type HeadProps = { section: Section; children: React.ReactNode }
 
-function SectionHead({ section, number, count }: HeadProps) {
+function SectionHead({ section, children }: HeadProps) {
   return (
     <header className="leidraad-plan__head" id="leidraad-section" tabIndex={-1}>
-      <p className="leidraad-quiet">
-        {number} / {count}
-      </p>
       <h4 className="leidraad-plan__title">{section.title}</h4>
+      {children}
       {section.intro !== undefined && <p className="leidraad-plan__intro">{section.intro}</p>}
     </header>
   )
 }
 
-function ReadSection({ section, autosave }: { section: Section; autosave: Autosave }) {
+type ReadProps = { section: Section; form: LiveForm; autosave: Autosave; isPlanOpen: boolean }
+
+function ReadSection({ section, form, autosave, isPlanOpen }: ReadProps) {
+  const words = planForm[useLanguage()]
   const { answers } = useFilling(autosave, section.id)
-  return <PresentedSection section={section} answers={answers} />
+  const state = useFormState(form, autosave)
+  return (
+    <>
+      {isPlanOpen && <Notice>{words.sectionLocked}</Notice>}
+      <PresentedSection section={section} answers={answers} state={state} />
+    </>
+  )
 }

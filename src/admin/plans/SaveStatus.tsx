@@ -16,7 +16,8 @@ export function SaveStatus({ autosave, sectionId }: { autosave: Autosave; sectio
   const filling = useFilling(autosave, sectionId)
   const words = planForm[language]
   const isStuck = ['unreachable', 'refused', 'conflict'].includes(filling.phase)
-  const time = filling.savedAt && clockTime(filling.savedAt, language)
+  const { isSavedHere = false, savedAt } = filling
+  const time = isSavedHere && savedAt ? clockTime(savedAt, language) : undefined
   return (
     <p className={`leidraad-status${isStuck ? ' leidraad-status--stuck' : ''}`} role="status">
       {statusText(filling, words, time)}{' '}

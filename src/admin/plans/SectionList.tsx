@@ -1,24 +1,26 @@
 'use client'
 
-import { memo, useDeferredValue, useState } from 'react'
+import { memo, useState } from 'react'
 
 import type { Section } from '../../domain/forms/definition.js'
 import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
 import { useLanguage } from '../useLanguage.js'
 import type { Autosave } from './Autosave.js'
+import type { LiveForm } from './liveForm.js'
 import { sectionState } from './sectionState.js'
-import { useFilling } from './useAutosave.js'
+import { useFindings } from './useLiveForm.js'
 
 type ListProps = {
   sections: readonly Section[]
   autosave: Autosave
+  form: LiveForm
   openId: string
   onOpen: (sectionId: string) => void
 }
 
 /** Where I am and what is left; folded behind a line of its own on a narrow screen. */
-export function SectionList({ sections, autosave, openId, onOpen }: ListProps) {
+export function SectionList({ sections, autosave, form, openId, onOpen }: ListProps) {
   const words = planForm[useLanguage()]
   const [unfolded, setUnfolded] = useState(false)
   const number = sections.findIndex(({ id }) => id === openId) + 1
@@ -41,6 +43,7 @@ export function SectionList({ sections, autosave, openId, onOpen }: ListProps) {
             key={section.id}
             section={section}
             autosave={autosave}
+            form={form}
             isOpen={section.id === openId}
             onOpen={(id) => {
               setUnfolded(false)
@@ -56,13 +59,12 @@ export function SectionList({ sections, autosave, openId, onOpen }: ListProps) {
 type EntryProps = {
   section: Section
   autosave: Autosave
+  form: LiveForm
   isOpen: boolean
   onOpen: (sectionId: string) => void
 }
 
-function SectionEntry({ section, autosave, isOpen, onOpen }: EntryProps) {
-  // The list may lag behind the typing; the typing may not lag behind the list.
-  const { answers } = useDeferredValue(useFilling(autosave, section.id))
+function SectionEntry({ section, autosave, form, isOpen, onOpen }: EntryProps) {
   return (
     <li>
       <button
@@ -73,17 +75,21 @@ function SectionEntry({ section, autosave, isOpen, onOpen }: EntryProps) {
           onOpen(section.id)
         }}
       >
-        <StateMark section={section} answers={answers} />
+        <StateMark {...{ section, autosave, form }} />
         <span>{section.title}</span>
       </button>
     </li>
   )
 }
 
-type MarkProps = { section: Section; answers: Parameters<typeof sectionState>[1] }
-
-const StateMark = memo(function StateMark({ section, answers }: MarkProps) {
-  const state = sectionState(section, answers)
+/** It follows a moment after the typing. */
+const StateMark = memo(function StateMark({
+  section,
+  autosave,
+  form,
+}: Pick<EntryProps, 'section' | 'autosave' | 'form'>) {
+  const findings = useFindings(form)
+  const state = sectionState(section, autosave.filling(section.id).answers, findings)
   const text = planForm[useLanguage()].states[state]
   return (
     <span className={`leidraad-mark leidraad-mark--${state}`} title={text}>

@@ -3,9 +3,15 @@
  * happens in between. Typing is never thrown away: only a choice between two versions replaces it.
  */
 import type { Issue, SectionAnswers } from '../../domain/forms/answers.js'
+import type { Author } from '../../domain/plans/author.js'
 
 export type Revision = string | number
-export type Version = { revision: Revision; answers: SectionAnswers }
+export type Version = {
+  revision: Revision
+  answers: SectionAnswers
+  savedBy?: Author
+  savedAt?: Date
+}
 
 /** `refused`: the server said no and says why; `unreachable`: tried again by itself. */
 export type Phase = 'rest' | 'saving' | 'unreachable' | 'refused' | 'conflict'
@@ -15,7 +21,11 @@ export type Filling = {
   saved: SectionAnswers
   revision: Revision
   phase: Phase
+  /** Who wrote what the server holds, and when. */
+  savedBy?: Author
   savedAt?: Date
+  /** Whether that was from this form. */
+  isSavedHere?: boolean
   message?: string
   /** What the server found at the last save. */
   issues: Issue[]
@@ -24,15 +34,14 @@ export type Filling = {
 }
 
 export type Outcome =
-  | { kind: 'saved'; revision: Revision; issues: Issue[] }
+  | { kind: 'saved'; revision: Revision; issues: Issue[]; savedBy?: Author }
   | { kind: 'stale'; theirs: Version }
   | { kind: 'refused'; message: string; issues: Issue[] }
   | { kind: 'unreachable'; message: string }
 
-export const startFilling = ({ revision, answers }: Version): Filling => ({
-  answers,
-  saved: answers,
-  revision,
+export const startFilling = (version: Version): Filling => ({
+  ...version,
+  saved: version.answers,
   phase: 'rest',
   issues: [],
 })
@@ -62,7 +71,9 @@ export function settled(filling: Filling, { sent, outcome, at }: Sent): Filling 
         saved: sent,
         revision: outcome.revision,
         issues: outcome.issues,
+        ...(outcome.savedBy && { savedBy: outcome.savedBy }),
         savedAt: at,
+        isSavedHere: true,
         phase: 'rest',
       }
     case 'stale':
@@ -79,5 +90,9 @@ export function resolved(filling: Filling, answers: SectionAnswers): Filling {
   const { theirs, ...rest } = filling
   return theirs === undefined
     ? filling
-    : { ...rest, answers, saved: theirs.answers, revision: theirs.revision, phase: 'rest' }
+    : { ...rest, ...theirs, answers, saved: theirs.answers, phase: 'rest' }
 }
+
+/** The server wrote something itself; what was typed meanwhile meets it at the next save. */
+export const renewed = (filling: Filling, version: Version): Filling =>
+  isDirty(filling) || filling.phase !== 'rest' ? filling : startFilling(version)

@@ -1,51 +1,77 @@
 /** The form of a plan as the API gives it, and what saving a section of it answers. */
 import type { Answers, Issue, SectionAnswers } from '../../domain/forms/answers.js'
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { Occasion, PlanDefinition } from '../../domain/forms/definition.js'
 import { isRecord } from '../../domain/forms/json.js'
+import type { Author } from '../../domain/plans/author.js'
+import type { SourceChange } from '../../domain/prefill/prefill.js'
 import type { Reply } from '../failure.js'
+import type { PlanPerson } from '../fields/FormWorld.js'
 import type { Outcome, Revision, Version } from './filling.js'
 
+export type SectionStatus = {
+  revision: Revision
+  mayFill: boolean
+  savedBy?: Author
+  savedAt?: string
+  sourceChanges?: SourceChange[]
+}
+
 export type FormOfPlan = {
+  /** Only the sections this person may read. */
   definition: PlanDefinition
   answers: Answers
-  revisions: Record<string, Revision>
+  sections: Record<string, SectionStatus>
+  people: PlanPerson[]
   status: 'draft' | 'signing' | 'signed'
+  occasion: Occasion
   mayFill: boolean
   maySend: boolean
+  /** An ISO date on the clock of Amsterdam. */
+  today: string
+}
+
+export const versionOf = ({ answers, sections }: FormOfPlan, id: string): Version => {
+  const { revision = 0, savedBy, savedAt } = sections[id] ?? {}
+  return {
+    revision,
+    answers: answers[id] ?? {},
+    ...(savedBy && { savedBy }),
+    ...(savedAt !== undefined && { savedAt: new Date(savedAt) }),
+  }
 }
 
 /** A section nobody saved yet has revision 0. */
-export const versionsOf = ({
-  definition,
-  answers,
-  revisions,
-}: FormOfPlan): Record<string, Version> =>
-  Object.fromEntries(
-    definition.sections.map(({ id }) => [
-      id,
-      { revision: revisions[id] ?? 0, answers: answers[id] ?? {} },
-    ]),
-  )
+export const versionsOf = (plan: FormOfPlan): Record<string, Version> =>
+  Object.fromEntries(plan.definition.sections.map(({ id }) => [id, versionOf(plan, id)]))
 
-export type Saved = { revision: Revision; issues?: Issue[] }
+export type Saved = {
+  revision: Revision
+  issues?: Issue[]
+  savedBy?: Author
+  savedAt?: string
+}
 
 const WORTH_RETRYING = [0, 408, 429, 500, 502, 503, 504]
 
 export function outcomeOf(reply: Reply<Saved>): Outcome {
   if (reply.ok) {
-    return { kind: 'saved', revision: reply.value.revision, issues: reply.value.issues ?? [] }
+    const { revision, issues = [], savedBy } = reply.value
+    return { kind: 'saved', revision, issues, ...(savedBy && { savedBy }) }
   }
   const { status, code, message, data } = reply.failure
   if (code === 'plan.revision.stale' && isRecord(data.answers)) {
-    const answers = data.answers as SectionAnswers
-    return { kind: 'stale', theirs: { revision: data.revision as Revision, answers } }
+    return { kind: 'stale', theirs: theirsOf(data) }
   }
   if (WORTH_RETRYING.includes(status)) {
     return { kind: 'unreachable', message }
   }
-  return {
-    kind: 'refused',
-    message,
-    issues: Array.isArray(data.issues) ? (data.issues as Issue[]) : [],
-  }
+  const issues = Array.isArray(data.issues) ? (data.issues as Issue[]) : []
+  return { kind: 'refused', message, issues }
 }
+
+const theirsOf = ({ answers, revision, savedBy, savedAt }: Record<string, unknown>): Version => ({
+  revision: revision as Revision,
+  answers: answers as SectionAnswers,
+  ...(isRecord(savedBy) && { savedBy: savedBy as Author }),
+  ...(typeof savedAt === 'string' && { savedAt: new Date(savedAt) }),
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import type { Issue } from '../../domain/forms/answers.js'
 import type { Section } from '../../domain/forms/definition.js'
 import { sectionState } from './sectionState.js'
 
@@ -7,24 +8,28 @@ const section: Section = {
   id: 'goals',
   title: 'Doelen',
   fields: [
-    { id: 'goal', type: 'shortText', label: 'Doel', required: true },
+    { id: 'goal', type: 'shortText', label: 'Doel', required: 'sign' },
     { id: 'hours', type: 'number', label: 'Uren' },
     { id: 'why', type: 'explanation', label: 'Let op', text: 'Eerst lezen.' },
   ],
 }
+const issue: Issue = { code: 'required', sectionId: 'goals', fieldId: 'goal', values: {} }
+const elsewhere = { ...issue, sectionId: 'talks' }
+const none = { save: [], discuss: [], sign: [] }
 
 describe('sectionState', () => {
   it.each([
-    [{}, 'empty'],
-    [{ goal: '  ', hours: null }, 'empty'],
-    [{ hours: 2 }, 'inProgress'],
-    [{ goal: 'Lezen' }, 'complete'],
-    [{ goal: 'Lezen', hours: 'veel' }, 'problems'],
-  ] as const)('of %j is %s', (answers, state) => {
-    expect(sectionState(section, answers)).toBe(state)
+    [{}, { ...none, sign: [issue] }, 'empty'],
+    [{ goal: '  ', hours: null }, none, 'empty'],
+    [{ hours: 2 }, { ...none, sign: [issue] }, 'inProgress'],
+    [{ goal: 'Lezen' }, { ...none, sign: [elsewhere] }, 'complete'],
+    [{ goal: 'Lezen' }, { ...none, sign: [{ ...issue, warning: true }] }, 'complete'],
+    [{ goal: 'Lezen' }, { save: [issue], discuss: [issue], sign: [issue] }, 'problems'],
+  ] as const)('of %j with %j is %s', (answers, findings, state) => {
+    expect(sectionState(section, answers, findings)).toBe(state)
   })
 
   it('of a section without questions is complete', () => {
-    expect(sectionState({ ...section, fields: section.fields.slice(2) }, {})).toBe('complete')
+    expect(sectionState({ ...section, fields: section.fields.slice(2) }, {}, none)).toBe('complete')
   })
 })

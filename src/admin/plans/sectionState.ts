@@ -1,18 +1,31 @@
-/** How far a section is filled in, for the list of sections. */
-import type { SectionAnswers } from '../../domain/forms/answers.js'
+import type { Issue, SectionAnswers } from '../../domain/forms/answers.js'
 import { isUnanswered } from '../../domain/forms/checkAnswer.js'
-import type { Section } from '../../domain/forms/definition.js'
-import { validateSection } from '../../domain/forms/validateAnswers.js'
+import type { Field, Section } from '../../domain/forms/definition.js'
+import type { Findings } from './liveForm.js'
 
 export type SectionState = 'empty' | 'inProgress' | 'complete' | 'problems'
 
-export function sectionState(section: Section, answers: SectionAnswers): SectionState {
-  const fields = section.fields.filter(({ type }) => type !== 'explanation')
+const silent: ReadonlySet<Field['type']> = new Set([
+  'explanation',
+  'heading',
+  'pageBreak',
+  'signature',
+  'computed',
+])
+
+export function sectionState(
+  section: Section,
+  answers: SectionAnswers,
+  findings: Findings,
+): SectionState {
+  const isIn = ({ sectionId, warning }: Issue): boolean =>
+    sectionId === section.id && warning !== true
+  const fields = section.fields.filter(({ type }) => !silent.has(type))
   if (fields.length > 0 && fields.every(({ id }) => isUnanswered(answers[id]))) {
     return 'empty'
   }
-  if (validateSection(section, answers, 'save').length > 0) {
+  if (findings.save.some(isIn)) {
     return 'problems'
   }
-  return validateSection(section, answers, 'sign').length > 0 ? 'inProgress' : 'complete'
+  return findings.sign.some(isIn) ? 'inProgress' : 'complete'
 }

@@ -3,6 +3,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 
 import { planForm } from '../../translations/planForm.js'
+import { newRowId } from '../fields/rows.js'
 import { useApi, type Api } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import { Autosave } from './Autosave.js'
@@ -23,10 +24,11 @@ export function useAutosave(planId: string, plan: FormOfPlan): Autosave {
 type LeavingWords = { leave: string }
 
 function createAutosave({ api, planId, plan }: { api: Api; planId: string; plan: FormOfPlan }) {
+  const session = newRowId()
   return new Autosave(versionsOf(plan), {
-    post: async (sectionId, version) => {
+    post: async (sectionId, post) => {
       const path = `/plans/${planId}/sections/${encodeURIComponent(sectionId)}`
-      const outcome = outcomeOf(await api.post<Saved>(path, version))
+      const outcome = outcomeOf(await api.post<Saved>(path, { ...post, session }))
       if (outcome.kind === 'saved') {
         announceSaved()
       }

@@ -3,8 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 
 import type { Section } from '../../domain/forms/definition.js'
-import type { Place } from '../../domain/forms/issues.js'
-import { domId, hashOf, placeOfHash } from '../fields/place.js'
+import { domId, hashOf, pathOf, placeOf, placeOfHash, type FieldPlace } from '../fields/place.js'
 
 export type OpenSection = {
   section: Section
@@ -12,31 +11,26 @@ export type OpenSection = {
   /** The section was opened through what is missing: show also what is required. */
   isChecked: boolean
   open: (sectionId: string) => void
+  /** Opens the section of a place and puts the focus there. */
+  lead: (place: FieldPlace) => void
 }
 
 /** One section is open at a time; the address remembers which, and leads to a field in it. */
 export function useOpenSection(sections: readonly Section[]): OpenSection | undefined {
   const [openId, setOpenId] = useState(sections[0]?.id)
   const [checked, setChecked] = useState<readonly string[]>([])
-  const [target, setTarget] = useState<Place>()
+  const [target, setTarget] = useState<FieldPlace>()
 
-  useEffect(() => {
-    const follow = (): void => {
-      const place = placeOfHash(window.location.hash)
-      if (place?.sectionId !== undefined && sections.some(({ id }) => id === place.sectionId)) {
-        const { sectionId } = place
-        setOpenId(sectionId)
-        setTarget(place)
-        setChecked((ids) => (place.fieldId === undefined ? ids : [...ids, sectionId]))
-      }
+  const lead = useCallback((place: FieldPlace) => {
+    const { sectionId, fieldId } = place
+    if (sectionId !== undefined) {
+      setOpenId(sectionId)
+      // A copy: the same place may be asked twice.
+      setTarget({ ...place })
+      setChecked((ids) => (fieldId === undefined ? ids : [...ids, sectionId]))
     }
-    follow()
-    window.addEventListener('hashchange', follow)
-    return () => {
-      window.removeEventListener('hashchange', follow)
-    }
-  }, [sections])
-
+  }, [])
+  useFollowedHash(lead)
   useEffect(() => {
     if (target?.fieldId !== undefined) {
       focusPlace(target)
@@ -49,17 +43,37 @@ export function useOpenSection(sections: readonly Section[]): OpenSection | unde
     window.history.replaceState(window.history.state, '', hashOf({ sectionId }))
   }, [])
 
-  const index = sections.findIndex(({ id }) => id === openId)
+  // A section that got hidden makes place for the first.
+  const index = Math.max(
+    sections.findIndex(({ id }) => id === openId),
+    0,
+  )
   const section = sections[index]
-  return section && { section, number: index + 1, isChecked: checked.includes(section.id), open }
+  return (
+    section && { section, number: index + 1, isChecked: checked.includes(section.id), open, lead }
+  )
 }
 
-/** The input itself, or the row or field around it when that is not there (any more). */
-function focusPlace(place: Place): void {
-  const { sectionId, fieldId } = place
-  const element =
-    document.getElementById(domId(place)) ??
-    document.getElementById(domId({ ...(sectionId && { sectionId }), ...(fieldId && { fieldId }) }))
-  element?.scrollIntoView({ block: 'center' })
-  element?.focus({ preventScroll: true })
+function useFollowedHash(lead: (place: FieldPlace) => void): void {
+  useEffect(() => {
+    const follow = (): void => lead(placeOfHash(window.location.hash) ?? {})
+    follow()
+    window.addEventListener('hashchange', follow)
+    return () => {
+      window.removeEventListener('hashchange', follow)
+    }
+  }, [lead])
+}
+
+/** The input itself, or the row, field or section around it when that is not there. */
+function focusPlace(place: FieldPlace): void {
+  const path = pathOf(place)
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const element = document.getElementById(domId(placeOf(path.slice(0, depth))))
+    if (element !== null) {
+      element.scrollIntoView({ block: 'center' })
+      element.focus({ preventScroll: true })
+      return
+    }
+  }
 }

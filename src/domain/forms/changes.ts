@@ -1,5 +1,5 @@
 /** The moves of someone who fills a plan. Everything returns a new value; nothing is changed. */
-import type { Answer, Answers, Row, SectionAnswers, SimpleAnswer } from './answers.js'
+import type { Answer, Answers, Row, SectionAnswers } from './answers.js'
 import type { Section } from './definition.js'
 
 type FieldPlace = { sectionId: string; fieldId: string }
@@ -14,7 +14,7 @@ export const setAnswer = (
 export const setCell = (
   rows: readonly Row[],
   { rowId, columnId }: CellPlace,
-  value: SimpleAnswer,
+  value: Answer,
 ): Row[] =>
   rows.map((row) =>
     row.id === rowId ? { ...row, values: { ...row.values, [columnId]: value } } : row,

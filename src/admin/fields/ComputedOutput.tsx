@@ -1,0 +1,39 @@
+'use client'
+
+import type { ComputedField } from '../../domain/forms/definition.js'
+import { formatDate, formatNumber } from '../../domain/forms/format.js'
+import { fieldInputs } from '../../translations/fieldInputs.js'
+import { useLanguage } from '../useLanguage.js'
+import { frameClass } from './FieldFrame.js'
+import { domId, type FieldPlace } from './place.js'
+import type { Shown } from './shown.js'
+
+type OutputProps = { field: ComputedField; place: FieldPlace; shown: Shown }
+
+/** What follows from other answers: read, not written. */
+export function ComputedOutput({ field, place, shown }: OutputProps) {
+  const id = domId(place)
+  return (
+    <div className={frameClass(field)}>
+      <label className="leidraad-field__label" htmlFor={id}>
+        {field.label}
+      </label>
+      {field.help !== undefined && <p className="leidraad-field__help">{field.help}</p>}
+      <output id={id} className="leidraad-computed" tabIndex={-1}>
+        <ComputedValue field={field} value={shown.value} />
+      </output>
+    </div>
+  )
+}
+
+type ValueProps = { field: ComputedField; value: Shown['value'] }
+
+export function ComputedValue({ field, value }: ValueProps) {
+  const language = useLanguage()
+  if (value === undefined) {
+    return <span className="leidraad-quiet">{fieldInputs[language].noValueYet}</span>
+  }
+  return typeof value === 'number'
+    ? formatNumber(value, language, field)
+    : formatDate(value, language)
+}

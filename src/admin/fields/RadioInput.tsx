@@ -1,0 +1,66 @@
+'use client'
+
+import type { SimpleAnswer } from '../../domain/forms/answers.js'
+import type { ChoiceField, YesNoField } from '../../domain/forms/definition.js'
+import { planForm } from '../../translations/planForm.js'
+import { useLanguage } from '../useLanguage.js'
+import type { InputProps } from './inputProps.js'
+import { otherAnswer, otherText } from './other.js'
+import { OtherOption } from './OtherOption.js'
+import { domId } from './place.js'
+import { useOptions } from './useOptions.js'
+
+export function RadioInput(props: InputProps<ChoiceField | YesNoField>) {
+  const { field, place, answer, onAnswer } = props
+  const options = useOptions(field)
+  const id = domId(place)
+  const choose = (next: SimpleAnswer): void => onAnswer(place, next)
+  return (
+    <div className={`leidraad-options leidraad-options--${field.type}`}>
+      {options.map((option, index) => (
+        <label key={option.key} className="leidraad-option">
+          <input
+            type="radio"
+            // The first carries the id of the field, so that links to the field lead to it.
+            id={index === 0 ? id : `${id}-${option.key}`}
+            name={id}
+            checked={answer === option.answer}
+            onChange={() => {
+              choose(option.answer)
+            }}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+      {field.type === 'choice' && field.other === true && (
+        <OtherOption
+          kind="radio"
+          id={id}
+          text={otherText(answer)}
+          onText={(text) => {
+            choose(text === undefined ? null : otherAnswer(text))
+          }}
+        />
+      )}
+      {answer !== null && <ClearButton {...{ choose, required: props.required }} />}
+    </div>
+  )
+}
+
+type ClearProps = Pick<InputProps, 'required'> & { choose: (answer: SimpleAnswer) => void }
+
+/** A radio button cannot be unticked; what must be answered needs no way back to nothing. */
+export function ClearButton({ choose, required }: ClearProps) {
+  const words = planForm[useLanguage()]
+  return required !== undefined ? null : (
+    <button
+      type="button"
+      className="leidraad-textbutton"
+      onClick={() => {
+        choose(null)
+      }}
+    >
+      {words.clear}
+    </button>
+  )
+}

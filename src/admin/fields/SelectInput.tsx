@@ -1,0 +1,66 @@
+'use client'
+
+import type { ChoiceField, YesNoField } from '../../domain/forms/definition.js'
+import { fieldInputs } from '../../translations/fieldInputs.js'
+import { planForm } from '../../translations/planForm.js'
+import { useLanguage } from '../useLanguage.js'
+import type { InputProps } from './inputProps.js'
+import { otherAnswer, otherText } from './other.js'
+import { OtherText } from './OtherOption.js'
+import { domId } from './place.js'
+import { useOptions, type ListedOption } from './useOptions.js'
+
+/** No id of an option: those begin with a letter. */
+const SOMETHING_ELSE = '-'
+
+/** For long lists, and in the cells of a table. */
+export function SelectInput(props: InputProps<ChoiceField | YesNoField>) {
+  const { field, place, answer, onAnswer } = props
+  const language = useLanguage()
+  const options = useOptions(field)
+  const written = otherText(answer)
+  return (
+    <>
+      <select
+        {...selectProps(props)}
+        value={written === undefined ? keyOf(options, answer) : SOMETHING_ELSE}
+        onChange={({ target: { value } }) => {
+          const chosen = options.find(({ key }) => key === value)?.answer ?? null
+          onAnswer(place, value === SOMETHING_ELSE ? otherAnswer('') : chosen)
+        }}
+      >
+        <option value="">{planForm[language].choose}</option>
+        {options.map(({ key, label }) => (
+          <option key={key} value={key}>
+            {label}
+          </option>
+        ))}
+        {'other' in field && field.other === true && (
+          <option value={SOMETHING_ELSE}>{fieldInputs[language].other}</option>
+        )}
+      </select>
+      {written !== undefined && (
+        <OtherText
+          id={`${domId(place)}-other-text`}
+          text={written}
+          onText={(text) => {
+            onAnswer(place, otherAnswer(text ?? ''))
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+const keyOf = (options: readonly ListedOption[], answer: unknown): string =>
+  options.find((option) => option.answer === answer)?.key ?? ''
+
+type Selected = Pick<InputProps, 'place' | 'describedBy' | 'isWrong' | 'required'>
+
+export const selectProps = ({ place, describedBy, isWrong, required }: Selected) => ({
+  id: domId(place),
+  className: 'leidraad-input leidraad-input--select',
+  'aria-describedby': describedBy,
+  'aria-invalid': isWrong,
+  'aria-required': required !== undefined,
+})

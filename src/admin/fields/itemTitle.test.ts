@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { GroupField } from '../../domain/forms/definition.js'
+import { standOf, subjectOf } from './itemTitle.js'
+
+const fields: GroupField['fields'] = [
+  { id: 'hours', type: 'number', label: 'Uren' },
+  { id: 'goal', type: 'longText', label: 'Doel' },
+  { id: 'status', type: 'choice', label: 'Stand', options: [{ id: 'met', label: 'Behaald' }] },
+  { id: 'note', type: 'shortText', label: 'Notitie' },
+]
+const row = (values: Record<string, string | null>) => ({ id: 'r1', values })
+
+describe('subjectOf', () => {
+  it('is the first line of the first text', () => {
+    expect(subjectOf({ fields }, row({ goal: ' Leest vlot\nop E5', note: 'x' }))).toBe('Leest vlot')
+  })
+
+  it('is cut where a title ends', () => {
+    expect(subjectOf({ fields }, row({ goal: 'a'.repeat(200) }))).toHaveLength(80)
+  })
+
+  it('is nothing while nothing is written', () => {
+    expect(subjectOf({ fields }, row({ goal: '  ' }))).toBeUndefined()
+    expect(subjectOf({ fields: fields.slice(0, 1) }, row({}))).toBeUndefined()
+  })
+})
+
+describe('standOf', () => {
+  it('is the label of what was chosen last in the item', () => {
+    expect(standOf({ fields }, row({ status: 'met' }))).toBe('Behaald')
+    expect(standOf({ fields }, row({ status: 'gone' }))).toBeUndefined()
+  })
+})

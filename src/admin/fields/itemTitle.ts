@@ -1,0 +1,27 @@
+/** What an item of a group is about, from its own answers: the first text in it, and its stand. */
+import type { Row } from '../../domain/forms/answers.js'
+import type { GroupField, InnerGroupField } from '../../domain/forms/definition.js'
+
+const LONGEST = 80
+
+type Item = Pick<GroupField | InnerGroupField, 'fields'>
+
+export function subjectOf({ fields }: Item, { values }: Row): string | undefined {
+  const first = fields.find(({ type }) => type === 'shortText' || type === 'longText')
+  const text = first === undefined ? undefined : values[first.id]
+  const line = typeof text === 'string' ? (text.trim().split('\n')[0] ?? '') : ''
+  if (line === '') {
+    return undefined
+  }
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line
+}
+
+/** Of a goal: the last choice in it, which says how far it is. */
+export function standOf({ fields }: Item, { values }: Row): string | undefined {
+  for (const field of [...fields].reverse()) {
+    if (field.type === 'choice') {
+      return field.options.find(({ id }) => id === values[field.id])?.label
+    }
+  }
+  return undefined
+}

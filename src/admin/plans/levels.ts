@@ -1,0 +1,46 @@
+/** What is missing per level, each thing at the first level that asks for it. */
+import { canonicalJson } from '../../domain/canonical.js'
+import {
+  completenessLevels,
+  type CompletenessLevel,
+  type Issue,
+} from '../../domain/forms/answers.js'
+import type { Findings } from './liveForm.js'
+
+export type LevelStanding = {
+  level: CompletenessLevel
+  isReached: boolean
+  /** What blocks this level and none before it. */
+  own: readonly Issue[]
+  /** What blocks it altogether. */
+  count: number
+}
+
+const keyOf = (issue: Issue): string => canonicalJson(issue)
+
+const blocking = (issues: readonly Issue[]): Issue[] =>
+  issues.filter(({ warning }) => warning !== true)
+
+export function levelStandings(findings: Findings): LevelStanding[] {
+  const seen = new Set<string>()
+  return completenessLevels.map((level) => {
+    const all = blocking(findings[level])
+    const own = all.filter((issue) => !seen.has(keyOf(issue)))
+    own.forEach((issue) => seen.add(keyOf(issue)))
+    return { level, isReached: all.length === 0, own, count: all.length }
+  })
+}
+
+/** What is worth knowing and blocks nothing. */
+export const warningsOf = ({ sign }: Findings): Issue[] =>
+  sign.filter(({ warning }) => warning === true)
+
+/** Together under their section, in the order in which they were found. */
+export function bySection(issues: readonly Issue[]): { section: string; issues: Issue[] }[] {
+  const found = new Map<string, Issue[]>()
+  for (const issue of issues) {
+    const section = String(issue.values.section ?? '')
+    found.set(section, [...(found.get(section) ?? []), issue])
+  }
+  return [...found].map(([section, own]) => ({ section, issues: own }))
+}
