@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { readOnlyAccessOf } from '../src/access/collectionAccess.js'
+import { readOnlyAccessOf, unrestrictedAccessTo } from '../src/access/collectionAccess.js'
 import { refuseChange, refuseDelete } from '../src/access/immutable.js'
 import { moment } from './dates.js'
 import { schoolFields } from './placeFields.js'
@@ -19,7 +19,10 @@ export const SignedDocuments: CollectionConfig = {
     group: { nl: 'Ondertekenen', en: 'Signing' },
     components: { edit: { SaveButton: 'leidraad/client#NoSaveButton' } },
   },
-  access: readOnlyAccessOf('signedDocument'),
+  access: {
+    ...readOnlyAccessOf('signedDocument'),
+    read: unrestrictedAccessTo('signedDocument', 'read'),
+  },
   upload: { mimeTypes: ['application/pdf'], staticDir: 'signed-documents' },
   hooks: { beforeValidate: [refuseChange(['updatedAt'])], beforeDelete: [refuseDelete] },
   fields: [
@@ -58,6 +61,8 @@ export const SignedDocuments: CollectionConfig = {
       type: 'checkbox',
       label: { nl: 'Demonstratiezegel', en: 'Demonstration seal' },
     },
+    // Whether sections are in it that only some roles read.
+    { name: 'restricted', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
     ...schoolFields,
   ],
 }

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { readOnlyAccessOf } from '../src/access/collectionAccess.js'
+import { readOnlyAccessOf, unrestrictedAccessTo } from '../src/access/collectionAccess.js'
 import { refuseChange, refuseDelete } from '../src/access/immutable.js'
 import { signingRequestEndpoints } from '../src/endpoints/signingRequests.js'
 import { moment } from './dates.js'
@@ -20,7 +20,7 @@ export const SigningRequests: CollectionConfig = {
     group: { nl: 'Ondertekenen', en: 'Signing' },
     components: { edit: { SaveButton: 'leidraad/client#NoSaveButton' } },
   },
-  access: readOnlyAccessOf('signing'),
+  access: { ...readOnlyAccessOf('signing'), read: unrestrictedAccessTo('signing', 'read') },
   endpoints: signingRequestEndpoints,
   upload: { mimeTypes: ['application/pdf'], staticDir: 'signing-requests' },
   hooks: {
@@ -83,6 +83,8 @@ export const SigningRequests: CollectionConfig = {
       admin: moment,
       label: { nl: 'Compleet op', en: 'Completed on' },
     },
+    // Whether sections are in it that only some roles read.
+    { name: 'restricted', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
     ...schoolFields,
   ],
 }

@@ -5,7 +5,7 @@ import { DomainError } from '../../domain/errors.js'
 import type { Section } from '../../domain/forms/definition.js'
 import { isPrintable } from '../../domain/forms/json.js'
 import type { Answers } from '../../domain/forms/answers.js'
-import { isSignedWith } from '../../domain/plans/sectionAccess.js'
+import { isRestricted, isSignedWith } from '../../domain/plans/sectionAccess.js'
 import { fileName } from '../../domain/printing/fileName.js'
 import { checkSigners } from '../../domain/signing/checkSigners.js'
 import { assertMay, placeOf } from '../assertMay.js'
@@ -169,6 +169,7 @@ function createRequest(
       status: 'open',
       plan: plan.id,
       snapshot,
+      restricted: snapshot.definition.sections.some(isRestricted),
       documentDigest,
       sentAt,
       sentBy: req.user?.id,

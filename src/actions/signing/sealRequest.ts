@@ -84,6 +84,7 @@ async function store(req: PayloadRequest, requestId: string, sealed: Sealed): Pr
       plan,
       sha256,
       sealedAt: at,
+      restricted: request.restricted ?? false,
       demonstration: servicesOf(req.payload).sealer.demonstration,
     },
     file: pdfFile(bytes, `${fileName(request.title)}-ondertekend-${sha256.slice(0, 12)}`),

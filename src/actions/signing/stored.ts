@@ -28,6 +28,8 @@ export type StoredRequest = {
   plan: unknown
   snapshot: Snapshot
   documentDigest: string
+  /** Whether sections are in it that only some roles read. */
+  restricted?: boolean | null
   sentAt: string
   completedAt?: string | null
   filename?: string | null

@@ -77,7 +77,7 @@ describeDatabases('Endpoints of plans and signing', (database) => {
   }
   const call = async (role: Role, { method, path, body }: Call, ids: Ids) => {
     const as = role === 'nobody' ? undefined : school.world.people[role]
-    const sent: unknown = typeof body === 'function' ? body() : body
+    const sent: unknown = typeof body === 'function' ? (body as () => unknown)() : body
     return school.rest(method, path(ids), { as, ...(sent !== undefined && { body: sent }) })
   }
   const everything = async () =>
