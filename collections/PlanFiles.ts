@@ -26,7 +26,8 @@ export const PlanFiles: CollectionConfig = {
     // What a file is was decided by its content before it came here.
     allowRestrictedFileTypes: true,
   },
-  hooks: { beforeValidate: [refuseChange(['updatedAt'])] },
+  // The section follows the answer when a plan moves to a newer template.
+  hooks: { beforeValidate: [refuseChange(['updatedAt', 'sectionId'])] },
   fields: [
     { name: 'plan', type: 'relationship', relationTo: 'plans', required: true, index: true },
     { name: 'sectionId', type: 'text', required: true },

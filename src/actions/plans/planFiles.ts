@@ -8,13 +8,16 @@ import type { FileAnswer } from '../../domain/forms/answers.js'
 import type { Author } from '../../domain/plans/author.js'
 import { cleanName, fileTypeOf, type FileType } from '../../domain/plans/fileType.js'
 import { mayFillSection, mayReadSection, type Reader } from '../../domain/plans/sectionAccess.js'
+import { namesFile } from '../../domain/versions/unplaced.js'
 import { placeOf } from '../assertMay.js'
 import { loadAsSystem } from '../load.js'
 import { readUpload } from '../readUpload.js'
 import { createRecord, findRecords } from '../records.js'
 import { servicesOf } from '../services.js'
+import { allUnplaced } from '../versions/unplacedOf.js'
 import { assertDraft } from './keepSection.js'
 import { templateOf, type StoredPlan } from './stored.js'
+import { sectionsOf } from './storedSections.js'
 
 export const MAX_FILE_BYTES = 10 * 1024 * 1024
 const MAX_FILES = 200
@@ -108,7 +111,23 @@ export async function readPlanFile(
   if (idOf(file.plan) !== plan.id) {
     throw new DomainError('record.notFound', `Plan ${plan.id} has no file ${fileId}`)
   }
-  await sectionFor(req, plan, { sectionId: file.sectionId, reader })
+  await assertReadable(req, plan, { file, reader })
   const { name, mimeType } = file
   return { bytes: await readUpload(req, 'plan-files', file), name, mimeType }
+}
+
+/** A file of an answer without a place keeps the readers that its section had. */
+async function assertReadable(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  { file, reader }: { file: StoredFile; reader: Reader },
+): Promise<void> {
+  const apart = (await sectionsOf(req, plan.id))
+    .flatMap(allUnplaced)
+    .filter(({ answer }) => namesFile(answer, file.id))
+  if (apart.length === 0) {
+    await sectionFor(req, plan, { sectionId: file.sectionId, reader })
+  } else if (!apart.some(({ section }) => mayReadSection(section, reader))) {
+    throw new DomainError('record.notFound', `Plan ${plan.id} has no file ${file.id} to read`)
+  }
 }

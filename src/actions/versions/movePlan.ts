@@ -4,6 +4,7 @@ import { DomainError } from '../../domain/errors.js'
 import type { SectionAnswers } from '../../domain/forms/answers.js'
 import { isRecord } from '../../domain/forms/json.js'
 import type { Provenances } from '../../domain/forms/source.js'
+import { referencesIn } from '../../domain/plans/referencesIn.js'
 import { isSame } from '../../domain/versions/aspectChanges.js'
 import type { MovedPlan } from '../../domain/versions/overview.js'
 import type { PlanMove } from '../../domain/versions/planMove.js'
@@ -11,7 +12,7 @@ import { inTransaction } from '../inTransaction.js'
 import { allowTemplateChange } from '../plans/keepPlan.js'
 import { authorOf } from '../plans/readerOf.js'
 import type { StoredSection } from '../plans/storedSections.js'
-import { createRecord, updateRecord } from '../records.js'
+import { createRecord, findRecords, updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { moveOf, type MoveOfPlan, type Wanted } from './moveOf.js'
 import { revisionsOf } from './previewMove.js'
@@ -32,6 +33,7 @@ export const movePlan = ({ req, revisions, ...wanted }: MovePlan): Promise<Moved
       assertCurrent(found, revisions)
       await pinVersion(within, found)
       await writeSections(within, found)
+      await moveFiles(within, found)
       return { number: found.to.number, unplaced: found.move.unplaced.length }
     },
     { attempts: 16, retryUnique: true },
@@ -112,4 +114,27 @@ function unmappedOf({ from, move }: MoveOfPlan, { row, sectionId }: Row): Stored
   const before = row ? storedUnplaced(row) : {}
   const all = answers.length ? { ...before, [from.id]: { number: from.number, answers } } : before
   return Object.keys(all).length ? all : null
+}
+
+/** A file belongs to the section in which it is answered: that is who may read it. */
+async function moveFiles(req: PayloadRequest, { plan, to, move }: MoveOfPlan): Promise<void> {
+  const sectionOf = new Map(
+    to.content.definition.sections.flatMap((section) =>
+      referencesIn(section, move.answers[section.id] ?? {}).flatMap((found) =>
+        'files' in found ? found.files.map(({ id }) => [id, section.id] as const) : [],
+      ),
+    ),
+  )
+  if (sectionOf.size === 0) {
+    return
+  }
+  const files = await findRecords<{ id: string; sectionId: string }>(req, 'plan-files', {
+    where: { plan: { equals: plan.id } },
+  })
+  for (const { id, sectionId } of files) {
+    const section = sectionOf.get(id) ?? sectionId
+    if (section !== sectionId) {
+      await updateRecord(req, { collection: 'plan-files', id }, { sectionId: section })
+    }
+  }
 }

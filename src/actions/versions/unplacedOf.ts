@@ -9,12 +9,15 @@ export type StoredUnplaced = Record<string, { number: number; answers: UnplacedA
 export const storedUnplaced = ({ unmapped }: StoredSection): StoredUnplaced =>
   (unmapped ?? {}) as StoredUnplaced
 
+/** Whoever may read it: who asks decides what leaves. */
+export const allUnplaced = (row: StoredSection): UnplacedOfVersion[] =>
+  Object.values(storedUnplaced(row)).flatMap(({ number, answers }) =>
+    answers.map((answer) => ({ ...answer, version: number })),
+  )
+
 /** What a reader may see of it, by the readers that its section had then. */
 export const unplacedOf = (
   sections: readonly StoredSection[],
   reader: Reader,
 ): UnplacedOfVersion[] =>
-  sections
-    .flatMap((row) => Object.values(storedUnplaced(row)))
-    .flatMap(({ number, answers }) => answers.map((answer) => ({ ...answer, version: number })))
-    .filter(({ section }) => mayReadSection(section, reader))
+  sections.flatMap(allUnplaced).filter(({ section }) => mayReadSection(section, reader))

@@ -2,7 +2,7 @@
  * Answers that have no place in the version a plan moved to. They stay with the plan as they were
  * given, with the field they answered, so that they can be read for as long as the plan is kept.
  */
-import type { Answer } from '../forms/answers.js'
+import type { Answer, FileAnswer, Row, SectionAnswers } from '../forms/answers.js'
 import type { SectionAccess } from '../forms/access.js'
 import type { AnsweredField, Section } from '../forms/definition.js'
 import type { FormState } from '../logic/formState.js'
@@ -81,14 +81,26 @@ function pruned(field: AnyField, { path, needed }: Pruning): AnyField {
     : plain
 }
 
-/** The section they were given in, with only them in it: to present them as any section. */
-export const unplacedSection = (unplaced: readonly UnplacedAnswer[]): Section[] => {
-  const sections = new Map<string, Section>()
-  for (const { section, field } of unplaced) {
-    const found = sections.get(section.id) ?? { ...section, fields: [] }
-    sections.set(section.id, { ...found, fields: [...found.fields, field] })
+export type UnplacedSection = { section: Section; answers: SectionAnswers }
+
+/**
+ * By the section they were given in, to present them as any other; of a field that was left behind
+ * twice each has a section of its own.
+ */
+export function unplacedSections(unplaced: readonly UnplacedAnswer[]): UnplacedSection[] {
+  const found: UnplacedSection[] = []
+  for (const { section, field, answer } of unplaced) {
+    const home = found.find(
+      (one) => one.section.id === section.id && !Object.hasOwn(one.answers, field.id),
+    )
+    if (home) {
+      home.section.fields.push(field)
+      home.answers[field.id] = answer
+    } else {
+      found.push({ section: { ...section, fields: [field] }, answers: { [field.id]: answer } })
+    }
   }
-  return [...sections.values()]
+  return found
 }
 
 /** Everything shown as it is: conditions belong to answers that are elsewhere now. */
@@ -109,3 +121,18 @@ export function countAnswers(answer: Answer): number {
 
 const isRows = (answer: Answer): answer is Extract<Answer, { values: unknown }[]> =>
   Array.isArray(answer) && answer.some((item) => typeof item === 'object' && 'values' in item)
+
+/** Whether an answer, or a cell of it, names this file. */
+export function namesFile(answer: Answer, fileId: string): boolean {
+  if (!Array.isArray(answer)) {
+    return false
+  }
+  return (answer as readonly (string | Row | FileAnswer)[]).some((item) => {
+    if (typeof item === 'string') {
+      return false
+    }
+    return 'values' in item
+      ? Object.values(item.values).some((value) => namesFile(value, fileId))
+      : item.id === fileId
+  })
+}
