@@ -32,14 +32,28 @@ export const BareInput = memo(function BareInput({ isCell = false, ...props }: C
       return <ChecksInput {...props} field={field} />
     case 'person':
       return <PersonInput {...props} field={field} />
+    default:
+      return <WrittenOrFile {...props} />
+  }
+})
+
+function WrittenOrFile(props: InputProps) {
+  const { field } = props
+  switch (field.type) {
     case 'file':
       return <FileInput {...props} field={field} />
     case 'richText':
       return <RichTextInput {...props} field={field} />
-    default:
+    case 'shortText':
+    case 'longText':
+    case 'number':
+    case 'email':
+    case 'phone':
       return <TypedInput {...props} field={field} />
+    default:
+      return null
   }
-})
+}
 
 function OneOf({ isCell, ...props }: CellProps) {
   const { field } = props

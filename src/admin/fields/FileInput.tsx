@@ -41,45 +41,47 @@ export function FileInput(props: FileProps) {
   )
 }
 
-function Chooser({
-  field,
-  place,
-  describedBy,
-  isWrong,
-  uploads,
-}: FileProps & { uploads: Uploads }) {
+type ChooserProps = FileProps & { uploads: Uploads }
+
+function Chooser(props: ChooserProps) {
+  const { field, place, uploads } = props
   const words = fieldInputs[useLanguage()].file
-  const id = domId(place)
   const max = field.maxFiles ?? 1
   const count = fill(max === 1 ? words.count.one : words.count.more, { count: max })
   const kinds = field.accept.map((kind) => words.kinds[kind]).join(', ')
   return (
     <div className="leidraad-files__chooser">
       <label className="leidraad-filebutton">
-        <input
-          id={id}
-          type="file"
-          className="leidraad-hidden"
-          accept={acceptOf(field.accept)}
-          multiple={max > 1}
-          disabled={!uploads.isPossible || uploads.isBusy}
-          aria-label={fill(words.chooseFor, { field: field.label })}
-          aria-describedby={[`${id}-accept`, describedBy].filter(Boolean).join(' ')}
-          aria-invalid={isWrong}
-          onChange={({ target }) => {
-            uploads.add([...(target.files ?? [])])
-            target.value = ''
-          }}
-        />
+        <FileButton {...props} />
         <span aria-hidden="true">{words.choose}</span>
       </label>
-      {uploads.isPossible && (
-        <span className="leidraad-quiet leidraad-files__drop">{words.drop}</span>
-      )}
-      <p className="leidraad-quiet" id={`${id}-accept`}>
+      {uploads.isPossible && <span className="leidraad-quiet">{words.drop}</span>}
+      <p className="leidraad-quiet" id={`${domId(place)}-accept`}>
         {uploads.isPossible ? fill(words.accept, { kinds, max: count }) : words.preview}
       </p>
     </div>
+  )
+}
+
+function FileButton({ field, place, describedBy, isWrong, uploads }: ChooserProps) {
+  const words = fieldInputs[useLanguage()].file
+  const id = domId(place)
+  return (
+    <input
+      id={id}
+      type="file"
+      className="leidraad-hidden"
+      accept={acceptOf(field.accept)}
+      multiple={(field.maxFiles ?? 1) > 1}
+      disabled={!uploads.isPossible || uploads.isBusy}
+      aria-label={fill(words.chooseFor, { field: field.label })}
+      aria-describedby={[`${id}-accept`, describedBy].filter(Boolean).join(' ')}
+      aria-invalid={isWrong}
+      onChange={({ target }) => {
+        uploads.add([...(target.files ?? [])])
+        target.value = ''
+      }}
+    />
   )
 }
 

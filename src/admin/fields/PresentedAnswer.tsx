@@ -1,7 +1,7 @@
 'use client'
 
 import type { Answer, SectionAnswers } from '../../domain/forms/answers.js'
-import type { Field, Section } from '../../domain/forms/definition.js'
+import type { Section } from '../../domain/forms/definition.js'
 import {
   presentField,
   presentSection,
@@ -105,16 +105,14 @@ type OneProps = {
 /** One answer on its own; shown also where a condition hides it, to be compared. */
 export function PresentedAnswer({ field, answer, state, sectionId = '' }: OneProps) {
   const language = useLanguage()
-  // What stands in rows is a field like any other, for who reads it.
-  const one = field as Field
-  const section = { id: sectionId, title: '', fields: [one] }
-  const answers = { [one.id]: answer }
+  const section = { id: sectionId, title: '', fields: [field] }
+  const answers = { [field.id]: answer }
   const found = state && presentSection({ section, answers, state, language })[0]
   return (
     <AnswerOf
       field={field}
       answer={answer}
-      presented={found ?? presentField(one, answer, language)}
+      presented={found ?? presentField(field, answer, language)}
     />
   )
 }

@@ -3,7 +3,7 @@
 import { memo } from 'react'
 
 import type { Answer, Issue } from '../../domain/forms/answers.js'
-import type { TableColumn } from '../../domain/forms/definition.js'
+import type { ColumnField, TableColumn } from '../../domain/forms/definition.js'
 import { BareInput, simpleAnswer } from './BareInput.js'
 import { ComputedValue } from './ComputedOutput.js'
 import { FieldIssues, RequiredMark } from './FieldFrame.js'
@@ -28,7 +28,7 @@ export type CellProps = {
 
 /** What stands in one cell: the input, a value, or nothing where a condition hides it. */
 export const TableCell = memo(function TableCell(props: CellProps) {
-  const { column, place, answer, shown, issues } = props
+  const { column, place, answer, shown } = props
   const id = domId(place)
   if (!shown.visible) {
     return null
@@ -43,31 +43,34 @@ export const TableCell = memo(function TableCell(props: CellProps) {
       </>
     )
   }
-  if (shown.readOnly) {
-    return (
-      <div id={id} tabIndex={-1}>
-        <PresentedAnswer field={column} answer={answer} />
-      </div>
-    )
-  }
-  const described = [props.helpId, issues.length > 0 ? `${id}-issues` : undefined]
+  return shown.readOnly ? (
+    <div id={id} tabIndex={-1}>
+      <PresentedAnswer field={column} answer={answer} />
+    </div>
+  ) : (
+    <CellInput {...props} column={column} />
+  )
+})
+
+function CellInput(props: CellProps & { column: ColumnField }) {
+  const { column, place, answer, shown, issues, helpId, onAnswer } = props
+  const id = domId(place)
+  const described = [helpId, issues.length > 0 ? `${id}-issues` : undefined]
   return (
     <>
       <CellLabel {...props} />
       <BareInput
         isCell
         field={column}
-        place={place}
+        {...{ place, onAnswer, required: shown.required }}
         answer={simpleAnswer(answer)}
         isWrong={issues.length > 0}
         describedBy={described.filter((part) => part !== undefined).join(' ') || undefined}
-        required={shown.required}
-        onAnswer={props.onAnswer}
       />
       <FieldIssues id={id} issues={issues} />
     </>
   )
-})
+}
 
 function CellLabel({ column, place, rowName, group, shown }: CellProps) {
   return (

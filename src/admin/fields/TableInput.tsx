@@ -38,26 +38,35 @@ export function TableInput(props: FieldProps & { field: TableField }) {
         className="leidraad-rows"
         onKeyDown={actions.onKeyDown}
       >
-        {rows.length === 0 ? (
-          <p className="leidraad-quiet">{words.empty}</p>
-        ) : (
-          <table className={`leidraad-table leidraad-table--${sizeOf(field)}`}>
-            <TableHead field={field} place={place} />
-            <tbody>
-              {rows.map((row, index) => (
-                <TableRow
-                  key={row.id}
-                  {...{ field, place, row, index, shown, actions }}
-                  isLast={index === rows.length - 1}
-                  issues={issuesWithin(issues, within(place, row.id))}
-                />
-              ))}
-            </tbody>
-          </table>
-        )}
+        <Body {...{ field, place, rows, issues, shown, actions }} />
         <RowsFoot rows={held} add={words.add} removedName={removedName} />
       </div>
     </FieldFrame>
+  )
+}
+
+type BodyProps = Omit<RowProps, 'row' | 'index' | 'isLast'> & { rows: readonly Row[] }
+
+function Body({ rows, ...props }: BodyProps) {
+  const { field, place, issues } = props
+  const words = planForm[useLanguage()].rows
+  return rows.length === 0 ? (
+    <p className="leidraad-quiet">{words.empty}</p>
+  ) : (
+    <table className={`leidraad-table leidraad-table--${sizeOf(field)}`}>
+      <TableHead field={field} place={place} />
+      <tbody>
+        {rows.map((row, index) => (
+          <TableRow
+            key={row.id}
+            {...props}
+            {...{ row, index }}
+            isLast={index === rows.length - 1}
+            issues={issuesWithin(issues, within(place, row.id))}
+          />
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -10,11 +10,11 @@ export type FieldPlace = Pick<Issue, (typeof keys)[number]>
 export function pathOf(place: FieldPlace): FieldPath {
   const parts = keys.map((key) => place[key])
   const end = parts.findIndex((part) => part === undefined)
-  return parts.slice(0, end < 0 ? parts.length : end) as string[]
+  return parts.slice(0, end < 0 ? parts.length : end).filter((part) => part !== undefined)
 }
 
 export const placeOf = (path: FieldPath): FieldPlace =>
-  Object.fromEntries(path.slice(0, keys.length).map((part, index) => [keys[index], part]))
+  Object.fromEntries(keys.slice(0, path.length).map((key, index) => [key, path[index]]))
 
 /** One step further in: a field of a section or row, a row of a field. */
 export const within = (place: FieldPlace, id: string): FieldPlace => placeOf([...pathOf(place), id])
@@ -53,8 +53,8 @@ export const NO_ISSUES: readonly Issue[] = []
 
 /** At a place or within it; the same empty list when there are none, for what is memoised. */
 export function issuesWithin(issues: readonly Issue[], place: FieldPlace): readonly Issue[] {
-  const path = pathOf(place)
-  const found = issues.filter((issue) => path.every((part, index) => issue[keys[index]!] === part))
+  const asked = keys.filter((key) => place[key] !== undefined)
+  const found = issues.filter((issue) => asked.every((key) => issue[key] === place[key]))
   return found.length > 0 ? found : NO_ISSUES
 }
 

@@ -16,7 +16,7 @@ describe('rowsOf', () => {
 describe('putBack', () => {
   it('undoes a removal', () => {
     const rows = [row('a'), row('b'), row('c')]
-    const removed = removedFrom(rows, 'b')!
+    const removed = removedFrom(rows, 'b') ?? { row: row('x'), index: -1 }
     expect(putBack([row('a'), row('c')], removed)).toEqual(rows)
     expect(putBack([], removed)).toEqual([row('b')])
   })

@@ -1,9 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { Answers } from '../../domain/forms/answers.js'
-import type { Section } from '../../domain/forms/definition.js'
+import type { Field, Section } from '../../domain/forms/definition.js'
 import { evaluateForm } from '../../domain/logic/evaluateForm.js'
-import { keepSame, shownFields, shownInRow, stateOfShown, type ShownFields } from './shown.js'
+import {
+  keepSame,
+  shownFields,
+  shownInRow,
+  stateOfShown,
+  type Shown,
+  type ShownFields,
+} from './shown.js'
 
 const section: Section = {
   id: 'goals',
@@ -48,13 +55,23 @@ const shownFor = (values: Answers[string]): ShownFields =>
     state: evaluateForm({ sections: [section] }, { goals: values }, { today: '2026-11-22' }),
   })
 
+const heard: Field = { id: 'heard', type: 'yesNo', label: 'Gehoord?', required: 'discuss' }
+
+function of(fields: ShownFields, id: string): Shown {
+  const found = fields[id]
+  if (found === undefined) {
+    throw new Error(`Expected a field ${id}`)
+  }
+  return found
+}
+
 const rows = [{ id: 'r1', values: { from: 2, to: 5 } }]
 
 describe('shownFields', () => {
   it('follows the answers, also in the rows', () => {
     const shown = shownFor({ heard: false, scores: rows })
     expect(shown.why?.visible).toBe(true)
-    expect(shownInRow(shown.scores!, 'r1', section.fields[0]!).required).toBe('discuss')
+    expect(shownInRow(of(shown, 'scores'), 'r1', heard).required).toBe('discuss')
     expect(shown.scores?.rows?.r1?.growth?.value).toBe(3)
     expect(shownFor({ heard: true }).why?.visible).toBe(false)
   })
@@ -87,8 +104,7 @@ describe('keepSame', () => {
 
 describe('stateOfShown', () => {
   it('answers for the rows as the form would', () => {
-    const { scores } = shownFor({ scores: rows })
-    const state = stateOfShown(scores!)
+    const state = stateOfShown(of(shownFor({ scores: rows }), 'scores'))
     expect(state.field(['goals', 'scores', 'r1', 'growth']).value).toBe(3)
     expect(state.field(['goals', 'scores', 'r9', 'to']).visible).toBe(true)
   })

@@ -57,15 +57,9 @@ export function useUploads(props: InputProps<FileField>): Uploads {
       await uploadOne(file)
     }
   }
-  return {
-    isPossible: files !== undefined,
-    isBusy: current !== undefined,
-    current,
-    added,
-    errors,
-    add: (chosen) => void (files && add(chosen)),
-    ...useTakingAway(answer),
-  }
+  const told = { isBusy: current !== undefined, current, added, errors }
+  const isPossible = files !== undefined
+  return { isPossible, ...told, add: (chosen) => void add(chosen), ...useTakingAway(answer) }
 }
 
 type AnswerFiles = { list: () => FileAnswer[]; put: (files: FileAnswer[]) => void }

@@ -35,15 +35,9 @@ type DeskProps = {
 
 /** Both versions side by side, and a choice per question or for the whole. */
 export function MergeDesk(props: DeskProps) {
-  const { section, sides, onMerged, theirs, stateWith } = props
+  const { section, sides, onMerged, theirs } = props
   const words = planForm[useLanguage()].merge
-  const states = useMemo(
-    () => ({
-      mine: stateWith(section.id, sides.mine),
-      theirs: stateWith(section.id, sides.theirs),
-    }),
-    [stateWith, section.id, sides],
-  )
+  const states = useStates(props)
   const found = useDifferences(section, sides, onMerged)
   const [choices, setChoices] = useState<Choices>(() => suggestedChoices(found))
   return (
@@ -73,6 +67,16 @@ export function MergeDesk(props: DeskProps) {
         }}
       />
     </div>
+  )
+}
+
+function useStates({ section, sides, stateWith }: DeskProps): Record<Side, FormState> {
+  return useMemo(
+    () => ({
+      mine: stateWith(section.id, sides.mine),
+      theirs: stateWith(section.id, sides.theirs),
+    }),
+    [stateWith, section.id, sides],
   )
 }
 

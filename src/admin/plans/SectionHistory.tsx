@@ -106,7 +106,7 @@ type EntryProps = HistoryProps & {
 }
 
 function HistoryEntry(props: EntryProps) {
-  const { entry, isLatest, mayFill, restore, section, form } = props
+  const { entry, isLatest, section, form } = props
   const language = useLanguage()
   const words = planForm[language].history
   const [isShown, setShown] = useState(false)
@@ -117,27 +117,7 @@ function HistoryEntry(props: EntryProps) {
         {fill(words.entry, { name: entry.by?.name ?? words.unknown, moment })}
         {isLatest && <span className="leidraad-quiet"> – {words.latest}</span>}
       </p>
-      <div className="leidraad-actions">
-        <button
-          type="button"
-          className="leidraad-smallbutton"
-          aria-expanded={isShown}
-          aria-label={isShown ? words.hide : fill(words.viewOf, { moment })}
-          onClick={() => setShown(!isShown)}
-        >
-          {isShown ? words.hide : words.view}
-        </button>
-        {mayFill && !isLatest && (
-          <button
-            type="button"
-            className="leidraad-smallbutton"
-            aria-label={fill(words.restoreOf, { moment })}
-            onClick={() => restore(entry)}
-          >
-            {words.restore}
-          </button>
-        )}
-      </div>
+      <EntryButtons {...props} {...{ moment, isShown, setShown }} />
       {isShown && (
         <PresentedSection
           isAside
@@ -147,5 +127,39 @@ function HistoryEntry(props: EntryProps) {
         />
       )}
     </li>
+  )
+}
+
+type ButtonProps = Pick<EntryProps, 'entry' | 'isLatest' | 'mayFill' | 'restore'> & {
+  moment: string
+  isShown: boolean
+  setShown: (isShown: boolean) => void
+}
+
+function EntryButtons(props: ButtonProps) {
+  const { entry, isLatest, mayFill, restore, moment, isShown, setShown } = props
+  const words = planForm[useLanguage()].history
+  return (
+    <div className="leidraad-actions">
+      <button
+        type="button"
+        className="leidraad-smallbutton"
+        aria-expanded={isShown}
+        aria-label={isShown ? words.hide : fill(words.viewOf, { moment })}
+        onClick={() => setShown(!isShown)}
+      >
+        {isShown ? words.hide : words.view}
+      </button>
+      {mayFill && !isLatest && (
+        <button
+          type="button"
+          className="leidraad-smallbutton"
+          aria-label={fill(words.restoreOf, { moment })}
+          onClick={() => restore(entry)}
+        >
+          {words.restore}
+        </button>
+      )}
+    </div>
   )
 }

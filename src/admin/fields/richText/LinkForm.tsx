@@ -54,15 +54,22 @@ export function LinkForm({ editor, id, url, onDone }: LinkProps) {
         aria-describedby={`${id}-url-help`}
         onChange={({ target }) => setTyped(target.value)}
       />
-      <p
-        id={`${id}-url-help`}
-        className={isWrong ? 'leidraad-wrong' : 'leidraad-quiet'}
-        role={isWrong ? 'alert' : undefined}
-      >
-        {isWrong ? words.addressWrong : words.addressHelp}
-      </p>
+      <AddressHelp id={`${id}-url-help`} isWrong={isWrong} />
       <LinkButtons {...{ editor, url, set, done }} />
     </div>
+  )
+}
+
+function AddressHelp({ id, isWrong }: { id: string; isWrong: boolean }) {
+  const words = fieldInputs[useLanguage()].text
+  return (
+    <p
+      id={id}
+      className={isWrong ? 'leidraad-wrong' : 'leidraad-quiet'}
+      role={isWrong ? 'alert' : undefined}
+    >
+      {isWrong ? words.addressWrong : words.addressHelp}
+    </p>
   )
 }
 

@@ -89,67 +89,52 @@ function ToolButton({ tool, isFirst }: { tool: Tool; isFirst: boolean }) {
 type Given = { editor: LexicalEditor; standing: Standing; words: Words; openLink: () => void }
 
 function toolsOf({ editor, standing, words, openLink }: Given): Tool[] {
+  const { block, bold, italic, url } = standing
+  const tool = (key: ToolKey, run: () => void, isOn?: boolean): Tool => ({
+    key,
+    label: words[labels[key]],
+    ...signs[key],
+    ...(isOn !== undefined && { isOn }),
+    run,
+  })
   const format = (kind: 'bold' | 'italic') => () =>
     void editor.dispatchCommand(FORMAT_TEXT_COMMAND, kind)
-  const list = (kind: 'bullet' | 'number') => () => toggleList(editor, standing, kind)
-  const heading = (tag: 'h3' | 'h4') => () => toggleHeading(editor, tag)
-  const { block } = standing
   return [
-    {
-      key: 'bold',
-      sign: 'B',
-      label: words.bold,
-      isOn: standing.bold,
-      shortcut: 'Ctrl+B',
-      run: format('bold'),
-    },
-    {
-      key: 'italic',
-      sign: 'I',
-      label: words.italic,
-      isOn: standing.italic,
-      shortcut: 'Ctrl+I',
-      run: format('italic'),
-    },
-    { key: 'h3', sign: 'H', label: words.heading, isOn: block === 'h3', run: heading('h3') },
-    { key: 'h4', sign: 'h', label: words.subheading, isOn: block === 'h4', run: heading('h4') },
-    {
-      key: 'bullets',
-      sign: '•',
-      label: words.bullets,
-      isOn: block === 'bullet',
-      run: list('bullet'),
-    },
-    {
-      key: 'numbers',
-      sign: '1.',
-      label: words.numbers,
-      isOn: block === 'number',
-      run: list('number'),
-    },
-    {
-      key: 'link',
-      sign: '🔗',
-      label: words.link,
-      isOn: standing.url !== undefined,
-      shortcut: 'Ctrl+K',
-      run: openLink,
-    },
-    {
-      key: 'undo',
-      sign: '↶',
-      label: words.undo,
-      shortcut: 'Ctrl+Z',
-      run: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
-    },
-    {
-      key: 'redo',
-      sign: '↷',
-      label: words.redo,
-      shortcut: 'Ctrl+Y',
-      run: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
-    },
+    tool('bold', format('bold'), bold),
+    tool('italic', format('italic'), italic),
+    tool('h3', () => toggleHeading(editor, 'h3'), block === 'h3'),
+    tool('h4', () => toggleHeading(editor, 'h4'), block === 'h4'),
+    tool('bullet', () => toggleList(editor, standing, 'bullet'), block === 'bullet'),
+    tool('number', () => toggleList(editor, standing, 'number'), block === 'number'),
+    tool('link', openLink, url !== undefined),
+    tool('undo', () => void editor.dispatchCommand(UNDO_COMMAND, undefined)),
+    tool('redo', () => void editor.dispatchCommand(REDO_COMMAND, undefined)),
   ]
+}
+
+const labels = {
+  bold: 'bold',
+  italic: 'italic',
+  h3: 'heading',
+  h4: 'subheading',
+  bullet: 'bullets',
+  number: 'numbers',
+  link: 'link',
+  undo: 'undo',
+  redo: 'redo',
+} as const
+type ToolKey = keyof typeof labels
+
+const signs: Record<ToolKey, Pick<Tool, 'sign' | 'shortcut'>> = {
+  bold: { sign: 'B', shortcut: 'Ctrl+B' },
+  italic: { sign: 'I', shortcut: 'Ctrl+I' },
+  h3: { sign: 'H' },
+  h4: { sign: 'h' },
+  bullet: { sign: '•' },
+  number: { sign: '1.' },
+  link: { sign: '⛓', shortcut: 'Ctrl+K' },
+  undo: { sign: '↶', shortcut: 'Ctrl+Z' },
+  redo: { sign: '↷', shortcut: 'Ctrl+Y' },
 }
 
 function toggleList(editor: LexicalEditor, { block }: Standing, kind: 'bullet' | 'number'): void {
