@@ -2,12 +2,12 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Answers, Issue } from '../../domain/forms/answers.js'
-import { isoDay } from '../../domain/forms/format.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import { completedAnswers } from '../../domain/logic/completedAnswers.js'
 import { mayReadSection } from '../../domain/plans/sectionAccess.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
+import { circumstancesOf } from './circumstancesOf.js'
 import { planContent, type PlanContent } from './planContent.js'
 import { authorOf, readerOf } from './readerOf.js'
 import type { StoredPlan } from './stored.js'
@@ -20,7 +20,7 @@ export async function completedContent(
 ): Promise<PlanContent> {
   const content = await planContent(req, plan)
   const { definition, answers } = content
-  const circumstances = { today: isoDay(nowOf(req)) }
+  const circumstances = circumstancesOf(req, plan)
   return { ...content, answers: completedAnswers(definition, answers, circumstances) }
 }
 
@@ -35,12 +35,11 @@ export function sendingIssues(
 ): Issue[] {
   const reader = readerOf(req, plan)
   const readable = definition.sections.filter((section) => mayReadSection(section, reader))
-  const circumstances = { today: isoDay(nowOf(req)), occasion: plan.occasion ?? 'creation' }
   return validateAnswers({
     definition,
     answers,
     level: 'sign',
-    circumstances,
+    circumstances: circumstancesOf(req, plan),
     sectionIds: readable.map(({ id }) => id),
   })
 }

@@ -11,6 +11,7 @@ import { asPerson } from '../asSystem.js'
 import { loadAsPerson } from '../load.js'
 import { findRecords } from '../records.js'
 import { nowOf } from '../services.js'
+import { circumstancesOf } from './circumstancesOf.js'
 import { onlyContent, planContent } from './planContent.js'
 import { readerOf } from './readerOf.js'
 import type { StoredPlan } from './stored.js'
@@ -58,7 +59,7 @@ export async function exportRows({ req, planId }: OfPlan): Promise<Exported<stri
 async function rowsOf(req: PayloadRequest, plan: StoredPlan): Promise<string[][]> {
   const whole = await planContent(req, plan)
   const reader = readerOf(req, plan)
-  const state = evaluateForm(whole.definition, whole.answers, { today: isoDay(nowOf(req)) })
+  const state = evaluateForm(whole.definition, whole.answers, circumstancesOf(req, plan))
   const sections = whole.definition.sections.filter((section) => mayReadSection(section, reader))
   return answerRows({ sections, answers: whole.answers, state }).map(
     ({ section, field, row, column, value }) => [section, field, row, column, value],

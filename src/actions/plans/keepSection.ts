@@ -2,11 +2,10 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { idOf } from '../../access/person.js'
 import { DomainError } from '../../domain/errors.js'
-import { isoDay } from '../../domain/forms/format.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import { placeOf } from '../assertMay.js'
 import { loadAsSystem } from '../load.js'
-import { nowOf } from '../services.js'
+import { circumstancesOf } from './circumstancesOf.js'
 import { templateOf, type StoredPlan } from './stored.js'
 import { sectionKey, type StoredSection } from './storedSections.js'
 
@@ -44,7 +43,7 @@ async function assertFits(
     definition,
     answers: isKnown || !isEmpty(answers) ? { [sectionId]: answers } : {},
     level: 'save',
-    circumstances: { today: isoDay(nowOf(req)) },
+    circumstances: circumstancesOf(req, plan),
     ...(isKnown && { sectionIds: [sectionId] }),
   })
   if (issues.length) {

@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 
 import { digestOf } from '../../domain/canonical.js'
 import type { Section } from '../../domain/forms/definition.js'
-import { formatDate, isoDay } from '../../domain/forms/format.js'
+import { formatDate } from '../../domain/forms/format.js'
 import { composePlan } from '../../domain/plans/composePlan.js'
 import type { Fact, PrintableDocument, SignatureBlock } from '../../domain/printing/document.js'
 import { initialsOf } from '../../domain/pupils/name.js'
 import { signing } from '../../translations/signing.js'
 import { organisationOf } from '../organisationOf.js'
-import { nowOf } from '../services.js'
+import { circumstancesOf } from './circumstancesOf.js'
 import { onlyContent, type PlanContent } from './planContent.js'
 import { pupilOf, type StoredPlan, type StoredPupil, type TemplateVersion } from './stored.js'
 
@@ -47,7 +47,7 @@ export async function planDocument(
     definition,
     answers,
     sectionIds: printed.definition.sections.map(({ id }) => id),
-    circumstances: { today: isoDay(nowOf(req)) },
+    circumstances: circumstancesOf(req, plan),
     ...(content.layout && { layout: content.layout }),
     language: 'nl',
   })

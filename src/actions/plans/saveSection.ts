@@ -3,16 +3,18 @@ import type { PayloadRequest } from 'payload'
 import { DomainError } from '../../domain/errors.js'
 import type { Answers, Issue, SectionAnswers } from '../../domain/forms/answers.js'
 import type { PlanDefinition, Section } from '../../domain/forms/definition.js'
-import { isoDay } from '../../domain/forms/format.js'
+import { readOnlyIssues } from '../../domain/forms/readOnlyIssues.js'
 import type { Provenances } from '../../domain/forms/source.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import { authorKey, type Author } from '../../domain/plans/author.js'
 import { arrivalOf, type SaveOrder } from '../../domain/plans/saveOrder.js'
 import { mayFillSection, mayReadSection, type Reader } from '../../domain/plans/sectionAccess.js'
+import type { Circumstances } from '../../domain/logic/formState.js'
 import { inTransaction } from '../inTransaction.js'
 import { loadAsSystem } from '../load.js'
 import { createRecord, updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
+import { circumstancesOf } from './circumstancesOf.js'
 import { countSave } from './countSave.js'
 import { assertDraft } from './keepSection.js'
 import { referenceIssues } from './referenceIssues.js'
@@ -56,7 +58,7 @@ type Found = {
   section: Section
   stored: StoredSection | undefined
   all: Answers
-  today: string
+  circumstances: Circumstances
 }
 
 async function save(req: PayloadRequest, wanted: SaveSection): Promise<SavedSection> {
@@ -84,7 +86,14 @@ async function find(req: PayloadRequest, wanted: SaveSection): Promise<Found> {
   assertDraft(plan)
   const sections = await sectionsOf(req, plan.id)
   const stored = sections.find((row) => row.sectionId === sectionId)
-  return { plan, definition, section, stored, all: answersOf(sections), today: isoDay(nowOf(req)) }
+  return {
+    plan,
+    definition,
+    section,
+    stored,
+    all: answersOf(sections),
+    circumstances: circumstancesOf(req, plan),
+  }
 }
 
 function isInTime({ plan, section, stored }: Found, wanted: SaveSection): boolean {
@@ -121,12 +130,14 @@ const sessionOf = ({ session }: SaveSection): string =>
 async function checked(
   req: PayloadRequest,
   found: Found,
-  { answers }: SaveSection,
+  { answers, provenance = {} }: SaveSection,
 ): Promise<SectionAnswers> {
-  const { definition, section, all, today } = found
+  const { definition, section, all, circumstances } = found
   const after = { ...all, [section.id]: answers }
-  const rules = { definition, circumstances: { today }, sectionIds: [section.id] }
+  const rules = { definition, circumstances, sectionIds: [section.id] }
   assertNone(validateAnswers({ ...rules, answers: after, level: 'save' }))
+  const changed = readOnlyIssues({ ...rules, before: all, after })
+  assertNone(changed.filter(({ fieldId = '' }) => !Object.hasOwn(provenance, fieldId)))
   const given = (answers ?? {}) as SectionAnswers
   const before = all[section.id] ?? {}
   assertNone(await referenceIssues(req, { plan: found.plan, section, before, answers: given }))
@@ -178,14 +189,14 @@ function orderOf(wanted: SaveSection, current: number): SaveOrder | null {
 }
 
 function savedAs(found: Found, row: StoredSection, answers: Answers): SavedSection {
-  const { definition, section, today } = found
+  const { definition, section, circumstances } = found
   return {
     revision: row.revision,
     issues: validateAnswers({
       definition,
       answers,
       level: 'sign',
-      circumstances: { today },
+      circumstances,
       sectionIds: [section.id],
     }),
     savedBy: row.savedBy as Author,
