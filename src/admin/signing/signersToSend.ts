@@ -1,5 +1,5 @@
 /** The people filled in per slot: who is sent a mail, and what is still missing. */
-import { isEmail } from '../../domain/signing/checkSigners.js'
+import { isEmail } from '../../domain/contact/isEmail.js'
 import type { SignatureSlot } from '../../domain/signing/slots.js'
 
 export type Person = { key: string; name: string; email: string }

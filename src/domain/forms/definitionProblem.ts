@@ -18,6 +18,18 @@ export type ProblemCode =
   | 'choice'
   | 'bounds'
   | 'date'
+  | 'time'
+  /** Names a field, row, column or slot that is not there. */
+  | 'reference'
+  /** A comparison or function that does not fit the field. */
+  | 'comparison'
+  /** Depends on itself. */
+  | 'circle'
+  /** A condition tells its readers about a section they may not read. */
+  | 'leak'
+  | 'source'
+  /** Nobody of the school may read it. */
+  | 'unread'
   | 'depth'
   | 'size'
 

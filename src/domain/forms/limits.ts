@@ -16,12 +16,23 @@ export const limits = {
   shortText: 500,
   longText: 20_000,
   rows: 500,
+  /** Of a person or a file. */
+  reference: 100,
+  richTextNodes: 5_000,
+  /** Lists inside lists count twice. */
+  richTextDepth: 12,
+  /** Files of one answer. */
+  files: 10,
+  /** Parts of one condition, operands of one function. */
+  conditions: 20,
+  /** Conditions and functions inside one another. */
+  conditionDepth: 4,
   decimals: 10,
   /** Bytes of UTF-8 JSON. */
   definitionBytes: 1_000_000,
   answersBytes: 2_000_000,
-  /** Containers inside one another; a valid definition has nine. */
-  depth: 12,
+  /** Containers inside one another; a valid definition has some twenty. */
+  depth: 24,
   /** Issues or problems in one list: more helps nobody. */
   listed: 200,
 } as const

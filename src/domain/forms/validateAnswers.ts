@@ -4,71 +4,71 @@
  * The answers are untrusted: any value gives a list of issues, never an exception; only own
  * properties are read; an answer to what the definition does not hold is an issue, not ignored.
  */
+import { evaluateForm } from '../logic/evaluateForm.js'
+import type { Circumstances, FormState } from '../logic/formState.js'
 import type { CompletenessLevel, Issue } from './answers.js'
-import { findingOf } from './checkAnswer.js'
-import type { Field, PlanDefinition, Section } from './definition.js'
-import { issueAt, unknownKeys } from './issues.js'
+import type { PlanDefinition, Section } from './definition.js'
+import { guardIssues } from './guardIssues.js'
+import { unknownKeys } from './issues.js'
 import { isRecord, jsonBytes, ownValue } from './json.js'
 import { limits } from './limits.js'
-import { validateRows } from './validateRows.js'
+import { fieldIssues, holdsAnswer } from './validateRows.js'
 
-export function validateAnswers(
-  definition: PlanDefinition,
-  answers: unknown,
-  level: CompletenessLevel,
-): Issue[] {
-  if (isTooBig(answers)) {
-    return [tooBig({})]
+export type ValidateAnswers = {
+  definition: PlanDefinition
+  /** By section; conditions look at all of them. */
+  answers: unknown
+  level: CompletenessLevel
+  circumstances: Circumstances
+  /** Only these are judged. @default all, and what belongs to no section */
+  sectionIds?: readonly string[]
+}
+
+export function validateAnswers(asked: ValidateAnswers): Issue[] {
+  const { definition, answers, level, circumstances, sectionIds } = asked
+  const whole = answers ?? {}
+  if (jsonBytes(answers, limits.answersBytes) > limits.answersBytes) {
+    return [tooBig(asked)]
   }
-  if (!isRecord(answers ?? {})) {
+  if (!isRecord(whole)) {
     return [{ code: 'type', values: { expected: 'answers' } }]
   }
-  const known = new Set(definition.sections.map(({ id }) => id))
+  const state = evaluateForm(definition, whole, circumstances)
+  const sections = definition.sections.filter(({ id }) => sectionIds?.includes(id) ?? true)
   const issues = [
-    ...unknownKeys(answers ?? {}, known).map((key): Issue => ({
-      code: 'unknown',
-      values: { key },
-    })),
-    ...definition.sections.flatMap((section) =>
-      sectionIssues(section, ownValue(answers, section.id), level),
+    ...(sectionIds === undefined ? strangersIn(definition, whole) : []),
+    ...sections.flatMap((section) =>
+      sectionIssues({ section, level, state }, ownValue(whole, section.id)),
     ),
+    ...guardIssues({ ...asked, state }),
   ]
   return issues.slice(0, limits.listed)
 }
 
-export function validateSection(
-  section: Section,
-  answers: unknown,
-  level: CompletenessLevel,
-): Issue[] {
-  return isTooBig(answers)
-    ? [tooBig(placeOf(section))]
-    : sectionIssues(section, answers, level).slice(0, limits.listed)
+function tooBig({ definition, sectionIds }: ValidateAnswers): Issue {
+  const section = definition.sections.find(({ id }) => sectionIds?.[0] === id)
+  const values = { max: limits.answersBytes }
+  return section && sectionIds?.length === 1
+    ? { code: 'size', sectionId: section.id, values: { section: section.title, ...values } }
+    : { code: 'size', values }
 }
 
-const isTooBig = (answers: unknown): boolean =>
-  jsonBytes(answers, limits.answersBytes) > limits.answersBytes
+const strangersIn = ({ sections }: PlanDefinition, answers: object): Issue[] =>
+  unknownKeys(answers, new Set(sections.map(({ id }) => id))).map((key) => ({
+    code: 'unknown',
+    values: { key },
+  }))
 
-const tooBig = (place: Partial<Issue>): Issue => ({
-  ...place,
-  code: 'size',
-  values: { ...place.values, max: limits.answersBytes },
-})
+type AskedSection = { section: Section; level: CompletenessLevel; state: FormState }
 
-type SectionPlace = Pick<Issue, 'sectionId' | 'values'>
-
-const placeOf = ({ id, title }: Section): SectionPlace => ({
-  sectionId: id,
-  values: { section: title },
-})
-
-function sectionIssues(section: Section, answers: unknown, level: CompletenessLevel): Issue[] {
-  const place = placeOf(section)
+function sectionIssues({ section, level, state }: AskedSection, answers: unknown): Issue[] {
+  const { id, title } = section
+  const place = { sectionId: id, values: { section: title } }
   if (!isRecord(answers ?? {})) {
     return [{ ...place, code: 'type', values: { ...place.values, expected: 'answers' } }]
   }
-  const fields = section.fields.filter((field) => field.type !== 'explanation')
-  const strangers = unknownKeys(answers ?? {}, new Set(fields.map(({ id }) => id)))
+  const fields = section.fields.filter(holdsAnswer)
+  const strangers = unknownKeys(answers ?? {}, new Set(fields.map((field) => field.id)))
   return [
     ...strangers.map((key): Issue => ({
       ...place,
@@ -76,24 +76,10 @@ function sectionIssues(section: Section, answers: unknown, level: CompletenessLe
       fieldId: key,
       values: { ...place.values, key },
     })),
-    ...fields.flatMap((field) => fieldIssues({ field, place, level }, ownValue(answers, field.id))),
+    ...fields.flatMap((field) => {
+      const at = { ...place, fieldId: field.id, values: { ...place.values, field: field.label } }
+      const path = [id, field.id]
+      return fieldIssues({ field, at, path, level, state }, ownValue(answers, field.id))
+    }),
   ]
-}
-
-type Asked = { field: Field; place: SectionPlace; level: CompletenessLevel }
-
-function fieldIssues({ field, place, level }: Asked, value: unknown): Issue[] {
-  if (field.type === 'explanation') {
-    return []
-  }
-  const at = {
-    sectionId: place.sectionId,
-    fieldId: field.id,
-    values: { ...place.values, field: field.label },
-  }
-  if (field.type === 'table' || field.type === 'group') {
-    return validateRows({ field, at, level }, value)
-  }
-  const finding = findingOf({ field, level }, value)
-  return finding === undefined ? [] : [issueAt(at, finding)]
 }

@@ -1,52 +1,94 @@
-/** Whether a value is the rows of a table or group: identified rows of simple answers. */
+/**
+ * Whether a value is the rows of a table, score table or group: identified rows of answers, of
+ * which a group may hold tables and groups of its own, one level deep.
+ */
 import type { CompletenessLevel, Issue } from './answers.js'
-import { findingOf, type AnswerFinding } from './checkAnswer.js'
-import type { GroupField, SimpleField, TableField } from './definition.js'
+import { checkAnswer, isUnanswered, type AnswerFinding } from './checkAnswer.js'
+import type { GroupField, ScoreTableField, SimpleField, TableField } from './definition.js'
+import type { FieldPath, FormState } from '../logic/formState.js'
+import { innerFields, type AnyField } from '../logic/outline.js'
 import { issueAt, unknownKeys } from './issues.js'
 import { isRecord, ownValue } from './json.js'
+import { isAskedAt } from './levels.js'
 import { forbiddenKeys, limits } from './limits.js'
 
-type Asked = {
-  field: TableField | GroupField
+export type RowsField = TableField | ScoreTableField | GroupField
+
+/** A field at its place, asked at a level. */
+export type Asked<T> = {
+  field: T
   at: Omit<Issue, 'code'>
+  path: FieldPath
   level: CompletenessLevel
+  state: FormState
 }
 
-export function validateRows({ field, at, level }: Asked, value: unknown): Issue[] {
+const silent: ReadonlySet<string> = new Set([
+  'explanation',
+  'heading',
+  'pageBreak',
+  'signature',
+  'computed',
+])
+
+export const holdsAnswer = ({ type }: { type: string }): boolean => !silent.has(type)
+
+const isRows = (field: AnyField): field is RowsField =>
+  field.type === 'table' || field.type === 'scoreTable' || field.type === 'group'
+
+/** Everything wrong with the answer to one field, at its place. */
+export function fieldIssues(asked: Asked<AnyField>, value: unknown): Issue[] {
+  const { field, at } = asked
+  if (isRows(field)) {
+    return rowsIssues({ ...asked, field }, value)
+  }
+  if (!holdsAnswer(field)) {
+    return []
+  }
+  const finding = checkAnswer(field as SimpleField, value) ?? missing(asked, value)
+  return finding === undefined ? [] : [issueAt(at, finding)]
+}
+
+const isAsked = ({ path, level, state }: Asked<unknown>): boolean =>
+  isAskedAt(state.field(path).required, level)
+
+const missing = (asked: Asked<unknown>, value: unknown): AnswerFinding | undefined =>
+  isUnanswered(value) && isAsked(asked) ? { code: 'required' } : undefined
+
+function rowsIssues(asked: Asked<RowsField>, value: unknown): Issue[] {
+  const { field, at } = asked
   if (!Array.isArray(value ?? [])) {
     return [issueAt(at, { code: 'type', values: { expected: 'rows' } })]
   }
   // `Array.from` shows the holes of a sparse array as what they are: no rows.
-  const rows = Array.from((value ?? []) as unknown[])
-  const amount = amountFinding({ field, level }, rows.length)
-  if (amount?.code === 'tooManyRows') {
-    return [issueAt(at, amount)]
+  const rows = (value as unknown[] | null | undefined) ?? []
+  const max = maxRowsOf(field)
+  if (rows.length > max) {
+    return [issueAt(at, { code: 'tooManyRows', values: { max } })]
   }
+  const listed = Array.from(rows)
+  const amount = amountFinding(asked, listed)
   return [
     ...(amount === undefined ? [] : [issueAt(at, amount)]),
-    ...rows.flatMap((row, index) =>
-      rowIssues({ field, at: rowPlace({ field, at }, { row, index }), level }, row),
-    ),
-    ...repeatedRowIds({ field, at }, rows),
+    ...listed.flatMap((row, index) => rowIssues(rowAsked(asked, row, index), row)),
+    ...repeatedRowIds(asked, listed),
+    ...missingCells(asked, listed),
   ]
 }
 
-function amountFinding(
-  { field, level }: Pick<Asked, 'field' | 'level'>,
-  amount: number,
-): AnswerFinding | undefined {
-  const max = field.maxRows ?? limits.rows
-  if (amount > max) {
-    return { code: 'tooManyRows', values: { max } }
-  }
-  if (level === 'save') {
+const maxRowsOf = (field: RowsField): number =>
+  field.type === 'scoreTable' ? field.rows.length : (field.maxRows ?? limits.rows)
+
+function amountFinding(asked: Asked<RowsField>, rows: readonly unknown[]) {
+  const { field, level, path, state } = asked
+  if (level === 'save' || !state.field(path).visible) {
     return undefined
   }
-  if (amount === 0) {
-    return field.required === true ? { code: 'required' } : undefined
+  if (rows.length === 0) {
+    return isAsked(asked) ? ({ code: 'required' } as const) : undefined
   }
-  const min = field.minRows ?? 0
-  return amount < min ? { code: 'tooFewRows', values: { min } } : undefined
+  const min = field.type === 'scoreTable' ? 0 : (field.minRows ?? 0)
+  return rows.length < min ? ({ code: 'tooFewRows', values: { min } } as const) : undefined
 }
 
 const isRowId = (id: unknown): id is string =>
@@ -55,60 +97,98 @@ const isRowId = (id: unknown): id is string =>
   /^[a-zA-Z0-9][a-zA-Z0-9-]*$/.test(id) &&
   !forbiddenKeys.has(id)
 
-function rowPlace(
-  { field, at }: Pick<Asked, 'field' | 'at'>,
-  { row, index }: { row: unknown; index: number },
-): Asked['at'] {
+const isKnownRow = (field: RowsField, id: unknown): boolean =>
+  isRowId(id) && (field.type !== 'scoreTable' || field.rows.some((row) => row.id === id))
+
+function rowAsked(asked: Asked<RowsField>, row: unknown, index: number): Asked<RowsField> {
+  const { field, at, path } = asked
   const id = ownValue(row, 'id')
-  const item: Record<string, string> = field.type === 'group' ? { item: field.itemLabel } : {}
+  const rowId = isRowId(id) ? id : ''
+  return { ...asked, at: rowPlace(field, at, { rowId, index }), path: [...path, rowId] }
+}
+
+function rowPlace(
+  field: RowsField,
+  at: Asked<unknown>['at'],
+  { rowId, index }: { rowId: string; index: number },
+): Asked<unknown>['at'] {
+  const key = at.rowId === undefined ? 'rowId' : 'innerRowId'
   return {
     ...at,
-    ...(isRowId(id) ? { rowId: id } : {}),
-    values: { ...at.values, ...item, row: index + 1 },
+    ...(rowId !== '' && { [key]: rowId }),
+    values: { ...at.values, ...rowName(field, rowId), row: index + 1 },
   }
 }
 
-function repeatedRowIds({ field, at }: Pick<Asked, 'field' | 'at'>, rows: unknown[]): Issue[] {
+function rowName(field: RowsField, rowId: string): Record<string, string> {
+  if (field.type === 'group') {
+    return { item: field.itemLabel }
+  }
+  const row = field.type === 'scoreTable' ? field.rows.find(({ id }) => id === rowId) : undefined
+  return row === undefined ? {} : { rowLabel: row.label }
+}
+
+function repeatedRowIds(asked: Asked<RowsField>, rows: readonly unknown[]): Issue[] {
   const seen = new Set<unknown>()
   return rows.flatMap((row, index) => {
     const id = ownValue(row, 'id')
     const repeated = isRowId(id) && seen.has(id)
     seen.add(id)
-    return repeated ? [issueAt(rowPlace({ field, at }, { row, index }), { code: 'rowId' })] : []
+    return repeated ? [issueAt(rowAsked(asked, row, index).at, { code: 'rowId' })] : []
   })
 }
 
-function rowIssues({ field, at, level }: Asked, row: unknown): Issue[] {
+/** A row of a score table that nobody touched has no answer, yet it can hold what is required. */
+function missingCells(asked: Asked<RowsField>, rows: readonly unknown[]): Issue[] {
+  const { field, level } = asked
+  if (field.type !== 'scoreTable' || level === 'save' || rows.length === 0) {
+    return []
+  }
+  const there = new Set(rows.map((row) => ownValue(row, 'id')))
+  return field.rows.flatMap((row, index) =>
+    there.has(row.id) ? [] : cellsIssues(rowAsked(asked, row, index), {}),
+  )
+}
+
+function rowIssues(asked: Asked<RowsField>, row: unknown): Issue[] {
+  const { field, at } = asked
   const values = ownValue(row, 'values')
   if (!isRecord(row) || !isRecord(values)) {
     return [issueAt(at, { code: 'type', values: { expected: 'row' } })]
   }
-  const columns = (field.type === 'table' ? field.columns : field.fields).filter(
-    (column) => column.type !== 'explanation',
-  )
-  const known = new Set(columns.map(({ id }) => id))
+  const strangers = unknownKeys(row, new Set(['id', 'values']))
   return [
-    ...(isRowId(row.id) ? [] : [issueAt(at, { code: 'rowId' })]),
-    ...unknownKeys(row, new Set(['id', 'values'])).map((key) =>
-      issueAt(at, { code: 'unknown', values: { key } }),
-    ),
-    ...unknownKeys(values, known).map((key) =>
-      issueAt({ ...at, columnId: key }, { code: 'unknown', values: { key } }),
-    ),
-    ...columns.flatMap((column) => cellIssues({ column, at, level }, ownValue(values, column.id))),
+    ...(isKnownRow(field, row.id) ? [] : [issueAt(at, { code: 'rowId' })]),
+    ...strangers.map((key) => issueAt(at, { code: 'unknown', values: { key } })),
+    ...cellsIssues(asked, values),
   ]
 }
 
-type AskedCell = { column: SimpleField; at: Asked['at']; level: CompletenessLevel }
-
-function cellIssues({ column, at, level }: AskedCell, value: unknown): Issue[] {
-  const finding = findingOf({ field: column, level }, value)
-  return finding === undefined
-    ? []
-    : [
-        issueAt(
-          { ...at, columnId: column.id, values: { ...at.values, column: column.label } },
-          finding,
-        ),
-      ]
+function cellsIssues(asked: Asked<RowsField>, values: object): Issue[] {
+  const { field, at, path } = asked
+  const cells = innerFields(field).filter(holdsAnswer)
+  const key = at.innerRowId === undefined ? 'columnId' : 'innerColumnId'
+  const strangers = unknownKeys(values, new Set(cells.map(({ id }) => id)))
+  return [
+    ...strangers.map((name) =>
+      issueAt({ ...at, [key]: name }, { code: 'unknown', values: { key: name } }),
+    ),
+    ...cells.flatMap((cell) =>
+      fieldIssues(
+        {
+          ...asked,
+          field: cell,
+          at: { ...at, [key]: cell.id, values: cellNames(at, cell.label) },
+          path: [...path, cell.id],
+        },
+        ownValue(values, cell.id),
+      ),
+    ),
+  ]
 }
+
+/** The field around an inner table is its column, so that a cell of that table is named in full. */
+const cellNames = (at: Asked<unknown>['at'], column: string): Issue['values'] =>
+  at.innerRowId === undefined
+    ? { ...at.values, column }
+    : { ...at.values, inner: String(at.values.column ?? ''), column }

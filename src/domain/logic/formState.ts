@@ -2,10 +2,15 @@
  * What the conditions and expressions of a definition come to for given answers: the same pure rule
  * in browser and server. Types only; `evaluateForm` makes it.
  */
-import type { RequiredLevel } from '../forms/definition.js'
+import type { Occasion, RequiredLevel } from '../forms/definition.js'
 
-/** What the answers do not say. `today` is an ISO date on the clock of Amsterdam. */
-export type Circumstances = { today: string }
+/** What the answers do not say. */
+export type Circumstances = {
+  /** An ISO date, on the clock of Amsterdam. */
+  today: string
+  /** What the plan is made for now. @default creation */
+  occasion?: Occasion
+}
 
 /** From the section inward: section id, field id, row id, field id in that row, and so once more. */
 export type FieldPath = readonly string[]

@@ -1,4 +1,5 @@
 /** Whether the people named for signing fill the slots of the template: every issue, none thrown. */
+import { isEmail } from '../contact/isEmail.js'
 import type { PlanDefinition } from '../forms/definition.js'
 import { isPrintable, isRecord, ownValue } from '../forms/json.js'
 import type { SignatureSlot } from './slots.js'
@@ -16,12 +17,6 @@ export type CheckedSigners =
 
 const MAX_SIGNERS = 50
 const MAX_NAME = 120
-const MAX_EMAIL = 254
-const emailPattern = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@.<>(),;:"[\]\\]{2,}$/u
-
-export const isEmail = (email: string): boolean =>
-  email.length <= MAX_EMAIL && emailPattern.test(email)
-
 export function checkSigners({ slots }: PlanDefinition, sent: unknown): CheckedSigners {
   const named = (Array.isArray(sent) ? sent.slice(0, MAX_SIGNERS) : []).map(namedOf)
   const placed = named.map((signer) => ({
