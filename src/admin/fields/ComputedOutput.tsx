@@ -26,12 +26,19 @@ export function ComputedOutput({ field, place, shown }: OutputProps) {
   )
 }
 
-type ValueProps = { field: ComputedField; value: Shown['value'] }
+type ValueProps = { field: ComputedField; value: Shown['value']; isCell?: boolean }
 
-export function ComputedValue({ field, value }: ValueProps) {
+export function ComputedValue({ field, value, isCell = false }: ValueProps) {
   const language = useLanguage()
   if (value === undefined) {
-    return <span className="leidraad-quiet">{fieldInputs[language].noValueYet}</span>
+    const text = fieldInputs[language].noValueYet
+    return isCell ? (
+      <span className="leidraad-quiet" title={text}>
+        –
+      </span>
+    ) : (
+      <span className="leidraad-quiet">{text}</span>
+    )
   }
   return typeof value === 'number'
     ? formatNumber(value, language, field)

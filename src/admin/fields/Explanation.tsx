@@ -8,7 +8,7 @@ export function Explanation({ field }: { field: ExplanationField }) {
   const presented = presentField(field, null, 'nl')
   return (
     <div className="leidraad-explanation">
-      <h5 className="leidraad-explanation__title">{field.label}</h5>
+      <h4 className="leidraad-explanation__title">{field.label}</h4>
       {presented.kind === 'explanation' &&
         presented.paragraphs.map((paragraph, index) => <p key={index}>{paragraph}</p>)}
     </div>

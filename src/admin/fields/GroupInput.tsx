@@ -85,10 +85,10 @@ const GroupItem = memo(function GroupItem(props: ItemProps) {
       aria-label={name}
     >
       <div className="leidraad-item__head">
-        <h5 className="leidraad-item__title">
+        <h4 className="leidraad-item__title">
           {name}
           {subject !== undefined && <span className="leidraad-item__subject">: {subject}</span>}
-        </h5>
+        </h4>
         {field.purpose === 'goals' && <Stand field={field} row={row} />}
         <RowTools {...{ actions, index, isLast, name }} id={row.id} />
       </div>

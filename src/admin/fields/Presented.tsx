@@ -42,7 +42,7 @@ function Silent({ presented }: { presented: Extract<PresentedField, { kind: Sile
     case 'unanswered':
       return <p className="leidraad-quiet">{planForm[language].unanswered}</p>
     case 'heading':
-      return <h5 className="leidraad-heading">{presented.label}</h5>
+      return <h4 className="leidraad-heading">{presented.label}</h4>
     case 'pageBreak':
       return <hr className="leidraad-pagebreak" />
     case 'signature': {
@@ -63,7 +63,7 @@ const Bullets = ({ items }: { items: readonly string[] }) => (
 function Item({ title, fields }: { title: string; fields: PresentedField[] }) {
   return (
     <div className="leidraad-item">
-      <h5 className="leidraad-item__title">{title}</h5>
+      <h4 className="leidraad-item__title">{title}</h4>
       {fields.map((field) =>
         field.kind === 'heading' ? (
           <Presented key={field.id} presented={field} />

@@ -20,7 +20,7 @@ export function SilentPart({ field }: SilentProps) {
     case 'explanation':
       return <Explanation field={field} />
     case 'heading':
-      return <h5 className="leidraad-heading">{field.label}</h5>
+      return <h4 className="leidraad-heading">{field.label}</h4>
     case 'pageBreak':
       return <hr className="leidraad-pagebreak" />
     case 'signature':

@@ -38,7 +38,7 @@ export const TableCell = memo(function TableCell(props: CellProps) {
       <>
         <CellLabel {...props} />
         <output id={id} className="leidraad-computed">
-          <ComputedValue field={column} value={shown.value} />
+          <ComputedValue isCell field={column} value={shown.value} />
         </output>
       </>
     )

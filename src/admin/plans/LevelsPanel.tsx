@@ -34,7 +34,7 @@ export function LevelsPanel({ form, onLead }: PanelProps) {
       ))}
       {warnings.length > 0 && (
         <section className="leidraad-level">
-          <h5 className="leidraad-level__title">{words.warnings}</h5>
+          <h3 className="leidraad-level__title">{words.warnings}</h3>
           <Missing issues={warnings} onLead={onLead} />
         </section>
       )}
@@ -68,7 +68,7 @@ function Level({ standing, onLead }: { standing: LevelStanding; onLead: Lead }) 
   const { level, own, count } = standing
   return (
     <section className="leidraad-level">
-      <h5 className="leidraad-level__title">{words[level]}</h5>
+      <h3 className="leidraad-level__title">{words[level]}</h3>
       {count === 0 && <p className="leidraad-quiet">{words.nothing}</p>}
       <Missing issues={own} onLead={onLead} />
       {count > own.length && <p className="leidraad-quiet">{words.before}</p>}

@@ -42,7 +42,7 @@ export function MergeDesk(props: DeskProps) {
   const [choices, setChoices] = useState<Choices>(() => suggestedChoices(found))
   return (
     <div className="leidraad-merge">
-      <h4 className="leidraad-plan__title">{fill(words.title, { section: section.title })}</h4>
+      <h3 className="leidraad-plan__title">{fill(words.title, { section: section.title })}</h3>
       <p className="leidraad-plan__intro">{words.help}</p>
       <WholeButtons
         onAll={(side) => {

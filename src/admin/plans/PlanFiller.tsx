@@ -89,7 +89,7 @@ type HeadProps = { section: Section; children: React.ReactNode }
 function SectionHead({ section, children }: HeadProps) {
   return (
     <header className="leidraad-plan__head" id="leidraad-section" tabIndex={-1}>
-      <h4 className="leidraad-plan__title">{section.title}</h4>
+      <h3 className="leidraad-plan__title">{section.title}</h3>
       {children}
       {section.intro !== undefined && <p className="leidraad-plan__intro">{section.intro}</p>}
     </header>

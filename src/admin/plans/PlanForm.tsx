@@ -24,7 +24,7 @@ function FormOf({ planId }: { planId: string }) {
   const { reply, reload } = useReply<FormOfPlan>(`/plans/${planId}/form`)
   return (
     <section className="leidraad leidraad-plan field-type" aria-label={words.title}>
-      <h3 className="leidraad-title">{words.title}</h3>
+      <h2 className="leidraad-title">{words.title}</h2>
       {reply === undefined && <p className="leidraad-quiet">{admin[language].loading}</p>}
       {reply?.ok && <PlanFiller planId={planId} plan={reply.value} />}
       {reply?.ok === false && <Failed failure={reply.failure} retry={reload} />}

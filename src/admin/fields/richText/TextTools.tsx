@@ -132,7 +132,7 @@ const signs: Record<ToolKey, Pick<Tool, 'sign' | 'shortcut'>> = {
   h4: { sign: 'h' },
   bullet: { sign: '•' },
   number: { sign: '1.' },
-  link: { sign: '⛓', shortcut: 'Ctrl+K' },
+  link: { sign: 'Link', shortcut: 'Ctrl+K' },
   undo: { sign: '↶', shortcut: 'Ctrl+Z' },
   redo: { sign: '↷', shortcut: 'Ctrl+Y' },
 }

@@ -9,7 +9,9 @@ const MAX_DEPTH = 40
 
 type Node = JsonRecord & { children?: Node[] }
 
-const elements = new Set(['paragraph', 'heading', 'list', 'listitem', 'link', 'root'])
+const elements = new Set(['paragraph', 'quote', 'heading', 'list', 'listitem', 'link', 'autolink'])
+/** What a stored text may link to; anything else that was pasted stays as words. */
+const address = /^(https?:\/\/|mailto:|tel:)\S{1,2000}$/i
 const headings = new Set(['h3', 'h4'])
 
 const element = (type: string, children: Node[]): Node => ({
@@ -42,7 +44,7 @@ function known(node: JsonRecord, depth: number): Node[] {
     return [{ type: 'linebreak', version: 1 }]
   }
   const children = childrenOf(node, depth)
-  return elements.has(String(type)) && type !== 'root' ? [elementOf(node, children)] : children
+  return elements.has(String(type)) ? elementsOf(node, children) : children
 }
 
 function textOf(node: JsonRecord): Node {
@@ -60,23 +62,25 @@ function textOf(node: JsonRecord): Node {
   }
 }
 
-function elementOf(node: JsonRecord, children: Node[]): Node {
+function elementsOf(node: JsonRecord, children: Node[]): Node[] {
   switch (node.type) {
     case 'heading':
-      return {
-        ...element('heading', children),
-        tag: headings.has(String(node.tag)) ? node.tag : 'h3',
-      }
+      return [
+        { ...element('heading', children), tag: headings.has(String(node.tag)) ? node.tag : 'h3' },
+      ]
     case 'list':
-      return listOf(node, children)
+      return [listOf(node, children)]
     case 'listitem':
-      return { ...element('listitem', children), value: 1 }
+      return [{ ...element('listitem', children), value: 1 }]
     case 'link':
+    case 'autolink':
       return linkOf(node, children)
     default:
-      return paragraph(children)
+      return children.some(isBlock) ? children : [paragraph(children)]
   }
 }
+
+const isBlock = ({ type }: Node): boolean => ['paragraph', 'heading', 'list'].includes(String(type))
 
 function listOf(node: JsonRecord, children: Node[]): Node {
   const isNumbered = node.listType === 'number'
@@ -88,16 +92,15 @@ function listOf(node: JsonRecord, children: Node[]): Node {
   }
 }
 
-function linkOf(node: JsonRecord, children: Node[]): Node {
-  const fields = isRecord(node.fields) ? node.fields : node
-  const url = typeof fields.url === 'string' ? fields.url : ''
-  return { ...element('link', children), url, rel: null, target: null, title: null }
+function linkOf(node: JsonRecord, children: Node[]): Node[] {
+  const { url } = isRecord(node.fields) ? node.fields : node
+  return typeof url === 'string' && address.test(url)
+    ? [{ ...element('link', children), url, rel: null, target: null, title: null }]
+    : children
 }
 
 /** Loose words and links stand in a paragraph. */
 function inBlocks(nodes: Node[]): Node[] {
-  const isBlock = ({ type }: Node): boolean =>
-    ['paragraph', 'heading', 'list'].includes(String(type))
   return nodes.map((node) => {
     if (isBlock(node)) {
       return node
@@ -106,17 +109,24 @@ function inBlocks(nodes: Node[]): Node[] {
   })
 }
 
-/** As text for the editor; nothing for what is no rich text or has nothing in it. */
-export function editableState(answer: unknown): string | undefined {
+function normalised(answer: unknown): Node | undefined {
   const root = isRecord(answer) && isRecord(answer.root) ? answer.root : undefined
   const blocks = root === undefined ? [] : inBlocks(childrenOf(root, 0))
-  return blocks.length === 0 ? undefined : JSON.stringify({ root: element('root', blocks) })
+  return blocks.length === 0 ? undefined : element('root', blocks)
+}
+
+/** As text for the editor; nothing for what is no rich text or has nothing in it. */
+export function editableState(answer: unknown): string | undefined {
+  const root = normalised(answer)
+  return root && JSON.stringify({ root })
 }
 
 const hasText = (node: JsonRecord): boolean =>
   (typeof node.text === 'string' && node.text.trim() !== '') ||
   (Array.isArray(node.children) && node.children.filter(isRecord).some(hasText))
 
-/** What the editor holds as an answer; empty paragraphs are none. */
-export const answerOfState = (state: { root: object }): RichTextAnswer | null =>
-  hasText(state.root as JsonRecord) ? { root: state.root as RichTextAnswer['root'] } : null
+/** What the editor holds as an answer, without what was pasted and cannot be kept. */
+export function answerOfState(state: { root: object }): RichTextAnswer | null {
+  const root = normalised(state)
+  return root !== undefined && hasText(root) ? { root } : null
+}
