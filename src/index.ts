@@ -10,6 +10,7 @@ import type { CollectionConfig, Config } from 'payload'
 import { AuditEvents } from '../collections/AuditEvents.js'
 import { Boards } from '../collections/Boards.js'
 import { CareProtocols } from '../collections/CareProtocols.js'
+import { Contributions } from '../collections/Contributions.js'
 import { FunctionDescriptions } from '../collections/FunctionDescriptions.js'
 import { Groups } from '../collections/Groups.js'
 import { Media } from '../collections/Media.js'
@@ -40,6 +41,7 @@ const collections = [
   Plans,
   PlanSections,
   PlanFiles,
+  Contributions,
   Pupils,
   Groups,
   FunctionDescriptions,

@@ -7,6 +7,7 @@ import { sectionHistory } from '../actions/plans/sectionHistory.js'
 import { sendPlan } from '../actions/plans/sendPlan.js'
 import { signingState } from '../actions/signing/signingState.js'
 import { bodyOf } from './bodyOf.js'
+import { planContributionEndpoints } from './contributions.js'
 import { planExportEndpoints } from './planExports.js'
 import { planFileEndpoints } from './planFiles.js'
 import { forPerson, json, param, pdf } from './reply.js'
@@ -58,6 +59,7 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
     }),
   },
   ...planFileEndpoints,
+  ...planContributionEndpoints,
   ...planExportEndpoints,
   ...planVersionEndpoints,
 ]

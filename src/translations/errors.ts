@@ -18,6 +18,12 @@ const nl: Texts = {
     'Er gebeurde te veel tegelijk. Er is niets verloren; probeer het nog eens.',
   'configuration.invalid':
     'De instellingen van het platform kloppen niet. De beheerder ziet in het logboek wat er mis is.',
+  'contribution.closed':
+    'Deze bijdrage is afgerond of ingetrokken. Stuur zo nodig een nieuwe vraag.',
+  'contribution.invalid':
+    'Nog niet alles klopt. Kijk bij elke persoon naar naam, e-mailadres en onderdelen.',
+  'contribution.token.invalid':
+    'Deze link werkt niet (meer). Kijk of er een nieuwere mail is, of vraag de school om een nieuwe link.',
   'database.busy':
     'Het is nu erg druk. Er is niets opgeslagen; probeer het over een paar tellen nog eens.',
   'database.unavailable':
@@ -101,6 +107,11 @@ const en: Texts = {
   'audit.append.conflict': 'Too much happened at once. Nothing is lost; please try again.',
   'configuration.invalid':
     'The platform’s settings are not right. The administrator finds in the log what is wrong.',
+  'contribution.closed': 'This contribution is finished or withdrawn. Ask again if that is needed.',
+  'contribution.invalid':
+    'Something is not right yet. Look at the name, e-mail address and sections of each person.',
+  'contribution.token.invalid':
+    'This link does not work (any more). See whether there is a newer mail, or ask the school for a new link.',
   'database.busy': 'It is very busy now. Nothing was saved; try again in a few seconds.',
   'database.unavailable': 'The database cannot be reached. Nothing was saved; try again later.',
   'database.write.outsideTransaction':

@@ -11,12 +11,24 @@ export type ComposeMail = {
   message?: string | undefined
 }
 
-/** Plain text and the same as simple HTML; every value is escaped, none becomes markup. */
 export function composeMail({ kind, values, link, informal, message }: ComposeMail): ComposedMail {
   const words = mailText(kind, values, { address: informal ? 'informal' : 'formal' })
-  const { subject, paragraphs, button = '', after = [] } = words
-  const quoted = message ? [`${values.sender}: „${message}”`] : []
-  const before = [...paragraphs, ...quoted]
+  return writeMail(words, { link, quoted: message && `${values.sender}: „${message}”` })
+}
+
+export type MailText = {
+  subject: string
+  paragraphs: string[]
+  button?: string
+  after?: string[]
+}
+
+/** Plain text and the same as simple HTML; every value is escaped, none becomes markup. */
+export function writeMail(
+  { subject, paragraphs, button = '', after = [] }: MailText,
+  { link, quoted }: { link: string; quoted?: string | undefined },
+): ComposedMail {
+  const before = [...paragraphs, ...(quoted ? [quoted] : [])]
   return {
     subject: oneLine(subject),
     text: [...before, `${button}:\n${link}`, ...after].join('\n\n') + '\n',

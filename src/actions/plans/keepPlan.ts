@@ -95,7 +95,7 @@ export const refuseDeleteOfSentPlan: CollectionBeforeDeleteHook = async ({ req, 
 
 /** What was written and added to a plan goes with it. */
 export const deleteWithParts: CollectionBeforeDeleteHook = async ({ req, id }) => {
-  for (const collection of ['plan-sections', 'plan-files']) {
+  for (const collection of ['plan-sections', 'plan-files', 'contributions']) {
     const parts = await findRecords<{ id: string }>(req, collection, {
       where: { plan: { equals: String(id) } },
     })

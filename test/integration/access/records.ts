@@ -138,6 +138,20 @@ export const records: Record<string, Entry> = {
     ),
     change: { name: 'overgenomen.pdf' },
   },
+  contributions: {
+    make: create('contributions', (world, made) => ({
+      ...placed(world),
+      plan: made.plans?.id,
+      name: 'Marta Kowalska',
+      email: 'marta@ouder.example',
+      role: 'guardian',
+      sections: ['cover'],
+      expiresAt: '2027-01-22T10:00:00.000Z',
+      invitedBy: { id: '1', name: 'Carla', email: 'carla@kompas.example' },
+      tokenHash: 'a'.repeat(64),
+    })),
+    change: { status: 'withdrawn' },
+  },
   'signing-requests': {
     make: create(
       'signing-requests',

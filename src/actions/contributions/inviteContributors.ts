@@ -1,0 +1,96 @@
+import type { PayloadRequest } from 'payload'
+
+import {
+  checkInvitation,
+  type Invitation,
+  type NamedContributor,
+} from '../../domain/contributions/checkInvitation.js'
+import { expiryOf } from '../../domain/contributions/contribution.js'
+import { DomainError } from '../../domain/errors.js'
+import { isoDay } from '../../domain/forms/format.js'
+import { assertMay, placeOf } from '../assertMay.js'
+import { inTransaction } from '../inTransaction.js'
+import { loadAsPerson } from '../load.js'
+import { assertDraft } from '../plans/keepSection.js'
+import { readerOf } from '../plans/readerOf.js'
+import { templateOf, type StoredPlan } from '../plans/stored.js'
+import { createRecord } from '../records.js'
+import { nowOf } from '../services.js'
+import { mailContributor, type Link } from './mailContributor.js'
+import type { StoredContribution } from './stored.js'
+import { newToken } from './token.js'
+
+export type InviteContributors = {
+  req: PayloadRequest
+  planId: string
+  /** `contributors` with name, email, role and sections; `message`; `dueDate`. Checked here. */
+  sent: unknown
+}
+
+/** Asks people without an account to fill parts of a plan, each by a link of their own. */
+export async function inviteContributors({
+  req,
+  planId,
+  sent,
+}: InviteContributors): Promise<{ invited: number; mailed: number }> {
+  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  assertMay(req, { noun: 'plan', verb: 'send' }, plan)
+  assertDraft(plan)
+  const invitation = await checked(req, plan, sent)
+  const links = await inTransaction(req, async (within) => {
+    const made: Link[] = []
+    for (const person of invitation.contributors) {
+      made.push(await create(within, plan, { person, invitation }))
+    }
+    return made
+  })
+  const sentMails = []
+  for (const link of links) {
+    sentMails.push(await mailContributor(req, link))
+  }
+  return { invited: links.length, mailed: sentMails.filter(Boolean).length }
+}
+
+async function checked(req: PayloadRequest, plan: StoredPlan, sent: unknown): Promise<Invitation> {
+  const { definition } = (await templateOf(req, plan)).content
+  const result = checkInvitation(sent, {
+    definition,
+    reader: readerOf(req, plan),
+    today: isoDay(nowOf(req)),
+  })
+  if (!result.ok) {
+    throw new DomainError('contribution.invalid', 'The people asked are not complete', {
+      data: { problems: result.problems },
+    })
+  }
+  return result.invitation
+}
+
+type Create = { person: NamedContributor; invitation: Invitation }
+
+async function create(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  { person, invitation: { message, dueDate } }: Create,
+): Promise<Link> {
+  const { token, hash } = await newToken(req)
+  const contribution = await createRecord<StoredContribution>(req, 'contributions', {
+    data: {
+      ...person,
+      ...placeOf(plan),
+      plan: plan.id,
+      status: 'invited',
+      ...(message !== '' && { message }),
+      ...(dueDate && { dueDate: `${dueDate}T12:00:00.000Z` }),
+      expiresAt: expiryOf({ dueDate, now: nowOf(req) }),
+      tokenHash: hash,
+      invitedBy: personOf(req),
+    },
+  })
+  return { contribution, token, isReminder: false }
+}
+
+export function personOf({ user }: PayloadRequest): StoredContribution['invitedBy'] {
+  const { id, name, email } = user as unknown as { id: string; name?: string; email?: string }
+  return { id, name: name ?? email ?? '', email: email ?? '' }
+}

@@ -1,0 +1,179 @@
+import type { PayloadRequest } from 'payload'
+
+import { idOf } from '../../access/person.js'
+import {
+  contributionState,
+  contributorReader,
+  type ContributionState,
+} from '../../domain/contributions/contribution.js'
+import { DomainError } from '../../domain/errors.js'
+import type { Answers, Issue } from '../../domain/forms/answers.js'
+import type { ContributorRole } from '../../domain/forms/access.js'
+import type { PlanDefinition } from '../../domain/forms/definition.js'
+import { isoDay } from '../../domain/forms/format.js'
+import { validateAnswers } from '../../domain/forms/validateAnswers.js'
+import { evaluateForm } from '../../domain/logic/evaluateForm.js'
+import type { FormState } from '../../domain/logic/formState.js'
+import { mayFillSection, readableBy, type Reader } from '../../domain/plans/sectionAccess.js'
+import { loadAsSystem } from '../load.js'
+import { organisationOf } from '../organisationOf.js'
+import { peopleOfPlan, type PlanPerson } from '../plans/peopleOfPlan.js'
+import { templateOf, type StoredPlan } from '../plans/stored.js'
+import { answersOf, sectionsOf, type StoredSection } from '../plans/storedSections.js'
+import { nowOf } from '../services.js'
+import { aboutOf } from './aboutOf.js'
+import type { StoredContribution } from './stored.js'
+import { contributionOf } from './token.js'
+
+export type Linked = { req: PayloadRequest; token: unknown }
+
+/** What a contributor finds behind the link, whatever became of it. */
+export type ContributionView = {
+  state: ContributionState
+  name: string
+  role: ContributorRole
+  /** A first name, or what the plan is called. */
+  about: string
+  message?: string
+  dueDate?: string
+  doneAt?: string
+  asker: { name: string; email: string }
+  school: string
+  logo?: string
+}
+
+export type ContributionSection = {
+  id: string
+  mayFill: boolean
+  revision: number
+  savedBy?: string
+  savedAt?: string
+  /** What is missing or wrong before the plan can be discussed. */
+  missing: Issue[]
+}
+
+/** The part of the plan that belongs to an open link. */
+export type ContributionForm = {
+  definition: PlanDefinition
+  answers: Answers
+  sections: ContributionSection[]
+  people: PlanPerson[]
+  state: FormState
+  /** For answers that are not stored: what the form comes to with them. */
+  evaluate: (sectionId: string, answers: Answers[string]) => FormState
+}
+
+export type OpenContribution = {
+  contribution: StoredContribution
+  plan: StoredPlan
+  reader: Reader
+  view: ContributionView
+}
+
+/** Reading changes nothing: mail scanners open links too. */
+export async function openContribution({ req, token }: Linked): Promise<OpenContribution> {
+  const contribution = await contributionOf(req, token)
+  const plan = await loadAsSystem<StoredPlan>(req, {
+    collection: 'plans',
+    id: idOf(contribution.plan) ?? '',
+  })
+  const { role, sections } = contribution
+  return {
+    contribution,
+    plan,
+    reader: contributorReader(role, sections),
+    view: await viewOf(req, contribution, plan),
+  }
+}
+
+async function viewOf(
+  req: PayloadRequest,
+  contribution: StoredContribution,
+  plan: StoredPlan,
+): Promise<ContributionView> {
+  const { name, role, message, dueDate, doneAt, invitedBy } = contribution
+  const { school, logo } = await organisationOf(req, contribution)
+  const isDraft = plan.status === 'draft'
+  return {
+    state: contributionState(contribution, { now: nowOf(req), isDraft }),
+    name,
+    role,
+    about: await aboutOf(req, plan),
+    asker: { name: invitedBy.name, email: invitedBy.email },
+    school,
+    ...(logo && { logo }),
+    ...(message && { message }),
+    ...(dueDate && { dueDate: isoDay(dueDate) }),
+    ...(doneAt && { doneAt: new Date(doneAt).toISOString() }),
+  }
+}
+
+export function assertOpen({ contribution, view }: OpenContribution): void {
+  if (view.state !== 'open') {
+    throw new DomainError('contribution.closed', `Contribution ${contribution.id}: ${view.state}`)
+  }
+}
+
+/** Conditions look at the whole plan; what is shown comes from what this person may read. */
+export async function contributionForm(
+  req: PayloadRequest,
+  opened: OpenContribution,
+): Promise<ContributionForm> {
+  assertOpen(opened)
+  const { plan, reader } = opened
+  const whole = (await templateOf(req, plan)).content.definition
+  const stored = await sectionsOf(req, plan.id)
+  const all = answersOf(stored)
+  const circumstances = { today: isoDay(nowOf(req)) }
+  const definition = readableBy(whole, reader)
+  const readable = new Set(definition.sections.map(({ id }) => id))
+  const own = (answers: Answers): Answers =>
+    Object.fromEntries(Object.entries(answers).filter(([id]) => readable.has(id)))
+  const evaluate = (answers: Answers): FormState => {
+    const rules = evaluateForm(whole, answers, circumstances)
+    // A sum over sections that are not theirs stays out of sight.
+    const values = evaluateForm(definition, own(answers), circumstances)
+    return {
+      section: rules.section,
+      field: (path) => {
+        const { value: _, ...rule } = rules.field(path)
+        const { value } = values.field(path)
+        return { ...rule, ...(value !== undefined && { value }) }
+      },
+    }
+  }
+  const state = evaluate(all)
+  const missing = validateAnswers({
+    definition: whole,
+    answers: all,
+    level: 'sign',
+    circumstances,
+    sectionIds: [...readable],
+  })
+  return {
+    definition,
+    answers: own(all),
+    sections: definition.sections
+      .filter(({ id }) => state.section(id).visible)
+      .map((section) => ({
+        id: section.id,
+        mayFill: mayFillSection(section, reader),
+        missing: missing.filter(({ sectionId, warning }) => sectionId === section.id && !warning),
+        ...statusOf(stored.find(({ sectionId }) => sectionId === section.id)),
+      })),
+    people: await peopleOfPlan(req, plan),
+    state,
+    evaluate: (sectionId, answers) => evaluate({ ...all, [sectionId]: answers }),
+  }
+}
+
+function statusOf(
+  stored: StoredSection | undefined,
+): Pick<ContributionSection, 'revision' | 'savedBy' | 'savedAt'> {
+  const { revision = 0, savedBy, savedAt } = stored ?? {}
+  return {
+    revision,
+    ...(savedBy && { savedBy: savedBy.name }),
+    ...(savedAt && { savedAt: new Date(savedAt).toISOString() }),
+  }
+}

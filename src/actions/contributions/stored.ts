@@ -1,0 +1,41 @@
+import type { PayloadRequest } from 'payload'
+
+import type { ContributionStatus } from '../../domain/contributions/contribution.js'
+import type { ContributorRole } from '../../domain/forms/access.js'
+import type { Author } from '../../domain/plans/author.js'
+import { findRecords } from '../records.js'
+
+export type StoredContribution = {
+  id: string
+  plan: unknown
+  name: string
+  email: string
+  role: ContributorRole
+  sections: string[]
+  message?: string | null
+  dueDate?: string | null
+  status: ContributionStatus
+  expiresAt: string
+  invitedBy: { id: string; name: string; email: string }
+  /** When the last mail was handed over; nothing while it was not. */
+  invitedAt?: string | null
+  doneAt?: string | null
+  school?: unknown
+  board?: unknown
+}
+
+export const contributionsOf = (
+  req: PayloadRequest,
+  planId: string,
+): Promise<StoredContribution[]> =>
+  findRecords<StoredContribution>(req, 'contributions', {
+    where: { plan: { equals: planId } },
+    sort: 'createdAt',
+  })
+
+export const contributorOf = ({ id, name, role }: StoredContribution): Author => ({
+  kind: 'contributor',
+  id,
+  name,
+  role,
+})

@@ -1,0 +1,97 @@
+/**
+ * What someone filled in on a page without script, as the answers of a section. The definition is
+ * walked, not the form: a name the definition does not lead to is never looked at. A field that the
+ * form did not ask (hidden, read-only) keeps the answer it had.
+ */
+import { isUnanswered } from '../forms/checkAnswer.js'
+import type { Answer, Row, SectionAnswers } from '../forms/answers.js'
+import type { ScoreTableField, Section, SimpleField } from '../forms/definition.js'
+import { isRecord, ownValue } from '../forms/json.js'
+import { innerFields, type AnyField } from '../logic/outline.js'
+import { isAsked, nameOf, rowIdsIn, type FormPath } from './formNames.js'
+import { readValue, type FormSource } from './readValue.js'
+
+export type ReadForm = FormSource & { section: Section; before: SectionAnswers }
+
+export const readForm = ({ section, before, ...source }: ReadForm): SectionAnswers =>
+  readFields(section.fields, { path: [], before, source })
+
+type Place = { path: FormPath; before: unknown; source: FormSource }
+
+function readFields(fields: readonly AnyField[], place: Place): SectionAnswers {
+  const answers: SectionAnswers = {}
+  for (const field of fields) {
+    const path = [...place.path, field.id]
+    const before = ownValue(place.before, field.id) as Answer | undefined
+    const answer = isAsked(place.source.values, path)
+      ? readField(field, { ...place, path, before })
+      : before
+    if (!isNone(answer)) {
+      answers[field.id] = answer
+    }
+  }
+  return answers
+}
+
+/** Nothing but white space is no answer; an empty list of rows is none either. */
+const isNone = (answer: Answer | undefined): answer is undefined | null => isUnanswered(answer)
+
+type FieldPlace = Place & { before: Answer | undefined }
+
+function readField(field: AnyField, place: FieldPlace): Answer | undefined {
+  switch (field.type) {
+    case 'table':
+    case 'group':
+      return rowIdsIn(place.source.values, place.path).map((id) => readRow(field, id, place))
+    case 'scoreTable':
+      return readScores(field, place)
+    case 'computed':
+    case 'explanation':
+    case 'heading':
+    case 'pageBreak':
+    case 'signature':
+      return undefined
+    default:
+      return readValue(field as SimpleField, place)
+  }
+}
+
+function readRow(field: AnyField, id: string, { path, before, source }: FieldPlace): Row {
+  const rowBefore = valuesOfRow(before, id)
+  return {
+    id,
+    values: readFields(innerFields(field), { path: [...path, id], before: rowBefore, source }),
+  }
+}
+
+const readScores = (field: ScoreTableField, place: FieldPlace): Row[] =>
+  field.rows
+    .map(({ id }) => readRow(field, id, place))
+    .filter(({ values }) => Object.keys(values).length > 0)
+
+export function valuesOfRow(rows: unknown, id: string): unknown {
+  const found = Array.isArray(rows)
+    ? (rows as unknown[]).find((row) => ownValue(row, 'id') === id)
+    : undefined
+  const values = ownValue(found, 'values')
+  return isRecord(values) ? values : {}
+}
+
+/** Names of the file fields for which a form may bring files. */
+export const fileNames = (source: FormSource['values'], section: Section): string[] =>
+  namesWithin(section.fields, { path: [], values: source })
+
+type Within = { path: FormPath; values: FormSource['values'] }
+
+const namesWithin = (fields: readonly AnyField[], { path, values }: Within): string[] =>
+  fields.flatMap((field) => {
+    const at = [...path, field.id]
+    if (field.type === 'file') {
+      return isAsked(values, at) ? [nameOf(at)] : []
+    }
+    return field.type === 'group'
+      ? rowIdsIn(values, at).flatMap((id) =>
+          namesWithin(innerFields(field), { path: [...at, id], values }),
+        )
+      : []
+  })
