@@ -102,10 +102,10 @@ describe('A coordinator', () => {
     await picture(coordinator, '05-plan-reason-1280')
     await coordinator.waitForSelector('::-p-text(Opgeslagen)')
     await until(async () => {
-      const { answers } = (await ask(coordinator, 'GET', `/plans/${planId}?depth=0`)).body
+      const { answers } = (await ask(coordinator, 'GET', `/plans/${planId}/form`)).body
       return JSON.stringify(answers).includes('Taakkaart met vaste stappen')
     })
-    const { body } = await ask(coordinator, 'GET', `/plans/${planId}?depth=0`)
+    const { body } = await ask(coordinator, 'GET', `/plans/${planId}/form`)
     expect(body.answers).toMatchObject({
       cover: { author: 'Carla Coster', startDate: '2026-11-23', evaluationDate: '2027-06-14' },
       reason: {

@@ -22,8 +22,6 @@ export type SectionStatus = {
   savedAt?: string
   /** What sources gave, by field id. */
   provenance: Provenances
-  /** Answers that the template has no place for. */
-  unmapped?: Record<string, unknown>
 }
 
 export type PlanForm = {
@@ -90,12 +88,11 @@ function storedStatus(stored: StoredSection | undefined): Omit<SectionStatus, 'm
   if (!stored) {
     return { revision: 0, provenance: {} }
   }
-  const { revision, provenance, savedBy, savedAt, unmapped } = stored
+  const { revision, provenance, savedBy, savedAt } = stored
   return {
     revision,
     provenance: provenance ?? {},
     ...(savedBy && { savedBy }),
     ...(savedAt && { savedAt: new Date(savedAt).toISOString() }),
-    ...(unmapped && { unmapped }),
   }
 }

@@ -146,6 +146,11 @@ describeDatabases('What an outsider meets', (database) => {
           ['GET', `${one}/export`],
           ['GET', `${one}/signing`],
           ['POST', `${one}/sections/voorblad`],
+          ['GET', `${one}/sections/cover/history`],
+          ['POST', `${one}/files`],
+          ['GET', `${one}/files/1`],
+          ['GET', `${one}/export`],
+          ['GET', `${one}/answers.csv`],
           ['GET', `/${slug}/versions/${versionOf[slug] ?? idOf(slug)}`],
           ['POST', `/${slug}/versions/${versionOf[slug] ?? idOf(slug)}`],
         ] as const) {
