@@ -56,6 +56,29 @@ describe('npm run import', () => {
     60_000,
   )
 
+  it('makes a draft of a template from elsewhere, or says what is wrong with it', async () => {
+    const template = {
+      format: 'leidraad.plan-template',
+      formatVersion: 1,
+      title: 'Kort plan',
+      planKind: 'opp',
+      definition: {
+        format: 'leidraad.plan-definition',
+        formatVersion: 1,
+        sections: [{ id: 'start', title: 'Start', fields: [] }],
+        slots: [],
+      },
+    }
+    const path = join(folder, 'sjabloon.json')
+    await writeFile(path, JSON.stringify(template))
+    const made = await run(path, '--kind', 'plan-template', ...school)
+    expect(made).toEqual({ code: 0, output: expect.stringContaining('Concept gemaakt: Kort plan') })
+    expect(made.output).toMatch(/\/admin\/collections\/plan-templates\/[\w-]+/)
+    await writeFile(path, JSON.stringify({ ...template, kleur: 'blauw' }))
+    const refused = await run(path, '--kind', 'plan-template', ...school)
+    expect(refused).toEqual({ code: 1, output: expect.stringContaining('kleur') })
+  }, 60_000)
+
   it('explains its use without arguments', async () => {
     expect(await run()).toEqual({ code: 2, output: expect.stringContaining('Gebruik:') })
   }, 60_000)
