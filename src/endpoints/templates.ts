@@ -1,14 +1,15 @@
 /** Endpoints of plan templates alone: what publishing would change, and templates as files. */
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { previewTemplate } from '../actions/standards/previewTemplate.js'
 import { exportTemplate } from '../actions/versions/exportTemplate.js'
 import { importTemplate } from '../actions/versions/importTemplate.js'
 import { templateChanges } from '../actions/versions/templateChanges.js'
 import { DomainError } from '../domain/errors.js'
-import { parsedJson } from './bodyOf.js'
+import { bodyOf, parsedJson } from './bodyOf.js'
 import { templateExportEndpoint } from './planExports.js'
 import { readForm, textOf } from './readForm.js'
-import { assertLoggedIn, forPerson, json, jsonFile } from './reply.js'
+import { assertLoggedIn, forPerson, json, jsonFile, pdf } from './reply.js'
 
 const MEGABYTES = 5
 const MAX_FILE = MEGABYTES * 1024 * 1024
@@ -37,6 +38,15 @@ export const templateEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/:id/changes',
     method: 'get',
     handler: forPerson(async (req, standardId) => json(await templateChanges({ req, standardId }))),
+  },
+  {
+    path: '/:id/preview',
+    method: 'post',
+    handler: forPerson(async (req, standardId) => {
+      const { definition } = await bodyOf(req)
+      const { bytes, title } = await previewTemplate({ req, standardId, definition })
+      return pdf(bytes, `${title} voorbeeld`)
+    }),
   },
 ]
 

@@ -30,13 +30,22 @@ export async function printStandard({
 }): Promise<Printed> {
   const collection = collectionOfKind[kind]
   const standard = await loadAsPerson<StoredStandard>(req, { collection, id: standardId })
-  return print(req, contentOf(kind, standard), {
-    organisation: await organisationOf(req, standard),
-    status: 'draft',
-    language: 'nl',
-    foot: { label: kindLabels.nl[kind], version: 'concept' },
-  })
+  return printContent(
+    req,
+    contentOf(kind, standard),
+    draftFrame(kind, await organisationOf(req, standard)),
+  )
 }
+
+export const draftFrame = (
+  kind: StandardKind,
+  organisation: PrintableDocument['organisation'],
+): Frame => ({
+  organisation,
+  status: 'draft',
+  language: 'nl',
+  foot: { label: kindLabels.nl[kind], version: 'concept' },
+})
 
 export async function printVersion({
   req,
@@ -49,7 +58,7 @@ export async function printVersion({
     collection: 'standard-versions',
     id: versionId,
   })
-  return print(req, version.content, {
+  return printContent(req, version.content, {
     organisation: await organisationOf(req, version),
     status: 'final',
     language: 'nl',
@@ -61,7 +70,7 @@ export async function printVersion({
   })
 }
 
-async function print(
+export async function printContent(
   req: PayloadRequest,
   content: StandardContent,
   frame: Frame,

@@ -1,0 +1,125 @@
+'use client'
+
+import { useRef, useState, type KeyboardEvent } from 'react'
+
+import { placeOfKey } from '../../domain/designing/place.js'
+import { addableIn, type Addable } from '../../domain/designing/presets.js'
+import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { DesignerWords } from '../../translations/designer.js'
+import { Dialog } from './Dialog.js'
+import { useWords, type PaletteTarget } from './DesignContext.js'
+import { useMoves } from './useMoves.js'
+
+const kinds: Record<keyof DesignerWords['palette'], readonly Addable[]> = {
+  text: ['shortText', 'longText', 'richText', 'email', 'phone'],
+  number: ['number', 'date', 'time', 'yesNo', 'choice', 'choices', 'scale', 'computed'],
+  person: ['person', 'file', 'signature'],
+  many: ['table', 'scoreTable', 'group'],
+  ready: ['goals', 'levels', 'consultations', 'hearing'],
+  layout: ['heading', 'explanation', 'pageBreak'],
+}
+
+type PaletteProps = { definition: PlanDefinition; target: PaletteTarget; onClose: () => void }
+
+/** What can be added at a place, by kind; typing narrows it down. */
+export function Palette({ definition, target, onClose }: PaletteProps) {
+  const { words } = useWords()
+  const moves = useMoves()
+  const [search, setSearch] = useState('')
+  const list = useRef<HTMLDivElement>(null)
+  const parent = placeOfKey(target.parent)
+  const addable = new Set(addableIn(definition, parent))
+  const found = (Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => ({
+    kind,
+    types: kinds[kind].filter(
+      (what) =>
+        addable.has(what) && words.addables[what].toLowerCase().includes(search.toLowerCase()),
+    ),
+  }))
+  const choose = (what: Addable | undefined): void => {
+    if (what !== undefined) {
+      onClose()
+      moves.add(what, { parent, index: target.index })
+    }
+  }
+  const first = found.flatMap(({ types }) => types)[0]
+  return (
+    <Dialog title={words.choose} onClose={onClose}>
+      <div
+        ref={list}
+        onKeyDown={(event) => {
+          onListKey(event, list.current)
+        }}
+      >
+        <input
+          className="leidraad-input"
+          type="text"
+          autoFocus
+          autoComplete="off"
+          aria-label={words.search}
+          value={search}
+          onChange={({ target: input }) => {
+            setSearch(input.value)
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') {
+              event.preventDefault()
+              choose(first)
+            }
+          }}
+        />
+        <div aria-live="polite" className="leidraad-palette__none">
+          {first === undefined && words.nothingFound}
+        </div>
+        <div className="leidraad-palette">
+          {found.map(
+            ({ kind, types }) =>
+              types.length > 0 && (
+                <Kind key={kind} title={words.palette[kind]} types={types} onChoose={choose} />
+              ),
+          )}
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+type KindProps = {
+  title: string
+  types: readonly Addable[]
+  onChoose: (what: Addable) => void
+}
+
+function Kind({ title, types, onChoose }: KindProps) {
+  const { words } = useWords()
+  return (
+    <section className="leidraad-palette__kind" aria-label={title}>
+      <h4 className="leidraad-palette__title">{title}</h4>
+      {types.map((what) => (
+        <button
+          key={what}
+          type="button"
+          className="leidraad-palette__button"
+          data-add={what}
+          onClick={() => {
+            onChoose(what)
+          }}
+        >
+          {words.addables[what]}
+        </button>
+      ))}
+    </section>
+  )
+}
+
+/** Arrows go from choice to choice, from the search too. */
+function onListKey(event: KeyboardEvent, list: HTMLElement | null): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (by === undefined || list === null) {
+    return
+  }
+  event.preventDefault()
+  const stops = [...list.querySelectorAll<HTMLElement>('input, button')]
+  const at = stops.indexOf(event.target as HTMLElement) + by
+  stops[Math.min(Math.max(at, 0), stops.length - 1)]?.focus()
+}

@@ -1,0 +1,349 @@
+'use client'
+
+import type { ReactNode } from 'react'
+
+import { fileKinds, personKinds, type Option } from '../../../domain/forms/definition.js'
+import { sources } from '../../../domain/forms/source.js'
+import type { AnyField } from '../../../domain/logic/outline.js'
+import { placeOfKey } from '../../../domain/designing/place.js'
+import { useWords } from '../DesignContext.js'
+import { ExpressionSetting } from './ExpressionSetting.js'
+import type { InnerProps } from './FieldSettings.js'
+import {
+  CheckSetting,
+  ChecksSetting,
+  NumberSetting,
+  SelectSetting,
+  SettingsGroup,
+  TextSetting,
+} from './inputs.js'
+import { LabelList } from './LabelList.js'
+
+/** What can be answered: by type of field. */
+export function AnswerSettings(props: InnerProps) {
+  const { words } = useWords()
+  const settings = settingsOf(props)
+  return settings === null ? null : (
+    <SettingsGroup title={words.groups.answer}>{settings}</SettingsGroup>
+  )
+}
+
+const byType: Partial<Record<AnyField['type'], (props: InnerProps) => ReactNode>> = {
+  shortText: (props) => <TextSettings {...props} />,
+  longText: (props) => <TextSettings {...props} />,
+  richText: (props) => <Whole {...props} name="maxLength" min={1} />,
+  email: (props) => <SourceSetting {...props} />,
+  phone: (props) => <SourceSetting {...props} />,
+  number: (props) => <NumberSettings {...props} />,
+  date: (props) => <DateSettings {...props} />,
+  time: (props) => <Bounds {...props} type="time" />,
+  choice: (props) => <ChoiceSettings {...props} />,
+  choices: (props) => <ChoiceSettings {...props} />,
+  scale: (props) => <ScaleSettings {...props} />,
+  person: (props) => <AmongSetting {...props} />,
+  file: (props) => <FileSettings {...props} />,
+  computed: (props) => <ComputedSettings {...props} />,
+  explanation: (props) => <Text {...props} name="text" lines={4} />,
+  signature: (props) => <SlotSetting {...props} />,
+  table: (props) => <RowBounds {...props} />,
+  scoreTable: (props) => <Labels {...props} name="rows" />,
+  group: (props) => <GroupSettings {...props} />,
+}
+
+function settingsOf(props: InnerProps): ReactNode {
+  const own = byType[props.field.type]?.(props) ?? null
+  return isInScores(props) ? (
+    <>
+      {own}
+      <HeadSetting {...props} />
+    </>
+  ) : (
+    own
+  )
+}
+
+const valueOf = (field: AnyField, name: string): unknown =>
+  (field as unknown as Record<string, unknown>)[name]
+
+function isInScores({ definition, fieldKey }: InnerProps): boolean {
+  const [sectionId, tableId, column] = placeOfKey(fieldKey)
+  const section = definition.sections.find(({ id }) => id === sectionId)
+  const table = section?.fields.find(({ id }) => id === tableId)
+  return column !== undefined && table?.type === 'scoreTable'
+}
+
+type Named<N> = InnerProps & { name: N }
+type TextName = 'text' | 'unit' | 'minLabel' | 'maxLabel' | 'itemLabel'
+
+function Text({
+  field,
+  set,
+  name,
+  lines,
+  help,
+}: Named<TextName> & { lines?: number; help?: string }) {
+  const { words } = useWords()
+  return (
+    <TextSetting
+      label={words.set[name]}
+      name={name}
+      value={valueOf(field, name) as string | undefined}
+      {...(lines !== undefined && { lines })}
+      {...(help !== undefined && { help })}
+      onValue={(value) => {
+        set(name, value)
+      }}
+    />
+  )
+}
+
+type NumberName = 'maxLength' | 'min' | 'max' | 'decimals' | 'maxFiles' | 'minRows' | 'maxRows'
+
+function Whole({
+  field,
+  set,
+  name,
+  min,
+  whole = true,
+}: Named<NumberName> & { min?: number; whole?: boolean }) {
+  const { words } = useWords()
+  return (
+    <NumberSetting
+      label={words.set[name]}
+      name={name}
+      whole={whole}
+      value={valueOf(field, name) as number | undefined}
+      {...(min !== undefined && { min })}
+      onValue={(value) => {
+        set(name, value)
+      }}
+    />
+  )
+}
+
+function Labels({ field, set, name }: Named<'options' | 'rows'>) {
+  const { words } = useWords()
+  return (
+    <LabelList
+      label={words.set[name]}
+      name={name}
+      fresh={name === 'options' ? words.set.freshOption : words.set.freshRow}
+      items={valueOf(field, name) as Option[]}
+      onItems={(change) => {
+        set.from(name, change as (value: never) => unknown)
+      }}
+    />
+  )
+}
+
+function SourceSetting({ field, set }: InnerProps) {
+  const { words } = useWords()
+  return (
+    <SelectSetting
+      label={words.set.source}
+      name="source"
+      value={(valueOf(field, 'source') as string | undefined) ?? ''}
+      choices={[
+        { value: '', label: words.set.noSource },
+        ...sources.map((value) => ({ value, label: words.sources[value] })),
+      ]}
+      onValue={(value) => {
+        set('source', value)
+      }}
+    />
+  )
+}
+
+const TextSettings = (props: InnerProps) => (
+  <>
+    <Whole {...props} name="maxLength" min={1} />
+    <SourceSetting {...props} />
+  </>
+)
+
+function Bounds({ field, set, type }: InnerProps & { type: 'date' | 'time' }) {
+  const { words } = useWords()
+  return (['min', 'max'] as const).map((name) => (
+    <TextSetting
+      key={name}
+      label={name === 'min' ? words.set.from : words.set.until}
+      name={name}
+      type={type}
+      value={valueOf(field, name) as string | undefined}
+      onValue={(value) => {
+        set(name, value)
+      }}
+    />
+  ))
+}
+
+const DateSettings = (props: InnerProps) => (
+  <>
+    <Bounds {...props} type="date" />
+    <SourceSetting {...props} />
+  </>
+)
+
+const UnitSetting = (props: InnerProps) => {
+  const { words } = useWords()
+  return <Text {...props} name="unit" help={words.set.unitHelp} />
+}
+
+const NumberSettings = (props: InnerProps) => (
+  <>
+    <Whole {...props} name="min" whole={false} />
+    <Whole {...props} name="max" whole={false} />
+    <Whole {...props} name="decimals" min={0} />
+    <UnitSetting {...props} />
+  </>
+)
+
+function ChoiceSettings(props: InnerProps) {
+  const { words } = useWords()
+  return (
+    <>
+      <Labels {...props} name="options" />
+      <CheckSetting
+        label={words.set.other}
+        name="other"
+        value={valueOf(props.field, 'other') === true}
+        onValue={(value) => {
+          props.set('other', value || undefined)
+        }}
+      />
+    </>
+  )
+}
+
+const ScaleSettings = (props: InnerProps) => (
+  <>
+    <Whole {...props} name="min" />
+    <Text {...props} name="minLabel" />
+    <Whole {...props} name="max" />
+    <Text {...props} name="maxLabel" />
+  </>
+)
+
+function AmongSetting({ field, set }: InnerProps) {
+  const { words } = useWords()
+  return (
+    <ChecksSetting
+      label={words.set.among}
+      name="among"
+      value={valueOf(field, 'among') as string[]}
+      choices={personKinds.map((value) => ({ value, label: words.people[value] }))}
+      onValue={(value) => {
+        set('among', value)
+      }}
+    />
+  )
+}
+
+function FileSettings(props: InnerProps) {
+  const { words } = useWords()
+  return (
+    <>
+      <ChecksSetting
+        label={words.set.accept}
+        name="accept"
+        value={valueOf(props.field, 'accept') as string[]}
+        choices={fileKinds.map((value) => ({ value, label: words.files[value] }))}
+        onValue={(value) => {
+          props.set('accept', value)
+        }}
+      />
+      <Whole {...props} name="maxFiles" min={1} />
+    </>
+  )
+}
+
+function ComputedSettings(props: InnerProps) {
+  const { definition, fieldKey, field, set } = props
+  const { words } = useWords()
+  const isNumber = valueOf(field, 'result') === 'number'
+  return (
+    <>
+      <ExpressionSetting
+        definition={definition}
+        place={placeOfKey(fieldKey)}
+        expression={valueOf(field, 'expression') as never}
+        onExpression={(expression) => {
+          set('expression', expression)
+        }}
+      />
+      <SelectSetting
+        label={words.set.result}
+        name="result"
+        value={isNumber ? 'number' : 'date'}
+        choices={(['number', 'date'] as const).map((value) => ({ value, label: words.set[value] }))}
+        onValue={(value) => {
+          set('result', value)
+        }}
+      />
+      {isNumber && (
+        <>
+          <Whole {...props} name="decimals" min={0} />
+          <UnitSetting {...props} />
+        </>
+      )}
+    </>
+  )
+}
+
+function SlotSetting({ definition, field, set }: InnerProps) {
+  const { words } = useWords()
+  const slot = String(valueOf(field, 'slot'))
+  const choices = definition.slots.map(({ id, label }) => ({ value: id, label }))
+  const isKnown = choices.some(({ value }) => value === slot)
+  return (
+    <SelectSetting
+      label={words.set.slot}
+      name="slot"
+      value={isKnown ? slot : ''}
+      choices={isKnown ? choices : [{ value: '', label: words.slots.empty }, ...choices]}
+      onValue={(value) => {
+        set('slot', value)
+      }}
+    />
+  )
+}
+
+const RowBounds = (props: InnerProps) => (
+  <>
+    <Whole {...props} name="minRows" min={0} />
+    <Whole {...props} name="maxRows" min={1} />
+  </>
+)
+
+function GroupSettings(props: InnerProps) {
+  const { words } = useWords()
+  return (
+    <>
+      <Text {...props} name="itemLabel" />
+      <RowBounds {...props} />
+      <CheckSetting
+        label={words.set.purpose}
+        name="purpose"
+        value={valueOf(props.field, 'purpose') === 'goals'}
+        onValue={(value) => {
+          props.set('purpose', value ? 'goals' : undefined)
+        }}
+      />
+    </>
+  )
+}
+
+function HeadSetting({ field, set }: InnerProps) {
+  const { words } = useWords()
+  return (
+    <TextSetting
+      label={words.set.head}
+      help={words.set.headHelp}
+      name="group"
+      value={valueOf(field, 'group') as string | undefined}
+      onValue={(value) => {
+        set('group', value)
+      }}
+    />
+  )
+}

@@ -1,0 +1,145 @@
+'use client'
+
+import {
+  firstComparison,
+  firstValue,
+  needsValue,
+  operatorsFor,
+  withOperator,
+} from '../../../domain/designing/comparable.js'
+import type { Referable } from '../../../domain/designing/referable.js'
+import type { Scalar } from '../../../domain/forms/answers.js'
+import type { Comparison, Operator } from '../../../domain/logic/condition.js'
+import type { AnyField } from '../../../domain/logic/outline.js'
+import { useWords } from '../DesignContext.js'
+import { fieldOf } from './conditionParts.js'
+import { FieldSelect, RowSelect } from './FieldSelect.js'
+import { NumberSetting, SelectSetting, TextSetting } from './inputs.js'
+
+type ComparisonProps = {
+  fields: readonly Referable[]
+  comparison: Comparison
+  onComparison: (comparison: Comparison) => void
+}
+
+/** A field, how it is compared, and with what. */
+export function ComparisonSetting({ fields, comparison, onComparison }: ComparisonProps) {
+  const { words } = useWords()
+  const found = fieldOf(fields, comparison.ref)
+  return (
+    <div className="leidraad-comparison">
+      <FieldSelect
+        label={words.condition.field}
+        chosen={comparison.ref}
+        fields={fields}
+        onField={({ ref, field }) => {
+          onComparison(firstComparison(ref, field))
+        }}
+      />
+      {found !== undefined && (
+        <>
+          <RowSelect
+            fields={fields}
+            chosen={comparison.ref}
+            onRef={(ref) => {
+              onComparison({ ...comparison, ref })
+            }}
+          />
+          <Compared {...{ comparison, onComparison }} field={found.field} />
+        </>
+      )}
+    </div>
+  )
+}
+
+type ComparedProps = Omit<ComparisonProps, 'fields'> & { field: AnyField }
+
+function Compared({ field, comparison, onComparison }: ComparedProps) {
+  const { words } = useWords()
+  const known = operatorsFor(field)
+  const operators = known.includes(comparison.is) ? known : [...known, comparison.is]
+  return (
+    <>
+      <SelectSetting
+        label={words.condition.is}
+        name="is"
+        value={comparison.is}
+        choices={operators.map((value) => ({ value, label: words.operators[value] }))}
+        onValue={(is) => {
+          onComparison(withOperator(comparison, is as Operator, field))
+        }}
+      />
+      {needsValue(comparison.is) && (
+        <ValueSetting
+          field={field}
+          value={comparison.value ?? firstValue(field)}
+          onValue={(value) => {
+            onComparison({ ...comparison, value })
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+type ValueProps = { field: AnyField; value: Scalar; onValue: (value: Scalar) => void }
+
+function ValueSetting({ field, value, onValue }: ValueProps) {
+  const { words } = useWords()
+  const label = words.condition.value
+  const choices = choicesOf(field, words.condition)
+  if (choices !== undefined) {
+    return (
+      <SelectSetting
+        {...{ label, choices }}
+        name="value"
+        value={String(value)}
+        onValue={(next) => {
+          onValue(field.type === 'yesNo' ? next === 'true' : next)
+        }}
+      />
+    )
+  }
+  return isNumeric(field) ? (
+    <NumberSetting
+      label={label}
+      name="value"
+      value={Number(value)}
+      onValue={(next) => {
+        onValue(next ?? 0)
+      }}
+    />
+  ) : (
+    <TextSetting
+      label={label}
+      name="value"
+      type={typeOf(field)}
+      value={String(value)}
+      onValue={onValue}
+    />
+  )
+}
+
+function choicesOf(field: AnyField, { yes, no }: { yes: string; no: string }) {
+  if (field.type === 'yesNo') {
+    return [
+      { value: 'true', label: yes },
+      { value: 'false', label: no },
+    ]
+  }
+  return field.type === 'choice' || field.type === 'choices'
+    ? field.options.map(({ id, label }) => ({ value: id, label }))
+    : undefined
+}
+
+const isNumeric = (field: AnyField): boolean =>
+  field.type === 'number' ||
+  field.type === 'scale' ||
+  (field.type === 'computed' && field.result === 'number')
+
+function typeOf(field: AnyField): 'text' | 'date' | 'time' {
+  if (field.type === 'time') {
+    return 'time'
+  }
+  return field.type === 'date' || field.type === 'computed' ? 'date' : 'text'
+}

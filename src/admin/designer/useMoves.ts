@@ -1,0 +1,135 @@
+'use client'
+
+import { useMemo } from 'react'
+
+import type { Target } from '../../domain/designing/edit.js'
+import {
+  childrenAt,
+  fieldAt,
+  idAt,
+  labelAt,
+  parentOf,
+  placeOfKey,
+} from '../../domain/designing/place.js'
+import { parentKind } from '../../domain/designing/fits.js'
+import type { Addable } from '../../domain/designing/presets.js'
+import type { Direction } from '../../domain/designing/steer.js'
+import { designerPresets } from '../../translations/designerPresets.js'
+import type { DesignerWords } from '../../translations/designer.js'
+import { fill } from '../../translations/fill.js'
+import { useDesignActions, useWords, type DesignActions } from './DesignContext.js'
+import { SLOTS, TEMPLATE, type DesignState, type Edit } from './designState.js'
+import {
+  addition,
+  copying,
+  fieldMove,
+  removal,
+  sectionAddition,
+  sectionMove,
+  steering,
+} from './moves.js'
+import { stepText } from './stepText.js'
+
+/** Every move, for buttons, keys and drags alike; each says what it did. */
+export function useMoves() {
+  const actions = useDesignActions()
+  const { words, language } = useWords()
+  return useMemo(
+    () => movesOf(actions, words, designerPresets[language]),
+    [actions, words, language],
+  )
+}
+
+export type Moves = ReturnType<typeof movesOf>
+
+function movesOf(
+  actions: DesignActions,
+  words: DesignerWords,
+  presetWords: (typeof designerPresets)['nl'],
+) {
+  const { announce } = actions
+  const now = (): DesignState => {
+    actions.flush()
+    return actions.latest()
+  }
+  const make = (edit: Edit | undefined, said?: (after: DesignState) => string): void => {
+    if (edit !== undefined) {
+      actions.dispatch(edit)
+      announce(said?.(actions.latest()) ?? stepText(edit.name, words))
+    }
+  }
+  const whereText = (key: string) => (state: DesignState) => placeText(state, key, words)
+  return {
+    remove: (key: string) => {
+      make(removal(now(), key))
+    },
+    copy: (key: string) => {
+      make(copying(now(), key, (label) => fill(words.copyName, { label })))
+    },
+    steer: (key: string, direction: Direction) => {
+      const state = now()
+      const edit = steering(state, key, direction)
+      if (edit === undefined) {
+        const label = labelAt(state.history.present, placeOfKey(key))
+        announce(fill(words.notMoved, { label: label || words.unnamed }))
+      }
+      make(edit, edit && whereText(edit.select ?? key))
+    },
+    moveField: (key: string, target: Target) => {
+      const edit = fieldMove(now(), key, target)
+      make(edit, edit && whereText(edit.select ?? key))
+    },
+    moveSection: (id: string, index: number) => {
+      make(sectionMove(now(), id, index), whereText(id))
+    },
+    add: (what: Addable, target: Target) => {
+      make(addition(now(), what, { target, words: presetWords }))
+    },
+    addSection: () => {
+      make(sectionAddition(now(), presetWords.section))
+    },
+    /** Opens the choice of what comes after the place, or in it. */
+    addAfter: (key: string) => {
+      actions.openPalette(afterOf(now(), key))
+    },
+    addInside: (key: string) => {
+      const { present } = now().history
+      const place = placeOfKey(key)
+      if (parentKind(present, place) !== undefined) {
+        actions.openPalette({ parent: key, index: childrenAt(present, place).length })
+      }
+    },
+  }
+}
+
+function afterOf({ history }: DesignState, key: string) {
+  const place = placeOfKey(key)
+  const parent = place.length > 1 ? parentOf(place) : place
+  const siblings = childrenAt(history.present, parent)
+  const at = siblings.findIndex(({ id }) => id === idAt(place))
+  return { parent: parent.join('/'), index: at === -1 ? siblings.length : at + 1 }
+}
+
+function placeText({ history }: DesignState, key: string, words: DesignerWords): string {
+  const { present } = history
+  const place = placeOfKey(key)
+  const parent = parentOf(place)
+  const siblings = parent.length === 0 ? present.sections : childrenAt(present, parent)
+  return fill(words.moved, {
+    label: labelAt(present, place) || words.unnamed,
+    position: siblings.findIndex(({ id }) => id === idAt(place)) + 1,
+    count: siblings.length,
+    parent: parent.length === 0 ? words.outline : labelAt(present, parent),
+  })
+}
+
+/** The field or section that keys and tools are about. */
+export const currentKey = ({ open, selected }: DesignState): string =>
+  selected === '' ? open : selected
+
+export const isPlace = (state: DesignState, key: string): boolean =>
+  key !== SLOTS &&
+  key !== TEMPLATE &&
+  (key.includes('/')
+    ? fieldAt(state.history.present, placeOfKey(key)) !== undefined
+    : state.history.present.sections.some(({ id }) => id === key))
