@@ -32,6 +32,10 @@ const nl = {
   events: 'Wat er is gebeurd',
   what: 'Gebeurtenis',
   digests: 'Controlegetallen',
+  tick: 'Aankruisvak',
+  name: 'Naam',
+  date: 'Datum',
+  signature: 'Handtekening',
 } as const
 
 const en: Record<keyof typeof nl, string> = {
@@ -68,6 +72,10 @@ const en: Record<keyof typeof nl, string> = {
   events: 'What happened',
   what: 'Event',
   digests: 'Digests',
+  tick: 'Tick box',
+  name: 'Name',
+  date: 'Date',
+  signature: 'Signature',
 }
 
 export const printing = { nl, en }

@@ -65,9 +65,9 @@ function readLayouts(templatesDir: string): Layouts {
 
 function pageRules(document: PrintableDocument): string {
   const words = printing[document.language]
-  const mark = document.status === 'draft' ? words.draft : ''
+  const mark = document.status === 'draft' && document.blank !== true ? words.draft : ''
   return [
-    `:root{--accent:${readableAccent(document.organisation.accent)}}`,
+    `:root{--accent:${readableAccent(document.look?.accent ?? document.organisation.accent)}}`,
     '@page{',
     `@top-right{content:${cssString(mark)}}`,
     `@bottom-left{content:${cssString(footOf(document))}}`,

@@ -6,132 +6,120 @@ import type {
   Block,
   DocumentSection,
   EvidencePage,
-  Paragraph,
+  Look,
   PrintableDocument,
-  SignatureBlock,
 } from '../../domain/printing/document.js'
 import { printing } from '../../translations/printing.js'
-import { toStrokePath } from './toStrokePath.js'
+import { blocksView, type Setting } from './blocksView.js'
+import type { View } from './runsView.js'
+import { signatureView, type Signed, type Words } from './signatureView.js'
 
-export type Words = Record<keyof typeof printing.nl, string>
-
-type View = Record<string, unknown>
-/** Headings go from document to part to question to item; a PDF/UA reader allows no jump. */
-type Level = 3 | 4 | 5
-
-const safeHref = /^(https?:\/\/|mailto:)/i
 const logoAddress = /^data:image\/(png|jpeg|svg\+xml)[;,]/
 const drawing = /^[MmLlHhVvZz0-9 .,-]*$/
 
-const runsView = (runs: Paragraph): View[] =>
-  runs.map((run) => ({
-    text: run.text,
-    bold: run.bold ?? false,
-    italic: run.italic ?? false,
-    href: run.href !== undefined && safeHref.test(run.href) ? run.href : false,
-  }))
-
-const isWritten = (runs: Paragraph) => runs.some(({ text }) => text.trim() !== '')
-
-/** An empty cell disappears from the tags and its row shifts. */
-const cellView = (text: string, classes: string): View => ({
-  text: text.trim() === '' ? '–' : text,
-  classes: classes === '' ? false : classes,
-})
-
-type Table = Extract<Block, { kind: 'table' }>
-const SHORT = 17
-const FEW_COLUMNS = 5
-
-/** Dates and numbers stay on one line, as long as enough room is left for the rest. */
-function classesOf({ columns, rows }: Table): string[] {
-  const isShort = (index: number) =>
-    columns.length <= FEW_COLUMNS && rows.every((row) => (row[index] ?? '').length <= SHORT)
-  return columns.map(({ align }, index) =>
-    [align === 'end' ? 'numeric' : '', isShort(index) ? 'short' : ''].filter(Boolean).join(' '),
-  )
+const houseLook: Look = {
+  cover: 'full',
+  contents: true,
+  columns: 2,
+  logo: true,
+  letterhead: [],
 }
 
-function tableView(table: Table): View {
-  const classes = classesOf(table)
-  const cells = (texts: string[]) =>
-    classes.map((names, index) => cellView(texts[index] ?? '', names))
-  return { columns: cells(table.columns.map(({ label }) => label)), rows: table.rows.map(cells) }
-}
+/** Fewer parts than this are found without a list of them. */
+const MANY_SECTIONS = 4
 
-const shapes = ['text', 'list', 'facts', 'table', 'items'] as const
-type Shown = Exclude<Block, { kind: 'unanswered' }>
-
-const headingView = (label: string | undefined, level: Level): View => ({
-  label: label ?? false,
-  h3: level === 3,
-  h4: level === 4,
-})
-
-const nextLevel = (level: Level): Level => (level === 3 ? 4 : 5)
-
-type Item = { title: string; blocks: Block[] }
-
-const itemView = ({ title, blocks }: Item, level: Level): View => ({
-  ...headingView(title, level),
-  blocks: blocksView(blocks, { level: nextLevel(level) }),
-})
-
-function contentView(block: Shown, level: Level): View {
-  switch (block.kind) {
-    case 'text':
-      return { paragraphs: block.paragraphs.filter(isWritten).map(runsView) }
-    case 'list':
-      return { ordered: block.ordered ?? false, items: block.items.filter(isWritten).map(runsView) }
-    case 'facts':
-      return { facts: block.facts }
-    case 'table':
-      return tableView(block)
-    case 'items':
-      return { items: block.items.map((item) => itemView(item, level)) }
-  }
-}
-
-/** What was left open stands among the facts, so that a blank form stays compact. */
-function joinFacts(blocks: Shown[], block: Block): Shown[] {
-  const fact = block.kind === 'unanswered' ? [{ label: block.label, value: '' }] : undefined
-  const facts = fact ?? (block.kind === 'facts' && block.label === undefined ? block.facts : [])
-  const last = blocks.at(-1)
-  if (facts.length === 0) {
-    return [...blocks, block as Shown]
-  }
-  return last?.kind === 'facts'
-    ? [...blocks.slice(0, -1), { ...last, facts: [...last.facts, ...facts] }]
-    : [...blocks, { kind: 'facts', facts }]
-}
-
-/** `above` is the heading just above: a label that only repeats it is left out. */
-type Place = { level: Level; above?: string }
-
-function blockView(block: Shown, { level, above }: Place): View {
-  const is = Object.fromEntries(shapes.map((shape) => [shape, shape === block.kind]))
-  const label = block.label === above ? undefined : block.label
-  const inner = label === undefined ? level : nextLevel(level)
-  return { is, ...headingView(label, level), ...contentView(block, inner) }
-}
-
-const blocksView = (blocks: Block[], place: Place): View[] =>
-  blocks.reduce<Shown[]>(joinFacts, []).map((block) => blockView(block, place))
-
-function signatureView(block: SignatureBlock, words: Words): View {
-  const path = toStrokePath(block.strokes ?? [])
+export function toView(document: PrintableDocument): View {
+  const words: Words = printing[document.language]
+  const { organisation, evidence, look = houseLook, blank = false } = document
+  const placed = placeSignatures(document)
+  const setting: Setting = { words, columns: look.columns, bySlot: placed.bySlot }
   return {
-    ...block,
-    signed: block.outcome === 'signed',
-    declined: block.outcome === 'declined',
-    outcome: words[block.outcome],
-    statement: block.statement ?? false,
-    statementLabel: block.outcome === 'declined' ? words.reason : words.statement,
-    signedAt: block.signedAt ?? false,
-    typedName: block.typedName ?? false,
-    path: path === '' ? false : path,
-    alternative: `${words.signatureOf} ${block.name}`,
+    words,
+    language: document.language,
+    title: document.title,
+    subtitle: document.subtitle ?? false,
+    kindLabel: words[document.kind],
+    draft: document.status === 'draft' && !blank,
+    blank,
+    school: organisation.school,
+    board: organisation.board ?? false,
+    ...logoView(document, look, words),
+    letterhead: look.letterhead,
+    // A form on paper is filled from its first page on.
+    coverFull: look.cover === 'full' && !blank,
+    coverCompact: look.cover === 'compact' || (look.cover === 'full' && blank),
+    facts: document.facts,
+    factColumns: 2,
+    hasContents: look.contents && document.sections.length >= MANY_SECTIONS,
+    sections: sectionsView(document, placed, setting),
+    signatures: placed.atEnd.map((signed) => signatureView(signed, words)),
+    evidence: evidence === undefined ? false : evidenceView(evidence, words),
   }
+}
+
+function logoView({ organisation }: PrintableDocument, look: Look, words: Words): View {
+  const { logo, school } = organisation
+  const isShown = look.logo && logo !== undefined && logoAddress.test(logo)
+  return { logo: isShown ? logo : false, logoAlternative: `${words.logoOf} ${school}` }
+}
+
+type PlacedSignatures = {
+  bySlot: ReadonlyMap<string, Signed[]>
+  /** Beneath the last of the parts that ask for consent. */
+  consent: Signed[]
+  atEnd: Signed[]
+}
+
+/** Where a signature field stands its slot is signed; consent beneath its part; the rest at the end. */
+function placeSignatures({ sections, signatures }: PrintableDocument): PlacedSignatures {
+  const fields = new Set(sections.flatMap(({ blocks }) => slotsIn(blocks)))
+  const hasConsentPart = consentPlace(sections) >= 0
+  const all = signatures.map((block, index) => ({ block, index }))
+  const rest = all.filter(({ block }) => !fields.has(block.slot ?? ''))
+  const isConsent = ({ block }: Signed) => block.place === 'action' && hasConsentPart
+  return {
+    bySlot: new Map(
+      [...fields].map((slot) => [slot, all.filter(({ block }) => block.slot === slot)]),
+    ),
+    consent: rest.filter(isConsent),
+    atEnd: rest.filter((signed) => !isConsent(signed)),
+  }
+}
+
+const slotsIn = (blocks: Block[]): string[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'signature') {
+      return [block.slot]
+    }
+    return block.kind === 'items' ? block.items.flatMap((item) => slotsIn(item.blocks)) : []
+  })
+
+const consentPlace = (sections: DocumentSection[]) =>
+  sections.findLastIndex(({ tone }) => tone === 'consent')
+
+const endsPage = (section: DocumentSection | undefined) =>
+  section?.blocks.at(-1)?.kind === 'pageBreak'
+const startsPage = ({ newPage, blocks }: DocumentSection) =>
+  newPage === true || blocks[0]?.kind === 'pageBreak'
+
+function sectionsView(
+  { sections }: PrintableDocument,
+  { consent }: PlacedSignatures,
+  setting: Setting,
+): View[] {
+  const place = consentPlace(sections)
+  return sections.map((section, index) => ({
+    ...section,
+    anchor: `deel-${index + 1}`,
+    intro: section.intro ?? false,
+    note: section.note ?? false,
+    newPage: startsPage(section) || endsPage(sections[index - 1]),
+    consent: section.tone === 'consent',
+    consentOpens: section.tone === 'consent' && sections[index - 1]?.tone !== 'consent',
+    blocks: blocksView(section.blocks, { level: 3, above: section.title, setting }),
+    signatures:
+      index === place ? consent.map((signed) => signatureView(signed, setting.words)) : [],
+  }))
 }
 
 function evidenceView(evidence: EvidencePage, words: Words): View {
@@ -146,54 +134,8 @@ function evidenceView(evidence: EvidencePage, words: Words): View {
   }
 }
 
-/** Consent is signed beneath the last of the parts that ask for it. */
-const consentPlace = (sections: DocumentSection[]) =>
-  sections.findLastIndex(({ tone }) => tone === 'consent')
-
-function sectionsView({ sections, signatures }: PrintableDocument, words: Words): View[] {
-  const place = consentPlace(sections)
-  const consents = signatures.filter(({ place }) => place === 'action')
-  return sections.map((section, index) => ({
-    ...section,
-    anchor: `deel-${index + 1}`,
-    intro: section.intro ?? false,
-    consent: section.tone === 'consent',
-    consentOpens: section.tone === 'consent' && sections[index - 1]?.tone !== 'consent',
-    blocks: blocksView(section.blocks, { level: 3, above: section.title }),
-    signatures: index === place ? consents.map((block) => signatureView(block, words)) : [],
-  }))
-}
-
-function endSignatures({ sections, signatures }: PrintableDocument): SignatureBlock[] {
-  const hasConsentPart = consentPlace(sections) >= 0
-  return signatures.filter(({ place }) => place === 'end' || !hasConsentPart)
-}
-
 /** What makes up the running foot; an absent part leaves no separator behind. */
 export const footOf = ({ organisation, foot }: PrintableDocument): string =>
   [organisation.school, foot.label, foot.version, foot.digest ?? '']
     .filter((part) => part !== '')
     .join(' · ')
-
-export function toView(document: PrintableDocument): View {
-  const words: Words = printing[document.language]
-  const { organisation, evidence } = document
-  const logo = organisation.logo
-  return {
-    words,
-    language: document.language,
-    title: document.title,
-    subtitle: document.subtitle ?? false,
-    kindLabel: words[document.kind],
-    draft: document.status === 'draft',
-    school: organisation.school,
-    board: organisation.board ?? false,
-    logo: logo !== undefined && logoAddress.test(logo) ? logo : false,
-    logoAlternative: `${words.logoOf} ${organisation.school}`,
-    facts: document.facts,
-    hasContents: document.sections.length > 3,
-    sections: sectionsView(document, words),
-    signatures: endSignatures(document).map((block) => signatureView(block, words)),
-    evidence: evidence === undefined ? false : evidenceView(evidence, words),
-  }
-}
