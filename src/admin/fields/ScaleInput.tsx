@@ -42,12 +42,11 @@ export function ScaleInput({ field, place, answer, required, onAnswer }: InputPr
               }}
             />
             <span>{step}</span>
-            {labelOf(field, step) !== undefined && (
-              <span className="leidraad-scale__end">{labelOf(field, step)}</span>
-            )}
+            <span className="leidraad-hidden">{labelOf(field, step)}</span>
           </label>
         ))}
       </div>
+      <Ends field={field} />
       {answer !== null && (
         <ClearButton
           required={required}
@@ -56,6 +55,16 @@ export function ScaleInput({ field, place, answer, required, onAnswer }: InputPr
           }}
         />
       )}
+    </div>
+  )
+}
+
+/** For the eye; for the ear each end is named at its step. */
+function Ends({ field: { minLabel = '', maxLabel = '' } }: { field: ScaleField }) {
+  return minLabel === '' && maxLabel === '' ? null : (
+    <div className="leidraad-scale__ends" aria-hidden="true">
+      <span>{minLabel}</span>
+      <span>{maxLabel}</span>
     </div>
   )
 }
