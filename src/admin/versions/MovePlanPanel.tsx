@@ -24,10 +24,10 @@ export function MovePlanPanel({ planId, versionId }: PanelProps) {
     return <p className="leidraad-quiet">{admin[language].loading}</p>
   }
   return reply.ok ? (
-    <>
+    <div className="leidraad-versions">
       <MoveOutcome preview={reply.value} />
       <MoveButton planId={planId} preview={reply.value} onStale={reload} />
-    </>
+    </div>
   ) : (
     <Failed failure={reply.failure} retry={reload} />
   )

@@ -32,8 +32,8 @@ export function PlaceSelect({ value, onChange }: SelectProps) {
   }, [value, first, onChange])
   const ofSchools = options.filter((option) => option.value.startsWith('school:'))
   return ofSchools.length < 2 ? null : (
-    <label className="leidraad-field__label">
-      {words.place}{' '}
+    <label className="leidraad-field__label leidraad-place">
+      {words.place}
       <select
         className="leidraad-input leidraad-input--select"
         value={value}

@@ -1,6 +1,7 @@
 'use client'
 
 import '../admin.css'
+import './versions.css'
 
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'

@@ -1,5 +1,7 @@
 'use client'
 
+import './versions.css'
+
 import { useDocumentInfo } from '@payloadcms/ui'
 
 import type { TemplateChanges } from '../../domain/versions/overview.js'
@@ -30,7 +32,7 @@ function Changes({ found }: { found: TemplateChanges }) {
   const number = latest?.number ?? 0
   const isSame = changes.length === 0 && !frameChanged
   return (
-    <div className="leidraad-changes">
+    <div className="leidraad-versions__changes">
       <h5 className="leidraad-panel__title">{words.title}</h5>
       {isSame ? (
         <p className="leidraad-quiet">{fill(words.none, { number })}</p>

@@ -1,38 +1,38 @@
 'use client'
 
-import type { TemplateChanges } from '../../domain/versions/overview.js'
 import type { Effect } from '../../domain/versions/effects.js'
+import type { TemplateChanges } from '../../domain/versions/overview.js'
 import { fill } from '../../translations/fill.js'
 import { versions } from '../../translations/versions.js'
 import { useLanguage } from '../useLanguage.js'
 
+type Plans = TemplateChanges['plans']
+
+const amount = ([one = '', many = '']: readonly string[], count: number): string =>
+  fill(count === 1 ? one : many, { count })
+
 /** Which plans there are on an older version, and what moving them would do. */
-export function RunningPlans({ plans }: { plans: TemplateChanges['plans'] }) {
+export function RunningPlans({ plans }: { plans: Plans }) {
   const words = versions[useLanguage()].publish
-  const { total, counted, byVersion, bySchool, effects } = plans
+  const { total, counted, byVersion, bySchool } = plans
   if (total === 0) {
     return <p className="leidraad-quiet">{words.noPlans}</p>
   }
   return (
-    <div>
+    <div className="leidraad-versions__changes">
       <p className="leidraad-notice__title">{words.plans}</p>
+      <p>{words.keep}</p>
       <ul className="leidraad-bullets">
-        {byVersion.map((version) => (
-          <li key={version.number}>{fill(words.keep, version)}</li>
+        {byVersion.map(({ number, plans: count }) => (
+          <li key={number}>
+            {fill(words.version, { number, plans: amount(words.amounts, count) })}
+          </li>
         ))}
-        <Effects text={words.unplaced} effects={effects.unplaced} />
-        <Effects text={words.moved} effects={effects.moved} />
-        <Effects text={words.converted} effects={effects.converted} />
-        <Effects text={words.missing} effects={effects.missing} />
-        {effects.untouched > 0 && <li>{fill(words.untouched, { plans: effects.untouched })}</li>}
+        {bySchool.map(({ name, plans: count }) => (
+          <li key={name}>{fill(words.school, { name, plans: amount(words.amounts, count) })}</li>
+        ))}
       </ul>
-      {bySchool.length > 0 && (
-        <ul className="leidraad-bullets">
-          {bySchool.map((school) => (
-            <li key={school.name}>{fill(words.school, school)}</li>
-          ))}
-        </ul>
-      )}
+      <WhenMoved effects={plans.effects} />
       {counted < total && (
         <p className="leidraad-quiet">{fill(words.counted, { counted, total })}</p>
       )}
@@ -40,8 +40,34 @@ export function RunningPlans({ plans }: { plans: TemplateChanges['plans'] }) {
   )
 }
 
+function WhenMoved({ effects }: { effects: Plans['effects'] }) {
+  const words = versions[useLanguage()].publish
+  const { untouched, unplaced, moved, converted, missing } = effects
+  return (
+    <div>
+      <p>{words.whenMoved}</p>
+      <ul className="leidraad-bullets">
+        <Effects text={words.unplaced} effects={unplaced} />
+        <Effects text={words.moved} effects={moved} />
+        <Effects text={words.converted} effects={converted} />
+        <Effects text={words.missing} effects={missing} />
+        {untouched > 0 && (
+          <li>{fill(words.untouched, { plans: amount(words.amounts, untouched) })}</li>
+        )}
+      </ul>
+    </div>
+  )
+}
+
 function Effects({ text, effects }: { text: string; effects: readonly Effect[] }) {
+  const words = versions[useLanguage()].publish
   return effects.map(({ path, label, plans, answers }) => (
-    <li key={path.join('/')}>{fill(text, { label, plans, answers })}</li>
+    <li key={path.join('/')}>
+      {fill(text, {
+        label,
+        plans: amount(words.amounts, plans),
+        answers: amount(words.answers, answers),
+      })}
+    </li>
   ))
 }

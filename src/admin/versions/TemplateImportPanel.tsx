@@ -1,6 +1,7 @@
 'use client'
 
 import '../admin.css'
+import './versions.css'
 
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'

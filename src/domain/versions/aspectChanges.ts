@@ -46,6 +46,15 @@ const apart: ReadonlySet<string> = new Set([
   'options',
 ])
 
+/** Belong to a type: that it is another type says it all. */
+const ofType: ReadonlySet<string> = new Set([
+  'unit',
+  'minLabel',
+  'maxLabel',
+  'itemLabel',
+  'purpose',
+])
+
 const weightOf: Readonly<Record<Exclude<Aspect, 'limits'>, ChangeWeight>> = {
   conditions: 'attention',
   access: 'attention',
@@ -66,7 +75,7 @@ export function aspectChanges(place: Place, before: object, after: object): Chan
   const older = before as Part
   const newer = after as Part
   const keys = [...new Set([...Object.keys(older), ...Object.keys(newer)])].filter(
-    (key) => !apart.has(key) && !isSame(older[key], newer[key]),
+    (key) => !apart.has(key) && !isSame(older[key], newer[key]) && !isImplied(key, older, newer),
   )
   const isRequired = (key: string): boolean => key === 'required' && place.part !== 'slot'
   const found = keys.filter((key) => !isRequired(key)).map((key) => named(place, key))
@@ -80,6 +89,9 @@ export function aspectChanges(place: Place, before: object, after: object): Chan
     })),
   ]
 }
+
+const isImplied = (key: string, older: Part, newer: Part): boolean =>
+  older.type !== newer.type && (ofType.has(key) || aspectOf[key] === 'limits')
 
 function named({ part }: Place, key: string): Aspect {
   return part === 'slot' ? 'signing' : (aspectOf[key] ?? 'wording')
