@@ -91,7 +91,12 @@ export async function storedSection(
   school: School,
   planId: string,
   sectionId: string,
-): Promise<{ answers: Record<string, unknown>; revision: number; savedBy: unknown }> {
+): Promise<{
+  answers: Record<string, unknown>
+  revision: number
+  savedBy: unknown
+  provenance: Record<string, unknown> | null
+}> {
   const [row] = await school.find('plan-sections', {
     key: { equals: `${planId}:${sectionId}` },
   })
