@@ -1,14 +1,13 @@
-/** Which files a field takes, by name and type; the server looks at the content. */
+/** Which files a field takes, by their name; the server looks at the content. */
 import type { FileKind } from '../../domain/forms/definition.js'
+import { fileTypes } from '../../domain/plans/fileType.js'
 
-const extensions: Readonly<Record<FileKind, readonly string[]>> = {
-  image: ['.png', '.jpg', '.jpeg', '.webp', '.gif'],
-  pdf: ['.pdf'],
-  document: ['.docx', '.odt'],
-}
+const endings = (kinds: readonly FileKind[]): string[] =>
+  fileTypes
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap(({ extension }) => (extension === 'jpg' ? ['.jpg', '.jpeg'] : [`.${extension}`]))
 
-export const acceptOf = (kinds: readonly FileKind[]): string =>
-  kinds.flatMap((kind) => extensions[kind]).join(',')
+export const acceptOf = (kinds: readonly FileKind[]): string => endings(kinds).join(',')
 
 export const isOfKind = (name: string, kinds: readonly FileKind[]): boolean =>
-  kinds.some((kind) => extensions[kind].some((end) => name.toLowerCase().endsWith(end)))
+  endings(kinds).some((end) => name.toLowerCase().endsWith(end))

@@ -5,8 +5,9 @@ import { fill } from '../../translations/fill.js'
 import { issueText } from '../../translations/forms.js'
 import { planForm } from '../../translations/planForm.js'
 import { hashOf, type FieldPlace } from '../fields/place.js'
+import { bySection } from '../signing/bySection.js'
 import { useLanguage } from '../useLanguage.js'
-import { bySection, levelStandings, warningsOf, type LevelStanding } from './levels.js'
+import { levelStandings, warningsOf, type LevelStanding } from './levels.js'
 import type { LiveForm } from './liveForm.js'
 import { useFindings } from './useLiveForm.js'
 
@@ -80,10 +81,10 @@ type MissingProps = { issues: readonly Issue[]; onLead: Lead }
 
 function Missing({ issues, onLead }: MissingProps) {
   const words = planForm[useLanguage()].levels
-  return bySection(issues).map(({ section, issues: own }) => (
-    <div key={section}>
-      <p className="leidraad-missing__section">{section === '' ? words.whole : section}</p>
-      <IssueLinks issues={own} onLead={onLead} />
+  return bySection(issues).map(({ title, found }) => (
+    <div key={title}>
+      <p className="leidraad-missing__section">{title === '' ? words.whole : title}</p>
+      <IssueLinks issues={found} onLead={onLead} />
     </div>
   ))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { Issue } from '../../domain/forms/answers.js'
-import { bySection, levelStandings, warningsOf } from './levels.js'
+import { levelStandings, warningsOf } from './levels.js'
 
 const issue = (fieldId: string, more: Partial<Issue> = {}): Issue => ({
   code: 'required',
@@ -33,15 +33,5 @@ describe('levelStandings', () => {
     const standings = levelStandings({ save: [], discuss: [], sign: [warning] })
     expect(standings.every(({ isReached }) => isReached)).toBe(true)
     expect(warningsOf(findings)).toEqual([warning])
-  })
-})
-
-describe('bySection', () => {
-  it('puts what belongs to no section under an empty name', () => {
-    const whole = issue('x', { values: {} })
-    expect(bySection([issue('a'), whole, issue('b')])).toEqual([
-      { section: 'Doelen', issues: [issue('a'), issue('b')] },
-      { section: '', issues: [whole] },
-    ])
   })
 })

@@ -34,13 +34,3 @@ export function levelStandings(findings: Findings): LevelStanding[] {
 /** What is worth knowing and blocks nothing. */
 export const warningsOf = ({ sign }: Findings): Issue[] =>
   sign.filter(({ warning }) => warning === true)
-
-/** Together under their section, in the order in which they were found. */
-export function bySection(issues: readonly Issue[]): { section: string; issues: Issue[] }[] {
-  const found = new Map<string, Issue[]>()
-  for (const issue of issues) {
-    const section = String(issue.values.section ?? '')
-    found.set(section, [...(found.get(section) ?? []), issue])
-  }
-  return [...found].map(([section, own]) => ({ section, issues: own }))
-}

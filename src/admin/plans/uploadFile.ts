@@ -11,7 +11,7 @@ export function uploadFile(
   language: Language,
 ): Promise<Reply<FileAnswer>> {
   const body = new FormData()
-  body.append('sectionId', sectionId)
+  body.append('section', sectionId)
   body.append('file', file)
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
