@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepPlace, keepRelationsInPlace } from '../src/access/placeHooks.js'
 import { deleteWithParts, keepPlan, refuseDeleteOfSentPlan } from '../src/actions/plans/keepPlan.js'
+import { prefillNewPlan } from '../src/actions/prefill/prefillPlan.js'
 import { planEndpoints } from '../src/endpoints/plans.js'
 import { day } from './dates.js'
 import { schoolFields } from './placeFields.js'
@@ -23,9 +24,14 @@ export const Plans: CollectionConfig = {
   hooks: {
     beforeValidate: [
       keepPlace('plan'),
-      keepRelationsInPlace({ pupil: 'pupils', template: 'standard-versions' }),
+      keepRelationsInPlace({
+        pupil: 'pupils',
+        group: 'groups',
+        template: 'standard-versions',
+      }),
     ],
     beforeChange: [keepPlan],
+    afterChange: [prefillNewPlan],
     beforeDelete: [refuseDeleteOfSentPlan, deleteWithParts],
   },
   fields: [
@@ -36,9 +42,21 @@ export const Plans: CollectionConfig = {
           name: 'pupil',
           type: 'relationship',
           relationTo: 'pupils',
-          required: true,
           index: true,
           label: { nl: 'Leerling', en: 'Pupil' },
+        },
+        {
+          name: 'group',
+          type: 'relationship',
+          relationTo: 'groups',
+          index: true,
+          label: { nl: 'Groep', en: 'Group' },
+          admin: {
+            description: {
+              nl: 'Voor een plan over een groep; bij een plan over de school blijven beide leeg.',
+              en: 'For a plan about a group; for a plan about the school both stay empty.',
+            },
+          },
         },
         {
           name: 'template',

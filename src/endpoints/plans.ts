@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { decideSource } from '../actions/prefill/decideSource.js'
 import { planForm } from '../actions/plans/planForm.js'
 import { printPlan } from '../actions/plans/printPlan.js'
 import { savePlanSection } from '../actions/plans/savePlanSection.js'
@@ -28,6 +29,15 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
       return json(
         await savePlanSection({ req, planId, sectionId, revision, sequence, session, answers }),
       )
+    }),
+  },
+  {
+    path: '/:id/sections/:sectionId/sources',
+    method: 'post',
+    handler: forPerson(async (req, planId) => {
+      const { fieldId, take } = await bodyOf(req)
+      const sectionId = param(req, 'sectionId')
+      return json(await decideSource({ req, planId, sectionId, fieldId, take }))
     }),
   },
   {

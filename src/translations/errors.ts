@@ -63,6 +63,12 @@ const nl: Texts = {
     'Dit plan kan niet naar deze versie. Kies een nieuwere versie van hetzelfde sjabloon.',
   'plan.revision.stale':
     'Een collega heeft dit plan intussen gewijzigd. Lees het na en probeer het dan nog eens.',
+  'plan.source.unchanged':
+    'Er is hier niets meer te kiezen: de bron en het antwoord zijn gelijk. Laad de pagina opnieuw.',
+  'plan.subject.missing':
+    'Kies eerst over wie dit plan gaat: een leerling of een groep, zoals het sjabloon vraagt.',
+  'plan.subject.other':
+    'Dit sjabloon gaat over iets anders. Haal de leerling of de groep weg, of kies een ander sjabloon.',
   'printing.failed':
     'De PDF kon niet worden gemaakt. Probeer het nog eens; lukt het niet, meld het dan aan de beheerder.',
   'printing.busy': 'Er worden nu veel PDF’s gemaakt. Probeer het over een minuut nog eens.',
@@ -144,6 +150,12 @@ const en: Texts = {
     'This plan cannot move to this version. Choose a newer version of the same template.',
   'plan.revision.stale':
     'A colleague changed this plan in the meantime. Read it again and then try once more.',
+  'plan.source.unchanged':
+    'There is nothing left to choose here: source and answer are the same. Reload the page.',
+  'plan.subject.missing':
+    'First choose whom this plan is about: a pupil or a group, as the template asks.',
+  'plan.subject.other':
+    'This template is about something else. Remove the pupil or group, or choose another template.',
   'printing.failed':
     'The PDF could not be made. Try again; if it keeps failing, tell the administrator.',
   'printing.busy': 'Many PDFs are being made now. Try again in a minute.',

@@ -26,6 +26,9 @@ type Words = {
   born: string
   enrolled: string
   group: string
+  schoolYear: string
+  teachers: string
+  school: string
   starts: string
   template: string
   sent: string
@@ -106,6 +109,9 @@ const nl: Words = {
   born: 'Geboren op',
   enrolled: 'Ingeschreven op',
   group: 'Groep of klas',
+  schoolYear: 'Schooljaar',
+  teachers: 'Leerkrachten',
+  school: 'School',
   starts: 'Ingangsdatum',
   template: 'Sjabloon',
   sent: 'Verstuurd op',
@@ -186,6 +192,9 @@ const en: Words = {
   born: 'Date of birth',
   enrolled: 'Enrolled on',
   group: 'Group or class',
+  schoolYear: 'School year',
+  teachers: 'Teachers',
+  school: 'School',
   starts: 'Start date',
   template: 'Template',
   sent: 'Sent on',

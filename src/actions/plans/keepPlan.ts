@@ -9,8 +9,9 @@ import { DomainError } from '../../domain/errors.js'
 import { assertPlanChange, type PlanState } from '../../domain/plans/planChange.js'
 import { loadAsSystem } from '../load.js'
 import { deleteRecord, findRecords } from '../records.js'
-import { pupilOf, templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
+import { templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
 import { answersOf, sectionsOf } from './storedSections.js'
+import { assertSubject, subjectOf } from './subjectOf.js'
 
 const MAX_TITLE = 200
 
@@ -21,6 +22,7 @@ export const keepPlan: CollectionBeforeChangeHook = async (args) => {
   const plan = { ...before, ...data } as StoredPlan
   const title = trimmed(plan.title)
   const template = await templateOf(req, plan)
+  assertSubject(plan, template.content.definition)
   const kept = {
     ...data,
     title: title || (await titleOf(req, plan, template)),
@@ -59,8 +61,8 @@ async function titleOf(
   plan: StoredPlan,
   template: TemplateVersion,
 ): Promise<string> {
-  const { displayName } = await pupilOf(req, plan)
-  return `${template.content.title} ${displayName}`.slice(0, MAX_TITLE)
+  const { name } = await subjectOf(req, plan)
+  return `${template.content.title} ${name}`.slice(0, MAX_TITLE)
 }
 
 function stateOf(plan: StoredPlan, hasAnswers: boolean): PlanState {
@@ -71,6 +73,7 @@ function stateOf(plan: StoredPlan, hasAnswers: boolean): PlanState {
     hasAnswers,
     content: {
       pupil: idOf(plan.pupil) ?? '',
+      group: idOf(plan.group) ?? '',
       template: template ?? '',
       title: trimmed(plan.title),
       startDate: plan.startDate ? new Date(plan.startDate).toISOString() : '',

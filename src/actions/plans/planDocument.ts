@@ -5,12 +5,12 @@ import type { Section } from '../../domain/forms/definition.js'
 import { formatDate } from '../../domain/forms/format.js'
 import { composePlan } from '../../domain/plans/composePlan.js'
 import type { Fact, PrintableDocument, SignatureBlock } from '../../domain/printing/document.js'
-import { initialsOf } from '../../domain/pupils/name.js'
 import { signing } from '../../translations/signing.js'
 import { organisationOf } from '../organisationOf.js'
 import { circumstancesOf } from './circumstancesOf.js'
 import { onlyContent, type PlanContent } from './planContent.js'
-import { pupilOf, type StoredPlan, type StoredPupil, type TemplateVersion } from './stored.js'
+import type { StoredPlan, TemplateVersion } from './stored.js'
+import { subjectOf, type PlanSubject } from './subjectOf.js'
 
 const words = signing.nl
 
@@ -30,17 +30,17 @@ export async function planDocument(
 ): Promise<PrintableDocument> {
   const { template, definition, answers } = whole
   const printed = onlyContent(whole, keeps)
-  const pupil = await pupilOf(req, plan)
+  const subject = await subjectOf(req, plan)
   const { content } = template
   return composePlan({
     title: content.title,
-    subtitle: pupil.displayName,
+    subtitle: subject.name,
     organisation: await organisationOf(req, plan),
-    facts: factsOf(plan, pupil, template),
+    facts: factsOf(plan, subject, template),
     signatures,
     status,
     foot: {
-      label: `${content.planKind.toUpperCase()} ${initialsOf(pupil)}`,
+      label: `${content.planKind.toUpperCase()} ${subject.short}`.trim(),
       version: status === 'draft' ? words.draft : '',
       digest: (await digestOf(printed.answers)).slice(0, 8),
     },
@@ -53,15 +53,14 @@ export async function planDocument(
   })
 }
 
-function factsOf(plan: StoredPlan, pupil: StoredPupil, template: TemplateVersion): Fact[] {
-  const date = (value: string | null | undefined) => value && formatDate(value, 'nl')
-  const facts: [string, string | null | undefined][] = [
-    [words.pupil, pupil.displayName],
-    [words.born, date(pupil.dateOfBirth)],
-    [words.group, pupil.groupName],
-    [words.enrolled, date(pupil.enrolmentDate)],
-    [words.starts, date(plan.startDate)],
-    [words.template, `${template.content.title}, ${words.version} ${template.number}`],
+function factsOf(plan: StoredPlan, subject: PlanSubject, template: TemplateVersion): Fact[] {
+  const starts = plan.startDate && formatDate(plan.startDate, 'nl')
+  return [
+    ...subject.facts,
+    ...(starts ? [{ label: words.starts, value: starts }] : []),
+    {
+      label: words.template,
+      value: `${template.content.title}, ${words.version} ${template.number}`,
+    },
   ]
-  return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []))
 }

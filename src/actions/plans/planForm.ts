@@ -7,8 +7,10 @@ import type { Provenances } from '../../domain/forms/source.js'
 import type { Author } from '../../domain/plans/author.js'
 import type { PlanStatus } from '../../domain/plans/planChange.js'
 import { mayFillSection, readableBy, type Reader } from '../../domain/plans/sectionAccess.js'
+import { hasSources, sourceChanges, type SourceChange } from '../../domain/prefill/prefill.js'
 import { may } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
+import { sourceValues } from '../prefill/sourceValues.js'
 import { nowOf } from '../services.js'
 import { peopleOfPlan, type PlanPerson } from './peopleOfPlan.js'
 import { readerOf } from './readerOf.js'
@@ -22,6 +24,8 @@ export type SectionStatus = {
   savedAt?: string
   /** What sources gave, by field id. */
   provenance: Provenances
+  /** Sources that say something else since; a person decides. */
+  sourceChanges: SourceChange[]
 }
 
 export type PlanForm = {
@@ -71,10 +75,16 @@ export async function readForm(
   const definition = readableBy((await templateOf(req, plan)).content.definition, reader)
   const readable = new Set(definition.sections.map(({ id }) => id))
   const stored = (await sectionsOf(req, plan.id)).filter(({ sectionId }) => readable.has(sectionId))
-  const statusOf = (section: Section): SectionStatus => ({
-    mayFill: mayFill && mayFillSection(section, reader),
-    ...storedStatus(stored.find(({ sectionId }) => sectionId === section.id)),
-  })
+  const values = mayFill && hasSources(definition) ? await sourceValues(req, plan) : { known: {} }
+  const statusOf = (section: Section): SectionStatus => {
+    const own = stored.find(({ sectionId }) => sectionId === section.id)
+    const { answers = {}, provenance } = own ?? {}
+    return {
+      mayFill: mayFill && mayFillSection(section, reader),
+      ...storedStatus(own),
+      sourceChanges: sourceChanges(section, { answers, provenance: provenance ?? {} }, values),
+    }
+  }
   return {
     definition,
     answers: answersOf(stored),
@@ -84,7 +94,9 @@ export async function readForm(
   }
 }
 
-function storedStatus(stored: StoredSection | undefined): Omit<SectionStatus, 'mayFill'> {
+type StoredStatus = Omit<SectionStatus, 'mayFill' | 'sourceChanges'>
+
+function storedStatus(stored: StoredSection | undefined): StoredStatus {
   if (!stored) {
     return { revision: 0, provenance: {} }
   }

@@ -12,7 +12,9 @@ import type { StoredVersion } from '../standards/stored.js'
 export type StoredPlan = {
   id: string
   title?: string | null
-  pupil: unknown
+  /** What it is about, as its template says: a pupil, a group, or neither: the school. */
+  pupil?: unknown
+  group?: unknown
   template: unknown
   startDate?: string | null
   occasion?: Occasion | null
@@ -31,7 +33,13 @@ export type StoredPupil = PersonName & {
   groupName?: string | null
   email?: string | null
   guardians?:
-    | { id?: string | null; name: string; email?: string | null; hasCustody?: boolean | null }[]
+    | {
+        id?: string | null
+        name: string
+        email?: string | null
+        phone?: string | null
+        hasCustody?: boolean | null
+      }[]
     | null
 }
 

@@ -89,15 +89,15 @@ type People = Record<SignatureSlot['role'], Suggestion[]>
 type StoredPrincipal = { principal?: { name?: string | null; email?: string | null } }
 
 async function peopleOf(req: PayloadRequest, plan: StoredPlan): Promise<People> {
-  const pupil = await pupilOf(req, plan)
+  const pupil = idOf(plan.pupil) ? await pupilOf(req, plan) : undefined
   const school = await loadAsSystem<StoredPrincipal>(req, {
     collection: 'schools',
     id: idOf(plan.school) ?? '',
   })
   const { name, email } = req.user as { name?: string; email?: string }
   return {
-    guardian: guardiansOf(pupil),
-    pupil: named({ name: fullName(pupil), email: pupil.email }),
+    guardian: pupil ? guardiansOf(pupil) : [],
+    pupil: pupil ? named({ name: fullName(pupil), email: pupil.email }) : [],
     principal: named(school.principal ?? {}),
     careCoordinator: named({ name, email }),
     teacher: [],

@@ -1,0 +1,69 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+
+import type { SectionAnswers } from '../../domain/forms/answers.js'
+import type { PlanDefinition, Section } from '../../domain/forms/definition.js'
+import { validateAnswers } from '../../domain/forms/validateAnswers.js'
+import { fillFromSources, hasSources, type SourceValues } from '../../domain/prefill/prefill.js'
+import { circumstancesOf } from '../plans/circumstancesOf.js'
+import { authorOf } from '../plans/readerOf.js'
+import { templateOf, type StoredPlan } from '../plans/stored.js'
+import { createRecord } from '../records.js'
+import { nowOf } from '../services.js'
+import { sourceValues } from './sourceValues.js'
+
+/** A new plan starts with what is known already. */
+export const prefillNewPlan: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  const plan = doc as StoredPlan
+  if (operation === 'create') {
+    await prefillPlan(req, plan)
+  }
+  return plan
+}
+
+async function prefillPlan(req: PayloadRequest, plan: StoredPlan): Promise<void> {
+  const { definition } = (await templateOf(req, plan)).content
+  if (!hasSources(definition)) {
+    return
+  }
+  const author = req.user ? authorOf(req) : undefined
+  const values = await sourceValues(req, plan, { ...(author && { author: author.name }) })
+  for (const section of definition.sections) {
+    const filled = filledSection(req, plan, { definition, section, values })
+    if (Object.keys(filled.answers).length) {
+      await createRecord(req, 'plan-sections', {
+        data: {
+          plan: plan.id,
+          sectionId: section.id,
+          ...filled,
+          revision: 1,
+          savedAt: nowOf(req),
+          ...(author && { savedBy: author }),
+        },
+      })
+    }
+  }
+}
+
+type Filling = { definition: PlanDefinition; section: Section; values: SourceValues }
+
+/** What a record holds may not fit the field: then the field stays open, for a person. */
+function filledSection(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  { definition, section, values }: Filling,
+) {
+  const nothing = { answers: {} as SectionAnswers, provenance: {} }
+  const filled = fillFromSources(section, nothing, { values, at: nowOf(req) })
+  const unfit = validateAnswers({
+    definition,
+    answers: { [section.id]: filled.answers },
+    level: 'save',
+    circumstances: circumstancesOf(req, plan),
+    sectionIds: [section.id],
+  }).map(({ fieldId }) => fieldId)
+  const fits = ([fieldId]: [string, unknown]): boolean => !unfit.includes(fieldId)
+  return {
+    answers: Object.fromEntries(Object.entries(filled.answers).filter(fits)),
+    provenance: Object.fromEntries(Object.entries(filled.provenance).filter(fits)),
+  }
+}

@@ -1,0 +1,117 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { idOf } from '../../access/person.js'
+import type { Answers } from '../../domain/forms/answers.js'
+import { isoDay } from '../../domain/forms/format.js'
+import type { PlanDefinition } from '../../domain/forms/definition.js'
+import { isRestricted } from '../../domain/plans/sectionAccess.js'
+import type { SourceValues } from '../../domain/prefill/prefill.js'
+import { fullName } from '../../domain/pupils/name.js'
+import { loadAsSystem } from '../load.js'
+import { findRecords } from '../records.js'
+import { pupilOf, templateOf, type StoredPlan } from '../plans/stored.js'
+import { answersOf, sectionsOf } from '../plans/storedSections.js'
+import { groupOf, teachersText } from '../plans/subjectOf.js'
+
+type Known = SourceValues['known']
+
+/** What every source says now; what is not known is not there. */
+export async function sourceValues(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  { author }: { author?: string } = {},
+): Promise<SourceValues> {
+  const found: Record<string, string | undefined | null> = {
+    ...(idOf(plan.pupil) ? await pupilSources(req, plan) : {}),
+    ...(idOf(plan.group) ? await groupSources(req, plan) : {}),
+    ...(await placeSources(req, plan)),
+    'author.name': author,
+  }
+  const known = Object.fromEntries(Object.entries(found).filter(([, value]) => value)) as Known
+  const earlierPlan = await earlierAnswers(req, plan)
+  return { known, ...(earlierPlan && { earlierPlan }) }
+}
+
+type Contact = { name?: string | null; email?: string | null; phone?: string | null }
+
+async function pupilSources(req: PayloadRequest, plan: StoredPlan) {
+  const pupil = await pupilOf(req, plan)
+  const day = (moment: string | null | undefined) => (moment ? isoDay(moment) : undefined)
+  const guardians: Contact[] = pupil.guardians ?? []
+  return {
+    'pupil.name': fullName(pupil),
+    'pupil.firstName': pupil.firstName,
+    'pupil.dateOfBirth': day(pupil.dateOfBirth),
+    'pupil.enrolmentDate': day(pupil.enrolmentDate),
+    'pupil.group': pupil.groupName,
+    'guardians.names': guardians.map(({ name }) => name ?? '').join(', '),
+    ...guardianSources('guardian1', guardians[0]),
+    ...guardianSources('guardian2', guardians[1]),
+  }
+}
+
+const guardianSources = (prefix: string, { name, email, phone }: Contact = {}) => ({
+  [`${prefix}.name`]: name,
+  [`${prefix}.email`]: email,
+  [`${prefix}.phone`]: phone,
+})
+
+async function groupSources(req: PayloadRequest, plan: StoredPlan) {
+  const { name, schoolYear, teachers } = await groupOf(req, plan)
+  return {
+    'group.name': name,
+    'group.schoolYear': schoolYear,
+    'group.teachers': teachersText(teachers),
+  }
+}
+
+type StoredSchool = { name: string; city?: string | null; board?: unknown }
+
+async function placeSources(req: PayloadRequest, plan: StoredPlan) {
+  const id = idOf(plan.school) ?? ''
+  const school = await loadAsSystem<StoredSchool>(req, { collection: 'schools', id })
+  const board = await loadAsSystem<{ name: string }>(req, {
+    collection: 'boards',
+    id: idOf(school.board) ?? '',
+  })
+  return { 'school.name': school.name, 'school.city': school.city, 'board.name': board.name }
+}
+
+/** Looked through for one of the same kind; older ones are seldom still about the same. */
+const LOOKED_THROUGH = 20
+
+/**
+ * The last plan of the same kind about the same pupil, group or school. What was restricted there
+ * stays there: the next template may show that section to others.
+ */
+async function earlierAnswers(req: PayloadRequest, plan: StoredPlan): Promise<Answers | undefined> {
+  const { planKind } = (await templateOf(req, plan)).content
+  const earlier = await findRecords<StoredPlan>(req, 'plans', {
+    where: { and: [sameSubject(plan), { id: { not_equals: plan.id } }] },
+    sort: '-createdAt',
+    limit: LOOKED_THROUGH,
+  })
+  for (const one of earlier) {
+    const { content } = await templateOf(req, one)
+    if (content.planKind === planKind) {
+      return openAnswers(content.definition, answersOf(await sectionsOf(req, one.id)))
+    }
+  }
+  return undefined
+}
+
+function sameSubject({ pupil, group, school }: StoredPlan): Where {
+  const [field, value] = idOf(pupil) ? ['pupil', pupil] : ['group', group]
+  return idOf(value)
+    ? { [field]: { equals: idOf(value) } }
+    : {
+        school: { equals: idOf(school) },
+        pupil: { exists: false },
+        group: { exists: false },
+      }
+}
+
+const openAnswers = ({ sections }: PlanDefinition, answers: Answers): Answers => {
+  const open = new Set(sections.filter((section) => !isRestricted(section)).map(({ id }) => id))
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => open.has(id)))
+}
