@@ -22,7 +22,7 @@ const nl = {
     whenMoved: 'Als ze worden overgezet:',
     untouched: 'Alles blijft zoals het is ({plans})',
     unplaced:
-      '‘{label}’ heeft geen plaats meer ({answers}, {plans}). Wat er stond blijft leesbaar bij het plan.',
+      'Antwoorden bij ‘{label}’ hebben geen plaats meer ({answers}, {plans}). Wat er stond blijft leesbaar bij het plan.',
     moved: '‘{label}’ verhuist mee ({answers}, {plans})',
     converted: '‘{label}’ wordt omgezet ({answers}, {plans})',
     missing: '‘{label}’ is verplicht en nog niet ingevuld ({plans})',
@@ -102,7 +102,7 @@ const en: typeof nl = {
     whenMoved: 'When they are moved:',
     untouched: 'Everything stays as it is ({plans})',
     unplaced:
-      '‘{label}’ no longer has a place ({answers}, {plans}). What was there can still be read with the plan.',
+      'Answers to ‘{label}’ no longer have a place ({answers}, {plans}). What was there can still be read with the plan.',
     moved: '‘{label}’ moves along ({answers}, {plans})',
     converted: '‘{label}’ is converted ({answers}, {plans})',
     missing: '‘{label}’ is required and not filled in yet ({plans})',

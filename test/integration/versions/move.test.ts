@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { printPlan } from '../../../src/actions/plans/printPlan.js'
+import type { Field, Section } from '../../../src/domain/forms/definition.js'
 import type { Printer } from '../../../src/ports/printer.js'
 import { createFakePrinter } from '../../fakes/FakePrinter.js'
 import { makeWorld } from '../../fixtures/world.js'
@@ -10,6 +11,7 @@ import {
   answers,
   call,
   codeOf,
+  first,
   makePlan,
   makeTemplate,
   publish,
@@ -145,6 +147,67 @@ describeDatabases('A plan that moves to a newer version', (database) => {
     expect(await printed('coordinator')).toEqual([false, true, true])
     expect(await printed('teacher')).toEqual([false, true, false])
     expect(lastPrinted).not.toContain('Vertrouwelijk')
+  })
+
+  it('takes files and where values came from along', async () => {
+    const photo: Field = { id: 'photo', type: 'file', label: 'Foto', accept: ['pdf'] }
+    const [start, ...others] = first.sections as [Section, Section, Section]
+    const goals = second.sections[1] as Section
+    const versions = [
+      { ...first, sections: [{ ...start, fields: [...start.fields, photo] }, ...others] },
+      { ...second, sections: [start, { ...goals, fields: [photo, ...goals.fields.slice(0, 1)] }] },
+      {
+        ...second,
+        sections: [
+          { ...start, fields: [] },
+          { ...goals, fields: [] },
+        ],
+      },
+    ]
+    const id = await makeTemplate(app, { definition: versions[0] })
+    const plan = await makePlan(app, await publish(app, id), {})
+    const form = new FormData()
+    form.set('section', 'start')
+    form.set('file', new File(['%PDF-1.7 foto'], 'foto.pdf'))
+    const file = (await call(app, 'teacher', ['POST', `/plans/${plan}/files`, form])).body
+    await save(plan, 'start', { revision: 0, answers: { wish: 'Lassen', photo: [file] } })
+    const from = { from: 'earlierPlan', value: 'Lassen', at: '2026-11-22T10:00:00.000Z' }
+    await app.payload.update({
+      collection: 'plan-sections',
+      where: { plan: { equals: plan } },
+      data: { provenance: { wish: from } },
+    })
+    const readFile = async () =>
+      (
+        await app.rest('GET', `/plans/${plan}/files/${String(file.id)}`, {
+          as: app.world.people.teacher,
+        })
+      ).status
+    for (const [index, definition] of versions.slice(1).entries()) {
+      await redesign(app, id, definition)
+      const version = await publish(app, id)
+      const { body } = await call(app, 'coordinator', [
+        'GET',
+        `/plans/${plan}/move?version=${version}`,
+      ])
+      const { revisions } = body
+      const path = `/plans/${plan}/move`
+      const moved = await call(app, 'coordinator', ['POST', path, { version, revisions }])
+      expect([moved.status, await readFile()]).toEqual([200, 200])
+      const rows = await storedRows(app, plan)
+      expect(rows.start?.provenance).toEqual(index === 0 ? { wish: from } : {})
+      if (index === 0) {
+        const again = { revision: 1, answers: { photo: [file], goal: 'Lezen' } }
+        expect((await save(plan, 'goals', again)).status).toBe(200)
+      }
+    }
+    const { unplaced } = (await call(app, 'coordinator', ['GET', `/plans/${plan}/versions`]))
+      .body as { unplaced: { answer: unknown; version: number }[] }
+    expect(unplaced.map(({ answer, version }) => [answer, version])).toEqual([
+      ['Lassen', 2],
+      [[file], 2],
+      ['Lezen', 2],
+    ])
   })
 
   it('is refused when somebody saved since the preview, and so is a save from before the move', async () => {
