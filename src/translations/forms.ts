@@ -79,6 +79,8 @@ const nl = {
     reference: 'hier wordt verwezen naar ‘{field}’, maar dat is er niet (meer). Kies iets anders.',
     comparison:
       'deze vergelijking past niet bij ‘{field}’. Kies een andere vergelijking of waarde.',
+    expression:
+      'met ‘{field}’ kan hier niet gerekend worden. Kies een getal of een datum, zoals de berekening vraagt.',
     circle:
       'deze velden hangen van elkaar af, zodat geen van alle bepaald is: {labels}. Verander een van de voorwaarden.',
     leak: 'deze voorwaarde kijkt naar ‘{section}’, dat niet iedereen hier mag lezen. Kies een veld uit een deel dat zij wel lezen.',
@@ -158,6 +160,8 @@ const en: typeof nl = {
     time: 'this is not a time that exists. Write a time as 14:05.',
     reference: 'this refers to ‘{field}’, which is not there (any more). Choose something else.',
     comparison: 'this comparison does not fit ‘{field}’. Choose another comparison or value.',
+    expression:
+      '‘{field}’ cannot be calculated with here. Choose a number or a date, as the calculation asks.',
     circle:
       'these fields depend on each other, so that none is decided: {labels}. Change one of the conditions.',
     leak: 'this condition looks at ‘{section}’, which not everyone here may read. Choose a field from a section they may read.',

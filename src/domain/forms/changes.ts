@@ -1,6 +1,7 @@
 /** The moves of someone who fills a plan. Everything returns a new value; nothing is changed. */
 import type { Answer, Answers, Row, SectionAnswers } from './answers.js'
 import type { Section } from './definition.js'
+import { holdsAnswer } from './validateRows.js'
 
 type FieldPlace = { sectionId: string; fieldId: string }
 type CellPlace = { rowId: string; columnId: string }
@@ -39,6 +40,4 @@ export function moveRow(rows: readonly Row[], id: string, by: number): Row[] {
 
 /** Every field of a section, unanswered: what a form starts with. */
 export const emptySection = ({ fields }: Section): SectionAnswers =>
-  Object.fromEntries(
-    fields.filter(({ type }) => type !== 'explanation').map(({ id }) => [id, null]),
-  )
+  Object.fromEntries(fields.filter(holdsAnswer).map(({ id }) => [id, null]))

@@ -43,25 +43,23 @@ function childrenFinding(node: object, level: Level, reading: Reading): RichText
 
 function nodeFinding(node: unknown, { depth, allowed }: Level, reading: Reading): RichTextFinding {
   reading.nodes += 1
-  const type = isRecord(node) ? node.type : undefined
-  if (!isRecord(node) || typeof type !== 'string' || !allowed.has(type)) {
+  const type = isRecord(node) ? String(node.type) : ''
+  if (!isRecord(node) || !allowed.has(type) || reading.nodes > limits.richTextNodes) {
     return 'richText'
   }
-  if (reading.nodes > limits.richTextNodes || !Object.values(node).every(isPlain)) {
+  if (!Object.values(node).every(isPlain) || (links.has(type) && !leadsSomewhere(node))) {
     return 'richText'
   }
   if (type === 'text') {
     return textFinding(node, reading)
   }
-  if (type === 'linebreak' || type === 'tab') {
-    return undefined
-  }
-  const isLink = type === 'link' || type === 'autolink'
-  return isLink && !leadsSomewhere(node)
-    ? 'richText'
+  return leaves.has(type)
+    ? undefined
     : childrenFinding(node, { depth: depth + 1, allowed: within(type) }, reading)
 }
 
+const links = new Set(['link', 'autolink'])
+const leaves = new Set(['linebreak', 'tab'])
 const items = new Set(['listitem'])
 const itemContent = new Set([...inline, 'list'])
 

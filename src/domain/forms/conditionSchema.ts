@@ -74,4 +74,4 @@ function expressionOf(depth: number): z.ZodType<Expression> {
   return picked((value) => ('fn' in value ? call : leafOf(value)))
 }
 
-export const expression = expressionOf(limits.conditionDepth)
+export const expression = expressionOf(limits.expressionDepth)

@@ -23,6 +23,8 @@ export type ProblemCode =
   | 'reference'
   /** A comparison or function that does not fit the field. */
   | 'comparison'
+  /** A calculation with what is no number or date. */
+  | 'expression'
   /** Depends on itself. */
   | 'circle'
   /** A condition tells its readers about a section they may not read. */

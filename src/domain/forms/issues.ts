@@ -15,12 +15,19 @@ export const unknownKeys = (record: object, known: ReadonlySet<string>): string[
     .filter((key) => !known.has(key))
     .map((key) => key.slice(0, limits.id))
 
-export type Place = Pick<Issue, 'sectionId' | 'fieldId' | 'rowId' | 'columnId'>
+const placeKeys = [
+  'sectionId',
+  'fieldId',
+  'rowId',
+  'columnId',
+  'innerRowId',
+  'innerColumnId',
+] as const
+
+export type Place = Pick<Issue, (typeof placeKeys)[number]>
 
 /** Issues at a place or anywhere within it: of a section, a field, a row or a single cell. */
 export const issuesOfField = (issues: readonly Issue[], place: Place): Issue[] =>
   issues.filter((issue) =>
-    (['sectionId', 'fieldId', 'rowId', 'columnId'] as const).every(
-      (key) => place[key] === undefined || place[key] === issue[key],
-    ),
+    placeKeys.every((key) => place[key] === undefined || place[key] === issue[key]),
   )

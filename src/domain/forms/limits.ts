@@ -27,6 +27,9 @@ export const limits = {
   conditions: 20,
   /** Conditions and functions inside one another. */
   conditionDepth: 4,
+  expressionDepth: 6,
+  /** Parts of one computed value together. */
+  expressionParts: 40,
   decimals: 10,
   /** Bytes of UTF-8 JSON. */
   definitionBytes: 1_000_000,

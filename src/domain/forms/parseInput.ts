@@ -11,18 +11,25 @@ export function parseInput(field: ColumnField, raw: string): SimpleAnswer {
   if (text === '') {
     return null
   }
-  switch (field.type) {
-    case 'number':
-      return parseNumber(text) ?? raw
-    case 'date':
-      return parseDate(text)
-    case 'yesNo':
-      return yesNo.get(text.toLowerCase()) ?? raw
-    case 'choice':
-      return text
-    default:
-      return raw
-  }
+  const parse = parsers[field.type] ?? asTyped
+  return parse(text, raw)
+}
+
+type Parse = (text: string, raw: string) => SimpleAnswer
+
+const asTyped: Parse = (_, raw) => raw
+const trimmed: Parse = (text) => text
+const number: Parse = (text, raw) => parseNumber(text) ?? raw
+
+const parsers: Partial<Record<ColumnField['type'], Parse>> = {
+  number,
+  scale: number,
+  date: (text) => parseDate(text),
+  yesNo: (text, raw) => yesNo.get(text.toLowerCase()) ?? raw,
+  choice: trimmed,
+  email: trimmed,
+  phone: trimmed,
+  time: trimmed,
 }
 
 const yesNo: ReadonlyMap<string, boolean> = new Map([

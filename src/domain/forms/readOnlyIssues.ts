@@ -1,6 +1,10 @@
-/** Whether somebody changed what is read-only: judged by what stood there, not by what was sent. */
+/**
+ * Whether somebody changed what is read-only: judged by what stood there, not by what was sent. In a
+ * row that was there before, its fields decide for themselves; a row is not removed with what it keeps.
+ */
+import type { Circumstances, FieldPath, FormState } from '../logic/formState.js'
 import { evaluateForm } from '../logic/evaluateForm.js'
-import type { Circumstances } from '../logic/formState.js'
+import { innerFields, type AnyField } from '../logic/outline.js'
 import type { Answers, Issue } from './answers.js'
 import type { PlanDefinition } from './definition.js'
 import { ownValue } from './json.js'
@@ -14,25 +18,48 @@ export type ReadOnly = {
   sectionIds?: readonly string[]
 }
 
-/** Whole fields only: within a table or group that can be changed, its rows decide for themselves. */
 export function readOnlyIssues(asked: ReadOnly): Issue[] {
   const { definition, before, after, circumstances, sectionIds } = asked
   const state = evaluateForm(definition, before, circumstances)
   return definition.sections
     .filter(({ id }) => sectionIds?.includes(id) ?? true)
-    .flatMap((section) =>
-      section.fields
-        .filter((field) => holdsAnswer(field) && state.field([section.id, field.id]).readOnly)
-        .filter(({ id }) => {
-          const was = ownValue(ownValue(before, section.id), id) ?? null
-          const is = ownValue(ownValue(after, section.id), id) ?? null
-          return JSON.stringify(was) !== JSON.stringify(is)
-        })
+    .flatMap(({ id, title, fields }) =>
+      fields
+        .filter((field) =>
+          isChanged(
+            { field, path: [id, field.id], state },
+            ownValue(ownValue(before, id), field.id),
+            ownValue(ownValue(after, id), field.id),
+          ),
+        )
         .map((field): Issue => ({
           code: 'readOnly',
-          sectionId: section.id,
+          sectionId: id,
           fieldId: field.id,
-          values: { section: section.title, field: field.label },
+          values: { section: title, field: field.label },
         })),
     )
 }
+
+type Kept = { field: AnyField; path: FieldPath; state: FormState }
+
+/** Whether something in it changed that could only be read. */
+function isChanged({ field, path, state }: Kept, was: unknown, is: unknown): boolean {
+  if (!holdsAnswer(field)) {
+    return false
+  }
+  if (state.field(path).readOnly) {
+    return JSON.stringify(was ?? null) !== JSON.stringify(is ?? null)
+  }
+  return innerFields(field).some((inner) =>
+    rowsOf(was).some((row) => {
+      const id = String(ownValue(row, 'id'))
+      const now = rowsOf(is).find((one) => ownValue(one, 'id') === id)
+      const cell = (of: unknown) => ownValue(ownValue(of, 'values'), inner.id)
+      return isChanged({ field: inner, path: [...path, id, inner.id], state }, cell(row), cell(now))
+    }),
+  )
+}
+
+const rowsOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? (value as unknown[]).filter((row) => ownValue(row, 'values')) : []

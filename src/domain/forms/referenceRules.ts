@@ -3,49 +3,26 @@
  * do not go round in circles, and tell nobody about a section that they may not read.
  */
 import type { Comparison, Condition, FieldRef } from '../logic/condition.js'
-import { innerFields, type AnyField } from '../logic/outline.js'
+import type { AnyField } from '../logic/outline.js'
 import { findCycles, references, type Reference } from '../logic/references.js'
 import { comparisonFits } from './comparisonFits.js'
-import { audiences, staffAudiences, type Audience } from './access.js'
-import type { PlanDefinition, Section } from './definition.js'
+import { staffAudiences, type Audience } from './access.js'
+import { expressionFindings, sizeFindings, type FindField } from './expressionRules.js'
+import type { ComputedField, PlanDefinition, Section } from './definition.js'
 import type { Finding, Path } from './definitionProblem.js'
+import { holdersOf, locate } from './partsOf.js'
 
 export function referenceFindings(definition: PlanDefinition): Finding[] {
   const found = references(definition)
+  const targets: Targets = new Map(found.map(({ from, ref, to }) => [keyOf(from, ref), to]))
   return [
     ...found.flatMap((reference) => referenceFinding(definition, reference)),
-    ...comparisonFindings(definition),
+    ...comparisonFindings(definition, targets),
+    ...calculationFindings(definition, targets),
     ...slotFindings(definition),
     ...guardFindings(definition),
     ...circleFindings(definition),
   ]
-}
-
-type Located = { field: AnyField | undefined; section: Section; path: Path }
-
-/** Where the part stands that ids lead to. */
-function locate(
-  { sections }: PlanDefinition,
-  [sectionId, ...ids]: readonly string[],
-): Located | undefined {
-  const index = sections.findIndex(({ id }) => id === sectionId)
-  const section = sections[index]
-  if (section === undefined) {
-    return undefined
-  }
-  let fields: readonly AnyField[] = section.fields
-  let field: AnyField | undefined
-  const path: (string | number)[] = ['sections', index]
-  for (const id of ids) {
-    const at = fields.findIndex((one) => one.id === id)
-    path.push(field === undefined || field.type === 'group' ? 'fields' : 'columns', at)
-    field = fields[at]
-    if (field === undefined) {
-      return undefined
-    }
-    fields = innerFields(field)
-  }
-  return { field, section, path }
 }
 
 function referenceFinding(
@@ -64,7 +41,7 @@ function referenceFinding(
   return leaks ? [{ code: 'leak', path, values: { section: target.section.title } }] : []
 }
 
-/** Who reads a section: everyone of the staff when it is not restricted. */
+/** Who reads a section: the staff when it is not restricted, and who is named. */
 const readersOf = ({ access }: Section): ReadonlySet<Audience> => {
   const named = [...(access?.read ?? staffAudiences), ...(access?.fill ?? [])]
   return new Set(named)
@@ -77,34 +54,11 @@ function tellsOthers(section: Section, target: Section): boolean {
   if (section.id === target.id) {
     return false
   }
-  const readers = readersOf(section)
   const known = readersOf(target)
-  const staff = staffAudiences as readonly Audience[]
   return (
-    (isOpen(section) && !isOpen(target)) ||
-    audiences.some((one) => staff.includes(one) && readers.has(one) && !known.has(one))
+    (isOpen(section) && !isOpen(target)) || [...readersOf(section)].some((one) => !known.has(one))
   )
 }
-
-type Holder = { path: Path; ids: string[]; part: object }
-
-function holdersIn(fields: readonly AnyField[], path: Path, ids: string[]): Holder[] {
-  return fields.flatMap((field, index) => {
-    const here = [...path, index]
-    const key = field.type === 'group' ? 'fields' : 'columns'
-    const own = { path: here, ids: [...ids, field.id], part: field }
-    return [own, ...holdersIn(innerFields(field), [...here, key], own.ids)]
-  })
-}
-
-const holdersOf = ({ sections }: PlanDefinition): Holder[] =>
-  sections.flatMap((section, index) => {
-    const path = ['sections', index]
-    return [
-      { path, ids: [section.id], part: section },
-      ...holdersIn(section.fields, [...path, 'fields'], [section.id]),
-    ]
-  })
 
 const uses = ['showWhen', 'requireWhen', 'readOnlyWhen'] as const
 
@@ -117,15 +71,27 @@ function comparisonsIn(condition: Condition, path: Path): { comparison: Comparis
   return parts.flatMap((part, index) => comparisonsIn(part, [...path, key, index]))
 }
 
-function comparisonFindings(definition: PlanDefinition): Finding[] {
-  const targets = new Map(references(definition).map(({ from, ref, to }) => [keyOf(from, ref), to]))
+type Targets = ReadonlyMap<string, string[] | undefined>
+
+const keyOf = (ids: readonly string[], ref: FieldRef): string => JSON.stringify([ids, ref])
+
+/** The field that a reference means, from where it stands. */
+function fieldAt(
+  definition: PlanDefinition,
+  targets: Targets,
+  { ids, ref }: { ids: readonly string[]; ref: FieldRef },
+): AnyField | undefined {
+  const to = targets.get(keyOf(ids, ref))
+  return to && locate(definition, to)?.field
+}
+
+function comparisonFindings(definition: PlanDefinition, targets: Targets): Finding[] {
   return holdersOf(definition).flatMap(({ path, ids, part }) =>
     uses.flatMap((use) => {
       const condition = (part as Partial<Record<string, Condition>>)[use]
       const found = condition === undefined ? [] : comparisonsIn(condition, [...path, use])
       return found.flatMap(({ comparison, path: at }): Finding[] => {
-        const to = targets.get(keyOf(ids, comparison.ref))
-        const field = to && locate(definition, to)?.field
+        const field = fieldAt(definition, targets, { ids, ref: comparison.ref })
         return field === undefined || comparisonFits(field, comparison)
           ? []
           : [{ code: 'comparison', path: at, values: { field: field.label } }]
@@ -134,7 +100,20 @@ function comparisonFindings(definition: PlanDefinition): Finding[] {
   )
 }
 
-const keyOf = (ids: readonly string[], ref: FieldRef): string => JSON.stringify([ids, ref])
+function calculationFindings(definition: PlanDefinition, targets: Targets): Finding[] {
+  return holdersOf(definition).flatMap(({ path, ids, part }) => {
+    const { type, expression, result } = part as ComputedField
+    if ((type as string) !== 'computed') {
+      return []
+    }
+    const at = [...path, 'expression']
+    const find: FindField = ({ ref }) => fieldAt(definition, targets, { ids, ref })
+    return [
+      ...sizeFindings(expression, at),
+      ...expressionFindings(expression, { kind: result, path: at, find }),
+    ]
+  })
+}
 
 function slotFindings(definition: PlanDefinition): Finding[] {
   const known = new Set(definition.slots.map(({ id }) => id))

@@ -1,4 +1,5 @@
 /** What holds within one section: sources that fit their fields, and nobody shut out of all. */
+import { innerFields, type AnyField } from '../logic/outline.js'
 import { staffAudiences } from './access.js'
 import type { Section } from './definition.js'
 import type { Finding, Path } from './definitionProblem.js'
@@ -13,6 +14,25 @@ function fits(type: string, source: string): boolean {
   return type === 'date' ? days.has(source) : source.endsWith(`.${type}`)
 }
 
+const sourceOf = (field: AnyField): string | undefined =>
+  'source' in field ? field.source : undefined
+
+/** A row does not exist yet when sources are asked, so what is repeated has none. */
+function sourceFindings(field: AnyField, path: Path): Finding[] {
+  const source = sourceOf(field)
+  const key = field.type === 'group' ? 'fields' : 'columns'
+  return [
+    ...(source !== undefined && !fits(field.type, source)
+      ? [{ code: 'source', path: [...path, 'source'] } satisfies Finding]
+      : []),
+    ...innerFields(field).flatMap((inner, index): Finding[] =>
+      sourceOf(inner) === undefined
+        ? []
+        : [{ code: 'source', path: [...path, key, index, 'source'] }],
+    ),
+  ]
+}
+
 export function sectionFindings({ access, fields }: Section, path: Path): Finding[] {
   const readers = [...(access?.read ?? []), ...(access?.fill ?? [])]
   const isStaffs = readers.some((reader) => (staffAudiences as readonly string[]).includes(reader))
@@ -21,10 +41,6 @@ export function sectionFindings({ access, fields }: Section, path: Path): Findin
     ...(access?.read !== undefined && !isStaffs
       ? [{ code: 'unread', path: [...path, 'access', 'read'] } satisfies Finding]
       : []),
-    ...fields.flatMap((field, index): Finding[] =>
-      'source' in field && field.source !== undefined && !fits(field.type, field.source)
-        ? [{ code: 'source', path: [...path, 'fields', index, 'source'] }]
-        : [],
-    ),
+    ...fields.flatMap((field, index) => sourceFindings(field, [...path, 'fields', index])),
   ]
 }
