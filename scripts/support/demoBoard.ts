@@ -33,6 +33,15 @@ export const exampleAnswers = () =>
 const starters = [
   'function-description-leerlingbegeleider.json',
   'protocol-time-out-schorsing-verwijdering.json',
+  'handelingsplan.json',
+  'groepsplan.json',
+  'persoonlijk-leerplan.json',
+  'groepskaart.json',
+  'portfolio.json',
+  'zorgplan.json',
+  'toetskalender.json',
+  'verslag-oudergesprek.json',
+  // The last of a kind is the one that the demonstration fills.
   'opp.json',
 ]
 

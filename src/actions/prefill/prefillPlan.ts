@@ -35,7 +35,8 @@ async function prefillPlan(req: PayloadRequest, plan: StoredPlan): Promise<void>
           plan: plan.id,
           sectionId: section.id,
           ...filled,
-          revision: 1,
+          // Nobody saved it yet: who starts from the empty form starts from here.
+          revision: 0,
           savedAt: nowOf(req),
           ...(author && { savedBy: author }),
         },
