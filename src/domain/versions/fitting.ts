@@ -3,6 +3,7 @@ import type { Answers, Issue } from '../forms/answers.js'
 import type { PlanDefinition } from '../forms/definition.js'
 import { validateAnswers } from '../forms/validateAnswers.js'
 import type { Circumstances } from '../logic/formState.js'
+import { keyOf } from './fieldNodes.js'
 import type { Placed } from './placeLeaf.js'
 import { Assembly, spotIds, type Spot } from './putTogether.js'
 import type { UnplacedLeaf } from './unplaced.js'
@@ -52,59 +53,47 @@ const idsOf = (issue: Issue): string[] => {
   return ids.slice(0, end === -1 ? ids.length : end) as string[]
 }
 
-const startsWith = (ids: readonly string[], start: readonly string[]): boolean =>
-  start.every((id, index) => ids[index] === id)
-
+/** Places that lost their answers, and rows that left; each named by the ids that lead to it. */
 type Evicted = { placed: Set<Placed>; rows: Set<string> }
 
+const WHOLE = ''
+
 function evictedBy(issues: readonly Issue[], candidate: Candidate): Evicted {
-  const evicted: Evicted = { placed: new Set(), rows: new Set() }
+  const rows = new Set<string>()
+  const places = new Set<string>()
   for (const issue of issues) {
     const within = idsOf(issue)
     if (issue.code === 'tooManyRows') {
-      evictRows(evicted, [...surplusRows(issue, within, candidate)], { within, candidate })
+      surplusRows(issue, within, candidate).forEach((row) => rows.add(keyOf([...within, row])))
     } else {
-      evictWithin(evicted, within, candidate)
+      places.add(keyOf(within))
     }
   }
-  return evicted
+  const isOut = (item: Placed): boolean =>
+    // Answers that together became too large: what was said in a larger type goes.
+    (item.converted && places.has(WHOLE)) ||
+    prefixesOf(spotIds(item)).some((prefix) => places.has(prefix) || rows.has(prefix))
+  return { placed: new Set(candidate.placed.filter(isOut)), rows }
 }
 
-/** Answers that together became too large: what was said in a larger type goes. */
-function evictWithin({ placed }: Evicted, within: readonly string[], candidate: Candidate): void {
-  candidate.placed
-    .filter((item) => startsWith(spotIds(item), within) && (within.length > 0 || item.converted))
-    .forEach((item) => placed.add(item))
-}
-
-type Table = { within: readonly string[]; candidate: Candidate }
-
-function evictRows(evicted: Evicted, rows: readonly string[], { within, candidate }: Table): void {
-  for (const row of rows) {
-    evictWithin(evicted, [...within, row], candidate)
-    evicted.rows.add([...within, row].join('/'))
-  }
-}
+const prefixesOf = (ids: readonly string[]): string[] =>
+  ids.map((_, at) => keyOf(ids.slice(0, at + 1)))
 
 /** The last rows leave: the first are the ones people began with. */
-function surplusRows(issue: Issue, table: readonly string[], candidate: Candidate): Set<string> {
+function surplusRows(issue: Issue, table: readonly string[], candidate: Candidate): string[] {
   const own = candidate.kept
-    .filter(({ spot }) => spotIds(spot).join('/') === table.join('/'))
+    .filter(({ spot }) => keyOf(spotIds(spot)) === keyOf(table))
     .flatMap(({ ids }) => ids)
   const filled = candidate.placed
     .map(spotIds)
-    .filter((ids) => startsWith(ids, table))
+    .filter((ids) => table.every((id, at) => ids[at] === id))
     .map((ids) => ids[table.length] ?? '')
-  const rows = [...new Set([...own, ...filled])]
-  return new Set(rows.slice(Number(issue.values.max)))
+  return [...new Set([...own, ...filled])].slice(Number(issue.values.max))
 }
 
 /** Of this table, or of a table that stands in a row that left. */
 function withoutRows({ spot, ids }: Kept, rows: ReadonlySet<string>): Kept {
   const table = spotIds(spot)
-  const isGone = table.some((_, at) => rows.has(table.slice(0, at + 1).join('/')))
-  return {
-    spot,
-    ids: isGone ? [] : ids.filter((id) => !rows.has([...table, id].join('/'))),
-  }
+  const isGone = prefixesOf(table).some((prefix) => rows.has(prefix))
+  return { spot, ids: isGone ? [] : ids.filter((id) => !rows.has(keyOf([...table, id]))) }
 }
