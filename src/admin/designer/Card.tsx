@@ -103,7 +103,7 @@ function CardHead({ field, fieldKey, isSelected, isStop }: HeadProps) {
           dispatch({ type: 'select', key: fieldKey })
         }}
       >
-        <span className="leidraad-card__label">
+        <span className={isSelected ? 'leidraad-hidden' : 'leidraad-card__label'}>
           {field.label || words.unnamed}
           {level !== undefined && ' *'}
         </span>

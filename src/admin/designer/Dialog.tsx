@@ -18,6 +18,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     const before = document.activeElement
     if (current?.open === false) {
       current.showModal()
+      current.querySelector<HTMLElement>('[data-first]')?.focus()
     }
     return () => {
       if (before instanceof HTMLElement && before.isConnected) {

@@ -54,7 +54,7 @@ export function Palette({ definition, target, onClose }: PaletteProps) {
         <input
           className="leidraad-input"
           type="text"
-          autoFocus
+          data-first
           autoComplete="off"
           aria-label={words.search}
           value={search}

@@ -103,7 +103,7 @@ function movedAcross(definition: PlanDefinition, place: Place, target: Target): 
 
 /** The head above columns exists in score tables only. */
 function withoutHead(field: AnyField): AnyField {
-  return field.type === 'group' ? field : patched(field, { group: undefined } as Partial<AnyField>)
+  return field.type === 'group' ? field : patched(field, { group: undefined })
 }
 
 const swapped = (place: Place, from: Place, to: Place): Place =>

@@ -130,7 +130,7 @@ function Labels({ field, set, name }: Named<'options' | 'rows'>) {
       fresh={name === 'options' ? words.set.freshOption : words.set.freshRow}
       items={valueOf(field, name) as Option[]}
       onItems={(change) => {
-        set.from(name, change as (value: never) => unknown)
+        set.from(name, change)
       }}
     />
   )

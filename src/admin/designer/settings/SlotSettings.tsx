@@ -159,7 +159,7 @@ function SlotInputs({ slot, patch }: InputsProps) {
         name="several"
         value={slot.several === true}
         onValue={(value) => {
-          patch({ several: value || undefined } as Partial<SignatureSlot>)
+          patch({ several: value || undefined })
         }}
       />
     </>

@@ -34,7 +34,7 @@ export function TemplateSettings({ definition }: { definition: PlanDefinition })
     const guards = patched(definition.guards ?? {}, part)
     change({
       guards: Object.keys(guards).length === 0 ? undefined : guards,
-    } as Partial<PlanDefinition>)
+    })
   }
   return (
     <div className="leidraad-slots">
@@ -114,7 +114,7 @@ function HearingGuard({ definition, onGuards }: GuardProps) {
   const isPossible = heard.length > 0 && whyNot.length > 0
   const turn = (isOn: boolean): void => {
     const on = { heard: firstRef(heard), whyNot: firstRef(whyNot), occasions: [...occasions] }
-    onGuards({ pupilHeard: isOn ? on : undefined } as Partial<Guards>)
+    onGuards({ pupilHeard: isOn ? on : undefined })
   }
   if (guard === undefined && !isPossible) {
     return <Missing title={words.template.hearing} block={words.addables.hearing} />
@@ -191,7 +191,7 @@ function ConsultationGuard({ definition, onGuards }: GuardProps) {
         value={guard !== undefined}
         onValue={(isOn) => {
           const on = { conversations: firstRef(conversations) }
-          onGuards({ consultation: isOn ? on : undefined } as Partial<Guards>)
+          onGuards({ consultation: isOn ? on : undefined })
         }}
       />
       {guard !== undefined && (

@@ -54,13 +54,13 @@ export function usePatch(key: string): Set {
         const field = fieldAt(definition, place)
         if (isSection) {
           const section = definition.sections.find(({ id }) => id === key)
-          const value = emptied(name, valueOf((section ?? {}) as Record<string, Value>))
-          return patchSection(definition, key, { [name]: value } as Partial<Section>)
+          const value = emptied(name, valueOf((section ?? {})))
+          return patchSection(definition, key, { [name]: value })
         }
         return field === undefined
           ? definition
           : patchField(definition, place, {
-              [name]: emptied(name, valueOf(field as unknown as Record<string, Value>)),
+              [name]: emptied(name, valueOf(field)),
             })
       },
     })
