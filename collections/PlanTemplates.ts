@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { keepLayout } from '../src/actions/layouts/keepLayout.js'
 import { keepDefinition } from '../src/actions/standards/keepDefinition.js'
 import { templateEndpoints } from '../src/endpoints/templates.js'
 import { standardCollection, standardTitle } from './standardParts.js'
@@ -14,7 +15,7 @@ export const PlanTemplates: CollectionConfig = standardCollection({
   },
   admin: { components: { beforeListTable: ['leidraad/client#TemplateImportPanel'] } },
   endpoints: templateEndpoints,
-  hooks: { beforeValidate: [keepDefinition] },
+  hooks: { beforeValidate: [keepDefinition, keepLayout] },
   fields: [
     standardTitle,
     {
@@ -31,6 +32,12 @@ export const PlanTemplates: CollectionConfig = standardCollection({
       required: true,
       label: { nl: 'Opbouw van het plan', en: 'Definition of the plan' },
       admin: { components: { Field: 'leidraad/client#DefinitionEditor' } },
+    },
+    {
+      name: 'layout',
+      type: 'json',
+      label: { nl: 'Opmaak in druk', en: 'Layout in print' },
+      admin: { components: { Field: 'leidraad/client#LayoutEditor' } },
     },
   ],
 })

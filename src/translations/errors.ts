@@ -55,6 +55,12 @@ const nl: Texts = {
     'Dit sjabloon is gemaakt met een nieuwere versie van Leidraad. Werk dit platform eerst bij.',
   'import.template.notTemplate':
     'Dit is geen plansjabloon van Leidraad. Kies een JSON-bestand dat met ‘Sjabloon downloaden’ is gemaakt.',
+  'layout.failed':
+    'De eigen opmaak van dit sjabloon kon niet worden gemaakt. Controleer de HTML, of zet de standaardopmaak terug.',
+  'layout.invalid':
+    'De opmaak van dit sjabloon heeft fouten. Kijk bij de punten die zijn aangewezen.',
+  'layout.limit':
+    'De eigen opmaak van dit sjabloon duurt te lang of wordt te groot. Maak de HTML eenvoudiger, met minder herhalingen.',
   'plan.incomplete':
     'Het plan is nog niet klaar om te versturen. Vul eerst aan wat hieronder staat.',
   'plan.locked':
@@ -143,6 +149,11 @@ const en: Texts = {
     'This template was made with a newer version of Leidraad. Update this platform first.',
   'import.template.notTemplate':
     'This is not a Leidraad plan template. Choose a JSON file made with ‘Download template’.',
+  'layout.failed':
+    'This template’s own layout could not be made. Check the HTML, or go back to the standard layout.',
+  'layout.invalid': 'The layout of this template has problems. Look at the points shown.',
+  'layout.limit':
+    'This template’s own layout takes too long or becomes too large. Make the HTML simpler, with fewer repetitions.',
   'plan.incomplete': 'The plan is not ready to send. Complete what is listed first.',
   'plan.locked':
     'This plan was sent or signed and is fixed. Withdraw the signing request to change it.',

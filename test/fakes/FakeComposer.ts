@@ -11,6 +11,7 @@ export function createFakeComposer(): Composer {
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
   }
   return {
+    checkSource: () => [],
     compose: (document) => {
       const paragraphs = textsOf(document).map((text) => `<p>${escaped(text)}</p>`)
       return Promise.resolve(

@@ -5,6 +5,7 @@ import { collectionOfKind } from '../../domain/standards/kinds.js'
 import type { StandardKind } from '../../domain/standards/content.js'
 import { nextVersion } from '../../domain/standards/nextVersion.js'
 import { assertMay, placeOf } from '../assertMay.js'
+import { assertLayout } from '../layouts/assertLayout.js'
 import { inTransaction } from '../inTransaction.js'
 import { loadAsPerson } from '../load.js'
 import { createRecord, findRecords } from '../records.js'
@@ -29,6 +30,9 @@ export async function publishStandard({
 
 async function saveVersion(req: PayloadRequest, kind: StandardKind, standard: StoredStandard) {
   const content = contentOf(kind, standard)
+  if (content.kind === 'planTemplate') {
+    assertLayout(req, content)
+  }
   const digest = await digestOf(content)
   const { number } = nextVersion(await latestVersion(req, standard.id), content, digest)
   return createRecord<StoredVersion>(req, 'standard-versions', {

@@ -1,18 +1,26 @@
-/** Composes documents with Handlebars: layouts are read and compiled once, values are escaped. */
+/**
+ * Composes documents with Handlebars: layouts are read and compiled once, values are escaped. A
+ * document with a source of its own is rendered in a thread of its own.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 import Handlebars from 'handlebars'
 
 import { DomainError } from '../../domain/errors.js'
+import type { PrintLayout } from '../../domain/layout/layout.js'
 import { readableAccent } from '../../domain/printing/accent.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
 import type { Composer } from '../../ports/composer.js'
 import { printing } from '../../translations/printing.js'
 import { assertPlainLayout } from './assertPlainLayout.js'
+import { checkCss } from './checkCss.js'
+import { checkTemplate, printingHelpers } from './checkTemplate.js'
+import { createSourceRenderer, type RenderLimits } from './createSourceRenderer.js'
 import { cssString } from './cssString.js'
 import { folderAbove } from './folderAbove.js'
 import { readFonts } from './fonts.js'
+import type { View } from './runsView.js'
 import { footOf, toView } from './toView.js'
 
 export type ComposerOptions = {
@@ -20,14 +28,19 @@ export type ComposerOptions = {
   templatesDir?: string
   /** Folder of the woff2 files. @default those of @fontsource/source-sans-3 */
   fontsDir?: string
+  /** How far a source of somebody's own may go. @default 250 ms, 5 MB, 96 MB of memory */
+  limits?: Partial<RenderLimits>
 }
 
-type Layouts = Record<PrintableDocument['kind'], Handlebars.TemplateDelegate>
+type Layout = PrintableDocument['kind'] | 'own'
+type Layouts = Record<Layout, Handlebars.TemplateDelegate>
+type Read = { layouts: Layouts; partials: Record<string, string> }
+type Source = NonNullable<PrintLayout['source']>
 
 const compileOptions = {
   strict: true,
   knownHelpersOnly: true,
-  knownHelpers: { styles: true },
+  knownHelpers: { styles: true, own: true },
 } satisfies CompileOptions
 
 function defaultTemplates(): string {
@@ -41,27 +54,34 @@ function defaultTemplates(): string {
   return join(folder, '..')
 }
 
-function readLayouts(templatesDir: string): Layouts {
+function readLayouts(templatesDir: string): Read {
   const engine = Handlebars.create()
   const read = (path: string) =>
     assertPlainLayout({ name: path, source: readFileSync(join(templatesDir, path), 'utf8') })
-  for (const file of readdirSync(join(templatesDir, 'partials'))) {
-    engine.registerPartial(
+  const partials = Object.fromEntries(
+    readdirSync(join(templatesDir, 'partials')).map((file) => [
       basename(file, '.hbs'),
-      engine.compile(read(join('partials', file)), compileOptions),
-    )
+      read(join('partials', file)),
+    ]),
+  )
+  for (const [name, source] of Object.entries(partials)) {
+    engine.registerPartial(name, engine.compile(source, compileOptions))
   }
-  engine.registerHelper('styles', (options: Handlebars.HelperOptions) => {
-    const { css } = options.data as { css: string }
-    return new Handlebars.SafeString(css)
-  })
-  const layout = (kind: string) => engine.compile(read(`${kind}.hbs`), compileOptions)
-  return {
+  engine.registerHelper('styles', safeData('css'))
+  engine.registerHelper('own', safeData('own'))
+  const layout = (kind: Layout) => engine.compile(read(`${kind}.hbs`), compileOptions)
+  const layouts = {
     plan: layout('plan'),
     functionDescription: layout('functionDescription'),
     careProtocol: layout('careProtocol'),
+    own: layout('own'),
   }
+  return { layouts, partials }
 }
+
+/** What the composer itself made, and is markup. */
+const safeData = (key: string) => (options: Handlebars.HelperOptions) =>
+  new Handlebars.SafeString(String((options.data as Record<string, unknown>)[key]))
 
 function pageRules(document: PrintableDocument): string {
   const words = printing[document.language]
@@ -79,14 +99,46 @@ function pageRules(document: PrintableDocument): string {
 export function createComposer(options: ComposerOptions = {}): Composer {
   const templatesDir = options.templatesDir ?? defaultTemplates()
   const fonts = readFonts(options.fontsDir)
-  const layouts = readLayouts(templatesDir)
+  const { layouts, partials } = readLayouts(templatesDir)
   const printCss = readFileSync(join(templatesDir, 'print.css'), 'utf8')
+  const renderer = createSourceRenderer({
+    // What a page of one's own is framed by is not for its template.
+    partials: Object.fromEntries(Object.entries(partials).filter(([name]) => name !== 'page')),
+    helpers: printingHelpers,
+    ...(options.limits && { limits: options.limits }),
+  })
+  const cssOf = (document: PrintableDocument, view: View, own = '') =>
+    // Ours come last: the foot of a page is not for a layout to change.
+    [fonts.facesFor(JSON.stringify(view)), printCss, own, pageRules(document)].join('\n')
+  const composeOwn = async (document: PrintableDocument, view: View, source: Source) => {
+    assertSource(source)
+    const own = await renderer.render(source.template, view)
+    return layouts.own(view, { data: { css: cssOf(document, view, source.css), own } })
+  }
   return {
     compose: (document) => {
       const view = toView(document)
-      const faces = fonts.facesFor(JSON.stringify(view))
-      const css = [faces, printCss, pageRules(document)].join('\n')
-      return Promise.resolve(layouts[document.kind](view, { data: { css } }))
+      const source = document.look?.source
+      return source === undefined
+        ? Promise.resolve(layouts[document.kind](view, { data: { css: cssOf(document, view) } }))
+        : composeOwn(document, view, source)
     },
+    checkSource,
+    close: () => renderer.close(),
+  }
+}
+
+const checkSource: Composer['checkSource'] = ({ template, css }) => [
+  ...checkTemplate(template),
+  ...checkCss(css),
+]
+
+/** Again before every use: what is stored may be older than the rules. */
+function assertSource(source: Source): void {
+  const problems = checkSource(source)
+  if (problems.length > 0) {
+    throw new DomainError('layout.invalid', 'The source of the layout is not allowed', {
+      data: { problems: problems.map((problem) => ({ code: 'source', problem })) },
+    })
   }
 }

@@ -31,6 +31,8 @@ export function createPages(options: PagesOptions = {}): Pages {
   const assets = {
     css: readAsset(join(folder, 'pages.css'), 'text/css; charset=utf-8'),
     script: readAsset(join(folder, 'draw.js'), 'text/javascript; charset=utf-8'),
+    formCss: readAsset(join(folder, 'form.css'), 'text/css; charset=utf-8'),
+    formScript: readAsset(join(folder, 'contribute.js'), 'text/javascript; charset=utf-8'),
   }
   return {
     assets,
@@ -66,6 +68,10 @@ function readTemplates(folder: string): Record<PageName, Handlebars.TemplateDele
     decline: compile('decline.hbs'),
     signed: compile('signed.hbs'),
     declined: compile('declined.hbs'),
+    contribute: compile('contribute.hbs'),
+    contributeSection: compile('contributeSection.hbs'),
+    contributeConflict: compile('contributeConflict.hbs'),
+    contributeDone: compile('contributeDone.hbs'),
     verify: compile('verify.hbs'),
     message: compile('message.hbs'),
   }

@@ -45,9 +45,7 @@ export function toView(document: PrintableDocument): View {
     board: organisation.board ?? false,
     ...logoView(document, look, words),
     letterhead: look.letterhead,
-    // A form on paper is filled from its first page on.
-    coverFull: look.cover === 'full' && !blank,
-    coverCompact: look.cover === 'compact' || (look.cover === 'full' && blank),
+    ...coverView(look, blank),
     facts: document.facts,
     factColumns: 2,
     hasContents: look.contents && document.sections.length >= MANY_SECTIONS,
@@ -62,6 +60,12 @@ function logoView({ organisation }: PrintableDocument, look: Look, words: Words)
   const isShown = look.logo && logo !== undefined && logoAddress.test(logo)
   return { logo: isShown ? logo : false, logoAlternative: `${words.logoOf} ${school}` }
 }
+
+/** A form on paper is filled from its first page on. */
+const coverView = ({ cover }: Look, blank: boolean): View => ({
+  coverFull: cover === 'full' && !blank,
+  coverCompact: cover === 'compact' || (cover === 'full' && blank),
+})
 
 type PlacedSignatures = {
   bySlot: ReadonlyMap<string, Signed[]>

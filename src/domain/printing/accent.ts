@@ -3,7 +3,7 @@
  * 4.5 to 1 (WCAG 2.2, 1.4.3). A paler colour keeps its hue and is darkened until it does.
  */
 const DEFAULT_ACCENT = '#0b5563'
-const MINIMUM_CONTRAST = 4.5
+export const MINIMUM_CONTRAST = 4.5
 const DARKEN = 0.94
 
 type Channels = [red: number, green: number, blue: number]
