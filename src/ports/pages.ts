@@ -1,7 +1,17 @@
 /** The pages people without an account see, as HTML made from values. */
 import type { PrintableDocument } from '../domain/printing/document.js'
 
-export type PageName = 'sign' | 'decline' | 'signed' | 'declined' | 'verify' | 'message'
+export type PageName =
+  | 'sign'
+  | 'decline'
+  | 'signed'
+  | 'declined'
+  | 'contribute'
+  | 'contributeSection'
+  | 'contributeConflict'
+  | 'contributeDone'
+  | 'verify'
+  | 'message'
 
 /** `document` becomes a readable page by itself; every other value is shown as the text it is. */
 export type PageView = Readonly<Record<string, unknown>> & { document?: PrintableDocument }
@@ -19,5 +29,6 @@ export type PageAsset = {
  */
 export interface Pages {
   render(name: PageName, view: PageView): string
-  readonly assets: Readonly<Record<'css' | 'script', PageAsset>>
+  /** `css` and `script` of every page; what only pages with a form need comes on top. */
+  readonly assets: Readonly<Record<'css' | 'script' | 'formCss' | 'formScript', PageAsset>>
 }

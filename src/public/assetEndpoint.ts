@@ -1,4 +1,4 @@
-/** The style sheet and the script of the public pages, and nothing else. */
+/** The style sheets and scripts of the public pages, and nothing else. */
 import type { Endpoint } from 'payload'
 
 import { servicesOf } from '../actions/services.js'
@@ -11,8 +11,8 @@ export const assetEndpoint: Endpoint = {
   path: '/leidraad/pagina/:asset',
   method: 'get',
   handler: (req) => {
-    const { css, script } = servicesOf(req.payload).pages.assets
-    const asset = [css, script].find(({ name }) => name === param(req, 'asset'))
+    const { assets } = servicesOf(req.payload).pages
+    const asset = Object.values(assets).find(({ name }) => name === param(req, 'asset'))
     const response = asset
       ? new Response(asset.text, {
           headers: { 'Content-Type': asset.type, 'Cache-Control': KEPT },

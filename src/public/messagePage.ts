@@ -47,6 +47,7 @@ export function messagePage(
 }
 
 const kindsByCode: Partial<Record<ErrorCode, MessageKind>> = {
+  'contribution.token.invalid': 'unknown',
   'signing.token.invalid': 'unknown',
   'signing.closed': 'closed',
   'signing.notYourTurn': 'waiting',

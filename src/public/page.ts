@@ -24,6 +24,8 @@ export type PageContent = {
   /** Where the page can be opened in the other language; not after sending, where that would lose what was typed. */
   path?: string | undefined
   withScript?: boolean
+  /** With the style sheet and the script of pages with a form; the script saves by itself. */
+  withForm?: boolean
   /** @default 200 */
   status?: number
   view: PageView
@@ -51,15 +53,20 @@ export function pageIn(
   }
 }
 
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "img-src 'self' data:",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ')
+const policyWith = (...more: string[]): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "script-src 'self'",
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    ...more,
+  ].join('; ')
+
+const policy = policyWith()
+const formPolicy = policyWith("connect-src 'self'")
 
 /** The address of a signing page is a secret: it must not be kept, indexed or passed on. */
 export const privateHeaders = {
@@ -83,19 +90,24 @@ export function pageResponse(
   const { pages: templates } = servicesOf(req.payload)
   const view = frame(page, content, {
     css: templates.assets.css.name,
-    script: templates.assets.script.name,
+    formCss: templates.assets.formCss.name,
+    script: templates.assets[content.withForm ? 'formScript' : 'script'].name,
   })
   return new Response(templates.render(content.name, view), {
     status: content.status ?? 200,
-    headers: { ...pageHeaders, 'Content-Language': page.language },
+    headers: {
+      ...pageHeaders,
+      'Content-Language': page.language,
+      ...(content.withForm && { 'Content-Security-Policy': formPolicy }),
+    },
   })
 }
 
 /** Templates are strict: everything they name is there, absent parts as `false`. */
 export function frame(
   page: Page,
-  { title, brand, logo, path, withScript, view }: PageContent,
-  assets: { css: string; script: string },
+  { title, brand, logo, path, withScript, withForm, view }: PageContent,
+  assets: { css: string; script: string; formCss?: string },
 ): PageView {
   const { language, words } = page
   const other = language === 'nl' ? 'en' : 'nl'
@@ -108,7 +120,9 @@ export function frame(
     brand,
     logo: logo !== undefined && logo.startsWith('data:image/') && logo,
     css: page.fileAddress(`/pagina/${assets.css}`),
-    script: withScript === true && page.fileAddress(`/pagina/${assets.script}`),
+    formCss: withForm === true && page.fileAddress(`/pagina/${assets.formCss ?? ''}`),
+    script:
+      (withScript === true || withForm === true) && page.fileAddress(`/pagina/${assets.script}`),
     otherLanguage: path !== undefined && {
       language: other,
       label: words.otherLanguage,

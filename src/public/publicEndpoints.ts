@@ -2,12 +2,14 @@
 import type { Endpoint } from 'payload'
 
 import { assetEndpoint } from './assetEndpoint.js'
+import { contributionPages } from './contributionEndpoints.js'
 import { healthEndpoint } from './health.js'
 import { signingEndpoints } from './signingEndpoints.js'
 import { verifyEndpoints } from './verifyEndpoints.js'
 
 export const publicEndpoints: Endpoint[] = [
   ...signingEndpoints,
+  ...contributionPages,
   ...verifyEndpoints,
   assetEndpoint,
   healthEndpoint,

@@ -19,6 +19,7 @@ export const nameOf = ([first = '', ...rest]: FormPath): string =>
 
 export const rowsName = (path: FormPath): string => `${nameOf(path)}[]`
 export const otherName = (path: FormPath): string => `${nameOf(path)}~other`
+export const addedName = (path: FormPath): string => `${nameOf(path)}~added`
 export const removeName = (path: FormPath): string => `${nameOf(path)}~remove`
 
 /** In an address and as the id of an element. */

@@ -8,7 +8,7 @@ import type { Answer, Row, SectionAnswers } from '../forms/answers.js'
 import type { ScoreTableField, Section, SimpleField } from '../forms/definition.js'
 import { isRecord, ownValue } from '../forms/json.js'
 import { innerFields, type AnyField } from '../logic/outline.js'
-import { isAsked, nameOf, rowIdsIn, type FormPath } from './formNames.js'
+import { isAsked, rowIdsIn, type FormPath, type FormValues } from './formNames.js'
 import { readValue, type FormSource } from './readValue.js'
 
 export type ReadForm = FormSource & { section: Section; before: SectionAnswers }
@@ -77,21 +77,21 @@ export function valuesOfRow(rows: unknown, id: string): unknown {
   return isRecord(values) ? values : {}
 }
 
-/** Names of the file fields for which a form may bring files. */
-export const fileNames = (source: FormSource['values'], section: Section): string[] =>
-  namesWithin(section.fields, { path: [], values: source })
+/** The file fields for which a form may bring files. */
+export const filePaths = (values: FormValues, section: Section): FormPath[] =>
+  pathsWithin(section.fields, { path: [], values })
 
-type Within = { path: FormPath; values: FormSource['values'] }
+type Within = { path: FormPath; values: FormValues }
 
-const namesWithin = (fields: readonly AnyField[], { path, values }: Within): string[] =>
+const pathsWithin = (fields: readonly AnyField[], { path, values }: Within): FormPath[] =>
   fields.flatMap((field) => {
     const at = [...path, field.id]
     if (field.type === 'file') {
-      return isAsked(values, at) ? [nameOf(at)] : []
+      return isAsked(values, at) ? [at] : []
     }
     return field.type === 'group'
       ? rowIdsIn(values, at).flatMap((id) =>
-          namesWithin(innerFields(field), { path: [...at, id], values }),
+          pathsWithin(innerFields(field), { path: [...at, id], values }),
         )
       : []
   })

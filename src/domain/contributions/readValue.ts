@@ -1,8 +1,9 @@
 /** One field of a form as an answer. What does not fit is passed on as typed: validation names it. */
 import { OTHER, type Answer, type FileAnswer } from '../forms/answers.js'
 import type { SimpleField } from '../forms/definition.js'
-import { ownValue } from '../forms/json.js'
+import { isRecord, ownValue } from '../forms/json.js'
 import {
+  addedName,
   nameOf,
   otherName,
   removeName,
@@ -17,8 +18,6 @@ export type FormPerson = { ref: string; name: string }
 export type FormSource = {
   values: FormValues
   people: readonly FormPerson[]
-  /** Files that came with the form and are kept already, by field name. */
-  files: ReadonlyMap<string, readonly FileAnswer[]>
 }
 
 type Reading = { path: FormPath; before: Answer | undefined; source: FormSource }
@@ -78,11 +77,21 @@ function chosenIn(reading: Reading): string[] {
 function filesIn({ path, before, source }: Reading): FileAnswer[] {
   const removed = source.values.get(removeName(path)) ?? []
   const kept = Array.isArray(before) ? (before as FileAnswer[]) : []
-  return [
-    ...kept.filter((file) => !removed.includes(String(ownValue(file, 'id')))),
-    ...(source.files.get(nameOf(path)) ?? []),
-  ]
+  return [...kept, ...addedFiles(source.values, path)].filter(
+    (file) => !removed.includes(String(ownValue(file, 'id'))),
+  )
 }
+
+/** Files that were kept before the answers were; whether they are there is checked on saving. */
+export const addedFiles = (values: FormValues, path: FormPath): FileAnswer[] =>
+  (values.get(addedName(path)) ?? []).flatMap((text) => {
+    try {
+      const file: unknown = JSON.parse(text)
+      return isRecord(file) ? [file as FileAnswer] : []
+    } catch {
+      return []
+    }
+  })
 
 /** Who was named before stays nameable, though they left since. */
 function personIn(text: string, { before, source }: Reading): Answer | undefined {

@@ -1,0 +1,220 @@
+/** The fields of a section as a form: what is visible, in order, with values, help and errors. */
+import {
+  anchorOf,
+  nameOf,
+  rowIdsIn,
+  rowsName,
+  type FormPath,
+  type FormValues,
+} from '../domain/contributions/formNames.js'
+import { valuesOfRow } from '../domain/contributions/readForm.js'
+import { paragraphsOf, valueLines } from '../domain/forms/answerLines.js'
+import type { Issue, SectionAnswers } from '../domain/forms/answers.js'
+import type {
+  ComputedField,
+  Field,
+  ScoreTableField,
+  Section,
+  SimpleField,
+} from '../domain/forms/definition.js'
+import { rowHeadText, type Language } from '../domain/forms/format.js'
+import { ownValue } from '../domain/forms/json.js'
+import { presentField } from '../domain/forms/presentAnswer.js'
+import type { FormState } from '../domain/logic/formState.js'
+import { innerFields, type AnyField } from '../domain/logic/outline.js'
+import type { ContributionWords } from '../translations/contributions.js'
+import { fill } from '../translations/fill.js'
+import { issueText } from '../translations/forms.js'
+import type { PersonKind } from '../domain/forms/definition.js'
+import { inputOf } from './contributionInputs.js'
+import { blankNode, type FieldNode, type RowNode } from './contributionNodes.js'
+import { presentedLines } from './presentedLines.js'
+
+export type FormPage = {
+  section: Section
+  /** What is shown in the inputs: as stored, or as it was just sent. */
+  values: FormValues
+  /** What is stored. */
+  before: SectionAnswers
+  state: FormState
+  issues: readonly Issue[]
+  people: readonly { kind: PersonKind; ref: string; name: string }[]
+  fileHref: (id: string) => string
+  words: ContributionWords
+  language: Language
+}
+
+export const formFields = (page: FormPage): FieldNode[] =>
+  fieldsIn(page.section.fields, { page, path: [], before: page.before, compact: false })
+
+type Place = { page: FormPage; path: FormPath; before: unknown; compact: boolean }
+
+const fieldsIn = (fields: readonly AnyField[], place: Place): FieldNode[] =>
+  fields.flatMap((field) => {
+    const path = [...place.path, field.id]
+    const { visible } = place.page.state.field([place.page.section.id, ...path])
+    return visible ? nodeOf(field, { ...place, path }) : []
+  })
+
+/** `path` ends in the field; `before` holds the answers around it. */
+function nodeOf(field: AnyField, place: Place): FieldNode[] {
+  const { page, path } = place
+  const base = { ...blankNode, id: anchorOf(path), name: nameOf(path), label: field.label }
+  switch (field.type) {
+    case 'pageBreak':
+    case 'signature':
+      return []
+    case 'heading':
+      return [{ ...base, heading: { text: field.label } }]
+    case 'explanation':
+      return [{ ...base, explanation: { paragraphs: paragraphsOf(field.text) } }]
+    case 'computed':
+      return [{ ...base, ...helpOf(field), output: computedOutput(field, place) }]
+    default: {
+      const { readOnly } = page.state.field([page.section.id, ...path])
+      return [readOnly ? fixedNode(field, place, base) : askedNode(field, place, base)]
+    }
+  }
+}
+
+function computedOutput(field: ComputedField, { page, path }: Place) {
+  const { value } = page.state.field([page.section.id, ...path])
+  const lines = valueLines(field, value, page.language)
+  return { lines, note: lines.length === 0 && page.words.computedLater }
+}
+
+type Answered = Exclude<
+  AnyField,
+  { type: 'heading' | 'pageBreak' | 'explanation' | 'signature' | 'computed' }
+>
+
+function fixedNode(field: Answered, { page, before }: Place, base: FieldNode): FieldNode {
+  const answer = ownValue(before, field.id) as never
+  const lines = presentedLines(presentField(field as Field, answer, page.language))
+  return {
+    ...base,
+    ...helpOf(field),
+    output: { lines: lines.length > 0 ? lines : [page.words.notAnswered], note: page.words.fixed },
+  }
+}
+
+function askedNode(field: Answered, place: Place, base: FieldNode): FieldNode {
+  const { page, path } = place
+  const { required } = page.state.field([page.section.id, ...path])
+  const node = {
+    ...base,
+    ...helpOf(field),
+    example: field.example !== undefined && fill(page.words.example, { example: field.example }),
+    optional: required === undefined && page.words.optional,
+    error: errorAt(page, path),
+    ...contentOf(field, place),
+  }
+  const hasHelp = [node.help, node.example, node.hint].some((text) => text !== false)
+  return { ...node, hasHelp, describedBy: describedBy({ ...node, hasHelp }) }
+}
+
+function contentOf(field: Answered, place: Place): Partial<FieldNode> {
+  const before = ownValue(place.before, field.id)
+  switch (field.type) {
+    case 'table':
+    case 'group':
+      return { asked: true, rows: rowsOf(field, { ...place, before }) }
+    case 'scoreTable':
+      return { asked: true, scores: scoresOf(field, { ...place, before }) }
+    default:
+      return inputOf(field as SimpleField, { ...place, before })
+  }
+}
+
+const helpOf = ({ help }: { help?: string }) => ({
+  help: help ?? (false as const),
+  hasHelp: help !== undefined,
+})
+
+function describedBy({ id, hasHelp, error }: FieldNode): string | false {
+  const ids = [...(hasHelp ? [`${id}.uitleg`] : []), ...(error === false ? [] : [`${id}.fout`])]
+  return ids.length > 0 && ids.join(' ')
+}
+
+type Repeating = Extract<Answered, { type: 'table' | 'group' }>
+
+function rowsOf(field: Repeating, place: Place): NonNullable<FieldNode['rows']> {
+  const { page, path } = place
+  const item = field.type === 'group' ? field.itemLabel : page.words.row
+  const ids = rowIdsIn(page.values, path)
+  const isFull = ids.length >= (field.maxRows ?? Infinity)
+  return {
+    name: rowsName(path),
+    items: ids.map((rowId, index) => rowNode(field, place, { rowId, item, index })),
+    empty: ids.length === 0 && page.words.noItems,
+    add: !isFull && {
+      value: `add:${nameOf(path)}`,
+      label: fill(page.words.addItem, { item }),
+    },
+  }
+}
+
+type RowAt = { rowId: string; item: string; index: number }
+
+function rowNode(field: Repeating, place: Place, { rowId, item, index }: RowAt): RowNode {
+  const { page, before } = place
+  const path = [...place.path, rowId]
+  return {
+    id: anchorOf(path),
+    title: `${item} ${index + 1}`,
+    rowId,
+    error: errorAt(page, path),
+    fields: fieldsIn(innerFields(field), {
+      page,
+      path,
+      before: valuesOfRow(before, rowId),
+      compact: field.type === 'table',
+    }),
+    remove: {
+      value: `remove:${nameOf(path)}`,
+      label: fill(page.words.removeItem, { item, index: index + 1 }),
+    },
+  }
+}
+
+function scoresOf(field: ScoreTableField, place: Place): NonNullable<FieldNode['scores']> {
+  const { page, path, before } = place
+  return {
+    name: rowsName(path),
+    corner: rowHeadText(page.language),
+    heads: field.columns.map(({ group, label }) => (group ? `${group}: ${label}` : label)),
+    rows: field.rows.map(({ id, label }) => ({
+      id,
+      label,
+      cells: field.columns.map((column, index) => {
+        const at = { page, path: [...path, id], before: valuesOfRow(before, id), compact: true }
+        const [node = { ...blankNode, explanation: { paragraphs: ['–'] } }] = fieldsIn([column], at)
+        const group = field.columns[index]?.group
+        return {
+          ...node,
+          optional: false,
+          label: group ? `${group}: ${column.label}` : column.label,
+        }
+      }),
+    })),
+  }
+}
+
+/** From the field inward, as a path of names. */
+export const issuePath = (issue: Issue): FormPath =>
+  [issue.fieldId, issue.rowId, issue.columnId, issue.innerRowId, issue.innerColumnId].filter(
+    (part) => part !== undefined,
+  )
+
+function errorAt({ issues, language }: FormPage, path: FormPath): string | false {
+  const name = nameOf(path)
+  const issue = issues.find((candidate) => nameOf(issuePath(candidate)) === name)
+  return issue !== undefined && issueText(issue, language)
+}
+
+export const errorsOf = (issues: readonly Issue[], language: Language) =>
+  issues.length > 0 &&
+  issues.slice(0, 50).map((issue) => ({
+    text: issueText(issue, language),
+    href: issue.fieldId !== undefined && `#${anchorOf(issuePath(issue))}`,
+  }))

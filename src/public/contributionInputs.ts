@@ -1,0 +1,222 @@
+/** The input of one field that is not repeated. */
+import { addedFiles } from '../domain/contributions/readValue.js'
+import {
+  addedName,
+  anchorOf,
+  nameOf,
+  otherName,
+  removeName,
+  textIn,
+  type FormPath,
+} from '../domain/contributions/formNames.js'
+import { hasFormatting } from '../domain/contributions/plainRichText.js'
+import { OTHER, type FileAnswer } from '../domain/forms/answers.js'
+import type { FileField, SimpleField } from '../domain/forms/definition.js'
+import { ownValue } from '../domain/forms/json.js'
+import { limits } from '../domain/forms/limits.js'
+import { fill } from '../translations/fill.js'
+import type { FormPage } from './contributionForm.js'
+import type { Choice, FieldNode, Kinds, Other } from './contributionNodes.js'
+
+type Input = Partial<Pick<FieldNode, keyof Kinds | 'hint' | 'asked'>>
+export type InputPlace = {
+  path: FormPath
+  page: FormPage
+  before: unknown
+  /** In a cell of a table: choices fold into one element. @default false */
+  compact: boolean
+}
+
+const LONG = 8
+
+export function inputOf(field: SimpleField, place: InputPlace): Input {
+  switch (field.type) {
+    case 'longText':
+    case 'richText':
+      return areaOf(field, place)
+    case 'choices':
+      return { asked: true, checks: choicesOf(field, place) }
+    case 'file':
+      return { asked: true, hint: place.page.words.fileHint, files: filesOf(field, place) }
+    case 'choice':
+    case 'yesNo':
+    case 'scale':
+    case 'person':
+      return oneOf(field, place)
+    default:
+      return lineOf(field, place)
+  }
+}
+
+const lineTypes: Partial<Record<SimpleField['type'], string>> = {
+  date: 'date',
+  time: 'time',
+  email: 'email',
+  phone: 'tel',
+}
+
+function lineOf(field: SimpleField, { path, page }: InputPlace): Input {
+  const value = textIn(page.values, nameOf(path))
+  const type = typeFor(field, value)
+  const { words } = page
+  const hints: Partial<Record<SimpleField['type'], string>> = {
+    date: words.dateHint,
+    time: words.timeHint,
+  }
+  const unit = field.type === 'number' && field.unit && fill(words.unit, { unit: field.unit })
+  const hint = unit || hints[field.type]
+  return {
+    ...(hint && { hint }),
+    line: {
+      type,
+      value,
+      inputmode: field.type === 'number' && 'decimal',
+      maxlength: field.type === 'shortText' && (field.maxLength ?? limits.shortText),
+      autocomplete: 'off',
+    },
+  }
+}
+
+/** A date picker shows nothing of a date that is none; then it is shown as it was typed. */
+function typeFor(field: SimpleField, value: string): string {
+  const isShown = {
+    date: /^\d{4}-\d{2}-\d{2}$/.test(value),
+    time: /^\d{2}:\d{2}$/.test(value),
+  } as Partial<Record<SimpleField['type'], boolean>>
+  return value !== '' && isShown[field.type] === false ? 'text' : (lineTypes[field.type] ?? 'text')
+}
+
+function areaOf(field: SimpleField, { path, page, before }: InputPlace): Input {
+  const value = textIn(page.values, nameOf(path))
+  const { words } = page
+  const isRich = field.type === 'richText'
+  const rows = Math.min(Math.max(isRich ? 6 : 4, Math.ceil(value.length / 45)), 16)
+  return {
+    ...(isRich && { hint: words.paragraphs }),
+    area: { value, rows, note: isRich && hasFormatting(before) && words.formatted },
+  }
+}
+
+type OneOf = Extract<SimpleField, { type: 'choice' | 'yesNo' | 'scale' | 'person' }>
+
+function oneOf(field: OneOf, place: InputPlace): Input {
+  const { path, page, compact } = place
+  const options = optionsOf(field, place)
+  const other = field.type === 'choice' && field.other === true && otherOf(place)
+  const isSelect =
+    field.type === 'person' || (field.type !== 'scale' && options.length > LONG) || compact
+  const chosen = textIn(page.values, nameOf(path))
+  const choices = choiceNodes(place, withOther(options, other, page), [chosen])
+  if (isSelect) {
+    return { select: { choices, none: page.words.none, other } }
+  }
+  const clear: Choice[] =
+    chosen === ''
+      ? []
+      : [{ id: `${anchorOf(path)}.-`, value: '', label: page.words.clear, checked: false }]
+  const inline = field.type === 'yesNo' || field.type === 'scale'
+  return { asked: true, radios: { choices: [...choices, ...clear], other, inline } }
+}
+
+type Listed = { value: string; label: string }
+
+function optionsOf(field: OneOf, { page, before }: InputPlace): Listed[] {
+  const { words, people } = page
+  switch (field.type) {
+    case 'yesNo':
+      return [
+        { value: 'yes', label: words.yes },
+        { value: 'no', label: words.no },
+      ]
+    case 'scale':
+      return stepsOf(field)
+    case 'person':
+      return peopleFor(
+        people.filter(({ kind }) => field.among.includes(kind)),
+        before,
+      )
+    default:
+      return field.options.map(({ id, label }) => ({ value: id, label }))
+  }
+}
+
+function stepsOf({
+  min,
+  max,
+  minLabel,
+  maxLabel,
+}: Extract<SimpleField, { type: 'scale' }>): Listed[] {
+  return Array.from({ length: Math.min(max - min + 1, 11) }, (_, index) => {
+    const step = min + index
+    const meaning = step === min ? minLabel : step === max ? maxLabel : undefined
+    return { value: String(step), label: meaning ? `${step} – ${meaning}` : String(step) }
+  })
+}
+
+function peopleFor(people: readonly { ref: string; name: string }[], before: unknown): Listed[] {
+  const ref = ownValue(before, 'ref')
+  const name = ownValue(before, 'name')
+  const isGone = typeof ref === 'string' && !people.some((person) => person.ref === ref)
+  return [
+    ...people.map((person) => ({ value: person.ref, label: person.name })),
+    ...(isGone ? [{ value: ref, label: String(name) }] : []),
+  ]
+}
+
+function choicesOf(
+  field: Extract<SimpleField, { type: 'choices' }>,
+  place: InputPlace,
+): Kinds['checks'] {
+  const other = field.other === true && otherOf(place)
+  const options = field.options.map(({ id, label }) => ({ value: id, label }))
+  const chosen = place.page.values.get(nameOf(place.path)) ?? []
+  return { choices: choiceNodes(place, withOther(options, other, place.page), chosen), other }
+}
+
+const withOther = (options: Listed[], other: Other, { words }: FormPage): Listed[] =>
+  other ? [...options, { value: OTHER, label: words.other }] : options
+
+/** The first has the id of the field, so that a link from the list of errors lands on it. */
+const choiceNodes = (
+  { path }: InputPlace,
+  options: readonly Listed[],
+  chosen: readonly string[],
+): Choice[] =>
+  options.map(({ value, label }, index) => ({
+    id: index === 0 ? anchorOf(path) : `${anchorOf(path)}.${index}`,
+    value,
+    label,
+    checked: chosen.includes(value),
+  }))
+
+const otherOf = ({ path, page }: InputPlace): Other => ({
+  id: `${anchorOf(path)}.other`,
+  name: otherName(path),
+  value: textIn(page.values, otherName(path)),
+  label: page.words.otherText,
+})
+
+const accepts = {
+  image: '.png,.jpg,.jpeg,.webp',
+  pdf: '.pdf',
+  document: '.docx,.odt',
+} as const
+
+function filesOf(field: FileField, { path, page, before }: InputPlace): Kinds['files'] {
+  const stored = Array.isArray(before) ? (before as FileAnswer[]) : []
+  const added = addedFiles(page.values, path)
+  const isFull = stored.length + added.length >= (field.maxFiles ?? 1)
+  const node = ({ id, name }: FileAnswer, index: number) => ({
+    id: `${anchorOf(path)}.file${index}`,
+    name,
+    href: page.fileHref(id),
+    remove: id,
+    label: fill(page.words.fileRemove, { name }),
+  })
+  return {
+    kept: [...stored, ...added].map(node),
+    added: added.map((file) => ({ name: addedName(path), text: JSON.stringify(file) })),
+    removeName: removeName(path),
+    accept: !isFull && field.accept.map((kind) => accepts[kind]).join(','),
+  }
+}
