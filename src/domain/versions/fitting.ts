@@ -1,6 +1,7 @@
 /** Placed answers that fit their new fields; what the one validation refuses gives up its place. */
 import type { Answers, Issue } from '../forms/answers.js'
-import type { PlanDefinition } from '../forms/definition.js'
+import { checkAnswer } from '../forms/checkAnswer.js'
+import type { PlanDefinition, SimpleField } from '../forms/definition.js'
 import { validateAnswers } from '../forms/validateAnswers.js'
 import type { Circumstances } from '../logic/formState.js'
 import { keyOf } from './fieldNodes.js'
@@ -14,19 +15,26 @@ type Candidate = { placed: readonly Placed[]; kept: readonly Kept[] }
 type Fitted = { answers: Answers; placed: Placed[]; unplaced: UnplacedLeaf[] }
 
 export function fitting(judge: Judge, candidate: Candidate): Fitted {
-  const unplaced: UnplacedLeaf[] = []
-  let { placed, kept } = candidate
+  // One by one first: the whole names no more than so many issues at a time.
+  const unplaced: Placed[] = candidate.placed.filter(isMisfit)
+  let placed = candidate.placed.filter((item) => !isMisfit(item))
+  let { kept } = candidate
   for (;;) {
     const answers = assembled(judge.to, { placed, kept })
     const evicted = evictedBy(issuesOf(judge, answers), { placed, kept })
     if (evicted.placed.size === 0 && evicted.rows.size === 0) {
-      return { answers, placed: [...placed], unplaced }
+      return { answers, placed, unplaced: unplaced.map(misfit) }
     }
-    unplaced.push(...[...evicted.placed].map(({ leaf }) => ({ leaf, reason: 'limits' as const })))
+    unplaced.push(...evicted.placed)
     placed = placed.filter((item) => !evicted.placed.has(item))
     kept = kept.map((table) => withoutRows(table, evicted.rows))
   }
 }
+
+const isMisfit = ({ node, value }: Placed): boolean =>
+  checkAnswer(node.field as SimpleField, value) !== undefined
+
+const misfit = ({ leaf }: Placed): UnplacedLeaf => ({ leaf, reason: 'limits' })
 
 const issuesOf = ({ to, circumstances }: Judge, answers: Answers): Issue[] =>
   validateAnswers({ definition: to, answers, level: 'save', circumstances }).filter(
