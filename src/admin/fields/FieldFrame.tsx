@@ -49,7 +49,13 @@ export function FieldFrame(props: FrameProps) {
     </fieldset>
   ) : (
     <div className={className}>
-      <label className="leidraad-field__label" id={`${id}-label`} htmlFor={id}>
+      <label
+        className="leidraad-field__label"
+        id={`${id}-label`}
+        htmlFor={id}
+        // A label leads to inputs by itself, not to text that is edited in place.
+        {...(field.type === 'richText' && { onClick: () => document.getElementById(id)?.focus() })}
+      >
         {label}
       </label>
       {around}

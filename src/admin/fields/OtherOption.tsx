@@ -3,17 +3,12 @@
 import { limits } from '../../domain/forms/limits.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { useLanguage } from '../useLanguage.js'
+import type { Other } from './useOther.js'
 
-type OtherProps = {
-  kind: 'radio' | 'checkbox'
-  id: string
-  /** What was written; `undefined` while it is not chosen. */
-  text: string | undefined
-  onText: (text: string | undefined) => void
-}
+type OtherProps = { kind: 'radio' | 'checkbox'; id: string; other: Other }
 
 /** Something else than what is listed, with room to write it. */
-export function OtherOption({ kind, id, text, onText }: OtherProps) {
+export function OtherOption({ kind, id, other }: OtherProps) {
   const words = fieldInputs[useLanguage()]
   return (
     <div className="leidraad-other">
@@ -22,21 +17,19 @@ export function OtherOption({ kind, id, text, onText }: OtherProps) {
           type={kind}
           id={`${id}-other`}
           {...(kind === 'radio' && { name: id })}
-          checked={text !== undefined}
+          checked={other.isOn}
           onChange={({ target }) => {
-            onText(target.checked ? (text ?? '') : undefined)
+            other.choose(target.checked)
           }}
         />
         <span>{words.other}</span>
       </label>
-      {text !== undefined && <OtherText id={`${id}-other-text`} text={text} onText={onText} />}
+      {other.isOn && <OtherText id={`${id}-other-text`} other={other} />}
     </div>
   )
 }
 
-type TextProps = Pick<OtherProps, 'id' | 'onText'> & { text: string }
-
-export function OtherText({ id, text, onText }: TextProps) {
+export function OtherText({ id, other }: Pick<OtherProps, 'id' | 'other'>) {
   const words = fieldInputs[useLanguage()]
   return (
     <input
@@ -46,9 +39,9 @@ export function OtherText({ id, text, onText }: TextProps) {
       autoComplete="off"
       aria-label={words.otherText}
       maxLength={limits.shortText}
-      value={text}
+      value={other.text}
       onChange={({ target }) => {
-        onText(target.value)
+        other.write(target.value)
       }}
     />
   )

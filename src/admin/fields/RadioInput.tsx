@@ -9,12 +9,18 @@ import { otherAnswer, otherText } from './other.js'
 import { OtherOption } from './OtherOption.js'
 import { domId } from './place.js'
 import { useOptions } from './useOptions.js'
+import { useOther } from './useOther.js'
 
 export function RadioInput(props: InputProps<ChoiceField | YesNoField>) {
   const { field, place, answer, onAnswer } = props
   const options = useOptions(field)
   const id = domId(place)
   const choose = (next: SimpleAnswer): void => onAnswer(place, next)
+  const other = useOther({
+    text: otherText(answer),
+    isTaken: answer !== null,
+    onText: (text) => choose(text === undefined ? null : otherAnswer(text)),
+  })
   return (
     <div className={`leidraad-options leidraad-options--${field.type}`}>
       {options.map((option, index) => (
@@ -33,14 +39,7 @@ export function RadioInput(props: InputProps<ChoiceField | YesNoField>) {
         </label>
       ))}
       {field.type === 'choice' && field.other === true && (
-        <OtherOption
-          kind="radio"
-          id={id}
-          text={otherText(answer)}
-          onText={(text) => {
-            choose(text === undefined ? null : otherAnswer(text))
-          }}
-        />
+        <OtherOption kind="radio" id={id} other={other} />
       )}
       {answer !== null && <ClearButton {...{ choose, required: props.required }} />}
     </div>

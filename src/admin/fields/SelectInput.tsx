@@ -9,6 +9,7 @@ import { otherAnswer, otherText } from './other.js'
 import { OtherText } from './OtherOption.js'
 import { domId } from './place.js'
 import { useOptions, type ListedOption } from './useOptions.js'
+import { useOther } from './useOther.js'
 
 /** No id of an option: those begin with a letter. */
 const SOMETHING_ELSE = '-'
@@ -18,15 +19,19 @@ export function SelectInput(props: InputProps<ChoiceField | YesNoField>) {
   const { field, place, answer, onAnswer } = props
   const language = useLanguage()
   const options = useOptions(field)
-  const written = otherText(answer)
+  const other = useOther({
+    text: otherText(answer),
+    isTaken: answer !== null,
+    onText: (text) => onAnswer(place, text === undefined ? null : otherAnswer(text)),
+  })
   return (
     <>
       <select
         {...selectProps(props)}
-        value={written === undefined ? keyOf(options, answer) : SOMETHING_ELSE}
+        value={other.isOn ? SOMETHING_ELSE : keyOf(options, answer)}
         onChange={({ target: { value } }) => {
-          const chosen = options.find(({ key }) => key === value)?.answer ?? null
-          onAnswer(place, value === SOMETHING_ELSE ? otherAnswer('') : chosen)
+          other.choose(value === SOMETHING_ELSE)
+          onAnswer(place, options.find(({ key }) => key === value)?.answer ?? null)
         }}
       >
         <option value="">{planForm[language].choose}</option>
@@ -39,15 +44,7 @@ export function SelectInput(props: InputProps<ChoiceField | YesNoField>) {
           <option value={SOMETHING_ELSE}>{fieldInputs[language].other}</option>
         )}
       </select>
-      {written !== undefined && (
-        <OtherText
-          id={`${domId(place)}-other-text`}
-          text={written}
-          onText={(text) => {
-            onAnswer(place, otherAnswer(text ?? ''))
-          }}
-        />
-      )}
+      {other.isOn && <OtherText id={`${domId(place)}-other-text`} other={other} />}
     </>
   )
 }

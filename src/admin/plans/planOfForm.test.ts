@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { outcomeOf } from './planOfForm.js'
+import { outcomeOf, versionsOf, type FormOfPlan } from './planOfForm.js'
 
 const failed = (status: number, code?: string, data: Record<string, unknown> = {}) =>
   outcomeOf({ ok: false, failure: { status, message: 'tekst', data, ...(code && { code }) } })
@@ -9,6 +9,16 @@ describe('outcomeOf', () => {
   it('brings the colleague’s version with a stale revision', () => {
     const data = { revision: 4, answers: { goal: 'x' } }
     expect(failed(409, 'plan.revision.stale', data)).toEqual({ kind: 'stale', theirs: data })
+  })
+
+  it('says who wrote that version, and when', () => {
+    const savedBy = { kind: 'staff', id: '3', name: 'Jan ’t Hart' } as const
+    const savedAt = '2026-11-22T13:00:00.000Z'
+    const data = { revision: 4, answers: {}, savedBy, savedAt }
+    expect(failed(409, 'plan.revision.stale', data)).toEqual({
+      kind: 'stale',
+      theirs: { revision: 4, answers: {}, savedBy, savedAt: new Date(savedAt) },
+    })
   })
 
   it('does not retry what will be refused again', () => {
@@ -25,6 +35,32 @@ describe('outcomeOf', () => {
       kind: 'saved',
       revision: 2,
       issues: [],
+    })
+  })
+})
+
+describe('versionsOf', () => {
+  it('starts each section where the server has it, one that nobody saved at 0', () => {
+    const section = (id: string) => ({ id, title: id, fields: [] })
+    const plan: FormOfPlan = {
+      definition: {
+        format: 'leidraad.plan-definition',
+        formatVersion: 1,
+        sections: [section('goals'), section('talks')],
+        slots: [],
+      },
+      answers: { goals: { goal: 'Lezen' } },
+      sections: { goals: { revision: 3, mayFill: true } },
+      people: [],
+      status: 'draft',
+      occasion: 'creation',
+      mayFill: true,
+      maySend: false,
+      today: '2026-11-22',
+    }
+    expect(versionsOf(plan)).toEqual({
+      goals: { revision: 3, answers: { goal: 'Lezen' } },
+      talks: { revision: 0, answers: {} },
     })
   })
 })

@@ -74,7 +74,6 @@ function ToolButton({ tool, isFirst }: { tool: Tool; isFirst: boolean }) {
       type="button"
       className={`leidraad-texttool leidraad-texttool--${key}`}
       tabIndex={isFirst ? 0 : -1}
-      aria-label={label}
       title={shortcut === undefined ? label : `${label} (${shortcut})`}
       aria-pressed={isOn}
       // The selection in the text stays where it is.
@@ -82,6 +81,7 @@ function ToolButton({ tool, isFirst }: { tool: Tool; isFirst: boolean }) {
       onClick={run}
     >
       <span aria-hidden="true">{sign}</span>
+      <span className="leidraad-hidden">{label}</span>
     </button>
   )
 }
