@@ -134,8 +134,10 @@ describeDatabases('A template', (database) => {
 
     it('keeps everything of a whole template', async () => {
       const { title, planKind, definition } = oppTemplate()
-      const template = await makeTemplate(app, { title, planKind, definition })
+      const layout = { cover: 'compact', letterhead: ['De Regenboog', 'Dorpsstraat 1'] }
+      const template = await makeTemplate(app, { title, planKind, definition, layout })
       const made = await imported('schoolAdmin', await exported(template))
+      expect(await exported(template)).toMatchObject({ layout })
       expect(await exported(String(made.body.id))).toEqual(await exported(template))
     })
 
