@@ -6,6 +6,7 @@ import { publishStandard } from '../actions/standards/publishStandard.js'
 import { servicesOf } from '../actions/services.js'
 import { DomainError } from '../domain/errors.js'
 import type { StandardKind } from '../domain/standards/content.js'
+import { blankVersionEndpoints } from './layouts.js'
 import { readForm, textOf } from './readForm.js'
 import { assertLoggedIn, forPerson, json, pdf } from './reply.js'
 
@@ -60,6 +61,7 @@ async function uploadOf(req: PayloadRequest): Promise<{ file: Uint8Array; school
 }
 
 export const versionEndpoints: Omit<Endpoint, 'root'>[] = [
+  ...blankVersionEndpoints,
   {
     path: '/:id/print',
     method: 'get',

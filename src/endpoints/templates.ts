@@ -7,6 +7,7 @@ import { importTemplate } from '../actions/versions/importTemplate.js'
 import { templateChanges } from '../actions/versions/templateChanges.js'
 import { DomainError } from '../domain/errors.js'
 import { bodyOf, parsedJson } from './bodyOf.js'
+import { layoutEndpoints } from './layouts.js'
 import { templateExportEndpoint } from './planExports.js'
 import { readForm, textOf } from './readForm.js'
 import { assertLoggedIn, forPerson, json, jsonFile, pdf } from './reply.js'
@@ -18,6 +19,7 @@ const FRAME = 16 * 1024
 
 export const templateEndpoints: Omit<Endpoint, 'root'>[] = [
   templateExportEndpoint,
+  ...layoutEndpoints,
   {
     path: '/import',
     method: 'post',

@@ -92,6 +92,7 @@ const nl = {
   previewSaveFirst: 'Sla het sjabloon eerst een keer op. Daarna zie je hier een voorbeeld.',
   printBlank: 'Leeg formulier printen',
   example: 'Voorbeeld',
+  exampleText: 'Hier komt wat mensen invullen.',
   problems: {
     shape: '{setting}: deze waarde kan hier niet.',
     shapeAll: 'Dit is geen opmaak die kan worden gelezen.',

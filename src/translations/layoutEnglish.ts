@@ -78,6 +78,7 @@ export const layoutEnglish: LayoutWords = {
   previewSaveFirst: 'Save the template once. Then you see a preview here.',
   printBlank: 'Print empty form',
   example: 'Example',
+  exampleText: 'Here stands what people fill in.',
   problems: {
     shape: '{setting}: this value is not possible here.',
     shapeAll: 'This is not a layout that can be read.',

@@ -9,6 +9,9 @@ const nl = {
   onlyWhen: 'Alleen invullen als {condition}.',
   example: 'Bijvoorbeeld: {text}',
   other: 'Anders, namelijk',
+  subject: 'Over wie',
+  filledOn: 'Ingevuld op',
+  filledBy: 'Ingevuld door',
   file: 'Schrijf op welk stuk erbij hoort en voeg het toe.',
 }
 
@@ -16,6 +19,9 @@ const en: typeof nl = {
   onlyWhen: 'Only fill in if {condition}.',
   example: 'For example: {text}',
   other: 'Other, namely',
+  subject: 'About whom',
+  filledOn: 'Filled in on',
+  filledBy: 'Filled in by',
   file: 'Write down which document belongs here and attach it.',
 }
 

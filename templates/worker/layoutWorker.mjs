@@ -109,4 +109,12 @@ parentPort.on('message', (job) => {
     parentPort.postMessage({ fault: 'failed', message: String(error?.message).slice(0, 200) })
   }
 })
+/** Compiling happens at the first use; it should not count against the first template. */
+for (const part of Object.values(parts)) {
+  try {
+    part({}, { data: { root: {} } })
+  } catch {
+    // Nothing to show yet.
+  }
+}
 parentPort.postMessage({ ready: true })

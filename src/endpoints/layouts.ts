@@ -1,0 +1,40 @@
+/** Templates in print: a preview of a layout, and the empty form. */
+import type { Endpoint } from 'payload'
+
+import { previewLayout } from '../actions/layouts/previewLayout.js'
+import { printBlankTemplate, printBlankVersion } from '../actions/layouts/printBlank.js'
+import { bodyOf } from './bodyOf.js'
+import { forPerson, pdf } from './reply.js'
+
+type Endpoints = Omit<Endpoint, 'root'>[]
+
+export const layoutEndpoints: Endpoints = [
+  {
+    path: '/:id/layout-preview',
+    method: 'post',
+    handler: forPerson(async (req, standardId) => {
+      const { layout, definition } = await bodyOf(req)
+      const { bytes, title } = await previewLayout({ req, standardId, layout, definition })
+      return pdf(bytes, `${title} voorbeeld`)
+    }),
+  },
+  {
+    path: '/:id/blank',
+    method: 'get',
+    handler: forPerson(async (req, id) => {
+      const { bytes, title } = await printBlankTemplate({ req, id })
+      return pdf(bytes, `${title} leeg formulier`)
+    }),
+  },
+]
+
+export const blankVersionEndpoints: Endpoints = [
+  {
+    path: '/:id/blank',
+    method: 'get',
+    handler: forPerson(async (req, id) => {
+      const { bytes, title } = await printBlankVersion({ req, id })
+      return pdf(bytes, `${title} leeg formulier`)
+    }),
+  },
+]
