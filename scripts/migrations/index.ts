@@ -1,9 +1,3 @@
-import * as migration_20261122_224723_initial from './20261122_224723_initial.js';
+import * as initial from './20261123_initial.js'
 
-export const migrations = [
-  {
-    up: migration_20261122_224723_initial.up,
-    down: migration_20261122_224723_initial.down,
-    name: '20261122_224723_initial'
-  },
-];
+export const migrations = [{ name: '20261123_initial', up: initial.up, down: initial.down }]

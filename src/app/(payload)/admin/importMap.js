@@ -1,5 +1,7 @@
+import { PlanVersionPanel as PlanVersionPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { PlanForm as PlanForm_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { SigningPanel as SigningPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { NoSaveButton as NoSaveButton_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -27,9 +29,10 @@ import { TitleRowLabel as TitleRowLabel_a906d37647381164af7a04f9059b46f5 } from 
 import { PublishPanel as PublishPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { ImportPanel as ImportPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { DefinitionEditor as DefinitionEditor_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { LayoutEditor as LayoutEditor_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { TemplateImportPanel as TemplateImportPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { PrintLink as PrintLink_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { SigningProgress as SigningProgress_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
-import { NoSaveButton as NoSaveButton_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { OutboxLink as OutboxLink_bafe5fe2e386ff7625cc2bc6cd53fca8 } from 'leidraad/rsc'
 import { Today as Today_bafe5fe2e386ff7625cc2bc6cd53fca8 } from 'leidraad/rsc'
 import { Outbox as Outbox_bafe5fe2e386ff7625cc2bc6cd53fca8 } from 'leidraad/rsc'
@@ -37,8 +40,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "leidraad/client#PlanVersionPanel": PlanVersionPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#PlanForm": PlanForm_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#SigningPanel": SigningPanel_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#NoSaveButton": NoSaveButton_a906d37647381164af7a04f9059b46f5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -66,9 +71,10 @@ export const importMap = {
   "leidraad/client#PublishPanel": PublishPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#ImportPanel": ImportPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#DefinitionEditor": DefinitionEditor_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#LayoutEditor": LayoutEditor_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#TemplateImportPanel": TemplateImportPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#PrintLink": PrintLink_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#SigningProgress": SigningProgress_a906d37647381164af7a04f9059b46f5,
-  "leidraad/client#NoSaveButton": NoSaveButton_a906d37647381164af7a04f9059b46f5,
   "leidraad/rsc#OutboxLink": OutboxLink_bafe5fe2e386ff7625cc2bc6cd53fca8,
   "leidraad/rsc#Today": Today_bafe5fe2e386ff7625cc2bc6cd53fca8,
   "leidraad/rsc#Outbox": Outbox_bafe5fe2e386ff7625cc2bc6cd53fca8,

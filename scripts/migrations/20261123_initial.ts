@@ -3,30 +3,152 @@ import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sq
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`plans\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`pupil_id\` text(36) NOT NULL,
+  	\`pupil_id\` text(36),
+  	\`group_id\` text(36),
   	\`template_id\` text(36) NOT NULL,
   	\`title\` text,
   	\`start_date\` text,
-  	\`answers\` text,
-  	\`revisions\` text,
+  	\`occasion\` text DEFAULT 'creation' NOT NULL,
+  	\`revision\` numeric DEFAULT 0,
   	\`status\` text DEFAULT 'draft' NOT NULL,
   	\`school_id\` text(36),
   	\`board_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`pupil_id\`) REFERENCES \`pupils\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`group_id\`) REFERENCES \`groups\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`template_id\`) REFERENCES \`standard_versions\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`school_id\`) REFERENCES \`schools\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`board_id\`) REFERENCES \`boards\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`plans_pupil_idx\` ON \`plans\` (\`pupil_id\`);`)
+  await db.run(sql`CREATE INDEX \`plans_group_idx\` ON \`plans\` (\`group_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_template_idx\` ON \`plans\` (\`template_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_status_idx\` ON \`plans\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`plans_school_idx\` ON \`plans\` (\`school_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_board_idx\` ON \`plans\` (\`board_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_updated_at_idx\` ON \`plans\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`plans_created_at_idx\` ON \`plans\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`plan_sections\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`plan_id\` text(36) NOT NULL,
+  	\`section_id\` text NOT NULL,
+  	\`key\` text,
+  	\`answers\` text,
+  	\`revision\` numeric DEFAULT 0 NOT NULL,
+  	\`saved_by\` text,
+  	\`saved_at\` text,
+  	\`order\` text,
+  	\`provenance\` text,
+  	\`unmapped\` text,
+  	\`school_id\` text(36),
+  	\`board_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`plan_id\`) REFERENCES \`plans\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`school_id\`) REFERENCES \`schools\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`board_id\`) REFERENCES \`boards\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`plan_sections_plan_idx\` ON \`plan_sections\` (\`plan_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`plan_sections_key_idx\` ON \`plan_sections\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`plan_sections_school_idx\` ON \`plan_sections\` (\`school_id\`);`)
+  await db.run(sql`CREATE INDEX \`plan_sections_board_idx\` ON \`plan_sections\` (\`board_id\`);`)
+  await db.run(sql`CREATE INDEX \`plan_sections_updated_at_idx\` ON \`plan_sections\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`plan_sections_created_at_idx\` ON \`plan_sections\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`_plan_sections_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_plan_id\` text(36) NOT NULL,
+  	\`version_section_id\` text NOT NULL,
+  	\`version_key\` text,
+  	\`version_answers\` text,
+  	\`version_revision\` numeric DEFAULT 0 NOT NULL,
+  	\`version_saved_by\` text,
+  	\`version_saved_at\` text,
+  	\`version_order\` text,
+  	\`version_provenance\` text,
+  	\`version_unmapped\` text,
+  	\`version_school_id\` text(36),
+  	\`version_board_id\` text(36),
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`plan_sections\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_plan_id\`) REFERENCES \`plans\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_school_id\`) REFERENCES \`schools\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_board_id\`) REFERENCES \`boards\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_plan_sections_v_parent_idx\` ON \`_plan_sections_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_plan_sections_v_version_version_plan_idx\` ON \`_plan_sections_v\` (\`version_plan_id\`);`)
+  await db.run(sql`CREATE INDEX \`_plan_sections_v_version_version_key_idx\` ON \`_plan_sections_v\` (\`version_key\`);`)
+  await db.run(sql`CREATE INDEX \`_plan_sections_v_version_version_school_idx\` ON \`_plan_sections_v\` (\`version_school_id\`);`)
+  await db.run(sql`CREATE INDEX \`_plan_sections_v_version_version_board_idx\` ON \`_plan_sections_v\` (\`version_board_id\`);`)
+  await db.run(sql`CREATE INDEX \`_plan_sections_v_version_version_updated_at_idx\` ON \`_plan_sections_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_plan_sections_v_version_version_created_at_idx\` ON \`_plan_sections_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_plan_sections_v_created_at_idx\` ON \`_plan_sections_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_plan_sections_v_updated_at_idx\` ON \`_plan_sections_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`plan_files\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`plan_id\` text(36) NOT NULL,
+  	\`section_id\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`added_by\` text,
+  	\`school_id\` text(36),
+  	\`board_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	FOREIGN KEY (\`plan_id\`) REFERENCES \`plans\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`school_id\`) REFERENCES \`schools\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`board_id\`) REFERENCES \`boards\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`plan_files_plan_idx\` ON \`plan_files\` (\`plan_id\`);`)
+  await db.run(sql`CREATE INDEX \`plan_files_school_idx\` ON \`plan_files\` (\`school_id\`);`)
+  await db.run(sql`CREATE INDEX \`plan_files_board_idx\` ON \`plan_files\` (\`board_id\`);`)
+  await db.run(sql`CREATE INDEX \`plan_files_updated_at_idx\` ON \`plan_files\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`plan_files_created_at_idx\` ON \`plan_files\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`plan_files_filename_idx\` ON \`plan_files\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`contributions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`plan_id\` text(36) NOT NULL,
+  	\`role\` text NOT NULL,
+  	\`sections\` text NOT NULL,
+  	\`message\` text,
+  	\`due_date\` text,
+  	\`status\` text DEFAULT 'invited' NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`invited_by\` text NOT NULL,
+  	\`invited_at\` text,
+  	\`done_at\` text,
+  	\`token_hash\` text,
+  	\`school_id\` text(36),
+  	\`board_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`plan_id\`) REFERENCES \`plans\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`school_id\`) REFERENCES \`schools\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`board_id\`) REFERENCES \`boards\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`contributions_plan_idx\` ON \`contributions\` (\`plan_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`contributions_token_hash_idx\` ON \`contributions\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`contributions_school_idx\` ON \`contributions\` (\`school_id\`);`)
+  await db.run(sql`CREATE INDEX \`contributions_board_idx\` ON \`contributions\` (\`board_id\`);`)
+  await db.run(sql`CREATE INDEX \`contributions_updated_at_idx\` ON \`contributions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`contributions_created_at_idx\` ON \`contributions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`pupils_guardians\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -63,6 +185,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pupils_board_idx\` ON \`pupils\` (\`board_id\`);`)
   await db.run(sql`CREATE INDEX \`pupils_updated_at_idx\` ON \`pupils\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`pupils_created_at_idx\` ON \`pupils\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`groups_teachers\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`groups\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`groups_teachers_order_idx\` ON \`groups_teachers\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`groups_teachers_parent_id_idx\` ON \`groups_teachers\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`groups\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`school_year\` text,
+  	\`school_id\` text(36),
+  	\`board_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`school_id\`) REFERENCES \`schools\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`board_id\`) REFERENCES \`boards\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`groups_school_idx\` ON \`groups\` (\`school_id\`);`)
+  await db.run(sql`CREATE INDEX \`groups_board_idx\` ON \`groups\` (\`board_id\`);`)
+  await db.run(sql`CREATE INDEX \`groups_updated_at_idx\` ON \`groups\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`groups_created_at_idx\` ON \`groups\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`function_descriptions_result_areas\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -387,6 +535,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`title\` text NOT NULL,
   	\`plan_kind\` text DEFAULT 'opp' NOT NULL,
   	\`definition\` text NOT NULL,
+  	\`layout\` text,
   	\`school_id\` text(36),
   	\`board_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -405,6 +554,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_title\` text NOT NULL,
   	\`version_plan_kind\` text DEFAULT 'opp' NOT NULL,
   	\`version_definition\` text NOT NULL,
+  	\`version_layout\` text,
   	\`version_school_id\` text(36),
   	\`version_board_id\` text(36),
   	\`version_updated_at\` text,
@@ -462,6 +612,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sent_at\` text NOT NULL,
   	\`sent_by_id\` text(36),
   	\`completed_at\` text,
+  	\`restricted\` integer DEFAULT false,
   	\`school_id\` text(36),
   	\`board_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -531,6 +682,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sha256\` text NOT NULL,
   	\`sealed_at\` text NOT NULL,
   	\`demonstration\` integer,
+  	\`restricted\` integer DEFAULT false,
   	\`school_id\` text(36),
   	\`board_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -752,6 +904,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`plans_id\` text(36),
   	\`pupils_id\` text(36),
+  	\`groups_id\` text(36),
   	\`function_descriptions_id\` text(36),
   	\`care_protocols_id\` text(36),
   	\`plan_templates_id\` text(36),
@@ -767,6 +920,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`plans_id\`) REFERENCES \`plans\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pupils_id\`) REFERENCES \`pupils\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`groups_id\`) REFERENCES \`groups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`function_descriptions_id\`) REFERENCES \`function_descriptions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`care_protocols_id\`) REFERENCES \`care_protocols\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`plan_templates_id\`) REFERENCES \`plan_templates\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -786,6 +940,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_plans_id_idx\` ON \`payload_locked_documents_rels\` (\`plans_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pupils_id_idx\` ON \`payload_locked_documents_rels\` (\`pupils_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_groups_id_idx\` ON \`payload_locked_documents_rels\` (\`groups_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_function_descriptions_id_idx\` ON \`payload_locked_documents_rels\` (\`function_descriptions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_care_protocols_id_idx\` ON \`payload_locked_documents_rels\` (\`care_protocols_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_plan_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`plan_templates_id\`);`)
@@ -844,8 +999,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`plans\`;`)
+  await db.run(sql`DROP TABLE \`plan_sections\`;`)
+  await db.run(sql`DROP TABLE \`_plan_sections_v\`;`)
+  await db.run(sql`DROP TABLE \`plan_files\`;`)
+  await db.run(sql`DROP TABLE \`contributions\`;`)
   await db.run(sql`DROP TABLE \`pupils_guardians\`;`)
   await db.run(sql`DROP TABLE \`pupils\`;`)
+  await db.run(sql`DROP TABLE \`groups_teachers\`;`)
+  await db.run(sql`DROP TABLE \`groups\`;`)
   await db.run(sql`DROP TABLE \`function_descriptions_result_areas\`;`)
   await db.run(sql`DROP TABLE \`function_descriptions_contacts\`;`)
   await db.run(sql`DROP TABLE \`function_descriptions\`;`)
