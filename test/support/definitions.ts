@@ -1,88 +1,171 @@
-/** Generated definitions, answers that fit them, and values that do not fit one field. */
+/** Generated definitions of every kind of field, as people could have made them. */
 import fc from 'fast-check'
-import type { Answer, Answers, Row, SimpleAnswer } from '../../src/domain/forms/answers.js'
 import {
   DEFINITION_FORMAT,
+  fileKinds,
+  personKinds,
+  requiredLevels,
+  widths,
   type Field,
+  type FieldType,
   type GroupField,
   type Option,
   type PlanDefinition,
+  type ScoreTableField,
   type Section,
-  type SimpleField,
   type TableField,
 } from '../../src/domain/forms/definition.js'
+import type { Expression } from '../../src/domain/logic/condition.js'
 import { intents, signerRoles, type SignatureSlot } from '../../src/domain/signing/slots.js'
 
 const id = fc
   .stringMatching(/^[a-z][a-zA-Z0-9-]{0,10}$/)
   .filter((text) => text !== 'constructor' && text !== 'prototype')
 const label = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => `L${text}`)
-const filled = fc
-  .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-  .map((text) => `a${text}`)
-
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
 const unique = <T extends { id: string }>(item: fc.Arbitrary<T>, max: number) =>
   fc.uniqueArray(item, { selector: (value) => value.id, minLength: 1, maxLength: max })
 
-const isoDay = fc
+export const isoDays = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 const ordered = <T extends string | number>(arbitrary: fc.Arbitrary<T>) =>
   fc.tuple(arbitrary, arbitrary).map(([a, b]) => (a <= b ? { min: a, max: b } : { min: b, max: a }))
 
-const base = { id, label, help: optional(label), required: optional(fc.boolean()) }
+export const times = fc
+  .tuple(fc.nat({ max: 23 }), fc.nat({ max: 59 }))
+  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'))
+
+const base = {
+  id,
+  label,
+  help: optional(label),
+  example: optional(label),
+  required: optional(fc.constantFrom(...requiredLevels)),
+  whenHidden: optional(fc.constantFrom('keep' as const, 'clear' as const)),
+  width: optional(fc.constantFrom(...widths)),
+  printLabel: optional(label),
+}
 const option: fc.Arbitrary<Option> = fc.record({ id, label })
-const shortText = fc.record({
-  ...base,
-  type: fc.constant('shortText' as const),
-  maxLength: optional(fc.integer({ min: 100, max: 500 })),
-})
-const longText = fc.record({ ...base, type: fc.constant('longText' as const) })
-const number = fc
-  .record({ ...base, type: fc.constant('number' as const), unit: optional(label) })
-  .chain((field) =>
-    optional(ordered(fc.integer({ min: -1000, max: 1000 }))).map((bounds) => ({
-      ...field,
-      ...bounds,
-    })),
-  )
-const date = fc
-  .record({ ...base, type: fc.constant('date' as const) })
-  .chain((field) => optional(ordered(isoDay)).map((bounds) => ({ ...field, ...bounds })))
-const yesNo = fc.record({ ...base, type: fc.constant('yesNo' as const) })
-const choice = fc.record({
-  ...base,
-  type: fc.constant('choice' as const),
-  options: unique(option, 5),
-})
-const choices = fc.record({
-  ...base,
-  type: fc.constant('choices' as const),
-  options: unique(option, 5),
-})
+const is = <T extends FieldType>(type: T) => ({ ...base, type: fc.constant<T>(type) })
+const simple = {
+  shortText: fc.record({
+    ...is('shortText'),
+    maxLength: optional(fc.integer({ min: 100, max: 500 })),
+  }),
+  longText: fc.record(is('longText')),
+  number: fc
+    .record({ ...is('number'), unit: optional(fc.constant('uur')) })
+    .chain((field) =>
+      optional(ordered(fc.integer({ min: -1000, max: 1000 }))).map((bounds) => ({
+        ...field,
+        ...bounds,
+      })),
+    ),
+  date: fc
+    .record(is('date'))
+    .chain((field) => optional(ordered(isoDays)).map((bounds) => ({ ...field, ...bounds }))),
+  time: fc
+    .record(is('time'))
+    .chain((field) => optional(ordered(times)).map((bounds) => ({ ...field, ...bounds }))),
+  email: fc.record(is('email')),
+  phone: fc.record(is('phone')),
+  yesNo: fc.record(is('yesNo')),
+  choice: fc.record({
+    ...is('choice'),
+    options: unique(option, 5),
+    other: optional(fc.boolean()),
+  }),
+  scale: fc
+    .record({ ...is('scale'), min: fc.integer({ min: -3, max: 3 }), steps: fc.nat({ max: 10 }) })
+    .map(({ steps, ...field }) => ({ ...field, max: field.min + steps })),
+  person: fc.record({ ...is('person'), among: fc.subarray([...personKinds], { minLength: 1 }) }),
+}
+const whole = {
+  choices: fc.record({
+    ...is('choices'),
+    options: unique(option, 5),
+    other: optional(fc.boolean()),
+  }),
+  richText: fc.record(is('richText')),
+  file: fc.record({
+    ...is('file'),
+    accept: fc.subarray([...fileKinds], { minLength: 1 }),
+    maxFiles: optional(fc.integer({ min: 1, max: 10 })),
+  }),
+}
 const explanation = fc.record({ id, label, type: fc.constant('explanation' as const), text: label })
-const column = fc.oneof(shortText, longText, number, date, yesNo, choice)
-const rows = { ...base, minRows: optional(fc.constant(1)), maxRows: optional(fc.constant(6)) }
+const heading = fc.record({ id, label, type: fc.constant('heading' as const) })
+const pageBreak = fc.record({ id, label, type: fc.constant('pageBreak' as const) })
+const computed = fc.record({
+  id,
+  label,
+  type: fc.constant('computed' as const),
+  result: fc.constant('date' as const),
+  expression: fc.constantFrom<Expression>(
+    { today: true as const },
+    { fn: 'plusDays' as const, of: [{ today: true as const }, { value: 7 }] },
+  ),
+})
+
+const column = fc.oneof(...Object.values(simple))
+const answered = fc.oneof(column, ...Object.values(whole))
+const rows = { minRows: optional(fc.constant(1)), maxRows: optional(fc.constant(6)) }
 const table: fc.Arbitrary<TableField> = fc.record({
+  ...is('table'),
   ...rows,
-  type: fc.constant('table' as const),
-  columns: unique(column, 4),
+  columns: unique(fc.oneof({ weight: 8, arbitrary: column }, computed), 4),
 })
+const scoreTable: fc.Arbitrary<ScoreTableField> = fc.record({
+  ...is('scoreTable'),
+  rows: unique(option, 4),
+  columns: unique(
+    column.chain((asked) => optional(label).map((group) => ({ ...asked, group }))),
+    4,
+  ),
+})
+const repeated = { ...is('group'), ...rows, itemLabel: label }
+const innerGroup = fc.record({ ...repeated, fields: unique(fc.oneof(answered, explanation), 3) })
 const group: fc.Arbitrary<GroupField> = fc.record({
-  ...rows,
-  type: fc.constant('group' as const),
-  itemLabel: label,
-  fields: unique(fc.oneof(column, choices, explanation), 4),
+  ...repeated,
+  purpose: optional(fc.constant('goals' as const)),
+  fields: unique(
+    fc.oneof({ weight: 5, arbitrary: answered }, explanation, heading, computed, table, innerGroup),
+    4,
+  ),
 })
-const field: fc.Arbitrary<Field> = fc.oneof(column, choices, explanation, table, group)
+const field: fc.Arbitrary<Field> = fc.oneof(
+  { weight: 6, arbitrary: answered },
+  explanation,
+  heading,
+  pageBreak,
+  computed,
+  table,
+  scoreTable,
+  group,
+)
+
+/** Later fields depend on whether the first one is answered, where it can be. */
+function withConditions(fields: Field[], chosen: number): Field[] {
+  const [first] = fields
+  const silent = ['explanation', 'heading', 'pageBreak', 'signature']
+  if (first === undefined || silent.includes(first.type) || chosen === 0) {
+    return fields
+  }
+  const showWhen = { ref: { field: first.id }, is: 'answered' as const }
+  return fields.map((one, index) =>
+    index > 0 && index % chosen === 0 ? { ...one, showWhen } : one,
+  )
+}
 
 const section: fc.Arbitrary<Section> = fc.record({
   id,
   title: label,
   intro: optional(label),
   part: optional(fc.constantFrom('perspective' as const, 'action' as const)),
-  fields: unique(field, 6),
+  fields: fc
+    .tuple(unique(field, 6), fc.nat({ max: 3 }))
+    .map(([fields, chosen]) => withConditions(fields, chosen)),
 })
 const slot: fc.Arbitrary<SignatureSlot> = fc.record({
   id,
@@ -99,106 +182,3 @@ export const definitions: fc.Arbitrary<PlanDefinition> = fc.record({
   sections: unique(section, 4),
   slots: unique(slot, 3),
 })
-
-function simpleAnswer(asked: SimpleField): fc.Arbitrary<SimpleAnswer> {
-  switch (asked.type) {
-    case 'shortText':
-    case 'longText':
-      return filled.map((text) => text.slice(0, 100))
-    case 'number':
-      return fc.integer({ min: asked.min ?? -1e6, max: asked.max ?? 1e6 })
-    case 'date':
-      return isoDay.map((day) =>
-        day < (asked.min ?? day) || day > (asked.max ?? day) ? (asked.min ?? day) : day,
-      )
-    case 'yesNo':
-      return fc.boolean()
-    case 'choice':
-      return fc.constantFrom(...asked.options.map((item) => item.id))
-    case 'choices':
-      return fc.subarray(
-        asked.options.map((item) => item.id),
-        { minLength: 1 },
-      )
-  }
-}
-
-const maybe = (asked: SimpleField): fc.Arbitrary<SimpleAnswer> =>
-  asked.required === true ? simpleAnswer(asked) : fc.option(simpleAnswer(asked))
-
-export const innerFields = (asked: TableField | GroupField): SimpleField[] =>
-  (asked.type === 'table' ? asked.columns : asked.fields).filter(
-    (inner) => inner.type !== 'explanation',
-  )
-
-const rowsOf = (asked: TableField | GroupField): fc.Arbitrary<Row[]> =>
-  unique(
-    fc.record({
-      id: fc.uuid(),
-      values: fc.record(Object.fromEntries(innerFields(asked).map((f) => [f.id, maybe(f)]))),
-    }),
-    4,
-  )
-
-const answerTo = (asked: Exclude<Field, { type: 'explanation' }>): fc.Arbitrary<Answer> =>
-  asked.type === 'table' || asked.type === 'group' ? rowsOf(asked) : maybe(asked)
-
-/** Complete answers: valid at the level `sign`. */
-export const answersTo = ({ sections }: PlanDefinition): fc.Arbitrary<Answers> =>
-  fc.record(
-    Object.fromEntries(
-      sections.map(({ id: sectionId, fields }) => [
-        sectionId,
-        fc.record(
-          Object.fromEntries(
-            fields
-              .filter((asked) => asked.type !== 'explanation')
-              .map((asked) => [asked.id, answerTo(asked)]),
-          ),
-        ),
-      ]),
-    ),
-  )
-
-/** Values that are no answer to the field, whatever its settings. */
-export function misfits(asked: Field): unknown[] {
-  const always = [{}, [null], { id: 'x' }, [[]], () => 1]
-  switch (asked.type) {
-    case 'shortText':
-    case 'longText':
-      return [...always, 7, true, [], 'a\u0000', '\ud800', 'x'.repeat(20_001)]
-    case 'number':
-      return [
-        ...always,
-        '7',
-        '',
-        true,
-        [],
-        NaN,
-        Infinity,
-        asked.max === undefined ? '' : asked.max + 1,
-      ]
-    case 'date':
-      return [
-        ...always,
-        20260101,
-        true,
-        [],
-        '',
-        '2026-02-30',
-        '2026-13-01',
-        '22-11-2026',
-        '2026-1-1',
-      ]
-    case 'yesNo':
-      return [...always, 'ja', '', 0, 1, []]
-    case 'choice':
-      return [...always, 'no such option', '', 0, [], ['__proto__'], '__proto__']
-    case 'choices':
-      return [...always, 'x', '', 0, ['no such option'], twice(asked.options)]
-    default:
-      return ['rows', '', 0, true, {}, [null], [[]], [{}], [{ id: 'x' }], [{ id: '', values: {} }]]
-  }
-}
-
-const twice = (options: Option[]): string[] => [...options, ...options].map((item) => item.id)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { answersTo, definitions } from '../../../test/support/definitions.js'
+import { definitions } from '../../../test/support/definitions.js'
+import { answersTo } from '../../../test/support/fittingAnswers.js'
 import type { Block } from '../printing/document.js'
 import type { Answer, SectionAnswers } from './answers.js'
 import type { Field, Section } from './definition.js'
