@@ -1,5 +1,7 @@
 /** Client components of the admin, named in the collections as `leidraad/client#Name`. */
+export { ContributionPanel } from '../admin/contributions/ContributionPanel.js'
 export { DefinitionEditor } from '../admin/definition/DefinitionEditor.js'
+export { LayoutEditor } from '../admin/layout/LayoutEditor.js'
 export { NoSaveButton } from '../admin/NoSaveButton.js'
 export { PlanForm } from '../admin/plans/PlanForm.js'
 export { SigningPanel } from '../admin/signing/SigningPanel.js'

@@ -1,0 +1,156 @@
+/** Layouts of plan templates: kept out when wrong, by every way in; previewed; forms on paper. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+
+import type { PlanTemplateContent } from '../../../src/domain/standards/content.js'
+import { makeWorld, type World } from '../../fixtures/world.js'
+import { startLeidraad, type Leidraad } from '../../support/leidraad.js'
+import { describeDatabases } from '../../support/payload.js'
+import { hasTool, runTool } from '../../support/tools.js'
+
+const opp = JSON.parse(readFileSync('templates/opp.json', 'utf8')) as PlanTemplateContent
+const { title, planKind, definition } = opp
+const layout = {
+  cover: 'compact',
+  letterhead: ['Kerkstraat 12', '1234 AB Dorp'],
+  order: [definition.sections[2]?.id, 'verdwenen'],
+  accent: '#7a1f5c',
+}
+const own = {
+  template: '<h1>{{title}}</h1><p class="mine">Van {{school}}</p>{{sections}}',
+  css: '.mine{font-weight:600}',
+}
+const wrong: [string, unknown, string][] = [
+  ['a pale colour', { accent: '#ffd500' }, 'contrast'],
+  ['a key of its own', { margin: 3 }, 'unknown'],
+  ['a syntax tree', { source: { template: { type: 'Program', body: [] }, css: '' } }, 'shape'],
+  ['an unescaped value', { source: { template: '{{{title}}}', css: '' } }, 'source'],
+  ['an import', { source: { template: '', css: '@import "https://example.org";' } }, 'source'],
+  ['no object', 'mooi', 'shape'],
+]
+const roles = ['nobody', 'otherSchool', 'otherBoard', 'reader', 'teacher', 'coordinator'] as const
+
+describeDatabases('Layouts', (database) => {
+  let app: Leidraad
+  let world: World
+  let id: string
+  const folder = mkdtempSync(join(tmpdir(), 'leidraad-layout-'))
+
+  beforeAll(async () => {
+    app = await startLeidraad(database)
+    world = await makeWorld(app.payload)
+    id = await make({ layout })
+  }, 120_000)
+  afterAll(async () => {
+    rmSync(folder, { recursive: true, force: true })
+    await app.stop()
+  })
+
+  const make = async (more: object) => {
+    const reply = await app.rest('POST', '/plan-templates', {
+      as: world.people.schoolAdmin,
+      body: { title, planKind, definition, ...more },
+    })
+    const body = (await reply.json()) as { doc?: { id: string } }
+    expect(reply.status).toBe(201)
+    return body.doc?.id ?? ''
+  }
+  const textOf = async (reply: Response) => {
+    expect(reply.status).toBe(200)
+    expect(reply.headers.get('content-type')).toBe('application/pdf')
+    const file = join(folder, 'page.pdf')
+    writeFileSync(file, new Uint8Array(await reply.arrayBuffer()))
+    expect(runTool('pdfinfo', [file])).toMatch(/Tagged: +yes/)
+    return runTool('pdftotext', ['-layout', file, '-'])
+  }
+  const preview = (body: object, as = world.people.schoolAdmin) =>
+    app.rest('POST', `/plan-templates/${id}/layout-preview`, { as, body })
+
+  it.each(wrong)('refuses %s, also in a draft and by the Local API', async (_, value, code) => {
+    const refused = expect.objectContaining({
+      code: 'layout.invalid',
+      data: { problems: [expect.objectContaining({ code, text: expect.any(String) })] },
+    })
+    const body = { layout: value }
+    for (const query of ['', '?draft=true', '?draft=true&autosave=true']) {
+      const as = world.people.schoolAdmin
+      const reply = await app.rest('PATCH', `/plan-templates/${id}${query}`, { as, body })
+      expect(reply.status).toBe(422)
+      expect(((await reply.json()) as { errors: unknown[] }).errors).toEqual([refused])
+    }
+    await expect(
+      app.payload.update({ collection: 'plan-templates' as never, id, data: body as never }),
+    ).rejects.toThrow(expect.objectContaining({ code: 'layout.invalid' }))
+    expect(await app.payload.findByID({ collection: 'plan-templates' as never, id })).toMatchObject(
+      { layout },
+    )
+  })
+
+  it('is frozen with its version, with sections that are not there', async () => {
+    const as = world.people.schoolAdmin
+    const reply = await app.rest('POST', `/plan-templates/${id}/publish`, { as })
+    const { versionId } = (await reply.json()) as { versionId: string }
+    const version = await app.rest('GET', `/standard-versions/${versionId}`, { as })
+    expect(await version.json()).toMatchObject({ content: { layout } })
+    const blank = await app.rest('GET', `/standard-versions/${versionId}/blank`, { as })
+    const text = await textOf(blank)
+    expect(text).toContain('Kerkstraat 12')
+    expect(text).not.toContain('Niet ingevuld')
+    expect(text).not.toContain('Concept')
+  }, 60_000)
+
+  it('is previewed unsaved, with examples for answers and room for who signs', async () => {
+    const text = await textOf(
+      await preview({ layout: { ...layout, letterhead: ['Nog niet bewaard'] } }),
+    )
+    expect(text).toContain('Nog niet bewaard')
+    expect(text).toContain('Hier komt wat mensen invullen.')
+    expect(text).toContain(definition.slots[0]?.label)
+  }, 60_000)
+
+  it('is previewed with a source of its own', async () => {
+    const text = await textOf(await preview({ layout: { source: own } }))
+    expect(text).toContain('Van De Regenboog')
+    expect(text).toContain(definition.sections[1]?.title)
+    expect(text).toContain(definition.slots[0]?.label)
+  }, 60_000)
+
+  it('says on which line a source is wrong', async () => {
+    const source = { template: '<p>{{title}}</p>\n\n{{> page}}', css: '' }
+    const reply = await preview({ layout: { source } })
+    expect(reply.status).toBe(422)
+    expect(JSON.stringify(await reply.json())).toContain('HTML, line 3:')
+  })
+
+  it('prints the draft as a form to fill by hand', async () => {
+    const as = world.people.schoolAdmin
+    const text = await textOf(await app.rest('GET', `/plan-templates/${id}/blank`, { as }))
+    expect(text).toContain('Over wie')
+    expect(text).toContain(definition.sections[0]?.title)
+  }, 60_000)
+
+  it.each(roles)('previews nothing for %s', async (role) => {
+    const as = role === 'nobody' ? undefined : world.people[role]
+    const reply = await app.rest('POST', `/plan-templates/${id}/layout-preview`, {
+      as,
+      body: { layout },
+    })
+    expect([403, 404]).toContain(reply.status)
+  })
+
+  it.each(['nobody', 'otherSchool', 'otherBoard'] as const)(
+    'prints no form for %s',
+    async (role) => {
+      const as = role === 'nobody' ? undefined : world.people[role]
+      const reply = await app.rest('GET', `/plan-templates/${id}/blank`, { as })
+      expect([403, 404]).toContain(reply.status)
+    },
+  )
+
+  if (!hasTool('pdftotext')) {
+    it.skip('reads PDFs (skipped: pdftotext is not installed)', () => undefined)
+  }
+})
