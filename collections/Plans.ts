@@ -112,6 +112,14 @@ export const Plans: CollectionConfig = {
       },
     },
     {
+      name: 'contributions',
+      type: 'ui',
+      admin: {
+        condition: (data) => Boolean(data.id),
+        components: { Field: 'leidraad/client#ContributionPanel' },
+      },
+    },
+    {
       name: 'signing',
       type: 'ui',
       admin: {

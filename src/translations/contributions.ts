@@ -23,7 +23,7 @@ const nl = {
   savedBy: 'Laatst opgeslagen door {name}, {at}',
   finishTitle: 'Klaar?',
   finishText:
-    'Als u alles hebt ingevuld, laat u het {asker} weten. Daarna kunt u niets meer wijzigen.',
+    'Is alles ingevuld? Laat het dan weten aan {asker}. Daarna kunt u niets meer wijzigen.',
   finishMissing:
     'Deze vragen zijn nog leeg. U kunt ze nog invullen. Versturen mag ook: de school ziet wat er mist.',
   finishMore: 'en nog {count}',
@@ -105,7 +105,7 @@ const forPupils: Partial<ContributionWords> = {
   intro: 'Hoi {name}, {asker} van {school} wil graag weten wat jij ervan vindt.',
   how: 'Je hoeft niet alles in één keer te doen. Wat je opslaat blijft bewaard en je kunt verdergaan met dezelfde link. Niemand anders ziet deze link.',
   finishText:
-    'Als je alles hebt ingevuld, laat je het {asker} weten. Daarna kun je niets meer wijzigen.',
+    'Is alles ingevuld? Laat het dan weten aan {asker}. Daarna kun je niets meer wijzigen.',
   finishMissing:
     'Deze vragen zijn nog leeg. Je kunt ze nog invullen. Versturen mag ook: de school ziet wat er mist.',
   askText: 'Heb je een vraag? {asker} van {school} helpt je verder.',

@@ -20,9 +20,12 @@ describeDatabases('A contribution', (database) => {
   }, 90_000)
   afterAll(() => school.stop())
 
-  const page = (token: string, rest = '') => school.rest('GET', `/leidraad/bijdrage/${token}${rest}`)
+  const page = (token: string, rest = '') =>
+    school.rest('GET', `/leidraad/bijdrage/${token}${rest}`)
   const send = (token: string, fields: Record<string, string | string[]>, section = 'home') =>
-    school.rest('POST', `/leidraad/bijdrage/${token}/onderdeel/${section}`, { body: formOf(fields) })
+    school.rest('POST', `/leidraad/bijdrage/${token}/onderdeel/${section}`, {
+      body: formOf(fields),
+    })
   const one = async (planId: string) =>
     (await school.find('contributions', { plan: { equals: planId } }))[0]
 
@@ -41,7 +44,7 @@ describeDatabases('A contribution', (database) => {
     const saved = await send(token, {
       '~act': 'next',
       '~revision': '0',
-      '~': ['help', 'travel', 'hobbies', 'happy', 'goals', 'talks', 'scores'],
+      '~': ['help', 'travel', 'hobbies', 'happy', 'goals', 'goals[g1][steps]', 'talks', 'scores'],
       mood: 'Goed',
       story: 'Eerste regel\r\nTweede regel',
       rich: 'Een alinea\r\n\r\nNog een',
@@ -77,7 +80,12 @@ describeDatabases('A contribution', (database) => {
       travel: 'other:Met opa',
       hobbies: ['sport', 'music'],
       happy: 4,
-      goals: [{ id: 'g1', values: { goal: 'Zelf lezen', steps: [{ id: 's1', values: { step: 'Elke avond' } }] } }],
+      goals: [
+        {
+          id: 'g1',
+          values: { goal: 'Zelf lezen', steps: [{ id: 's1', values: { step: 'Elke avond' } }] },
+        },
+      ],
       talks: [{ id: 't1', values: { note: 'Bellen' } }],
       scores: [{ id: 'math', values: { mid: 120, level: 'i' } }],
     })
@@ -126,7 +134,10 @@ describeDatabases('A contribution', (database) => {
       '~': ['travel', 'hobbies', 'happy', 'proof', 'goals', 'talks', 'scores'],
       help: 'yes',
       ...Object.fromEntries(
-        ['mood', 'story', 'rich', 'hours', 'since', 'bed', 'mail', 'phone', 'contact'].map((id) => [id, '']),
+        ['mood', 'story', 'rich', 'hours', 'since', 'bed', 'mail', 'phone', 'contact'].map((id) => [
+          id,
+          '',
+        ]),
       ),
     })
     expect(saved.headers.get('location')).toContain('onderdeel/home?bewaard=meer')
@@ -137,7 +148,8 @@ describeDatabases('A contribution', (database) => {
     const planId = await newPlan(school)
     const token = await invited(school, planId)
     const added = await send(token, { '~act': 'add:goals', '~revision': '0', '~': 'goals' })
-    const anchor = /#v\.goals\.(r[0-9a-f]{16})$/.exec(added.headers.get('location') ?? '')?.[1] ?? ''
+    const anchor =
+      /#v\.goals\.(r[0-9a-f]{16})$/.exec(added.headers.get('location') ?? '')?.[1] ?? ''
     expect(anchor).not.toBe('')
     expect(await (await page(token, '/onderdeel/home')).text()).toContain('Doel 1 verwijderen')
     const inner = await send(token, {
@@ -211,7 +223,15 @@ describeDatabases('A contribution', (database) => {
             textFormat: 0,
             textStyle: '',
             children: [
-              { type: 'text', version: 1, detail: 0, format: 1, mode: 'normal', style: '', text: 'Vet' },
+              {
+                type: 'text',
+                version: 1,
+                detail: 0,
+                format: 1,
+                mode: 'normal',
+                style: '',
+                text: 'Vet',
+              },
             ],
           },
         ],
@@ -225,9 +245,14 @@ describeDatabases('A contribution', (database) => {
     const html = await (await page(token, '/onderdeel/home')).text()
     expect(html).toContain('blijft alleen bewaard als u hier niets wijzigt')
     await send(token, { '~act': 'save', '~revision': '1', rich: 'Vet', mood: 'Goed' })
-    expect((await storedSection(school, planId, 'home')).answers).toEqual({ rich: bold, mood: 'Goed' })
+    expect((await storedSection(school, planId, 'home')).answers).toEqual({
+      rich: bold,
+      mood: 'Goed',
+    })
     await send(token, { '~act': 'save', '~revision': '2', rich: 'Anders', mood: 'Goed' })
-    expect(JSON.stringify((await storedSection(school, planId, 'home')).answers)).not.toContain('"format":1')
+    expect(JSON.stringify((await storedSection(school, planId, 'home')).answers)).not.toContain(
+      '"format":1',
+    )
   })
 
   it('keeps a file, and takes it away again', async () => {
@@ -245,7 +270,12 @@ describeDatabases('A contribution', (database) => {
     expect(file).toMatchObject({ name: 'verslag.pdf', mimeType: 'application/pdf' })
     const read = await page(token, `/bestand/${file?.id ?? ''}`)
     expect([read.status, await read.text()]).toEqual([200, '%PDF-1.7 verslag'])
-    await send(token, { '~act': 'save', '~revision': '1', '~': 'proof', 'proof~remove': file?.id ?? '' })
+    await send(token, {
+      '~act': 'save',
+      '~revision': '1',
+      '~': 'proof',
+      'proof~remove': file?.id ?? '',
+    })
     expect((await storedSection(school, planId, 'home')).answers).toEqual({})
     const bad = new FormData()
     bad.set('~act', 'save')

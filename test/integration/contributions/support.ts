@@ -17,7 +17,12 @@ export const definition: PlanDefinition = {
       intro: 'Vertel hoe het thuis gaat.',
       access: { read: [...both], fill: ['guardian', 'coordinator'] },
       fields: [
-        { id: 'uitleg', type: 'explanation', label: 'Uitleg', text: 'Er zijn geen foute antwoorden.' },
+        {
+          id: 'uitleg',
+          type: 'explanation',
+          label: 'Uitleg',
+          text: 'Er zijn geen foute antwoorden.',
+        },
         {
           id: 'mood',
           type: 'shortText',
@@ -38,7 +43,7 @@ export const definition: PlanDefinition = {
           id: 'who',
           type: 'shortText',
           label: 'Wie helpt er?',
-          showWhen: { ref: { field: 'help' }, is: 'equals', value: true },
+          showWhen: { ref: { field: 'help' }, is: 'is', value: true },
         },
         {
           id: 'travel',
@@ -59,7 +64,15 @@ export const definition: PlanDefinition = {
             { id: 'music', label: 'Muziek' },
           ],
         },
-        { id: 'happy', type: 'scale', label: 'Hoe blij?', min: 1, max: 5, minLabel: 'niet', maxLabel: 'heel' },
+        {
+          id: 'happy',
+          type: 'scale',
+          label: 'Hoe blij?',
+          min: 1,
+          max: 5,
+          minLabel: 'niet',
+          maxLabel: 'heel',
+        },
         { id: 'contact', type: 'person', label: 'Met wie praat u?', among: ['staff', 'guardian'] },
         { id: 'proof', type: 'file', label: 'Verslag', accept: ['pdf', 'image'] },
         {

@@ -1,0 +1,236 @@
+'use client'
+
+import { Button, toast } from '@payloadcms/ui'
+import { useId, useState, type ReactNode } from 'react'
+
+import { contributionPanel } from '../../translations/contributionPanel.js'
+import { fill } from '../../translations/fill.js'
+import { keepEnter } from '../fields/SectionFields.js'
+import { useApi } from '../useApi.js'
+import { useLanguage } from '../useLanguage.js'
+import {
+  askedFor,
+  askedProblems,
+  bodyOfAsked,
+  nobodyYet,
+  notAsked,
+  sectionsOfRole,
+  type Asked,
+  type AskedProblem,
+} from './asked.js'
+import type { ContributionsOfPlan } from './contributions.js'
+
+type AskProps = { planId: string; plan: ContributionsOfPlan; onAsked: () => void }
+
+/** Whom to ask, and for what. */
+export function AskForm({ planId, plan, onAsked }: AskProps) {
+  const words = contributionPanel[useLanguage()]
+  const [asked, setAsked] = useState(() => nobodyYet(plan))
+  const [isTried, setTried] = useState(false)
+  const { isSending, send } = useSend(planId, onAsked)
+  const problems = isTried ? askedProblems(asked, plan.roles) : []
+  const submit = (): void => {
+    setTried(true)
+    if (askedProblems(asked, plan.roles).length === 0) {
+      void send(asked)
+    }
+  }
+  return (
+    <fieldset className="leidraad-slot" onKeyDown={keepEnter}>
+      <legend className="leidraad-field__label">{words.formTitle}</legend>
+      <Suggestions plan={plan} asked={asked} onAsked={setAsked} />
+      <PersonInputs {...{ plan, asked, problems }} onAsked={setAsked} />
+      <SectionChoice {...{ plan, asked, problems }} onAsked={setAsked} />
+      <Details asked={asked} onAsked={setAsked} />
+      <div className="leidraad-actions">
+        <Button margin={false} disabled={isSending} onClick={submit}>
+          {isSending ? words.sending : words.send}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}
+
+function useSend(planId: string, onAsked: () => void) {
+  const api = useApi()
+  const words = contributionPanel[useLanguage()]
+  const [isSending, setSending] = useState(false)
+  const send = async (asked: Asked): Promise<void> => {
+    setSending(true)
+    const path = `/plans/${planId}/contributions`
+    const reply = await api.post<{ mailed: number }>(path, bodyOfAsked(asked))
+    setSending(false)
+    if (!reply.ok) {
+      toast.error(reply.failure.message)
+      return
+    }
+    const text = reply.value.mailed > 0 ? words.sent : words.notSent
+    toast[reply.value.mailed > 0 ? 'success' : 'error'](fill(text, { name: asked.name }))
+    onAsked()
+  }
+  return { isSending, send }
+}
+
+type PartProps = {
+  plan: ContributionsOfPlan
+  asked: Asked
+  onAsked: (asked: Asked) => void
+  problems: readonly AskedProblem[]
+}
+
+function Suggestions({ plan, asked, onAsked }: Omit<PartProps, 'problems'>) {
+  const words = contributionPanel[useLanguage()]
+  const people = notAsked(plan)
+  return people.length === 0 ? null : (
+    <div className="leidraad-actions" role="group" aria-label={words.suggested}>
+      {people.map((person) => (
+        <Button
+          key={`${person.role} ${person.name}`}
+          buttonStyle="pill"
+          size="small"
+          margin={false}
+          aria-label={fill(words.suggest, { name: person.name })}
+          onClick={() => {
+            onAsked(askedFor(plan, person, asked))
+          }}
+        >
+          {person.name}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+function PersonInputs({ plan, asked, onAsked, problems }: PartProps) {
+  const words = contributionPanel[useLanguage()]
+  const problem = (code: AskedProblem) =>
+    problems.includes(code) ? words.problems[code] : undefined
+  return (
+    <div className="leidraad-person">
+      <Labelled label={words.name} problem={problem('nameMissing')}>
+        <input
+          className="leidraad-input"
+          value={asked.name}
+          autoComplete="off"
+          aria-invalid={problems.includes('nameMissing')}
+          onChange={({ target }) => {
+            onAsked({ ...asked, name: target.value })
+          }}
+        />
+      </Labelled>
+      <Labelled label={words.email} problem={problem('emailInvalid')}>
+        <input
+          className="leidraad-input"
+          type="email"
+          value={asked.email}
+          autoComplete="off"
+          aria-invalid={problems.includes('emailInvalid')}
+          onChange={({ target }) => {
+            onAsked({ ...asked, email: target.value })
+          }}
+        />
+      </Labelled>
+      <Labelled label={words.role}>
+        <select
+          className="leidraad-input leidraad-input--select"
+          value={asked.role}
+          onChange={({ target: { value } }) => {
+            const role = plan.roles.find((one) => one.role === value)?.role ?? asked.role
+            onAsked(askedFor(plan, { ...asked, role }, asked))
+          }}
+        >
+          {plan.roles.map(({ role }) => (
+            <option key={role} value={role}>
+              {words.roles[role]}
+            </option>
+          ))}
+        </select>
+      </Labelled>
+    </div>
+  )
+}
+
+function SectionChoice({ plan, asked, onAsked, problems }: PartProps) {
+  const words = contributionPanel[useLanguage()]
+  const toggle = (id: string, isOn: boolean): void => {
+    const others = asked.sections.filter((other) => other !== id)
+    onAsked({ ...asked, sections: isOn ? [...others, id] : others })
+  }
+  return (
+    <fieldset className="leidraad-slot">
+      <legend className="leidraad-field__label">{words.sections}</legend>
+      {problems.includes('sections') && (
+        <p className="leidraad-field__issues" role="alert">
+          {words.problems.sections}
+        </p>
+      )}
+      {sectionsOfRole(plan.roles, asked.role).map(({ id, title, mayFill }) => (
+        <label key={id} className="leidraad-option">
+          <input
+            type="checkbox"
+            checked={asked.sections.includes(id)}
+            onChange={({ target }) => {
+              toggle(id, target.checked)
+            }}
+          />
+          <span>
+            {title}
+            {!mayFill && <span className="leidraad-quiet"> ({words.readOnly})</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Details({ asked, onAsked }: Pick<PartProps, 'asked' | 'onAsked'>) {
+  const words = contributionPanel[useLanguage()]
+  return (
+    <>
+      <Labelled label={words.dueDate} help={words.dueHelp}>
+        <input
+          className="leidraad-input leidraad-input--date"
+          type="date"
+          value={asked.dueDate}
+          onChange={({ target }) => {
+            onAsked({ ...asked, dueDate: target.value })
+          }}
+        />
+      </Labelled>
+      <Labelled label={words.message} help={words.messageHelp}>
+        <textarea
+          className="leidraad-input leidraad-input--long"
+          rows={3}
+          maxLength={1000}
+          value={asked.message}
+          onChange={({ target }) => {
+            onAsked({ ...asked, message: target.value })
+          }}
+        />
+      </Labelled>
+    </>
+  )
+}
+
+type LabelledProps = {
+  label: string
+  help?: string
+  problem?: string | undefined
+  children: ReactNode
+}
+
+function Labelled({ label, help, problem, children }: LabelledProps) {
+  const id = useId()
+  return (
+    <label className={`leidraad-person__field${problem ? ' leidraad-field--wrong' : ''}`}>
+      <span className="leidraad-person__label">{label}</span>
+      {help && <span className="leidraad-field__help">{help}</span>}
+      {children}
+      {problem && (
+        <span className="leidraad-field__issues" role="alert" id={id}>
+          {problem}
+        </span>
+      )}
+    </label>
+  )
+}
