@@ -1,8 +1,9 @@
-/** Render and seal times of one run on this machine: `npm run bench -- --only seal --json FILE`. */
+/** Form, render and seal times of one run on this machine: `npm run bench -- --only forms --json FILE`. */
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 
+import { benchForms, type FormsResult } from './bench/forms.js'
 import { benchRender, type RenderResult } from './bench/render.js'
 import { benchSeal, type SealResult } from './bench/seal.js'
 
@@ -39,22 +40,34 @@ const sealRow = ({ pages, kilobytes, seal, inspect }: SealResult) => ({
   'inspect p50 (ms)': inspect.p50,
 })
 
+const formsRow = (result: FormsResult) => ({
+  fields: result.fields,
+  'designer key p95 (ms)': result.designerKeystrokeMs,
+  'designer nodes': result.designerDomNodes,
+  'filler key p95 (ms)': result.fillerKeystrokeMs,
+  'filler nodes': result.fillerDomNodes,
+  'validate p95 (ms)': result.validate200FieldsMs,
+})
+
+const parts = ['forms', 'render', 'seal'] as const
+
 async function bench(): Promise<void> {
   const { only, json } = options
-  if (only !== undefined && only !== 'render' && only !== 'seal') {
-    throw new Error(`Expected --only render or --only seal, got ${only}.`)
+  if (only !== undefined && !parts.some((part) => part === only)) {
+    throw new Error(`Expected --only ${parts.join(', --only ')}, got ${only}.`)
   }
+  const isAsked = (part: (typeof parts)[number]) => only === undefined || only === part
   console.log(`Node ${process.version}, ${availableParallelism()} cores`)
-  const render = only === 'seal' ? [] : await benchRender(PAGES)
-  const seal = only === 'render' ? [] : await benchSeal(PAGES)
-  if (render.length > 0) {
-    console.table(render.map(renderRow))
-  }
-  if (seal.length > 0) {
-    console.table(seal.map(sealRow))
+  const forms = isAsked('forms') ? await benchForms() : undefined
+  const render = isAsked('render') ? await benchRender(PAGES) : []
+  const seal = isAsked('seal') ? await benchSeal(PAGES) : []
+  const tables = [forms ? [formsRow(forms)] : [], render.map(renderRow), seal.map(sealRow)]
+  for (const table of tables.filter((rows) => rows.length > 0)) {
+    console.table(table)
   }
   if (json !== undefined) {
-    writeFileSync(json, `${JSON.stringify({ node: process.version, render, seal }, null, 2)}\n`)
+    const result = { node: process.version, ...forms, render, seal }
+    writeFileSync(json, `${JSON.stringify(result, null, 2)}\n`)
   }
 }
 
