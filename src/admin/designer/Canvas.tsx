@@ -63,9 +63,24 @@ function Empty() {
   )
 }
 
+function SectionHead({ section: { id, title } }: { section: Section }) {
+  const { dispatch } = useDesignActions()
+  return (
+    <div
+      className="leidraad-canvas__head"
+      onFocus={() => {
+        dispatch({ type: 'select', key: id })
+      }}
+    >
+      <NameInput nameKey={id} setting="title" value={title} />
+      <CardTools itemKey={id} label={title} />
+    </div>
+  )
+}
+
 function SectionCanvas({ section, selected }: { section: Section; selected: string }) {
   const { words } = useWords()
-  const { dispatch, openPalette } = useDesignActions()
+  const { openPalette } = useDesignActions()
   const keys = useCanvasKeys()
   // The cards may come a moment after what is typed and chosen.
   const fields = useDeferredValue(section.fields)
@@ -75,15 +90,7 @@ function SectionCanvas({ section, selected }: { section: Section; selected: stri
       aria-label={fill(words.canvas, { section: section.title || words.unnamed })}
       onKeyDown={keys}
     >
-      <div
-        className="leidraad-canvas__head"
-        onFocus={() => {
-          dispatch({ type: 'select', key: section.id })
-        }}
-      >
-        <NameInput nameKey={section.id} setting="title" value={section.title} />
-        <CardTools itemKey={section.id} label={section.title} />
-      </div>
+      <SectionHead section={section} />
       {section.intro !== undefined && <p className="leidraad-card__help">{section.intro}</p>}
       {fields.length === 0 ? (
         <p className="leidraad-quiet">{words.emptySection}</p>

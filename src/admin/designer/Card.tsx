@@ -54,35 +54,35 @@ export function Cards({ fields, parentKey, selected, firstIsStop, isPlain }: Car
 const Card = memo(function Card({ field, fieldKey, selected, isStop, isPlain }: CardProps) {
   const isSelected = selected === fieldKey
   const inner = innerFields(field)
-  const width = 'width' in field ? (field.width ?? 'full') : 'full'
   return (
     <li
-      className={`leidraad-card leidraad-card--${width}${isSelected ? ' leidraad-card--selected' : ''}`}
+      className={`leidraad-card leidraad-card--${widthOf(field)}${isSelected ? ' leidraad-card--selected' : ''}`}
       data-field-id={field.id}
       data-place={fieldKey}
     >
       <CardHead {...{ field, fieldKey, isSelected, isStop }} />
       {isSelected && <NameInput nameKey={fieldKey} setting="label" value={field.label} />}
       {(!isPlain || isSelected) && inner.length === 0 && <Sketch field={field} />}
-      {isContainer(field) && (
-        <div className="leidraad-card__inner">
-          <Cards
-            fields={inner}
-            parentKey={fieldKey}
-            selected={selected}
-            firstIsStop={false}
-            isPlain
-          />
-          {selected !== '' && <AddInside {...{ field, fieldKey }} count={inner.length} />}
-        </div>
-      )}
+      {isContainer(field) && <Inner {...{ field, fieldKey, selected }} />}
       {isSelected && <CardTools itemKey={fieldKey} label={field.label} />}
     </li>
   )
 })
 
+const widthOf = (field: AnyField) => ('width' in field ? (field.width ?? 'full') : 'full')
+
 const isContainer = ({ type }: AnyField): boolean =>
   type === 'group' || type === 'table' || type === 'scoreTable'
+
+function Inner({ field, fieldKey, selected }: Pick<CardProps, 'field' | 'fieldKey' | 'selected'>) {
+  const fields = innerFields(field)
+  return (
+    <div className="leidraad-card__inner">
+      <Cards {...{ fields, selected }} parentKey={fieldKey} firstIsStop={false} isPlain />
+      {selected !== '' && <AddInside {...{ field, fieldKey }} count={fields.length} />}
+    </div>
+  )
+}
 
 type HeadProps = Pick<CardProps, 'field' | 'fieldKey' | 'isStop'> & { isSelected: boolean }
 

@@ -7,56 +7,67 @@ import { IconButton } from '../fields/RowTools.js'
 import { useDesignActions, useWords } from './DesignContext.js'
 import { useMoves } from './useMoves.js'
 
+type ToolsProps = { itemKey: string; label: string }
+
 /** Move, copy, remove; on a narrow page also the way to the settings. */
-export function CardTools({ itemKey, label }: { itemKey: string; label: string }) {
+export function CardTools({ itemKey, label }: ToolsProps) {
   const { words } = useWords()
-  const { showSettings } = useDesignActions()
   const moves = useMoves()
   const named = (text: string) => fill(text, { label: label || words.unnamed })
+  const tools = [
+    {
+      text: words.moveUp,
+      icon: <ChevronIcon direction="up" />,
+      act: () => {
+        moves.steer(itemKey, 'up')
+      },
+    },
+    {
+      text: words.moveDown,
+      icon: <ChevronIcon direction="down" />,
+      act: () => {
+        moves.steer(itemKey, 'down')
+      },
+    },
+    {
+      text: words.copy,
+      icon: <CopyIcon />,
+      act: () => {
+        moves.copy(itemKey)
+      },
+    },
+    {
+      text: words.remove,
+      icon: <XIcon />,
+      act: () => {
+        moves.remove(itemKey)
+      },
+    },
+  ]
   return (
     <div className="leidraad-rowtools leidraad-cardtools">
-      <span className="leidraad-cardtools__settings">
-        <IconButton
-          label={named(words.openSettings)}
-          onClick={() => {
-            showSettings(true)
-          }}
-        >
-          <EditIcon />
+      <SettingsButton label={named(words.openSettings)} />
+      {tools.map(({ text, icon, act }) => (
+        <IconButton key={text} label={named(text)} onClick={act}>
+          {icon}
         </IconButton>
-      </span>
-      <IconButton
-        label={named(words.moveUp)}
-        onClick={() => {
-          moves.steer(itemKey, 'up')
-        }}
-      >
-        <ChevronIcon direction="up" />
-      </IconButton>
-      <IconButton
-        label={named(words.moveDown)}
-        onClick={() => {
-          moves.steer(itemKey, 'down')
-        }}
-      >
-        <ChevronIcon direction="down" />
-      </IconButton>
-      <IconButton
-        label={named(words.copy)}
-        onClick={() => {
-          moves.copy(itemKey)
-        }}
-      >
-        <CopyIcon />
-      </IconButton>
-      <IconButton
-        label={named(words.remove)}
-        onClick={() => {
-          moves.remove(itemKey)
-        }}
-      >
-        <XIcon />
-      </IconButton>
+      ))}
     </div>
+  )
+}
+
+function SettingsButton({ label }: { label: string }) {
+  const { showSettings } = useDesignActions()
+  return (
+    <span className="leidraad-cardtools__settings">
+      <IconButton
+        label={label}
+        onClick={() => {
+          showSettings(true)
+        }}
+      >
+        <EditIcon />
+      </IconButton>
+    </span>
   )
 }

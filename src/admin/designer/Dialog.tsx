@@ -12,20 +12,7 @@ type DialogProps = { title: string; onClose: () => void; children: ReactNode }
 export function Dialog({ title, onClose, children }: DialogProps) {
   const { words } = useWords()
   const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const { current } = dialog
-    const before = document.activeElement
-    if (current?.open === false) {
-      current.showModal()
-      current.querySelector<HTMLElement>('[data-first]')?.focus()
-    }
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) {
-        before.focus({ preventScroll: true })
-      }
-    }
-  }, [])
+  const dialog = useModal()
   return (
     <dialog
       ref={dialog}
@@ -54,4 +41,23 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       </div>
     </dialog>
   )
+}
+
+/** Opens over the page, and gives the focus back on closing. */
+function useModal() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const { current } = dialog
+    const before = document.activeElement
+    if (current?.open === false) {
+      current.showModal()
+      current.querySelector<HTMLElement>('[data-first]')?.focus()
+    }
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) {
+        before.focus({ preventScroll: true })
+      }
+    }
+  }, [])
+  return dialog
 }

@@ -16,7 +16,6 @@ type OutlineProps = { sections: readonly Section[]; slotCount: number; open: str
 export const Outline = memo(function Outline({ sections, slotCount, open }: OutlineProps) {
   const { words } = useWords()
   const keys = useCanvasKeys()
-  const { addSection } = useMoves()
   const [isUnfolded, unfold] = useState(false)
   const current = sections.find(({ id }) => id === open)?.title
   return (
@@ -33,31 +32,41 @@ export const Outline = memo(function Outline({ sections, slotCount, open }: Outl
         {current !== undefined && `: ${current}`}
       </button>
       <div className={`leidraad-outline__body${isUnfolded ? ' leidraad-outline__body--open' : ''}`}>
-        <ol className="leidraad-outline__list">
-          {sections.map((section, index) => (
-            <Entry
-              key={section.id}
-              entryKey={section.id}
-              title={`${index + 1}. ${section.title || words.unnamed}`}
-              count={section.fields.length}
-              isOpen={section.id === open}
-              isSection
-            />
-          ))}
-        </ol>
-        <AddButton label={words.addSection} onAdd={addSection} />
-        <ul className="leidraad-outline__list leidraad-outline__list--more">
-          <Entry
-            entryKey={SLOTS}
-            title={`${words.slotsTitle} (${slotCount})`}
-            isOpen={open === SLOTS}
-          />
-          <Entry entryKey={TEMPLATE} title={words.templateTitle} isOpen={open === TEMPLATE} />
-        </ul>
+        <Entries {...{ sections, slotCount, open }} />
       </div>
     </nav>
   )
 })
+
+function Entries({ sections, slotCount, open }: OutlineProps) {
+  const { words } = useWords()
+  const { addSection } = useMoves()
+  return (
+    <>
+      <ol className="leidraad-outline__list">
+        {sections.map((section, index) => (
+          <Entry
+            key={section.id}
+            entryKey={section.id}
+            title={`${index + 1}. ${section.title || words.unnamed}`}
+            count={section.fields.length}
+            isOpen={section.id === open}
+            isSection
+          />
+        ))}
+      </ol>
+      <AddButton label={words.addSection} onAdd={addSection} />
+      <ul className="leidraad-outline__list leidraad-outline__list--more">
+        <Entry
+          entryKey={SLOTS}
+          title={`${words.slotsTitle} (${slotCount})`}
+          isOpen={open === SLOTS}
+        />
+        <Entry entryKey={TEMPLATE} title={words.templateTitle} isOpen={open === TEMPLATE} />
+      </ul>
+    </>
+  )
+}
 
 type EntryProps = {
   entryKey: string

@@ -13,38 +13,22 @@ import { fetchPdf } from './fetchPdf.js'
 type State =
   { kind: 'idle' | 'busy' } | { kind: 'ready'; url: string } | { kind: 'failed'; failure: Failure }
 
+type PdfProps = { definition: () => PlanDefinition }
+
 /** The PDF of the design as it stands, saved or not. */
-export function PdfButton({ definition }: { definition: () => PlanDefinition }) {
-  const { words, language } = useWords()
-  const api = useApi()
+export function PdfButton({ definition }: PdfProps) {
+  const { words } = useWords()
   const { id, collectionSlug } = useDocumentInfo()
-  const [state, setState] = useState<State>({ kind: 'idle' })
-  useEffect(
-    () => () => {
-      if (state.kind === 'ready') {
-        URL.revokeObjectURL(state.url)
-      }
-    },
-    [state],
+  return id === undefined || collectionSlug === undefined ? (
+    <span className="leidraad-quiet">{words.pdfSaveFirst}</span>
+  ) : (
+    <Pdf path={`/${collectionSlug}/${id}/preview`} definition={definition} />
   )
-  if (id === undefined || collectionSlug === undefined) {
-    return <span className="leidraad-quiet">{words.pdfSaveFirst}</span>
-  }
-  const show = async (): Promise<void> => {
-    // Opened while it is still the answer to a click; browsers stop what opens later.
-    const page = window.open('', '_blank')
-    setState({ kind: 'busy' })
-    const address = api.url(`/${collectionSlug}/${id}/preview`)
-    const reply = await fetchPdf(address, { definition: definition() }, language)
-    if (!reply.ok) {
-      page?.close()
-      setState({ kind: 'failed', failure: reply.failure })
-      return
-    }
-    const url = URL.createObjectURL(reply.value)
-    page?.location.assign(url)
-    setState({ kind: 'ready', url })
-  }
+}
+
+function Pdf({ path, definition }: PdfProps & { path: string }) {
+  const { words } = useWords()
+  const { state, show } = usePdf(path, definition)
   return (
     <>
       <button
@@ -65,4 +49,33 @@ export function PdfButton({ definition }: { definition: () => PlanDefinition }) 
       {state.kind === 'failed' && <Notice kind="error">{state.failure.message}</Notice>}
     </>
   )
+}
+
+function usePdf(path: string, definition: () => PlanDefinition) {
+  const { language } = useWords()
+  const api = useApi()
+  const [state, setState] = useState<State>({ kind: 'idle' })
+  useEffect(
+    () => () => {
+      if (state.kind === 'ready') {
+        URL.revokeObjectURL(state.url)
+      }
+    },
+    [state],
+  )
+  const show = async (): Promise<void> => {
+    // Opened while it is still the answer to a click; browsers stop what opens later.
+    const page = window.open('', '_blank')
+    setState({ kind: 'busy' })
+    const reply = await fetchPdf(api.url(path), { definition: definition() }, language)
+    if (!reply.ok) {
+      page?.close()
+      setState({ kind: 'failed', failure: reply.failure })
+      return
+    }
+    const url = URL.createObjectURL(reply.value)
+    page?.location.assign(url)
+    setState({ kind: 'ready', url })
+  }
+  return { state, show }
 }

@@ -20,21 +20,24 @@ export function Sketch({ field }: { field: AnyField }) {
 }
 
 type YesNo = { yes: string; no: string }
+type Texts = {
+  [T in AnyField['type']]?: (field: Extract<AnyField, { type: T }>, words: YesNo) => string
+}
 
-function textOf(field: AnyField, { yes, no }: YesNo): string {
-  switch (field.type) {
-    case 'choice':
-    case 'choices':
-      return field.options.map(({ label }) => `○ ${label}`).join('   ')
-    case 'yesNo':
-      return `○ ${yes}   ○ ${no}`
-    case 'scale':
-      return `${field.minLabel ?? ''} ${field.min} – ${field.max} ${field.maxLabel ?? ''}`.trim()
-    case 'explanation':
-      return field.text
-    case 'number':
-      return field.unit ?? ''
-    default:
-      return ('example' in field ? field.example : undefined) ?? ''
-  }
+const optionText = ({ options }: { options: readonly { label: string }[] }) =>
+  options.map(({ label }) => `○ ${label}`).join('   ')
+
+const texts: Texts = {
+  choice: optionText,
+  choices: optionText,
+  yesNo: (_, { yes, no }) => `○ ${yes}   ○ ${no}`,
+  scale: ({ min, max, minLabel = '', maxLabel = '' }) =>
+    `${minLabel} ${min} – ${max} ${maxLabel}`.trim(),
+  explanation: ({ text }) => text,
+  number: ({ unit = '' }) => unit,
+}
+
+function textOf(field: AnyField, words: YesNo): string {
+  const text = texts[field.type] as ((field: AnyField, words: YesNo) => string) | undefined
+  return text?.(field, words) ?? ('example' in field ? field.example : undefined) ?? ''
 }

@@ -19,6 +19,11 @@ export type Overlays = {
 
 type Open = { kind: 'palette'; target: PaletteTarget } | { kind: 'help' } | undefined
 
+const overlaysOf = (open: Open): Pick<Overlays, 'palette' | 'isHelpShown'> => ({
+  palette: open?.kind === 'palette' ? open.target : undefined,
+  isHelpShown: open?.kind === 'help',
+})
+
 /** What all parts of the designer can ask for, and what stands over it. */
 export function useActions(design: Design, root: RefObject<HTMLElement | null>) {
   const { dispatch, latest, state } = design
@@ -52,14 +57,7 @@ export function useActions(design: Design, root: RefObject<HTMLElement | null>) 
   )
   useFocus({ root, focus: state.focus, showSettings })
   useLeaving(typing, flush)
-  const overlays: Overlays = {
-    palette: open?.kind === 'palette' ? open.target : undefined,
-    isHelpShown: open?.kind === 'help',
-    isSettingsShown,
-    said,
-    close,
-  }
-  return { actions, overlays, typing }
+  return { actions, overlays: { ...overlaysOf(open), isSettingsShown, said, close }, typing }
 }
 
 /** Saving by key and leaving the page come before the pause that ends typing. */

@@ -72,27 +72,34 @@ function drag({ grip, key, pointer }: Dragged, { actions, moves }: Tools): void 
   }
   grip.setPointerCapture(pointer)
   item?.setAttribute('data-dragged', '')
-  const on = <K extends keyof HTMLElementEventMap>(
-    type: K,
-    act: (event: HTMLElementEventMap[K]) => void,
-  ) => {
-    grip.addEventListener(type, act, { signal })
-  }
-  on('pointermove', ({ clientX: x, clientY: y }) => {
+  const onMove = ({ clientX: x, clientY: y }: PointerEvent): void => {
     scrollAt(y)
     show(dropAt({ x, y }, placeOfKey(key), actions.latest().history.present))
-  })
-  on('pointerup', () => {
+  }
+  listen(grip, { onMove, end, signal })
+}
+
+type Listening = {
+  onMove: (event: PointerEvent) => void
+  end: (isDropped: boolean) => void
+  signal: AbortSignal
+}
+
+function listen(grip: HTMLElement, { onMove, end, signal }: Listening): void {
+  const drop = (): void => {
     end(true)
-  })
-  on('pointercancel', () => {
+  }
+  const stop = (): void => {
     end(false)
-  })
+  }
+  grip.addEventListener('pointermove', onMove, { signal })
+  grip.addEventListener('pointerup', drop, { signal })
+  grip.addEventListener('pointercancel', stop, { signal })
   document.addEventListener(
     'keydown',
     (event) => {
       if (event.key === 'Escape') {
-        end(false)
+        stop()
       }
     },
     { signal },

@@ -50,7 +50,7 @@ function forget(key: string): void {
  */
 export function useKept({ state }: Design) {
   const { user } = useAuth()
-  const { id, savedDocumentData } = useDocumentInfo()
+  const { id, data } = useDocumentInfo()
   const key = keyFor(user?.id ?? '', id)
   const { present, past, future } = state.history
   const [initial] = useState(present)
@@ -59,6 +59,20 @@ export function useKept({ state }: Design) {
     setOffer(offered(key, keyFor(user?.id ?? '', undefined), initial))
   }, [key, user?.id, initial])
   const isTouched = past.length + future.length > 0
+  useKeeping({ key, present, isTouched, saved: data?.definition })
+  const drop = (): void => {
+    forget(key)
+    setOffer(undefined)
+  }
+  const accept = (): void => {
+    setOffer(undefined)
+  }
+  return { offer, drop, accept }
+}
+
+type Keeping = { key: string; present: PlanDefinition; isTouched: boolean; saved: unknown }
+
+function useKeeping({ key, present, isTouched, saved }: Keeping): void {
   useEffect(() => {
     if (!isTouched) {
       return
@@ -71,7 +85,7 @@ export function useKept({ state }: Design) {
     }
   }, [key, present, isTouched])
   useEffect(() => {
-    if (isTouched && isSame(savedDocumentData?.definition, present)) {
+    if (isTouched && isSame(saved, present)) {
       // After the timer of the last change.
       const timer = setTimeout(() => {
         forget(key)
@@ -81,15 +95,7 @@ export function useKept({ state }: Design) {
       }
     }
     return undefined
-  }, [key, savedDocumentData, present, isTouched])
-  const drop = (): void => {
-    forget(key)
-    setOffer(undefined)
-  }
-  const accept = (): void => {
-    setOffer(undefined)
-  }
-  return { offer, drop, accept }
+  }, [key, saved, present, isTouched])
 }
 
 /** A new template that was just saved for the first time was kept as new. */

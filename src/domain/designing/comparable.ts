@@ -7,28 +7,24 @@ const filled: Operator[] = ['answered', 'unanswered']
 const order: Operator[] = ['is', 'isNot', 'lessThan', 'atMost', 'moreThan', 'atLeast', ...filled]
 const text: Operator[] = ['is', 'isNot', 'includes', 'excludes', ...filled]
 
-export function operatorsFor(field: AnyField): readonly Operator[] {
-  switch (field.type) {
-    case 'number':
-    case 'scale':
-    case 'date':
-    case 'time':
-    case 'computed':
-      return order
-    case 'yesNo':
-    case 'choice':
-      return ['is', 'isNot', ...filled]
-    case 'choices':
-      return ['includes', 'excludes', ...filled]
-    case 'shortText':
-    case 'longText':
-    case 'email':
-    case 'phone':
-      return text
-    default:
-      return filled
-  }
+const choice: Operator[] = ['is', 'isNot', ...filled]
+
+const byType: Partial<Record<AnyField['type'], Operator[]>> = {
+  number: order,
+  scale: order,
+  date: order,
+  time: order,
+  computed: order,
+  yesNo: choice,
+  choice,
+  choices: ['includes', 'excludes', ...filled],
+  shortText: text,
+  longText: text,
+  email: text,
+  phone: text,
 }
+
+export const operatorsFor = ({ type }: AnyField): readonly Operator[] => byType[type] ?? filled
 
 export const needsValue = (is: Operator): boolean => !filled.includes(is)
 
@@ -38,16 +34,13 @@ export function firstValue(field: AnyField): Scalar {
     case 'yesNo':
       return true
     case 'number':
-      return field.min ?? 0
     case 'scale':
-      return field.min
+      return field.min ?? 0
     case 'choice':
     case 'choices':
-      return field.options[0]?.id ?? ''
-    case 'computed':
-      return field.result === 'number' ? 0 : ''
+      return field.options.at(0)?.id ?? ''
     default:
-      return ''
+      return field.type === 'computed' && field.result === 'number' ? 0 : ''
   }
 }
 

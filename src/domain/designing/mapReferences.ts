@@ -72,7 +72,7 @@ function mapField(field: AnyField, place: Place, map: MapRefAt): AnyField {
     return ruled
   }
   const mapped = sameOrMapped(inner, (child) => mapField(child, [...place, child.id], map))
-  return mapped === inner ? ruled : ({ ...ruled, [key]: mapped })
+  return mapped === inner ? ruled : { ...ruled, [key]: mapped }
 }
 
 function mapSection(section: Section, map: MapRefAt): Section {

@@ -12,24 +12,25 @@ type Path = readonly (string | number)[]
 
 /** By index in the definition, by id in the designer. */
 export function placeOfPath(definition: unknown, path: Path): ProblemPlace {
-  const [first] = path
-  if (first !== 'sections') {
-    return { kind: first === 'slots' ? 'slots' : 'template', place: [], ...settingOf(path, 1) }
+  if (path[0] !== 'sections') {
+    return { kind: path[0] === 'slots' ? 'slots' : 'template', place: [], ...settingOf(path, 1) }
   }
-  const place: string[] = []
-  let value: unknown = definition
-  let at = 0
-  while (at + 1 < path.length && holders.has(path[at] ?? '')) {
-    value = ownValue(ownValue(value, path[at] ?? ''), path[at + 1] ?? '')
-    const id = ownValue(value, 'id')
-    if (!isRecord(value) || typeof id !== 'string') {
-      break
-    }
-    place.push(id)
-    at += 2
+  const place = idsAlong(definition, path)
+  const [sectionId] = place
+  if (sectionId === undefined) {
+    return { kind: 'template', place: [] }
   }
-  const kind = place.length === 0 ? 'template' : place.length === 1 ? 'section' : 'field'
-  return { kind, place, ...settingOf(path, at) }
+  const setting = settingOf(path, place.length * 2)
+  return { kind: place.length === 1 ? 'section' : 'field', place, ...setting }
+}
+
+function idsAlong(value: unknown, [list, index, ...rest]: Path): string[] {
+  if (list === undefined || index === undefined || !holders.has(list)) {
+    return []
+  }
+  const item = ownValue(ownValue(value, list), index)
+  const id = ownValue(item, 'id')
+  return isRecord(item) && typeof id === 'string' ? [id, ...idsAlong(item, rest)] : []
 }
 
 function settingOf(path: Path, at: number): { setting?: string } {

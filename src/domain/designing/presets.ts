@@ -60,7 +60,7 @@ const LEVELS = ['I', 'II', 'III', 'IV', 'V', 'A', 'B', 'C', 'D', 'E']
 
 /** Learning return: growth of the functioning level in months of teaching, in percents. */
 function levels({ words, give }: NewField): Made {
-  const { label, middle, end, level, functioning, months, yield: gain } = words.levels
+  const { label, middle, end, level, functioning, months } = words.levels
   const number = (name: string, group?: string) => ({
     id: give(group === undefined ? name : `${name} ${group}`),
     type: 'number' as const,
@@ -78,34 +78,33 @@ function levels({ words, give }: NewField): Made {
   const before = number(functioning, middle)
   const after = number(functioning, end)
   const taught = number(months)
-  const growth = {
-    fn: 'minus' as const,
-    of: [{ ref: { field: after.id } }, { ref: { field: before.id } }],
-  }
-  const share = { fn: 'dividedBy' as const, of: [growth, { ref: { field: taught.id } }] }
+  const gain = learningReturn({ words, give }, { before, after, taught })
   const table: AnyField = {
     id: give(label),
     type: 'scoreTable',
     label,
     rows: optionsOf(words.subjects),
-    columns: [
-      choice(middle),
-      before,
-      choice(end),
-      after,
-      taught,
-      {
-        id: give(gain),
-        type: 'computed',
-        label: gain,
-        expression: { fn: 'times', of: [share, { value: 100 }] },
-        result: 'number',
-        decimals: 0,
-        unit: '%',
-      },
-    ],
+    columns: [choice(middle), before, choice(end), after, taught, gain],
   }
   return { fields: [table] }
+}
+
+type Measured = Record<'before' | 'after' | 'taught', { id: string }>
+
+function learningReturn({ words, give }: NewField, { before, after, taught }: Measured) {
+  const { yield: label } = words.levels
+  const of = ({ id }: { id: string }) => ({ ref: { field: id } })
+  const growth = { fn: 'minus' as const, of: [of(after), of(before)] }
+  const share = { fn: 'dividedBy' as const, of: [growth, of(taught)] }
+  return {
+    id: give(label),
+    type: 'computed' as const,
+    label,
+    expression: { fn: 'times' as const, of: [share, { value: 100 }] },
+    result: 'number' as const,
+    decimals: 0,
+    unit: '%',
+  }
 }
 
 function consultations({ words: { consultations: words }, give }: NewField): Made {

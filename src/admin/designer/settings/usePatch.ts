@@ -2,7 +2,6 @@
 
 import { patchField, patchSection } from '../../../domain/designing/edit.js'
 import { fieldAt, labelAt, placeOfKey } from '../../../domain/designing/place.js'
-import type { Section } from '../../../domain/forms/definition.js'
 import { useDesignActions } from '../DesignContext.js'
 
 type Value = unknown
@@ -54,7 +53,7 @@ export function usePatch(key: string): Set {
         const field = fieldAt(definition, place)
         if (isSection) {
           const section = definition.sections.find(({ id }) => id === key)
-          const value = emptied(name, valueOf((section ?? {})))
+          const value = emptied(name, valueOf(section ?? {}))
           return patchSection(definition, key, { [name]: value })
         }
         return field === undefined
