@@ -3,6 +3,7 @@ import { expect, it } from '@jest/globals'
 import type { PrintableDocument } from '../../src/domain/printing/document.js'
 import type { Composer } from '../../src/ports/composer.js'
 import { printablePlan } from '../fixtures/printable.js'
+import { printableForm, printableScores } from '../fixtures/printableForm.js'
 
 type Setup = { createComposer: () => Composer }
 
@@ -20,6 +21,18 @@ const readable = (html: string) =>
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&')
+
+/** What a reader must find of a block, whatever its kind. */
+const structure = new Set(['kind', 'slot', 'align', 'width', 'purpose'])
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') {
+    return [value]
+  }
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => (structure.has(key) ? [] : textsOf(inner)))
+    : []
+}
 
 export function runComposerContract({ createComposer }: Setup): void {
   const composer = createComposer()
@@ -47,6 +60,25 @@ export function runComposerContract({ createComposer }: Setup): void {
       expect(text).toContain(sentence)
       expect(text).toContain(statement)
     })
+  })
+
+  it.each([printableScores, printableForm])(
+    'shows every kind of block: $title',
+    async (document) => {
+      const text = readable(await composer.compose(document))
+      const expected = document.sections.flatMap(({ title, note = '', blocks }) => [
+        title,
+        note,
+        ...blocks.flatMap(textsOf),
+      ])
+      expected.forEach((part) => expect(text).toContain(part))
+      ;(document.look?.letterhead ?? []).forEach((line) => expect(text).toContain(line))
+      document.signatures.forEach(({ sentence }) => expect(text).toContain(sentence))
+    },
+  )
+
+  it('finds nothing wrong with a plain source', () => {
+    expect(composer.checkSource({ template: '<p>{{title}}</p>', css: '' })).toEqual([])
   })
 
   it('fetches nothing', async () => {

@@ -88,7 +88,7 @@ async function startThread(
       execArgv: [],
       stdin: false,
     },
-  ]) as threads.Worker
+  ])
   // A thread that ends between two templates must not end the process.
   thread.on('error', () => undefined)
   await answerOf(thread, START_MS)

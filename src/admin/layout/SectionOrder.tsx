@@ -27,8 +27,7 @@ export function SectionOrder({ sections, layout, onChange }: OrderProps) {
     setSaid(fill(words.moved, { label, position: to + 1, count: ids.length }))
   }
   const turnPage = (id: string, isOn: boolean) => {
-    const others = newPage.filter((one) => one !== id)
-    onChange({ newPage: isOn ? [...others, id] : others })
+    onChange({ newPage: [...newPage.filter((one) => one !== id), ...(isOn ? [id] : [])] })
   }
   return (
     <fieldset className="leidraad-field">

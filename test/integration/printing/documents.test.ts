@@ -18,6 +18,7 @@ import type {
   PlanTemplateContent,
 } from '../../../src/domain/standards/content.js'
 import { printablePlan } from '../../fixtures/printable.js'
+import { printableForm, printableScores } from '../../fixtures/printableForm.js'
 import { hasTool, runTool } from '../../support/tools.js'
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`templates/${name}.json`, 'utf8'))
@@ -51,6 +52,8 @@ const documents: Record<string, PrintableDocument> = {
   'a half-filled OPP': planOf(half),
   'a filled OPP': planOf(answers),
   'a signed plan with forty rows': printablePlan,
+  'a plan with scores and structure': printableScores,
+  'a form on paper': printableForm,
   'a function description': composeFunctionDescription(
     read('function-description-leerlingbegeleider') as FunctionDescriptionContent,
     frame,
@@ -119,7 +122,7 @@ describe('printed documents', () => {
   withTool('pdfinfo')(`%s has a scope on every table head${reason('pdfinfo')}`, (name) => {
     const structure = runTool('pdfinfo', ['-struct', fileOf(name)])
     const heads = structure.match(/^ *TH\b/gm)?.length ?? 0
-    expect(structure.match(/\/Scope \/Column/g)?.length ?? 0).toBe(heads)
+    expect(structure.match(/\/Scope \/(Column|Row)/g)?.length ?? 0).toBe(heads)
     expect(heads > 0).toBe(name !== 'an empty OPP')
   })
 
