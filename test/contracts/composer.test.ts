@@ -1,4 +1,4 @@
-import { describe } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
 import { createComposer } from '../../src/adapters/handlebars/createComposer.js'
 import { printableForm, printableScores } from '../fixtures/printableForm.js'

@@ -82,7 +82,7 @@ describeDatabases('Layouts', (database) => {
       expect(((await reply.json()) as { errors: unknown[] }).errors).toEqual([refused])
     }
     await expect(
-      app.payload.update({ collection: 'plan-templates' as never, id, data: body as never }),
+      app.payload.update({ collection: 'plan-templates' as never, id, data: body }),
     ).rejects.toThrow(expect.objectContaining({ code: 'layout.invalid' }))
     expect(await app.payload.findByID({ collection: 'plan-templates' as never, id })).toMatchObject(
       { layout },
