@@ -25,7 +25,7 @@ export function DefinitionPreview({ checked }: { checked: CheckedSource }) {
   }, [checked])
   return (
     <section className="leidraad-definition__preview" aria-label={words.preview}>
-      <h4 className="leidraad-panel__title">{words.preview}</h4>
+      <h2 className="leidraad-panel__title">{words.preview}</h2>
       <p className="leidraad-field__help">
         {checked.kind === 'fine' ? words.previewHelp : words.stalePreview}
       </p>
@@ -54,7 +54,7 @@ function PreviewOf({ definition }: { definition: PlanDefinition }) {
   return (
     <FormWorldProvider value={world}>
       <SectionChoice sections={sections} openId={sectionId} onOpen={setOpenId} />
-      <h4 className="leidraad-plan__title">{section.title}</h4>
+      <h3 className="leidraad-plan__title">{section.title}</h3>
       {section.intro !== undefined && <p className="leidraad-plan__intro">{section.intro}</p>}
       <SectionFields {...{ section, state, issues, onField }} answers={answers[sectionId] ?? {}} />
       <Slots definition={definition} />

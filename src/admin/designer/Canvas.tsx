@@ -30,9 +30,9 @@ export function Canvas({ state }: { state: DesignState }) {
   }
   return (
     <section className="leidraad-canvas" aria-labelledby="leidraad-canvas-title">
-      <h3 className="leidraad-canvas__title" id="leidraad-canvas-title">
+      <h2 className="leidraad-canvas__title" id="leidraad-canvas-title">
         {state.open === SLOTS ? words.slotsTitle : words.templateTitle}
-      </h3>
+      </h2>
       {state.open === SLOTS ? (
         <SlotSettings definition={present} />
       ) : (

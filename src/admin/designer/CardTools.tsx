@@ -1,6 +1,7 @@
 'use client'
 
 import { ChevronIcon, CopyIcon, EditIcon, XIcon } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
 
 import { fill } from '../../translations/fill.js'
 import { IconButton } from '../fields/RowTools.js'
@@ -9,49 +10,38 @@ import { useMoves } from './useMoves.js'
 
 type ToolsProps = { itemKey: string; label: string }
 
+const icons = {
+  up: <ChevronIcon direction="up" />,
+  down: <ChevronIcon direction="down" />,
+  copy: <CopyIcon />,
+  remove: <XIcon />,
+}
+
 /** Move, copy, remove; on a narrow page also the way to the settings. */
 export function CardTools({ itemKey, label }: ToolsProps) {
   const { words } = useWords()
-  const moves = useMoves()
+  const { steer, copy, remove } = useMoves()
   const named = (text: string) => fill(text, { label: label || words.unnamed })
-  const tools = [
-    {
-      text: words.moveUp,
-      icon: <ChevronIcon direction="up" />,
-      act: () => {
-        moves.steer(itemKey, 'up')
-      },
-    },
-    {
-      text: words.moveDown,
-      icon: <ChevronIcon direction="down" />,
-      act: () => {
-        moves.steer(itemKey, 'down')
-      },
-    },
-    {
-      text: words.copy,
-      icon: <CopyIcon />,
-      act: () => {
-        moves.copy(itemKey)
-      },
-    },
-    {
-      text: words.remove,
-      icon: <XIcon />,
-      act: () => {
-        moves.remove(itemKey)
-      },
-    },
-  ]
+  const tool = (text: string, icon: ReactNode, act: () => void) => (
+    <IconButton label={named(text)} onClick={act}>
+      {icon}
+    </IconButton>
+  )
   return (
     <div className="leidraad-rowtools leidraad-cardtools">
       <SettingsButton label={named(words.openSettings)} />
-      {tools.map(({ text, icon, act }) => (
-        <IconButton key={text} label={named(text)} onClick={act}>
-          {icon}
-        </IconButton>
-      ))}
+      {tool(words.moveUp, icons.up, () => {
+        steer(itemKey, 'up')
+      })}
+      {tool(words.moveDown, icons.down, () => {
+        steer(itemKey, 'down')
+      })}
+      {tool(words.copy, icons.copy, () => {
+        copy(itemKey)
+      })}
+      {tool(words.remove, icons.remove, () => {
+        remove(itemKey)
+      })}
     </div>
   )
 }

@@ -30,9 +30,9 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     >
       <div className="leidraad-dialog__body">
         <div className="leidraad-dialog__head">
-          <h3 className="leidraad-canvas__title" id={id}>
+          <h2 className="leidraad-canvas__title" id={id}>
             {title}
-          </h3>
+          </h2>
           <IconButton label={words.close} onClick={onClose}>
             <XIcon />
           </IconButton>

@@ -29,13 +29,9 @@ export function Palette({ definition, target, onClose }: PaletteProps) {
   const list = useRef<HTMLDivElement>(null)
   const parent = placeOfKey(target.parent)
   const addable = new Set(addableIn(definition, parent))
-  const found = (Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => ({
-    kind,
-    types: kinds[kind].filter(
-      (what) =>
-        addable.has(what) && words.addables[what].toLowerCase().includes(search.toLowerCase()),
-    ),
-  }))
+  const isFound = (what: Addable): boolean =>
+    addable.has(what) && words.addables[what].toLowerCase().includes(search.toLowerCase())
+  const found = kindNames.map((kind) => ({ kind, types: kinds[kind].filter(isFound) }))
   const choose = (what: Addable | undefined): void => {
     if (what !== undefined) {
       onClose()
@@ -51,36 +47,61 @@ export function Palette({ definition, target, onClose }: PaletteProps) {
           onListKey(event, list.current)
         }}
       >
-        <input
-          className="leidraad-input"
-          type="text"
-          data-first
-          autoComplete="off"
-          aria-label={words.search}
-          value={search}
-          onChange={({ target: input }) => {
-            setSearch(input.value)
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') {
-              event.preventDefault()
-              choose(first)
-            }
+        <Search
+          search={search}
+          onSearch={setSearch}
+          onEnter={() => {
+            choose(first)
           }}
         />
-        <div aria-live="polite" className="leidraad-palette__none">
-          {first === undefined && words.nothingFound}
-        </div>
-        <div className="leidraad-palette">
-          {found.map(
-            ({ kind, types }) =>
-              types.length > 0 && (
-                <Kind key={kind} title={words.palette[kind]} types={types} onChoose={choose} />
-              ),
-          )}
-        </div>
+        <div aria-live="polite">{first === undefined && words.nothingFound}</div>
+        <Kinds found={found} onChoose={choose} />
       </div>
     </Dialog>
+  )
+}
+
+type Found = { kind: keyof typeof kinds; types: readonly Addable[] }
+const kindNames = Object.keys(kinds) as (keyof typeof kinds)[]
+
+type KindsProps = { found: readonly Found[]; onChoose: (what: Addable) => void }
+
+function Kinds({ found, onChoose }: KindsProps) {
+  const { words } = useWords()
+  return (
+    <div className="leidraad-palette">
+      {found.map(
+        ({ kind, types }) =>
+          types.length > 0 && (
+            <Kind key={kind} title={words.palette[kind]} types={types} onChoose={onChoose} />
+          ),
+      )}
+    </div>
+  )
+}
+
+type SearchProps = { search: string; onSearch: (text: string) => void; onEnter: () => void }
+
+function Search({ search, onSearch, onEnter }: SearchProps) {
+  const { words } = useWords()
+  return (
+    <input
+      className="leidraad-input"
+      type="text"
+      data-first
+      autoComplete="off"
+      aria-label={words.search}
+      value={search}
+      onChange={({ target }) => {
+        onSearch(target.value)
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') {
+          event.preventDefault()
+          onEnter()
+        }
+      }}
+    />
   )
 }
 
@@ -94,7 +115,7 @@ function Kind({ title, types, onChoose }: KindProps) {
   const { words } = useWords()
   return (
     <section className="leidraad-palette__kind" aria-label={title}>
-      <h4 className="leidraad-palette__title">{title}</h4>
+      <h3 className="leidraad-palette__title">{title}</h3>
       {types.map((what) => (
         <button
           key={what}

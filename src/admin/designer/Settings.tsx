@@ -8,6 +8,18 @@ import { SectionSettings } from './settings/SectionSettings.js'
 
 type SettingsProps = { state: DesignState; isShown: boolean }
 
+function Head({ title, onDone }: { title: string; onDone: () => void }) {
+  const { words } = useWords()
+  return (
+    <div className="leidraad-settings__head">
+      <h2 className="leidraad-settings__title">{title || words.unnamed}</h2>
+      <button type="button" className="leidraad-button leidraad-settings__done" onClick={onDone}>
+        {words.done}
+      </button>
+    </div>
+  )
+}
+
 /** The settings of what is selected, at the side; on a narrow page over the form until done. */
 export function Settings({ state, isShown }: SettingsProps) {
   const { words } = useWords()
@@ -35,14 +47,7 @@ export function Settings({ state, isShown }: SettingsProps) {
         }
       }}
     >
-      <div className="leidraad-settings__head">
-        <h3 className="leidraad-settings__title">
-          {(field?.label ?? section.title) || words.unnamed}
-        </h3>
-        <button type="button" className="leidraad-button leidraad-settings__done" onClick={back}>
-          {words.done}
-        </button>
-      </div>
+      <Head title={field?.label ?? section.title} onDone={back} />
       {field === undefined ? (
         <SectionSettings key={section.id} section={section} definition={present} />
       ) : (

@@ -3,14 +3,7 @@
 import { useMemo } from 'react'
 
 import type { Target } from '../../domain/designing/edit.js'
-import {
-  childrenAt,
-  fieldAt,
-  idAt,
-  labelAt,
-  parentOf,
-  placeOfKey,
-} from '../../domain/designing/place.js'
+import { childrenAt, idAt, labelAt, parentOf, placeOfKey } from '../../domain/designing/place.js'
 import { parentKind } from '../../domain/designing/fits.js'
 import type { Addable } from '../../domain/designing/presets.js'
 import type { Direction } from '../../domain/designing/steer.js'
@@ -18,7 +11,7 @@ import { designerPresets } from '../../translations/designerPresets.js'
 import type { DesignerWords } from '../../translations/designer.js'
 import { fill } from '../../translations/fill.js'
 import { useDesignActions, useWords, type DesignActions } from './DesignContext.js'
-import { SLOTS, TEMPLATE, type DesignState, type Edit } from './designState.js'
+import type { DesignState, Edit } from './designState.js'
 import {
   addition,
   copying,
@@ -47,18 +40,7 @@ function movesOf(
   words: DesignerWords,
   presetWords: (typeof designerPresets)['nl'],
 ) {
-  const { announce } = actions
-  const now = (): DesignState => {
-    actions.flush()
-    return actions.latest()
-  }
-  const make = (edit: Edit | undefined, said?: (after: DesignState) => string): void => {
-    if (edit !== undefined) {
-      actions.dispatch(edit)
-      announce(said?.(actions.latest()) ?? stepText(edit.name, words))
-    }
-  }
-  const whereText = (key: string) => (state: DesignState) => placeText(state, key, words)
+  const { now, make, move } = makerOf(actions, words)
   return {
     remove: (key: string) => {
       make(removal(now(), key))
@@ -67,20 +49,13 @@ function movesOf(
       make(copying(now(), key, (label) => fill(words.copyName, { label })))
     },
     steer: (key: string, direction: Direction) => {
-      const state = now()
-      const edit = steering(state, key, direction)
-      if (edit === undefined) {
-        const label = labelAt(state.history.present, placeOfKey(key))
-        announce(fill(words.notMoved, { label: label || words.unnamed }))
-      }
-      make(edit, edit && whereText(edit.select ?? key))
+      move(key, steering(now(), key, direction))
     },
     moveField: (key: string, target: Target) => {
-      const edit = fieldMove(now(), key, target)
-      make(edit, edit && whereText(edit.select ?? key))
+      move(key, fieldMove(now(), key, target))
     },
     moveSection: (id: string, index: number) => {
-      make(sectionMove(now(), id, index), whereText(id))
+      move(id, sectionMove(now(), id, index))
     },
     add: (what: Addable, target: Target) => {
       make(addition(now(), what, { target, words: presetWords }))
@@ -88,7 +63,7 @@ function movesOf(
     addSection: () => {
       make(sectionAddition(now(), presetWords.section))
     },
-    /** Opens the choice of what comes after the place, or in it. */
+    /** Opens the choice of what comes after the place. */
     addAfter: (key: string) => {
       actions.openPalette(afterOf(now(), key))
     },
@@ -100,6 +75,31 @@ function movesOf(
       }
     },
   }
+}
+
+function makerOf(actions: DesignActions, words: DesignerWords) {
+  const { announce } = actions
+  const now = (): DesignState => {
+    actions.flush()
+    return actions.latest()
+  }
+  const make = (edit: Edit | undefined): void => {
+    if (edit !== undefined) {
+      actions.dispatch(edit)
+      announce(stepText(edit.name, words))
+    }
+  }
+  /** Says where something is now, or that it stays. */
+  const move = (key: string, edit: Edit | undefined): void => {
+    if (edit === undefined) {
+      const label = labelAt(actions.latest().history.present, placeOfKey(key))
+      announce(fill(words.notMoved, { label: label || words.unnamed }))
+      return
+    }
+    actions.dispatch(edit)
+    announce(placeText(actions.latest(), edit.select ?? key, words))
+  }
+  return { now, make, move }
 }
 
 function afterOf({ history }: DesignState, key: string) {
@@ -122,14 +122,3 @@ function placeText({ history }: DesignState, key: string, words: DesignerWords):
     parent: parent.length === 0 ? words.outline : labelAt(present, parent),
   })
 }
-
-/** The field or section that keys and tools are about. */
-export const currentKey = ({ open, selected }: DesignState): string =>
-  selected === '' ? open : selected
-
-export const isPlace = (state: DesignState, key: string): boolean =>
-  key !== SLOTS &&
-  key !== TEMPLATE &&
-  (key.includes('/')
-    ? fieldAt(state.history.present, placeOfKey(key)) !== undefined
-    : state.history.present.sections.some(({ id }) => id === key))

@@ -30,19 +30,21 @@ export const needsValue = (is: Operator): boolean => !filled.includes(is)
 
 /** Something that fits the field, so that a comparison is whole from the start. */
 export function firstValue(field: AnyField): Scalar {
-  switch (field.type) {
-    case 'yesNo':
-      return true
-    case 'number':
-    case 'scale':
-      return field.min ?? 0
-    case 'choice':
-    case 'choices':
-      return field.options.at(0)?.id ?? ''
-    default:
-      return field.type === 'computed' && field.result === 'number' ? 0 : ''
+  if ('options' in field) {
+    return field.options.at(0)?.id ?? ''
   }
+  if (field.type === 'yesNo') {
+    return true
+  }
+  return isNumeric(field) ? (('min' in field ? field.min : undefined) ?? 0) : ''
 }
+
+export const isNumeric = (
+  field: AnyField,
+): field is Extract<AnyField, { type: 'number' | 'scale' | 'computed' }> =>
+  field.type === 'number' ||
+  field.type === 'scale' ||
+  (field.type === 'computed' && field.result === 'number')
 
 /** Asks first whether something is chosen or filled in: right for any field. */
 export function firstComparison(ref: FieldRef, field: AnyField): Comparison {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
 import type { PlanDefinition } from '../../../src/domain/forms/definition.js'
 import type { PlanTemplateContent } from '../../../src/domain/standards/content.js'

@@ -2,22 +2,14 @@
 
 import type { ReactNode } from 'react'
 
-import { fileKinds, personKinds, type Option } from '../../../domain/forms/definition.js'
-import { sources } from '../../../domain/forms/source.js'
+import { fileKinds, personKinds } from '../../../domain/forms/definition.js'
 import type { AnyField } from '../../../domain/logic/outline.js'
 import { placeOfKey } from '../../../domain/designing/place.js'
 import { useWords } from '../DesignContext.js'
+import { Labels, SourceSetting, Text, valueOf, Whole } from './answerParts.js'
 import { ExpressionSetting } from './ExpressionSetting.js'
 import type { InnerProps } from './FieldSettings.js'
-import {
-  CheckSetting,
-  ChecksSetting,
-  NumberSetting,
-  SelectSetting,
-  SettingsGroup,
-  TextSetting,
-} from './inputs.js'
-import { LabelList } from './LabelList.js'
+import { CheckSetting, ChecksSetting, SelectSetting, SettingsGroup, TextSetting } from './inputs.js'
 
 /** What can be answered: by type of field. */
 export function AnswerSettings(props: InnerProps) {
@@ -62,96 +54,11 @@ function settingsOf(props: InnerProps): ReactNode {
   )
 }
 
-const valueOf = (field: AnyField, name: string): unknown =>
-  (field as unknown as Record<string, unknown>)[name]
-
 function isInScores({ definition, fieldKey }: InnerProps): boolean {
   const [sectionId, tableId, column] = placeOfKey(fieldKey)
   const section = definition.sections.find(({ id }) => id === sectionId)
   const table = section?.fields.find(({ id }) => id === tableId)
   return column !== undefined && table?.type === 'scoreTable'
-}
-
-type Named<N> = InnerProps & { name: N }
-type TextName = 'text' | 'unit' | 'minLabel' | 'maxLabel' | 'itemLabel'
-
-function Text({
-  field,
-  set,
-  name,
-  lines,
-  help,
-}: Named<TextName> & { lines?: number; help?: string }) {
-  const { words } = useWords()
-  return (
-    <TextSetting
-      label={words.set[name]}
-      name={name}
-      value={valueOf(field, name) as string | undefined}
-      {...(lines !== undefined && { lines })}
-      {...(help !== undefined && { help })}
-      onValue={(value) => {
-        set(name, value)
-      }}
-    />
-  )
-}
-
-type NumberName = 'maxLength' | 'min' | 'max' | 'decimals' | 'maxFiles' | 'minRows' | 'maxRows'
-
-function Whole({
-  field,
-  set,
-  name,
-  min,
-  whole = true,
-}: Named<NumberName> & { min?: number; whole?: boolean }) {
-  const { words } = useWords()
-  return (
-    <NumberSetting
-      label={words.set[name]}
-      name={name}
-      whole={whole}
-      value={valueOf(field, name) as number | undefined}
-      {...(min !== undefined && { min })}
-      onValue={(value) => {
-        set(name, value)
-      }}
-    />
-  )
-}
-
-function Labels({ field, set, name }: Named<'options' | 'rows'>) {
-  const { words } = useWords()
-  return (
-    <LabelList
-      label={words.set[name]}
-      name={name}
-      fresh={name === 'options' ? words.set.freshOption : words.set.freshRow}
-      items={valueOf(field, name) as Option[]}
-      onItems={(change) => {
-        set.from(name, change)
-      }}
-    />
-  )
-}
-
-function SourceSetting({ field, set }: InnerProps) {
-  const { words } = useWords()
-  return (
-    <SelectSetting
-      label={words.set.source}
-      name="source"
-      value={(valueOf(field, 'source') as string | undefined) ?? ''}
-      choices={[
-        { value: '', label: words.set.noSource },
-        ...sources.map((value) => ({ value, label: words.sources[value] })),
-      ]}
-      onValue={(value) => {
-        set('source', value)
-      }}
-    />
-  )
 }
 
 const TextSettings = (props: InnerProps) => (

@@ -3,6 +3,7 @@
 import {
   firstComparison,
   firstValue,
+  isNumeric,
   needsValue,
   operatorsFor,
   withOperator,
@@ -131,11 +132,6 @@ function choicesOf(field: AnyField, { yes, no }: { yes: string; no: string }) {
     ? field.options.map(({ id, label }) => ({ value: id, label }))
     : undefined
 }
-
-const isNumeric = (field: AnyField): boolean =>
-  field.type === 'number' ||
-  field.type === 'scale' ||
-  (field.type === 'computed' && field.result === 'number')
 
 function typeOf(field: AnyField): 'text' | 'date' | 'time' {
   if (field.type === 'time') {

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react'
 
 import type { Place } from '../../../domain/designing/place.js'
-import { referable } from '../../../domain/designing/referable.js'
+import { referable, type Referable } from '../../../domain/designing/referable.js'
 import type { PlanDefinition } from '../../../domain/forms/definition.js'
 import type { Condition } from '../../../domain/logic/condition.js'
 import { conditionText } from '../../../translations/conditions.js'
@@ -27,7 +27,7 @@ type ConditionProps = {
 /** A condition made by choosing, with what it says beneath it. */
 export function ConditionSetting({ definition, place, ...props }: ConditionProps) {
   const { label, without, name, condition, onCondition } = props
-  const { words, language } = useWords()
+  const { words } = useWords()
   const [isAsked, ask] = useState(false)
   const isOpen = condition !== undefined || isAsked
   const fields = useMemo(
@@ -54,19 +54,27 @@ export function ConditionSetting({ definition, place, ...props }: ConditionProps
         <p className="leidraad-set__help">{words.condition.none}</p>
       )}
       {condition !== undefined && (
-        <>
-          <ConditionGroup fields={fields} condition={condition} onCondition={onCondition} />
-          <p className="leidraad-condition__sentence">
-            {fill(words.condition.sentence, {
-              condition: conditionText(
-                condition,
-                { sections: definition.sections, at: place },
-                language,
-              ),
-            })}
-          </p>
-        </>
+        <Made {...{ definition, place, condition, fields, onCondition }} />
       )}
     </fieldset>
+  )
+}
+
+type MadeProps = Pick<ConditionProps, 'definition' | 'place' | 'onCondition'> & {
+  condition: Condition
+  fields: readonly Referable[]
+}
+
+function Made({ definition, place, condition, fields, onCondition }: MadeProps) {
+  const { words, language } = useWords()
+  const { sections } = definition
+  const text = conditionText(condition, { sections, at: place }, language)
+  return (
+    <>
+      <ConditionGroup fields={fields} condition={condition} onCondition={onCondition} />
+      <p className="leidraad-condition__sentence">
+        {fill(words.condition.sentence, { condition: text })}
+      </p>
+    </>
   )
 }

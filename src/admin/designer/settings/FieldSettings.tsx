@@ -141,20 +141,27 @@ function LogicSettings({ field, fieldKey, definition, set }: InnerProps) {
         />
       ))}
       {isAsked(field) && field.showWhen !== undefined && (
-        <SelectSetting
-          label={words.set.whenHidden}
-          name="whenHidden"
-          value={whenHidden ?? 'keep'}
-          choices={[
-            { value: 'keep', label: words.set.keep },
-            { value: 'clear', label: words.set.clear },
-          ]}
-          onValue={(value) => {
-            set('whenHidden', value)
-          }}
-        />
+        <HiddenSetting whenHidden={whenHidden} set={set} />
       )}
     </>
+  )
+}
+
+function HiddenSetting({ whenHidden, set }: { whenHidden: string | undefined; set: Set }) {
+  const { words } = useWords()
+  return (
+    <SelectSetting
+      label={words.set.whenHidden}
+      name="whenHidden"
+      value={whenHidden ?? 'keep'}
+      choices={[
+        { value: 'keep', label: words.set.keep },
+        { value: 'clear', label: words.set.clear },
+      ]}
+      onValue={(value) => {
+        set('whenHidden', value)
+      }}
+    />
   )
 }
 

@@ -40,22 +40,10 @@ export function LabelList({ label, name, fresh, items, onItems }: ListProps) {
           item={item}
           name={fill(words.list.name, { list: label, number: index + 1 })}
           setting={index === 0 ? name : undefined}
-          onLabel={(text) => {
-            onItems((all) => all.map((one) => (one.id === item.id ? { ...one, label: text } : one)))
-          }}
           onInsert={(labels) => {
             insert(index + 1, labels ?? [freshName()])
           }}
-          onMove={(by) => {
-            if (items[index + by] !== undefined) {
-              onItems((all) => moveTo(all, item.id, index + by))
-              focusAt(index + by)
-            }
-          }}
-          onRemove={() => {
-            onItems((all) => without(all, item.id))
-            focusAt(Math.max(index - 1, 0))
-          }}
+          {...changesOf({ item, index, items, onItems, focusAt })}
         />
       ))}
       <AddLine
@@ -66,6 +54,28 @@ export function LabelList({ label, name, fresh, items, onItems }: ListProps) {
     </fieldset>
   )
 }
+
+type Changing = Pick<ListProps, 'items' | 'onItems'> & {
+  item: Option
+  index: number
+  focusAt: (index: number) => void
+}
+
+const changesOf = ({ item, index, items, onItems, focusAt }: Changing) => ({
+  onLabel: (label: string): void => {
+    onItems((all) => all.map((one) => (one.id === item.id ? { ...one, label } : one)))
+  },
+  onMove: (by: number): void => {
+    if (items[index + by] !== undefined) {
+      onItems((all) => moveTo(all, item.id, index + by))
+      focusAt(index + by)
+    }
+  },
+  onRemove: (): void => {
+    onItems((all) => without(all, item.id))
+    focusAt(Math.max(index - 1, 0))
+  },
+})
 
 function useListFocus() {
   const list = useRef<HTMLFieldSetElement>(null)

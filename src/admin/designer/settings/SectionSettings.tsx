@@ -16,27 +16,7 @@ export function SectionSettings({ section, definition }: SectionProps) {
   return (
     <>
       <SettingsGroup title={words.groups.words}>
-        <TextSetting
-          label={words.set.intro}
-          name="intro"
-          lines={3}
-          value={section.intro}
-          onValue={(value) => {
-            set('intro', value)
-          }}
-        />
-        <SelectSetting
-          label={words.set.part}
-          name="part"
-          value={section.part ?? 'perspective'}
-          choices={[
-            { value: 'perspective', label: words.set.perspective },
-            { value: 'action', label: words.set.action },
-          ]}
-          onValue={(value) => {
-            set('part', value)
-          }}
-        />
+        <WordSettings section={section} set={set} />
       </SettingsGroup>
       <SettingsGroup title={words.groups.access}>
         <AccessSetting kind="read" section={section} set={set} />
@@ -55,6 +35,35 @@ export function SectionSettings({ section, definition }: SectionProps) {
           }}
         />
       </SettingsGroup>
+    </>
+  )
+}
+
+function WordSettings({ section, set }: { section: Section; set: Set }) {
+  const { words } = useWords()
+  return (
+    <>
+      <TextSetting
+        label={words.set.intro}
+        name="intro"
+        lines={3}
+        value={section.intro}
+        onValue={(value) => {
+          set('intro', value)
+        }}
+      />
+      <SelectSetting
+        label={words.set.part}
+        name="part"
+        value={section.part ?? 'perspective'}
+        choices={[
+          { value: 'perspective', label: words.set.perspective },
+          { value: 'action', label: words.set.action },
+        ]}
+        onValue={(value) => {
+          set('part', value)
+        }}
+      />
     </>
   )
 }

@@ -135,6 +135,15 @@ function SlotInputs({ slot, patch }: InputsProps) {
           patch({ intents: value as Intent[] })
         }}
       />
+      <TurnInputs {...{ slot, patch }} />
+    </>
+  )
+}
+
+function TurnInputs({ slot, patch }: InputsProps) {
+  const { words } = useWords()
+  return (
+    <>
       <NumberSetting
         label={words.slots.order}
         help={words.slots.orderHelp}

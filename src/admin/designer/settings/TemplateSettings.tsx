@@ -195,29 +195,41 @@ function ConsultationGuard({ definition, onGuards }: GuardProps) {
         }}
       />
       {guard !== undefined && (
-        <div className="leidraad-condition">
-          <RefSetting
-            label={words.template.conversations}
-            name="conversations"
-            choices={conversations}
-            value={guard.conversations}
-            onValue={(ref) => {
-              onGuards({ consultation: { ...guard, conversations: ref ?? nowhere } })
-            }}
-          />
-          <RefSetting
-            label={words.template.agreed}
-            name="agreed"
-            choices={fieldsOf(definition, ['yesNo'])}
-            value={guard.agreed}
-            onValue={(agreed) => {
-              const { conversations: talks } = guard
-              onGuards({ consultation: { conversations: talks, ...(agreed && { agreed }) } })
-            }}
-          />
-        </div>
+        <ConsultationInputs {...{ definition, onGuards, guard, conversations }} />
       )}
     </>
+  )
+}
+
+type ConsultationProps = GuardProps & {
+  guard: NonNullable<Guards['consultation']>
+  conversations: readonly Choice[]
+}
+
+function ConsultationInputs({ definition, onGuards, guard, conversations }: ConsultationProps) {
+  const { words } = useWords()
+  return (
+    <div className="leidraad-condition">
+      <RefSetting
+        label={words.template.conversations}
+        name="conversations"
+        choices={conversations}
+        value={guard.conversations}
+        onValue={(ref) => {
+          onGuards({ consultation: { ...guard, conversations: ref ?? nowhere } })
+        }}
+      />
+      <RefSetting
+        label={words.template.agreed}
+        name="agreed"
+        choices={fieldsOf(definition, ['yesNo'])}
+        value={guard.agreed}
+        onValue={(agreed) => {
+          const { conversations: talks } = guard
+          onGuards({ consultation: { conversations: talks, ...(agreed && { agreed }) } })
+        }}
+      />
+    </div>
   )
 }
 
