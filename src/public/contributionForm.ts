@@ -12,10 +12,8 @@ import { paragraphsOf, valueLines } from '../domain/forms/answerLines.js'
 import type { Issue, SectionAnswers } from '../domain/forms/answers.js'
 import type {
   ComputedField,
-  Field,
   ScoreTableField,
   Section,
-  SimpleField,
 } from '../domain/forms/definition.js'
 import { rowHeadText, type Language } from '../domain/forms/format.js'
 import { ownValue } from '../domain/forms/json.js'
@@ -90,7 +88,7 @@ type Answered = Exclude<
 
 function fixedNode(field: Answered, { page, before }: Place, base: FieldNode): FieldNode {
   const answer = ownValue(before, field.id) as never
-  const lines = presentedLines(presentField(field as Field, answer, page.language))
+  const lines = presentedLines(presentField(field, answer, page.language))
   return {
     ...base,
     ...helpOf(field),
@@ -122,7 +120,7 @@ function contentOf(field: Answered, place: Place): Partial<FieldNode> {
     case 'scoreTable':
       return { asked: true, scores: scoresOf(field, { ...place, before }) }
     default:
-      return inputOf(field as SimpleField, { ...place, before })
+      return inputOf(field, { ...place, before })
   }
 }
 

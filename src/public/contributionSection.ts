@@ -15,7 +15,7 @@ import { formatDateTime, type Language } from '../domain/forms/format.js'
 import type { FormState } from '../domain/logic/formState.js'
 import { innerFields, type AnyField } from '../domain/logic/outline.js'
 import { fill } from '../translations/fill.js'
-import { errorsOf, formFields } from './contributionForm.js'
+import { errorsOf, formFields, type FormPage } from './contributionForm.js'
 import {
   contributionPath,
   readView,
@@ -76,10 +76,9 @@ export function showSection(at: SectionPage, sent?: Sent): Response {
 
 function fillView(at: SectionPage, sent: Sent | undefined) {
   const { req, shown, form, section } = at
-  const { page, token, words } = shown
+  const { page, words } = shown
   const { action, ...frame } = sectionFrame(shown, form, section)
   const part = partOf(at)
-  const stored = storedAnswers(at)
   return {
     ...frame,
     errors: sent !== undefined && errorList(sent, page.language),
@@ -87,18 +86,30 @@ function fillView(at: SectionPage, sent: Sent | undefined) {
     saved: part !== undefined && savedText(page, part, words),
     form: { action, revision: part?.revision ?? 0 },
     read: [],
-    fields: formFields({
-      section,
-      values: sent?.values ?? writeForm(section, stored),
-      before: stored,
-      state: sent?.state ?? form.state,
-      issues: sent?.issues ?? [],
-      people: form.people,
-      fileHref: (id) =>
-        page.fileAddress(`${contributionPath(token)}/bestand/${encodeURIComponent(id)}`),
-      words,
-      language: page.language,
-    }),
+    fields: formFields(formPage(at, sent)),
+  }
+}
+
+function formPage(at: SectionPage, sent: Sent | undefined): FormPage {
+  const { shown, form, section } = at
+  const { page, token, words } = shown
+  const stored = storedAnswers(at)
+  const { values, state, issues } = sent ?? {
+    values: writeForm(section, stored),
+    state: form.state,
+    issues: [],
+  }
+  return {
+    section,
+    values,
+    before: stored,
+    state,
+    issues,
+    people: form.people,
+    fileHref: (id) =>
+      page.fileAddress(`${contributionPath(token)}/bestand/${encodeURIComponent(id)}`),
+    words,
+    language: page.language,
   }
 }
 

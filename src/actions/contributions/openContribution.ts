@@ -124,15 +124,41 @@ export async function contributionForm(
   const whole = (await templateOf(req, plan)).content.definition
   const stored = await sectionsOf(req, plan.id)
   const all = answersOf(stored)
-  const circumstances = { today: isoDay(nowOf(req)) }
+  const today = isoDay(nowOf(req))
   const definition = readableBy(whole, reader)
-  const readable = new Set(definition.sections.map(({ id }) => id))
-  const own = (answers: Answers): Answers =>
-    Object.fromEntries(Object.entries(answers).filter(([id]) => readable.has(id)))
-  const evaluate = (answers: Answers): FormState => {
-    const rules = evaluateForm(whole, answers, circumstances)
+  const evaluate = evaluator({ whole, definition, today })
+  const state = evaluate(all)
+  const missing = missingOf({ whole, definition, today }, all)
+  return {
+    definition,
+    answers: onlyOf(definition, all),
+    sections: definition.sections
+      .filter(({ id }) => state.section(id).visible)
+      .map((section) => ({
+        id: section.id,
+        mayFill: mayFillSection(section, reader),
+        missing: missing.filter(({ sectionId }) => sectionId === section.id),
+        ...statusOf(stored.find(({ sectionId }) => sectionId === section.id)),
+      })),
+    people: await peopleOfPlan(req, plan),
+    state,
+    evaluate: (sectionId, answers) => evaluate({ ...all, [sectionId]: answers }),
+  }
+}
+
+type Rules = { whole: PlanDefinition; definition: PlanDefinition; today: string }
+
+function onlyOf({ sections }: PlanDefinition, answers: Answers): Answers {
+  const readable = new Set(sections.map(({ id }) => id))
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => readable.has(id)))
+}
+
+const evaluator =
+  ({ whole, definition, today }: Rules) =>
+  (answers: Answers): FormState => {
+    const rules = evaluateForm(whole, answers, { today })
     // A sum over sections that are not theirs stays out of sight.
-    const values = evaluateForm(definition, own(answers), circumstances)
+    const values = evaluateForm(definition, onlyOf(definition, answers), { today })
     return {
       section: rules.section,
       field: (path) => {
@@ -142,29 +168,11 @@ export async function contributionForm(
       },
     }
   }
-  const state = evaluate(all)
-  const missing = validateAnswers({
-    definition: whole,
-    answers: all,
-    level: 'sign',
-    circumstances,
-    sectionIds: [...readable],
-  })
-  return {
-    definition,
-    answers: own(all),
-    sections: definition.sections
-      .filter(({ id }) => state.section(id).visible)
-      .map((section) => ({
-        id: section.id,
-        mayFill: mayFillSection(section, reader),
-        missing: missing.filter(({ sectionId, warning }) => sectionId === section.id && !warning),
-        ...statusOf(stored.find(({ sectionId }) => sectionId === section.id)),
-      })),
-    people: await peopleOfPlan(req, plan),
-    state,
-    evaluate: (sectionId, answers) => evaluate({ ...all, [sectionId]: answers }),
-  }
+
+function missingOf({ whole, definition, today }: Rules, answers: Answers): Issue[] {
+  const sectionIds = definition.sections.map(({ id }) => id)
+  const asked = { definition: whole, answers, level: 'sign', circumstances: { today } } as const
+  return validateAnswers({ ...asked, sectionIds }).filter(({ warning }) => !warning)
 }
 
 function statusOf(

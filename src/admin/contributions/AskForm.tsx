@@ -130,23 +130,30 @@ function PersonInputs({ plan, asked, onAsked, problems }: PartProps) {
           }}
         />
       </Labelled>
-      <Labelled label={words.role}>
-        <select
-          className="leidraad-input leidraad-input--select"
-          value={asked.role}
-          onChange={({ target: { value } }) => {
-            const role = plan.roles.find((one) => one.role === value)?.role ?? asked.role
-            onAsked(askedFor(plan, { ...asked, role }, asked))
-          }}
-        >
-          {plan.roles.map(({ role }) => (
-            <option key={role} value={role}>
-              {words.roles[role]}
-            </option>
-          ))}
-        </select>
-      </Labelled>
+      <RoleChoice {...{ plan, asked, onAsked }} />
     </div>
+  )
+}
+
+function RoleChoice({ plan, asked, onAsked }: Omit<PartProps, 'problems'>) {
+  const words = contributionPanel[useLanguage()]
+  return (
+    <Labelled label={words.role}>
+      <select
+        className="leidraad-input leidraad-input--select"
+        value={asked.role}
+        onChange={({ target: { value } }) => {
+          const role = plan.roles.find((one) => one.role === value)?.role ?? asked.role
+          onAsked(askedFor(plan, { ...asked, role }, asked))
+        }}
+      >
+        {plan.roles.map(({ role }) => (
+          <option key={role} value={role}>
+            {words.roles[role]}
+          </option>
+        ))}
+      </select>
+    </Labelled>
   )
 }
 

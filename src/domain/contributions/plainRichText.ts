@@ -36,5 +36,5 @@ export function richTextOf(text: string, before: unknown): RichTextAnswer | null
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
     .map((paragraph): RichBlock => ({ kind: 'paragraph', runs: [{ text: paragraph }] }))
-  return richBlocksToLexical(blocks) as RichTextAnswer | null
+  return richBlocksToLexical(blocks)
 }

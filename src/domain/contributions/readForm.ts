@@ -5,7 +5,7 @@
  */
 import { isUnanswered } from '../forms/checkAnswer.js'
 import type { Answer, Row, SectionAnswers } from '../forms/answers.js'
-import type { ScoreTableField, Section, SimpleField } from '../forms/definition.js'
+import type { ScoreTableField, Section } from '../forms/definition.js'
 import { isRecord, ownValue } from '../forms/json.js'
 import { innerFields, type AnyField } from '../logic/outline.js'
 import { isAsked, rowIdsIn, type FormPath, type FormValues } from './formNames.js'
@@ -52,7 +52,7 @@ function readField(field: AnyField, place: FieldPlace): Answer | undefined {
     case 'signature':
       return undefined
     default:
-      return readValue(field as SimpleField, place)
+      return readValue(field, place)
   }
 }
 

@@ -74,8 +74,13 @@ function textOfAnswer(field: AnyField, answer: unknown): string {
     case 'yesNo':
       return answer === true ? 'yes' : 'no'
     case 'person':
-      return String(ownValue(answer, 'ref') ?? '')
+      return refOf(answer)
     default:
       return String(answer)
   }
+}
+
+function refOf(answer: unknown): string {
+  const ref = ownValue(answer, 'ref')
+  return typeof ref === 'string' ? ref : ''
 }
