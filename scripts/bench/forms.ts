@@ -102,7 +102,7 @@ async function makeForm(page: Page): Promise<{ template: string; plan: string }>
   const published = await ask(page, 'POST', `/plan-templates/${template}/publish`)
   const pupils = await ask(page, 'GET', '/pupils?limit=1&depth=0')
   const [pupil] = pupils.body.docs as { id: string }[]
-  const wanted = { pupil: pupil?.id, template: published.body.id }
+  const wanted = { pupil: pupil?.id, template: published.body.versionId }
   const plan = await ask(page, 'POST', '/plans', wanted)
   return { template, plan: (plan.body.doc as { id: string }).id }
 }
