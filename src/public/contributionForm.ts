@@ -10,11 +10,7 @@ import {
 import { valuesOfRow } from '../domain/contributions/readForm.js'
 import { paragraphsOf, valueLines } from '../domain/forms/answerLines.js'
 import type { Issue, SectionAnswers } from '../domain/forms/answers.js'
-import type {
-  ComputedField,
-  ScoreTableField,
-  Section,
-} from '../domain/forms/definition.js'
+import type { ComputedField, ScoreTableField, Section } from '../domain/forms/definition.js'
 import { rowHeadText, type Language } from '../domain/forms/format.js'
 import { ownValue } from '../domain/forms/json.js'
 import { presentField } from '../domain/forms/presentAnswer.js'

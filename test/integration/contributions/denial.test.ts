@@ -37,7 +37,7 @@ describeDatabases('A contribution is refused', (database) => {
     return contribution ?? { id: '' }
   }
   const update = (id: string, data: Record<string, unknown>) =>
-    school.payload.update({ collection: 'contributions' as never, id, data: data as never })
+    school.payload.update({ collection: 'contributions' as never, id, data: data })
 
   it.each(['x', 'A'.repeat(43), '..%2F..%2Fetc', '%7B%22$ne%22:1%7D'])(
     'by a link that is unknown: %s',
@@ -57,7 +57,9 @@ describeDatabases('A contribution is refused', (database) => {
     const token = await invited(school, await newPlan(school))
     expect((await school.rest('GET', `/leidraad/teken/${token}`)).status).toBe(404)
     const req = await school.requestOf(undefined)
-    await expect(signPlan({ req, token, intent: 'seen', signature: undefined })).rejects.toMatchObject({
+    await expect(
+      signPlan({ req, token, intent: 'seen', signature: undefined }),
+    ).rejects.toMatchObject({
       code: 'signing.token.invalid',
     })
   })
@@ -82,7 +84,7 @@ describeDatabases('A contribution is refused', (database) => {
     await school.payload.update({
       collection: 'plans' as never,
       id: planId,
-      data: { status: 'signing' } as never,
+      data: { status: 'signing' },
     })
     expect((await page(token)).status).toBe(410)
     expect((await send(token)).status).toBe(303)
