@@ -76,6 +76,8 @@ async function inBrowser(): Promise<{ designer: Measured; filler: Measured }> {
   try {
     const page = await personIn(browser)
     const { email } = demoPeople.find(({ role }) => role === 'schoolAdmin') ?? demoPeople[0]
+    // What was typed to measure is left behind.
+    page.on('dialog', (dialog) => void dialog.accept())
     await logIn(page, app.address, { email, password: demoPassword })
     const { template, plan } = await makeForm(page)
     await page.goto(`${app.address}/admin/collections/plan-templates/${template}`)
