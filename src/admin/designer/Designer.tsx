@@ -104,7 +104,7 @@ function Frame({ design, tabs, tab, onTab, children }: FrameProps) {
             )}
           </div>
           <div id="leidraad-tabpanel" role="tabpanel" aria-labelledby={`leidraad-tab-${tab}`}>
-            {tab === 'design' && <KeptOffer design={design} />}
+            <KeptOffer design={design} isShown={tab === 'design'} />
             {children(overlays.isSettingsShown)}
           </div>
           <p className="leidraad-hidden" aria-live="polite">

@@ -8,10 +8,10 @@ import type { Design } from './useDesign.js'
 import { useKept } from './useKept.js'
 
 /** Offers back what was designed in this browser and never saved. */
-export function KeptOffer({ design }: { design: Design }) {
+export function KeptOffer({ design, isShown }: { design: Design; isShown: boolean }) {
   const { words, language } = useWords()
   const { offer, drop, accept } = useKept(design)
-  if (offer === undefined) {
+  if (offer === undefined || !isShown) {
     return null
   }
   return (

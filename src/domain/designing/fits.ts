@@ -3,7 +3,7 @@ import type { FieldType, PlanDefinition } from '../forms/definition.js'
 import { innerFields, type AnyField } from '../logic/outline.js'
 import { fieldAt, type Place } from './place.js'
 
-export type ParentKind = 'section' | 'group' | 'innerGroup' | 'table' | 'scoreTable'
+type ParentKind = 'section' | 'group' | 'innerGroup' | 'table' | 'scoreTable'
 
 const cells: FieldType[] = [
   'shortText',

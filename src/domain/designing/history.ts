@@ -3,7 +3,7 @@
  * right after one another are one step, so that a word typed is not undone by letter. Bounded: the
  * oldest steps go first.
  */
-export const MOST_STEPS = 200
+const MOST_STEPS = 200
 
 export type Step<N> = { name: N; joins?: string }
 type Past<T, N> = { value: T; step: Step<N> }

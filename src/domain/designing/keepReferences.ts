@@ -8,7 +8,7 @@ import { outlineOf, scopeOf, targetsOf, type Node, type Outline } from '../logic
 import { mapReferences } from './mapReferences.js'
 import { isSamePlace, type Place } from './place.js'
 
-export type Moved = {
+type Moved = {
   /** Where what now stands here stood before. */
   from: (place: Place) => Place
   /** Where what stood there is now, for a rule that stands at `holder` now. */

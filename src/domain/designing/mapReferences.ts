@@ -6,14 +6,14 @@ import type { Place } from './place.js'
 
 type MapRef = (ref: FieldRef) => FieldRef
 /** A reference, and the section or field whose rule holds it. */
-export type MapRefAt = (ref: FieldRef, holder: Place) => FieldRef
+type MapRefAt = (ref: FieldRef, holder: Place) => FieldRef
 
 function sameOrMapped<T>(items: readonly T[], map: (item: T) => T): readonly T[] {
   const mapped = items.map(map)
   return mapped.every((item, index) => item === items[index]) ? items : mapped
 }
 
-export function mapCondition(condition: Condition, map: MapRef): Condition {
+function mapCondition(condition: Condition, map: MapRef): Condition {
   if ('ref' in condition) {
     const ref = map(condition.ref)
     return ref === condition.ref ? condition : { ...condition, ref }
@@ -26,7 +26,7 @@ export function mapCondition(condition: Condition, map: MapRef): Condition {
   return 'all' in condition ? { all: [...mapped] } : { any: [...mapped] }
 }
 
-export function mapExpression(expression: Expression, map: MapRef): Expression {
+function mapExpression(expression: Expression, map: MapRef): Expression {
   if ('ref' in expression) {
     const ref = map(expression.ref)
     return ref === expression.ref ? expression : { ref }

@@ -11,7 +11,7 @@ import { newField, type NewField } from './newField.js'
 import type { PresetWords } from './presetWords.js'
 
 export const presets = ['goals', 'levels', 'consultations', 'hearing'] as const
-export type Preset = (typeof presets)[number]
+type Preset = (typeof presets)[number]
 export type Addable = FieldType | Preset
 
 type Made = { fields: AnyField[]; guards?: (sectionId: string) => Guards }

@@ -10,7 +10,7 @@ import { ConditionSetting } from './ConditionSetting.js'
 import { SelectSetting, SettingsGroup, TextSetting } from './inputs.js'
 import { usePatch, type Set } from './usePatch.js'
 
-export type FieldSettingsProps = {
+type FieldSettingsProps = {
   field: AnyField
   fieldKey: string
   definition: PlanDefinition

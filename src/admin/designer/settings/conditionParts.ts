@@ -4,7 +4,7 @@ import { keyOf } from '../../../domain/designing/place.js'
 import { refKey, type Referable } from '../../../domain/designing/referable.js'
 import type { Comparison, Condition, FieldRef } from '../../../domain/logic/condition.js'
 
-export type Joined = { join: 'all' | 'any'; parts: readonly Condition[] }
+type Joined = { join: 'all' | 'any'; parts: readonly Condition[] }
 
 export function joinedOf(condition: Condition): Joined {
   if ('ref' in condition) {
