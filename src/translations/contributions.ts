@@ -75,7 +75,7 @@ const nl = {
   theirs: 'Versie van {name}',
   keep: 'Gekozen versies opslaan',
   doneTitle: 'Dank u wel, uw bijdrage is verstuurd',
-  doneText: '{asker} van {school} heeft bericht gekregen.',
+  doneText: '{asker} van {school} leest het in het plan.',
   doneAt: 'Verstuurd op {at}.',
   doneNext: 'Wilt u toch nog iets veranderen? Vraag het aan {asker}. U krijgt dan een nieuwe link.',
   withdrawnTitle: 'De school heeft deze vraag ingetrokken',

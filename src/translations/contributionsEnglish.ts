@@ -70,7 +70,7 @@ export const en: ContributionWords = {
   theirs: 'Version of {name}',
   keep: 'Save chosen versions',
   doneTitle: 'Thank you, your contribution was sent',
-  doneText: '{asker} of {school} has been told.',
+  doneText: '{asker} of {school} reads it in the plan.',
   doneAt: 'Sent on {at}.',
   doneNext: 'Do you want to change something after all? Ask {asker}. You then get a new link.',
   withdrawnTitle: 'The school withdrew this request',
