@@ -63,7 +63,7 @@ const nl = {
   },
 }
 
-export type ContributionPanelWords = typeof nl
+type ContributionPanelWords = typeof nl
 
 const en: ContributionPanelWords = {
   title: 'Ask for contributions',

@@ -90,7 +90,7 @@ async function create(
   return { contribution, token, isReminder: false }
 }
 
-export function personOf({ user }: PayloadRequest): StoredContribution['invitedBy'] {
+function personOf({ user }: PayloadRequest): StoredContribution['invitedBy'] {
   const { id, name, email } = user as unknown as { id: string; name?: string; email?: string }
   return { id, name: name ?? email ?? '', email: email ?? '' }
 }

@@ -155,7 +155,6 @@ export const definition: PlanDefinition = {
 }
 
 export const PARENT = 'marta@ouder.example'
-export const PUPIL = 'lukasz@leerling.example'
 
 export async function startContributing(database: DatabaseName) {
   const school = await startSchool(database)
