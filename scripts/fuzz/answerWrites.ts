@@ -1,4 +1,6 @@
 /** Answers to one section, by each of the ways in; GraphQL has none, and must refuse. */
+import type { Where } from 'payload'
+
 import { ofCall, ofResponse, type Attempt } from './attempt.js'
 import type { Way } from './definitionWrites.js'
 import type { Filled, Platform } from './platform.js'
@@ -40,7 +42,7 @@ export async function storedAnswers(
   { payload }: Platform,
   { form, sectionId, way }: Write,
 ): Promise<unknown> {
-  const where =
+  const where: Where =
     way === 'Local API'
       ? { id: { equals: form.rows[sectionId] } }
       : { key: { equals: `${form.plan}:${sectionId}` } }
