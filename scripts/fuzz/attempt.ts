@@ -15,7 +15,7 @@ const refused = (status: number, error: unknown): Attempt => {
     status,
     code: typeof code === 'string' ? code : 'payload',
     data: isRecord(data) ? data : {},
-    message: String(message ?? ''),
+    message: typeof message === 'string' ? message : '',
   }
 }
 

@@ -45,7 +45,7 @@ const scalars: readonly unknown[] = [
 const heavy: readonly (() => unknown)[] = [
   () => 'x'.repeat(5 * MEGABYTE),
   () => Array.from({ length: 10_000 }, (_, index) => ({ id: `r${index}`, values: {} })),
-  () => nested(2000),
+  () => nested(400),
 ]
 
 /** Every place in a value that can be changed. */
@@ -91,7 +91,7 @@ const breakages: readonly Breakage[] = [
   (spot) => put(spot, nested(30)),
 ]
 
-const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null') as unknown
+const asJson = (value: unknown): unknown => (JSON.parse(JSON.stringify([value])) as [unknown])[0]
 
 /** A value with one to three breakages, or something else altogether; sound at times, by luck. */
 export function broken(g: GeneratorValue, sound: unknown): unknown {

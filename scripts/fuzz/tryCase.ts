@@ -35,7 +35,7 @@ const same = (one: unknown, other: unknown): boolean =>
 
 function agree(holds: boolean, what: string, seen: unknown): void {
   if (!holds) {
-    throw new Disagreement(`${what}: ${JSON.stringify(seen)?.slice(0, 2000)}`)
+    throw new Disagreement(`${what}: ${JSON.stringify(seen).slice(0, 2000)}`)
   }
 }
 
