@@ -28,8 +28,7 @@ export async function startPlatform(seed: number) {
   const world = await makeWorld(app.payload)
   const { schema } = configToSchema(app.payload.config)
   const school = world.schools.regenboog.id
-  const create = async (collection: string, data: Record<string, unknown>) =>
-    String((await app.payload.create({ collection, data, depth: 0 })).id)
+  const create = creating(app)
 
   const ask = async (
     source: string,
@@ -42,31 +41,11 @@ export async function startPlatform(seed: number) {
     return errors ? ofError(errors[0]) : { ok: true, value: data }
   }
 
-  const fill = async (definition: PlanDefinition): Promise<Filled> => {
-    const template = await create('plan-templates', {
-      title: 'Sjabloon',
-      planKind: 'opp',
-      definition,
-      school,
-    })
-    const published = await app.rest('POST', `/plan-templates/${template}/publish`, {
-      as: world.people.schoolAdmin,
-    })
-    const { versionId } = (await published.json()) as { versionId: string }
-    const plan = { pupil: world.pupil.id, template: versionId, school }
-    const [byWeb, byProgram] = [await create('plans', plan), await create('plans', plan)]
-    const rows: Record<string, string> = {}
-    for (const { id } of definition.sections) {
-      rows[id] = await create('plan-sections', { plan: byProgram, sectionId: id, answers: {} })
-    }
-    return { definition, plan: byWeb, answers: {}, revisions: {}, rows }
-  }
-
   const pool: Filled[] = []
   for (const made of fc.sample(definitions, { numRuns: POOL, seed })) {
     const parsed = parseDefinition(JSON.parse(JSON.stringify(made)))
     if (parsed.ok) {
-      pool.push(await fill(parsed.definition))
+      pool.push(await fill(app, world, parsed.definition))
     }
   }
   const draft = await create('plan-templates', {
@@ -77,6 +56,31 @@ export async function startPlatform(seed: number) {
   })
   const argument = schema.getMutationType()?.getFields().updatePlanTemplate?.args[0]
   return { ...app, world, ask, pool, draft, idType: String(argument?.type) }
+}
+
+type App = Awaited<ReturnType<typeof startLeidraad>>
+type World = Awaited<ReturnType<typeof makeWorld>>
+
+const creating = (app: App) => async (collection: string, data: Record<string, unknown>) =>
+  String((await app.payload.create({ collection, data, depth: 0 })).id)
+
+/** A published definition with two plans: one is filled through the web, one by program. */
+async function fill(app: App, world: World, definition: PlanDefinition): Promise<Filled> {
+  const create = creating(app)
+  const school = world.schools.regenboog.id
+  const draft = { title: 'Sjabloon', planKind: 'opp', definition, school }
+  const template = await create('plan-templates', draft)
+  const published = await app.rest('POST', `/plan-templates/${template}/publish`, {
+    as: world.people.schoolAdmin,
+  })
+  const { versionId } = (await published.json()) as { versionId: string }
+  const plan = { pupil: world.pupil.id, template: versionId, school }
+  const [byWeb, byProgram] = [await create('plans', plan), await create('plans', plan)]
+  const rows: Record<string, string> = {}
+  for (const { id } of definition.sections) {
+    rows[id] = await create('plan-sections', { plan: byProgram, sectionId: id, answers: {} })
+  }
+  return { definition, plan: byWeb, answers: {}, revisions: {}, rows }
 }
 
 export type Platform = Awaited<ReturnType<typeof startPlatform>>

@@ -3,15 +3,17 @@ import { describe, expect, it } from '@jest/globals'
 import type { Change } from '../domain/versions/change.js'
 import { changeText } from './changeText.js'
 
-const field = {
+type Part = Pick<Change, 'part' | 'path' | 'label' | 'within' | 'weight'>
+
+const field: Part = {
   part: 'field',
   path: ['start', 'doelen'],
   label: 'Doelen',
   within: ['Start'],
   weight: 'attention',
-} as const
-const section = { ...field, part: 'section', path: ['start'], within: [] } as const
-const option = { ...field, part: 'option', label: 'Ja', within: ['Start', 'Gehoord'] } as const
+}
+const section: Part = { ...field, part: 'section', path: ['start'], within: [] }
+const option: Part = { ...field, part: 'option', label: 'Ja', within: ['Start', 'Gehoord'] }
 
 const cases: [Change, string, string][] = [
   [

@@ -180,10 +180,20 @@ export function issuePlace({ values }: Issue, language: Language): string {
   if (values.field === undefined) {
     return values.section === undefined ? words.plan : fill(words.section, values)
   }
-  const row = fill(values.item === undefined ? words.row : words.item, values)
-  return [values.field, ...(values.row === undefined ? [] : [row]), values.column]
-    .filter((part) => part !== undefined)
-    .join(', ')
+  const { field, row, item, column, innerRow, innerItem, innerColumn } = values
+  const named = [field, rowText(row, item, words), column]
+  const inner = [rowText(innerRow, innerItem, words), innerColumn]
+  return [...named, ...inner].filter((part) => part !== undefined).join(', ')
+}
+
+type Named = string | number | undefined
+
+/** `Doel 2`, `rij 2`; a row that has a name of its own is not counted. */
+function rowText(row: Named, item: Named, words: typeof nl): Named {
+  if (row === undefined) {
+    return item
+  }
+  return item === undefined ? fill(words.row, { row }) : fill(words.item, { row, item })
 }
 
 /** A label that is itself a question is quoted, so that no colon follows a question mark. */
@@ -191,11 +201,21 @@ const beforeColon = (place: string): string => (/[?!.:]$/.test(place) ? `‘${pl
 
 /** `Doelen, rij 2: vul ‘Succescriterium’ in.` */
 export function issueText(issue: Issue, language: Language): string {
-  const { column, ...outside } = issue.values
-  const place = issue.code === 'required' ? { ...issue, values: outside } : issue
-  const quoted = column === undefined ? forms[language].this : `‘${column}’`
+  const asked = issue.values.innerColumn ?? issue.values.column
+  const place = issue.code === 'required' ? withoutAsked(issue) : issue
+  const quoted = asked === undefined ? forms[language].this : `‘${asked}’`
   const text = fill(templateOf(issue, language), { ...readableBounds(issue, language), quoted })
   return `${beforeColon(issuePlace(place, language))}: ${text}`
+}
+
+/** What is asked stands in the sentence itself. */
+function withoutAsked(issue: Issue): Issue {
+  const { innerColumn, ...values } = issue.values
+  if (innerColumn !== undefined) {
+    return { ...issue, values }
+  }
+  const { column: _, ...outside } = values
+  return { ...issue, values: outside }
 }
 
 function templateOf({ code, values }: Issue, language: Language): string {

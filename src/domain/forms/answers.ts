@@ -73,8 +73,9 @@ export type Issue = {
   innerRowId?: string
   innerColumnId?: string
   /**
-   * Labels and bounds for the text: `section`, `field`, `column`, `item` (what a group's item is
-   * called), `row` (counted from 1), `key`, `expected`, `min`, `max`, `unit`.
+   * Labels and bounds for the text: `section`, `field`, `column`, `item` (what a row is called),
+   * `row` (counted from 1), the same with `inner` for a row within a row, `key`, `expected`, `min`,
+   * `max`, `unit`.
    */
   values: Record<string, string | number>
 }

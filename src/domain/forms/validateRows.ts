@@ -112,20 +112,25 @@ function rowPlace(
   at: Asked<unknown>['at'],
   { rowId, index }: { rowId: string; index: number },
 ): Asked<unknown>['at'] {
-  const key = at.rowId === undefined ? 'rowId' : 'innerRowId'
+  const isInner = at.columnId !== undefined
+  const named = rowName(field, rowId)
   return {
     ...at,
-    ...(rowId !== '' && { [key]: rowId }),
-    values: { ...at.values, ...rowName(field, rowId), row: index + 1 },
+    ...(rowId !== '' && { [isInner ? 'innerRowId' : 'rowId']: rowId }),
+    values: {
+      ...at.values,
+      ...(named !== undefined && { [isInner ? 'innerItem' : 'item']: named }),
+      ...(field.type !== 'scoreTable' && { [isInner ? 'innerRow' : 'row']: index + 1 }),
+    },
   }
 }
 
-function rowName(field: RowsField, rowId: string): Record<string, string> {
+/** `Doel`: counted; a row of a score table goes by its own name. */
+function rowName(field: RowsField, rowId: string): string | undefined {
   if (field.type === 'group') {
-    return { item: field.itemLabel }
+    return field.itemLabel
   }
-  const row = field.type === 'scoreTable' ? field.rows.find(({ id }) => id === rowId) : undefined
-  return row === undefined ? {} : { rowLabel: row.label }
+  return field.type === 'scoreTable' ? field.rows.find(({ id }) => id === rowId)?.label : undefined
 }
 
 function repeatedRowIds(asked: Asked<RowsField>, rows: readonly unknown[]): Issue[] {
@@ -167,7 +172,7 @@ function rowIssues(asked: Asked<RowsField>, row: unknown): Issue[] {
 function cellsIssues(asked: Asked<RowsField>, values: object): Issue[] {
   const { field, at, path } = asked
   const cells = innerFields(field).filter(holdsAnswer)
-  const key = at.innerRowId === undefined ? 'columnId' : 'innerColumnId'
+  const key = at.columnId === undefined ? 'columnId' : 'innerColumnId'
   const strangers = unknownKeys(values, new Set(cells.map(({ id }) => id)))
   return [
     ...strangers.map((name) =>
@@ -187,8 +192,7 @@ function cellsIssues(asked: Asked<RowsField>, values: object): Issue[] {
   ]
 }
 
-/** The field around an inner table is its column, so that a cell of that table is named in full. */
-const cellNames = (at: Asked<unknown>['at'], column: string): Issue['values'] =>
-  at.innerRowId === undefined
-    ? { ...at.values, column }
-    : { ...at.values, inner: String(at.values.column ?? ''), column }
+const cellNames = (at: Asked<unknown>['at'], label: string): Issue['values'] => ({
+  ...at.values,
+  [at.columnId === undefined ? 'column' : 'innerColumn']: label,
+})

@@ -1,0 +1,305 @@
+/** A template designed by keyboard, filled by three people, changed, and taken along by its plan. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'puppeteer-core'
+
+import { outboxMails } from '../../src/actions/mail/outboxMails.js'
+import { demoPassword } from '../../scripts/support/demoBoard.js'
+import { openBrowser } from '../support/browser.js'
+import { keyboardOf, type Keyboard } from '../support/keyboard.js'
+import {
+  ask,
+  choose,
+  clickText,
+  download,
+  logIn,
+  personIn,
+  phone,
+  picture,
+  until,
+} from '../support/people.js'
+import { startApp, type RunningApp } from '../support/runningApp.js'
+import { hasTool, runTool } from '../support/tools.js'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const parent = 'a.kowalska@voorbeeld.example'
+const pupil = 'lukasz@leerling.example'
+
+let app: RunningApp
+let browser: Browser
+let admin: Page
+let keys: Keyboard
+let coordinator: Page
+let planId: string
+
+beforeAll(async () => {
+  app = await startApp()
+  browser = await openBrowser()
+  admin = await personIn(browser)
+  coordinator = await personIn(browser)
+  keys = keyboardOf(admin)
+  await logIn(admin, app.address, { email: 'beheer@regenboog.example', password: demoPassword })
+  const email = 'zorg@regenboog.example'
+  await logIn(coordinator, app.address, { email, password: demoPassword })
+}, 180_000)
+afterAll(async () => {
+  await browser.close()
+  await app.remove()
+}, 60_000)
+
+/** Ours, not the frame of the admin around it. */
+async function expectAccessible(page: Page, within = 'main'): Promise<void> {
+  await page.evaluate(axe)
+  const found = await page.evaluate(async (root) => {
+    const { run } = (window as unknown as { axe: { run: Run } }).axe
+    type Run = (
+      scope: string,
+    ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+    const { violations } = await run(root)
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  }, within)
+  expect(found).toEqual([])
+}
+
+async function addField(kind: string, name: string): Promise<void> {
+  await keys.type(kind)
+  await keys.press('Enter')
+  await keys.type(name)
+  await keys.press('Enter')
+}
+
+/** Who fills a section besides the coordinator, chosen in its settings. */
+async function letFill(section: string, audience: string): Promise<void> {
+  await keys.arrowTo('.leidraad-outline__button', section)
+  await keys.press('Enter', 'F2')
+  await keys.tabTo('[data-setting="fill"]')
+  await keys.press('ArrowDown')
+  await keys.tabTo('input[type=checkbox]', audience)
+  await keys.press('Space')
+}
+
+const templateId = () => /plan-templates\/([\w-]{20,})/.exec(admin.url())?.[1] ?? ''
+
+async function publish(number: number): Promise<void> {
+  await keys.tabTo('button', 'Versie publiceren')
+  await keys.press('Enter')
+  await admin.waitForSelector('[role=dialog] button, dialog button')
+  await keys.tabTo('button', 'Versie publiceren')
+  await keys.press('Enter')
+  await until(async () => {
+    const where = `where[standardId][equals]=${templateId()}&where[number][equals]=${number}`
+    const { body } = await ask(admin, 'GET', `/standard-versions?${where}&depth=0`)
+    return body.totalDocs === 1
+  })
+}
+
+async function linkFor(email: string): Promise<string> {
+  let link: string | undefined
+  await until(async () => {
+    const mails = await outboxMails(app.outboxDir)
+    link = mails
+      .filter(({ to }) => to.includes(email))
+      .flatMap((mail) => mail.links)
+      .find((address) => address.includes('/bijdrage/'))
+    return link !== undefined
+  })
+  return link ?? ''
+}
+
+describe('A school administrator, with the keyboard alone,', () => {
+  it('designs a template of three sections, a condition and goals', async () => {
+    await admin.goto(`${app.address}/admin/collections/plan-templates/create`)
+    await admin.waitForSelector('[data-designer]')
+    await keys.tabTo('#field-title')
+    await keys.type('Praatplan')
+    await keys.tabTo('.leidraad-addrow', 'Onderdeel toevoegen')
+    await keys.press('Enter')
+    await keys.type('Over jou')
+    await keys.press('Enter', 'n')
+    await keys.type('Mijn doelen')
+    await keys.press('Enter', 'n')
+    await keys.type('Afspraken')
+    await keys.press('Enter')
+    await keys.arrowTo('.leidraad-outline__button', 'Over jou')
+    await keys.press('Enter')
+    await keys.tabTo('.leidraad-addrow', 'Veld toevoegen')
+    await keys.press('Enter')
+    await addField('ja', 'Was je bij het gesprek?')
+    await keys.press('n')
+    await addField('lang', 'Waarom niet?')
+    await keys.press('F2')
+    await keys.tabTo('[data-setting="showWhen"]')
+    await keys.press('ArrowDown')
+    await keys.tabTo('[data-setting="value"]')
+    await keys.press('ArrowDown')
+    const sentence = await admin.$eval('.leidraad-condition__sentence', (one) => one.textContent)
+    expect(sentence).toContain('‘Was je bij het gesprek?’ nee is')
+    await keys.arrowTo('.leidraad-outline__button', 'Mijn doelen')
+    await keys.press('Enter')
+    await keys.tabTo('.leidraad-addrow', 'Veld toevoegen')
+    await keys.press('Enter')
+    await addField('doelen', 'Doelen')
+    await keys.arrowTo('.leidraad-outline__button', 'Afspraken')
+    await keys.press('Enter')
+    await keys.tabTo('.leidraad-addrow', 'Veld toevoegen')
+    await keys.press('Enter')
+    await addField('lang', 'Wat spreken we af?')
+    await keys.press('n')
+    await addField('korte', 'Wie belt wie?')
+    await picture(admin, 'designing-1-1280')
+    await expectAccessible(admin, '[data-designer]')
+  }, 120_000)
+
+  it('says who fills what, saves and publishes', async () => {
+    await letFill('Over jou', 'Leerling')
+    await letFill('Afspraken', 'Ouder of verzorger')
+    await keys.chord('Control', 's')
+    await until(() => Promise.resolve(templateId() !== ''))
+    await admin.waitForSelector('[data-designer]')
+    await publish(1)
+    await picture(admin, 'designing-2-published-1280')
+  }, 120_000)
+})
+
+describe('The plan', () => {
+  it('is filled by a coordinator, who asks the pupil and a parent for their part', async () => {
+    await coordinator.goto(`${app.address}/admin/collections/plans/create`)
+    await choose(coordinator, 'pupil', 'Łukasz')
+    await choose(coordinator, 'template', 'Praatplan')
+    await coordinator.locator('#action-save').click()
+    await coordinator.waitForSelector('.leidraad-plan__section')
+    planId = /plans\/([\w-]{20,})/.exec(coordinator.url())?.[1] ?? ''
+    await clickText(coordinator, '.leidraad-sections__entry', 'Mijn doelen')
+    await coordinator.locator('.leidraad-plan__section .leidraad-addrow').click()
+    await coordinator
+      .locator('.leidraad-plan__section [data-row] textarea')
+      .fill('Ik vertel zelf wat ik moeilijk vind.')
+    await until(async () => {
+      const { answers } = (await ask(coordinator, 'GET', `/plans/${planId}/form`)).body
+      return JSON.stringify(answers).includes('Ik vertel zelf')
+    })
+    await picture(coordinator, 'designing-3-plan-1280')
+    await expectAccessible(coordinator, '.leidraad-plan')
+    const { body } = await ask(coordinator, 'GET', `/plans/${planId}/form`)
+    const { sections } = body.definition as { sections: { id: string; title: string }[] }
+    const idOf = (title: string) => sections.find((section) => section.title === title)?.id
+    for (const [name, email, role, title] of [
+      ['Agnieszka Kowalska', parent, 'guardian', 'Afspraken'],
+      ['Łukasz de Vries-Kowalski', pupil, 'pupil', 'Over jou'],
+    ] as const) {
+      const invited = { contributors: [{ name, email, role, sections: [idOf(title)] }] }
+      const reply = await ask(coordinator, 'POST', `/plans/${planId}/contributions`, invited)
+      expect(reply).toMatchObject({ status: 200 })
+    }
+    await coordinator.reload()
+    await coordinator.waitForSelector('::-p-text(Agnieszka Kowalska)')
+    await picture(coordinator, 'designing-4-asked-1280')
+  }, 120_000)
+
+  const fillIn = async (email: string, fill: (page: Page) => Promise<void>, name: string) => {
+    const page = await personIn(browser, { viewport: phone })
+    await page.setJavaScriptEnabled(false)
+    await page.goto(await linkFor(email))
+    await picture(page, `designing-${name}-1-375`)
+    await page.locator('.parts a').click()
+    await page.waitForSelector('form[data-autosave]')
+    await fill(page)
+    await picture(page, `designing-${name}-2-375`)
+    await Promise.all([page.waitForNavigation(), page.locator('.ways button[value=next]').click()])
+    await page.setJavaScriptEnabled(true)
+    await page.reload()
+    await expectAccessible(page)
+    await Promise.all([page.waitForNavigation(), page.locator('form .button').click()])
+    await picture(page, `designing-${name}-3-375`)
+    await expectAccessible(page)
+    await page.close()
+  }
+
+  it('gets the part of a parent, on a phone without script', async () => {
+    await fillIn(
+      parent,
+      async (page) => {
+        await page.locator('form textarea').fill('Wij bellen elke vrijdag om vier uur.')
+        await page.locator('form input[type=text]').fill('Moeder belt de mentor')
+      },
+      'parent',
+    )
+  }, 60_000)
+
+  it('gets the part of the pupil, who is asked why not', async () => {
+    await fillIn(
+      pupil,
+      async (page) => {
+        await page.locator('form label ::-p-text(Nee)').click()
+        await Promise.all([
+          page.waitForNavigation(),
+          page.locator('.ways button[value=save]').click(),
+        ])
+        await page.locator('form textarea').fill('Ik was op kamp met de scouting.')
+      },
+      'pupil',
+    )
+  }, 60_000)
+})
+
+describe('A newer version', () => {
+  it('has a renamed, a moved and a removed field', async () => {
+    await admin.reload()
+    await admin.waitForSelector('[data-designer] [data-card]')
+    await keys.arrowTo('.leidraad-outline__button', 'Afspraken')
+    await keys.press('Enter')
+    await keys.arrowTo('.leidraad-card__button', 'Wat spreken we af?')
+    await keys.press('Enter')
+    await keys.chord('Control', 'a')
+    await keys.type('Onze afspraken')
+    await keys.press('Enter')
+    await keys.press('ArrowDown', 'Delete')
+    await keys.arrowTo('.leidraad-outline__button', 'Over jou')
+    await keys.press('Enter')
+    await keys.arrowTo('.leidraad-card__button', 'Waarom niet?')
+    await keys.chord('Alt', 'Shift', 'ArrowDown')
+    await keys.chord('Control', 's')
+    await admin.waitForSelector('::-p-text(heet nu)')
+    await picture(admin, 'designing-5-changes-1280')
+    await publish(2)
+  }, 120_000)
+
+  it('is taken over by the plan, which loses nothing', async () => {
+    await coordinator.goto(`${app.address}/admin/collections/plans/${planId}`)
+    await clickText(coordinator, 'button', 'Bekijken wat er verandert')
+    await coordinator.waitForSelector('.leidraad-versions')
+    await picture(coordinator, 'designing-6-move-1280')
+    await expectAccessible(coordinator, '.leidraad-versions')
+    await clickText(coordinator, 'button', 'Plan overzetten')
+    await coordinator.waitForSelector('::-p-text(Antwoorden zonder plaats)')
+    await picture(coordinator, 'designing-7-moved-1280')
+    const { body } = await ask(coordinator, 'GET', `/plans/${planId}/form`)
+    expect(JSON.stringify(body.answers)).toContain('Wij bellen elke vrijdag')
+    expect(JSON.stringify(body.definition)).toContain('Onze afspraken')
+  }, 60_000)
+
+  const withPoppler = hasTool('pdftotext') ? it : it.skip
+  withPoppler(
+    'prints everything (skipped where pdftotext is not installed)',
+    async () => {
+      const file = join(app.dataDir, 'praatplan.pdf')
+      await writeFile(file, await download(coordinator, `/api/plans/${planId}/print`))
+      const text = runTool('pdftotext', ['-layout', file, '-']).replace(/\s+/g, ' ')
+      for (const words of [
+        'Ik vertel zelf wat ik moeilijk vind.',
+        'Onze afspraken',
+        'Wij bellen elke vrijdag om vier uur.',
+        'Ik was op kamp met de scouting.',
+        'Moeder belt de mentor',
+        'Wie belt wie?',
+      ]) {
+        expect(text).toContain(words)
+      }
+    },
+    60_000,
+  )
+})
