@@ -26,7 +26,7 @@ function ContributionsOf({ planId }: { planId: string }) {
   const isDenied = reply?.ok === false && reply.failure.code === 'access.denied'
   return (
     <section className="leidraad field-type" aria-label={words.title} id="contributions">
-      <h3 className="leidraad-title">{words.title}</h3>
+      <h2 className="leidraad-title">{words.title}</h2>
       {reply === undefined && <p className="leidraad-quiet">{admin[language].loading}</p>}
       {isDenied && <p className="leidraad-quiet">{words.mayNotAsk}</p>}
       {reply?.ok === false && !isDenied && <Failed failure={reply.failure} retry={reload} />}

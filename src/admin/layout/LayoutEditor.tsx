@@ -27,9 +27,9 @@ export function LayoutEditor({ path, readOnly }: JSONFieldClientProps) {
   const { layout, form, definition, parsed, change, setValue } = useLayout(path)
   return (
     <section className="leidraad leidraad-layout field-type" aria-labelledby={`${path}-title`}>
-      <h3 className="leidraad-title" id={`${path}-title`}>
+      <h2 className="leidraad-title" id={`${path}-title`}>
         {words.title}
-      </h3>
+      </h2>
       <p className="leidraad-field__help">{words.intro}</p>
       <div className="leidraad-layout__sides">
         <fieldset className="leidraad-layout__choices" disabled={readOnly === true}>

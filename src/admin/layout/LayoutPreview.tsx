@@ -17,7 +17,7 @@ export function LayoutPreview({ layout, definition, isReady }: PreviewProps) {
   const { address, problems, isBusy } = useLayoutPreview({ id, layout, definition, isReady })
   return (
     <div className="leidraad-layout__preview">
-      <h4 className="leidraad-panel__title">{words.preview}</h4>
+      <h3 className="leidraad-panel__title">{words.preview}</h3>
       <p className="leidraad-field__help" aria-live="polite">
         {id === undefined ? words.previewSaveFirst : isBusy ? words.previewBusy : null}
       </p>

@@ -14,7 +14,7 @@ export function Chain({ events, signers }: ChainProps) {
   const words = signingPanel[language]
   return (
     <>
-      <h4 className="leidraad-panel__title">{words.chain}</h4>
+      <h3 className="leidraad-panel__title">{words.chain}</h3>
       <p className="leidraad-quiet">{words.chainHelp}</p>
       <ol className="leidraad-chain">
         {events.map((event) => (

@@ -30,7 +30,7 @@ function SigningOf({ planId }: { planId: string }) {
   useFreshness(reload)
   return (
     <section className="leidraad leidraad-signing field-type" aria-label={words.title} id="signing">
-      <h3 className="leidraad-title">{words.title}</h3>
+      <h2 className="leidraad-title">{words.title}</h2>
       {reply === undefined && <p className="leidraad-quiet">{admin[language].loading}</p>}
       {reply?.ok && <SigningState planId={planId} signing={reply.value} />}
       {reply?.ok === false && <Refused failure={reply.failure} retry={reload} />}

@@ -37,7 +37,7 @@ export function ImportDrop({ reading, onFile }: DropProps) {
       onDrop={drop}
     >
       <div className="leidraad-drop__words">
-        <h4 className="leidraad-panel__title">{words.title}</h4>
+        <h2 className="leidraad-panel__title">{words.title}</h2>
         <p className="leidraad-quiet">{words.help}</p>
       </div>
       <FileButton busy={busy} onFile={onFile} />

@@ -29,7 +29,7 @@ export function ImportResult({ imported, collection, onAnother }: ResultProps) {
   return (
     <section className="leidraad leidraad-drop" role="status">
       <div className="leidraad-drop__words">
-        <h4 className="leidraad-panel__title">{fill(words.done, { title })}</h4>
+        <h3 className="leidraad-panel__title">{fill(words.done, { title })}</h3>
         <ul className="leidraad-list">
           <li>{fill(words.resultAreas, { count: summary.resultAreas })}</li>
           <li>{fill(words.contacts, { count: summary.contacts })}</li>

@@ -50,7 +50,7 @@ function Publishing({ address, versions, mayPublish, isTemplate }: PublishingPro
   const { reply, reload } = useReply<{ docs: PublishedVersion[] }>(versions)
   return (
     <section className="leidraad leidraad-panel field-type" aria-label={words.title}>
-      <h4 className="leidraad-panel__title">{words.title}</h4>
+      <h2 className="leidraad-panel__title">{words.title}</h2>
       <PublishButtons address={address} mayPublish={mayPublish} onPublished={reload} />
       {isTemplate && <TemplateDownload address={address} />}
       {reply?.ok && <Published versions={reply.value.docs} isTemplate={isTemplate} />}

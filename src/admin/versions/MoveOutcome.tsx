@@ -50,7 +50,7 @@ type PartProps = { title: string; isShown: boolean; children: ReactNode }
 function Part({ title, isShown, children }: PartProps) {
   return isShown ? (
     <div>
-      <h4 className="leidraad-panel__title">{title}</h4>
+      <h2 className="leidraad-panel__title">{title}</h2>
       {children}
     </div>
   ) : null

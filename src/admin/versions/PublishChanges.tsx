@@ -33,7 +33,7 @@ function Changes({ found }: { found: TemplateChanges }) {
   const isSame = changes.length === 0 && !frameChanged
   return (
     <div className="leidraad-versions__changes">
-      <h5 className="leidraad-panel__title">{words.title}</h5>
+      <h3 className="leidraad-panel__title">{words.title}</h3>
       {isSame ? (
         <p className="leidraad-quiet">{fill(words.none, { number })}</p>
       ) : (

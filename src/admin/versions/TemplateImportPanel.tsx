@@ -29,7 +29,7 @@ export function TemplateImportPanel() {
   return (
     <section className="leidraad leidraad-drop" aria-label={words.title}>
       <div className="leidraad-drop__words">
-        <h4 className="leidraad-panel__title">{words.title}</h4>
+        <h2 className="leidraad-panel__title">{words.title}</h2>
         <p className="leidraad-quiet">{words.help}</p>
         <PlaceSelect value={place} onChange={setPlace} />
       </div>

@@ -15,7 +15,7 @@ export function UnplacedAnswers({ unplaced }: { unplaced: readonly UnplacedOfVer
   }
   return (
     <section className="leidraad leidraad-panel field-type" aria-label={words.title}>
-      <h3 className="leidraad-title">{words.title}</h3>
+      <h2 className="leidraad-title">{words.title}</h2>
       <p className="leidraad-quiet">{words.help}</p>
       <div className="leidraad-fields">
         {unplaced.map((item) => (
