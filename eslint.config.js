@@ -96,7 +96,20 @@ export default tseslint.config(
   },
   {
     files: ['templates/pages/*.js'],
-    languageOptions: { globals: { document: 'readonly', window: 'readonly' } },
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'clearTimeout',
+          'crypto',
+          'document',
+          'fetch',
+          'FormData',
+          'setTimeout',
+          'URLSearchParams',
+          'window',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
   },
   { files: ['**/*.mjs', '**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
 )

@@ -36,5 +36,5 @@ export function judge(question: Question): Judgement {
 }
 
 /** As text, because a key such as `__proto__` does not survive every way to a browser. */
-export const judgeText = (text: string): string =>
+const judgeText = (text: string): string =>
   JSON.stringify(judge(JSON.parse(text) as Question))

@@ -54,14 +54,12 @@ const simple = {
     maxLength: optional(fc.integer({ min: 100, max: 500 })),
   }),
   longText: fc.record(is('longText')),
-  number: fc
-    .record({ ...is('number'), unit: optional(fc.constant('uur')) })
-    .chain((field) =>
-      optional(ordered(fc.integer({ min: -1000, max: 1000 }))).map((bounds) => ({
-        ...field,
-        ...bounds,
-      })),
-    ),
+  number: fc.record({ ...is('number'), unit: optional(fc.constant('uur')) }).chain((field) =>
+    optional(ordered(fc.integer({ min: -1000, max: 1000 }))).map((bounds) => ({
+      ...field,
+      ...bounds,
+    })),
+  ),
   date: fc
     .record(is('date'))
     .chain((field) => optional(ordered(isoDays)).map((bounds) => ({ ...field, ...bounds }))),

@@ -7,7 +7,7 @@ import type { LogicCase } from './logicCases.js'
 
 export function outcomeOf({ definition, answers, circumstances }: LogicCase): string {
   const parsed = parseDefinition(definition)
-  const state = evaluateForm(definition, answers as never, circumstances)
+  const state = evaluateForm(definition, answers, circumstances)
   const issues = (['save', 'discuss', 'sign'] as const).map((level) =>
     validateAnswers({ definition, answers, level, circumstances }),
   )
