@@ -35,6 +35,10 @@ export function judge(question: Question): Judgement {
   return { problems: [], issues }
 }
 
-/** As text, because a key such as `__proto__` does not survive every way to a browser. */
-const judgeText = (text: string): string =>
+/**
+ * As text, because a key such as `__proto__` does not survive every way to a browser, which is where
+ * this is called by name.
+ * @public
+ */
+export const judgeText = (text: string): string =>
   JSON.stringify(judge(JSON.parse(text) as Question))

@@ -1,14 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { brokenReferences } from '../../../test/support/brokenReferences.js'
+import {
+  definitionWith,
+  field,
+  many,
+  option,
+  sectionWith,
+  slotsOf,
+  text,
+  when,
+  withField,
+  withSlot,
+  type Json,
+} from '../../../test/support/definitionJson.js'
 import { definitions } from '../../../test/support/definitions.js'
 import { problemText } from '../../translations/forms.js'
 import type { DefinitionProblem } from './definitionProblem.js'
 import type { Issue } from './answers.js'
 import { parseDefinition, type ParsedDefinition } from './parseDefinition.js'
 import { validateAnswers } from './validateAnswers.js'
-
-type Json = Record<string, unknown>
 
 const readTemplate = (name: string): Json =>
   JSON.parse(readFileSync(`${process.cwd()}/templates/${name}`, 'utf8')) as Json
@@ -17,157 +29,6 @@ const problemsOf = (value: unknown): DefinitionProblem[] => {
   const parsed = parseDefinition(value)
   return parsed.ok ? [] : parsed.problems
 }
-
-const field = (settings: Json): Json => ({ id: 'field', label: 'Veld', ...settings })
-const sectionWith = (settings: Json): Json => ({
-  id: 'part',
-  title: 'Deel',
-  fields: [],
-  ...settings,
-})
-const definitionWith = (settings: Json): Json => ({
-  format: 'leidraad.plan-definition',
-  formatVersion: 1,
-  sections: [],
-  slots: [],
-  ...settings,
-})
-const withField = (settings: Json): Json =>
-  definitionWith({ sections: [sectionWith({ fields: [field(settings)] })] })
-const slotsOf = (settings: Json): Json[] => [
-  {
-    id: 'pupil',
-    label: 'Leerling',
-    role: 'pupil',
-    intents: ['heard'],
-    required: false,
-    order: 1,
-    ...settings,
-  },
-]
-const withSlot = (settings: Json): Json => definitionWith({ slots: slotsOf(settings) })
-const many = (amount: number, make: (id: string) => Json): Json[] =>
-  Array.from({ length: amount }, (_, index) => make(`n${index}`))
-const option = (id: string): Json => ({ id, label: id })
-
-const withFields = (...fields: Json[]): Json =>
-  definitionWith({ sections: [sectionWith({ fields })] })
-const text = (id: string, settings: Json = {}): Json => ({
-  id,
-  label: id,
-  type: 'shortText',
-  ...settings,
-})
-const when = (ref: Json, is = 'answered', value?: unknown): Json => ({ ref, is, value })
-const restricted = (access: Json | undefined, id: string, fields: Json[]): Json =>
-  sectionWith({ id, title: id, access, fields })
-const computed = (expression: Json): Json =>
-  text('sum', { type: 'computed', result: 'number', expression })
-
-/** What one part says of another that it cannot be. */
-const relations: [string, unknown, string, string][] = [
-  [
-    'a condition on what is not there',
-    withFields(text('a', { showWhen: when({ field: 'gone' }) })),
-    'reference',
-    'sections.0.fields.0.showWhen',
-  ],
-  [
-    'a comparison that does not fit',
-    withFields(text('a'), text('b', { showWhen: when({ field: 'a' }, 'moreThan', 3) })),
-    'comparison',
-    'sections.0.fields.1.showWhen',
-  ],
-  [
-    'an option that is not there',
-    withFields(
-      text('a', { type: 'choice', options: [option('x')] }),
-      text('b', { requireWhen: when({ field: 'a' }, 'is', 'y') }),
-    ),
-    'comparison',
-    'sections.0.fields.1.requireWhen',
-  ],
-  [
-    'a field shown by itself',
-    withFields(text('a', { showWhen: when({ field: 'a' }) })),
-    'circle',
-    'sections',
-  ],
-  [
-    'a calculation with text',
-    withFields(text('a'), computed({ fn: 'sum', of: [{ ref: { field: 'a' } }] })),
-    'expression',
-    'sections.0.fields.1.expression.of.0',
-  ],
-  [
-    'an open section that tells of a restricted one',
-    definitionWith({
-      sections: [
-        restricted({ read: ['coordinator'] }, 'closed', [text('a')]),
-        restricted(undefined, 'open', [
-          text('b', { showWhen: when({ section: 'closed', field: 'a' }) }),
-        ]),
-      ],
-    }),
-    'leak',
-    'sections.1.fields.0.showWhen',
-  ],
-  [
-    'a section that nobody of the school reads',
-    definitionWith({ sections: [restricted({ read: ['guardian'] }, 'closed', [])] }),
-    'unread',
-    'sections.0.access.read',
-  ],
-  [
-    'a source that gives no date',
-    withFields(text('a', { type: 'date', source: 'pupil.name' })),
-    'source',
-    'sections.0.fields.0.source',
-  ],
-  [
-    'a source within rows',
-    withFields(text('a', { type: 'table', columns: [text('b', { source: 'pupil.name' })] })),
-    'source',
-    'sections.0.fields.0.columns.0.source',
-  ],
-  [
-    'a signature of a slot that is not there',
-    withFields(text('a', { type: 'signature', slot: 'nobody' })),
-    'reference',
-    'sections.0.fields.0.slot',
-  ],
-  [
-    'a guard on a field of another kind',
-    definitionWith({
-      sections: [sectionWith({ fields: [text('a')] })],
-      guards: { consultation: { conversations: { section: 'part', field: 'a' } } },
-    }),
-    'reference',
-    'guards.consultation.conversations',
-  ],
-  [
-    'a scale of twelve steps',
-    withField({ type: 'scale', min: 0, max: 11 }),
-    'tooMany',
-    'sections.0.fields.0.max',
-  ],
-  [
-    'a time that does not exist',
-    withField({ type: 'time', min: '24:00' }),
-    'time',
-    'sections.0.fields.0.min',
-  ],
-  [
-    'one row of a score table twice',
-    withField({
-      type: 'scoreTable',
-      rows: [option('a'), option('a')],
-      columns: [text('b')],
-    }),
-    'duplicate',
-    'sections.0.fields.0.rows.1.id',
-  ],
-]
 
 const wrong: [string, unknown, string, string][] = [
   ['nothing', undefined, 'missing', ''],
@@ -358,7 +219,7 @@ const wrong: [string, unknown, string, string][] = [
     'slots.1.id',
   ],
   ['an unknown role', withSlot({ role: 'neighbour' }), 'choice', 'slots.0.role'],
-  ...relations,
+  ...brokenReferences,
   ['a definition of over 1 MB', definitionWith({ slots: 'x'.repeat(1_000_001) }), 'size', ''],
 ]
 
