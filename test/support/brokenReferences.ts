@@ -1,7 +1,6 @@
 import {
   computed,
   definitionWith,
-  field,
   option,
   restricted,
   sectionWith,

@@ -9,8 +9,6 @@ import {
   option,
   sectionWith,
   slotsOf,
-  text,
-  when,
   withField,
   withSlot,
   type Json,
