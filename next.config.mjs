@@ -3,6 +3,7 @@ import { withPayload } from '@payloadcms/next/withPayload'
 /** Public addresses without /api in them; the pages themselves are endpoints of the plugin. */
 const rewrites = () => [
   { source: '/teken/:path*', destination: '/api/leidraad/teken/:path*' },
+  { source: '/bijdrage/:path*', destination: '/api/leidraad/bijdrage/:path*' },
   { source: '/controle', destination: '/api/leidraad/controle' },
   { source: '/pagina/:path*', destination: '/api/leidraad/pagina/:path*' },
 ]
