@@ -83,6 +83,8 @@ const nl = {
       'met ‘{field}’ kan hier niet gerekend worden. Kies een getal of een datum, zoals de berekening vraagt.',
     circle:
       'deze velden hangen van elkaar af, zodat geen van alle bepaald is: {labels}. Verander een van de voorwaarden.',
+    unreachable:
+      'deze voorwaarde kan nooit gelden, zodat niemand dit ooit ziet. Verander of verwijder een van de vergelijkingen.',
     leak: 'deze voorwaarde kijkt naar ‘{section}’, dat niet iedereen hier mag lezen. Kies een veld uit een deel dat zij wel lezen.',
     source: 'deze bron past niet bij dit soort veld. Kies een andere bron.',
     unread: 'niemand van de school mag dit deel lezen. Noem minstens één rol van de school.',
@@ -164,6 +166,8 @@ const en: typeof nl = {
       '‘{field}’ cannot be calculated with here. Choose a number or a date, as the calculation asks.',
     circle:
       'these fields depend on each other, so that none is decided: {labels}. Change one of the conditions.',
+    unreachable:
+      'this condition can never hold, so nobody will ever see this. Change or remove one of the comparisons.',
     leak: 'this condition looks at ‘{section}’, which not everyone here may read. Choose a field from a section they may read.',
     source: 'this source does not fit this kind of field. Choose another source.',
     unread: 'nobody of the school may read this section. Name at least one role of the school.',

@@ -153,7 +153,7 @@ describe('npm start on an empty machine', () => {
   it('has the demonstration board', async () => {
     const contents = await contentsOf(app)
     expect(contents.schools).toHaveLength(2)
-    expect(contents['standard-versions']).toHaveLength(3)
+    expect(contents['standard-versions']).toHaveLength(11)
   })
 
   it('changes nothing and loses nothing when it is started again', async () => {
@@ -175,7 +175,7 @@ describe('npm start, killed in the middle of its first start,', () => {
     const contents = await contentsOf(app)
     await app.remove()
     expect(contents.schools).toHaveLength(2)
-    expect(contents['standard-versions']).toHaveLength(3)
+    expect(contents['standard-versions']).toHaveLength(11)
   }, 120_000)
 })
 

@@ -13,6 +13,42 @@ import {
 /** What one part says of another that it cannot be. */
 export const brokenReferences: [string, unknown, string, string][] = [
   [
+    'a condition that asks for two answers at once',
+    withFields(
+      text('a'),
+      text('b', {
+        showWhen: {
+          all: [when({ field: 'a' }, 'is', 'x'), { any: [when({ field: 'a' }, 'is', 'y')] }],
+        },
+      }),
+    ),
+    'unreachable',
+    'sections.0.fields.1.showWhen',
+  ],
+  [
+    'a section of which no way in is open',
+    definitionWith({
+      sections: [
+        sectionWith({ id: 'one', fields: [text('a')] }),
+        sectionWith({
+          id: 'two',
+          showWhen: {
+            any: [
+              {
+                all: [
+                  when({ section: 'one', field: 'a' }),
+                  when({ section: 'one', field: 'a' }, 'unanswered'),
+                ],
+              },
+            ],
+          },
+        }),
+      ],
+    }),
+    'unreachable',
+    'sections.1.showWhen',
+  ],
+  [
     'a condition on what is not there',
     withFields(text('a', { showWhen: when({ field: 'gone' }) })),
     'reference',

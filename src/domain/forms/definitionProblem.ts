@@ -25,6 +25,8 @@ export type ProblemCode =
   | 'comparison'
   /** A calculation with what is no number or date. */
   | 'expression'
+  /** A condition that never holds. */
+  | 'unreachable'
   /** Depends on itself. */
   | 'circle'
   /** A condition tells its readers about a section they may not read. */

@@ -11,6 +11,7 @@ import { expressionFindings, sizeFindings, type FindField } from './expressionRu
 import type { ComputedField, PlanDefinition, Section } from './definition.js'
 import type { Finding, Path } from './definitionProblem.js'
 import { holdersOf, locate } from './partsOf.js'
+import { unreachableFindings } from './unreachable.js'
 
 export function referenceFindings(definition: PlanDefinition): Finding[] {
   const found = references(definition)
@@ -22,6 +23,7 @@ export function referenceFindings(definition: PlanDefinition): Finding[] {
     ...slotFindings(definition),
     ...guardFindings(definition),
     ...circleFindings(definition),
+    ...unreachableFindings(definition),
   ]
 }
 
