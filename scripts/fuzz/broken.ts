@@ -70,7 +70,8 @@ const put = ({ holder, key }: Spot, value: unknown): void => {
 type Breakage = (spot: Spot, g: GeneratorValue, spots: Spot[]) => void
 
 const breakages: readonly Breakage[] = [
-  (spot, g) => put(spot, oneOf(g, scalars)),
+  // A copy: what is put in is broken further, and must not come back broken in another case.
+  (spot, g) => put(spot, structuredClone(oneOf(g, scalars))),
   (spot, g) => put(spot, g(fc.jsonValue)),
   (spot, g, spots) => {
     const other = oneOf(g, spots.length > 0 ? spots : [spot])
