@@ -70,6 +70,7 @@ const nl = {
   },
   files: {
     download: 'Sjabloon downloaden',
+    answers: 'Antwoorden van alle plannen (CSV)',
     title: 'Sjabloon inlezen',
     help: 'Kies een sjabloon dat van een andere school of een ander platform is gedownload (.json). Er komt een concept.',
     choose: 'Bestand kiezen',
@@ -150,6 +151,7 @@ const en: typeof nl = {
   },
   files: {
     download: 'Download template',
+    answers: 'Answers of all plans (CSV)',
     title: 'Import a template',
     help: 'Choose a template that was downloaded from another school or platform (.json). It becomes a draft.',
     choose: 'Choose file',

@@ -9,6 +9,7 @@ import { planForm } from '../../translations/planForm.js'
 import { Failed } from '../Failed.js'
 import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
+import { AnswersDownload } from './AnswersDownload.js'
 import { PlanFiller } from './PlanFiller.js'
 import type { FormOfPlan } from './planOfForm.js'
 
@@ -27,6 +28,7 @@ function FormOf({ planId }: { planId: string }) {
       <h2 className="leidraad-title">{words.title}</h2>
       {reply === undefined && <p className="leidraad-quiet">{admin[language].loading}</p>}
       {reply?.ok && <PlanFiller planId={planId} plan={reply.value} />}
+      {reply?.ok && <AnswersDownload planId={planId} />}
       {reply?.ok === false && <Failed failure={reply.failure} retry={reload} />}
     </section>
   )
