@@ -10,7 +10,7 @@ import { assertPlanChange, type PlanState } from '../../domain/plans/planChange.
 import { loadAsSystem } from '../load.js'
 import { deleteRecord, findRecords } from '../records.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
-import { answersOf, sectionsOf } from './storedSections.js'
+import { sectionsOf, type StoredSection } from './storedSections.js'
 import { assertSubject, subjectOf } from './subjectOf.js'
 
 const MAX_TITLE = 200
@@ -51,8 +51,12 @@ async function keepsTemplate(
   const isMoving = req.context[MOVING] === before.id
   return idOf(before.template) === idOf(after.template) || isMoving
     ? false
-    : Object.keys(answersOf(await sectionsOf(req, before.id))).length > 0
+    : (await sectionsOf(req, before.id)).some(isWritten)
 }
+
+/** Emptied or moved away, what was written is still in the history of the section. */
+const isWritten = ({ answers, revision, unmapped }: StoredSection): boolean =>
+  revision > 0 || Object.keys({ ...answers, ...unmapped }).length > 0
 
 const trimmed = (title: string | null | undefined): string => title?.trim() ?? ''
 

@@ -4,10 +4,12 @@ import { DomainError } from '../../domain/errors.js'
 import type { SectionAnswers } from '../../domain/forms/answers.js'
 import type { Author } from '../../domain/plans/author.js'
 import { mayReadSection } from '../../domain/plans/sectionAccess.js'
+import type { PlanTemplateContent } from '../../domain/standards/content.js'
 import { asSystem } from '../asSystem.js'
 import { loadAsPerson } from '../load.js'
+import { findRecords } from '../records.js'
 import { readerOf } from './readerOf.js'
-import { templateOf, type StoredPlan } from './stored.js'
+import { templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
 import { sectionOf, type StoredSection } from './storedSections.js'
 
 export type HistoryEntry = {
@@ -28,13 +30,37 @@ export async function sectionHistory({
   sectionId: string
 }): Promise<HistoryEntry[]> {
   const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
-  const { definition } = (await templateOf(req, plan)).content
-  const section = definition.sections.find(({ id }) => id === sectionId)
-  if (!section || !mayReadSection(section, readerOf(req, plan))) {
+  const template = await templateOf(req, plan)
+  const reader = readerOf(req, plan)
+  const isRead = ({ definition }: PlanTemplateContent): boolean =>
+    definition.sections.some(
+      (section) => section.id === sectionId && mayReadSection(section, reader),
+    )
+  if (!isRead(template.content)) {
     throw new DomainError('record.notFound', `Plan ${planId} has no section ${sectionId}`)
   }
   const stored = await sectionOf(req, planId, sectionId)
-  return stored ? versionsOf(req, stored) : []
+  const wasClosed = (await earlierOf(req, template)).some(
+    (content) => hasSection(content, sectionId) && !isRead(content),
+  )
+  return stored && !wasClosed ? versionsOf(req, stored) : []
+}
+
+const hasSection = ({ definition }: PlanTemplateContent, sectionId: string): boolean =>
+  definition.sections.some(({ id }) => id === sectionId)
+
+/**
+ * What older versions of the template said of their sections: a plan may have been filled with them,
+ * and what was written for fewer readers stays theirs when a newer version opens the section.
+ */
+async function earlierOf(
+  req: PayloadRequest,
+  { standardId, number }: TemplateVersion,
+): Promise<PlanTemplateContent[]> {
+  const versions = await findRecords<TemplateVersion>(req, 'standard-versions', {
+    where: { standardId: { equals: standardId }, number: { less_than: number } },
+  })
+  return versions.map(({ content }) => content)
 }
 
 async function versionsOf(req: PayloadRequest, { id }: StoredSection): Promise<HistoryEntry[]> {

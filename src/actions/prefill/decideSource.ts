@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
+import { mayReadSection } from '../../domain/plans/sectionAccess.js'
 import { decideSource as decided, sourceChanges } from '../../domain/prefill/prefill.js'
 import { assertMay } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
@@ -31,13 +32,16 @@ export async function decideSource({
   const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
   assertMay(req, { noun: 'plan', verb: 'update' }, plan)
   const { definition } = (await templateOf(req, plan)).content
+  const reader = readerOf(req, plan)
   const section = definition.sections.find(({ id }) => id === sectionId)
+  if (!section || !mayReadSection(section, reader)) {
+    throw new DomainError('record.notFound', `Plan ${planId} has no section ${sectionId}`)
+  }
   const stored = await sectionOf(req, planId, sectionId)
   const before = { answers: stored?.answers ?? {}, provenance: stored?.provenance ?? {} }
   const author = authorOf(req)
   const values = await sourceValues(req, plan, { author: author.name })
-  const changes = section ? sourceChanges(section, before, values) : []
-  const change = changes.find((one) => one.fieldId === fieldId)
+  const change = sourceChanges(section, before, values).find((one) => one.fieldId === fieldId)
   if (!change) {
     throw new DomainError('plan.source.unchanged', `No source of ${sectionId} asks for a decision`)
   }
@@ -49,7 +53,7 @@ export async function decideSource({
     answers: after.answers,
     provenance: after.provenance,
     author,
-    reader: readerOf(req, plan),
+    reader,
   })
   return { ...saved, answers: after.answers }
 }

@@ -1,4 +1,5 @@
 /** Where a single answer stands in the newer definition, or why it stands nowhere. */
+import { staffAudiences, type Audience } from '../forms/access.js'
 import type { SimpleAnswer } from '../forms/answers.js'
 import type { Section } from '../forms/definition.js'
 import type { Leaf } from './answerLeaves.js'
@@ -51,16 +52,14 @@ function converted({ node, value }: Leaf, { field }: FieldNode): SimpleAnswer | 
 
 /** Whether someone reads the newer section who was kept out of the older one. */
 export function opensUp({ access: older }: Section, { access: newer }: Section): boolean {
-  const readers = older?.read
-  if (readers === undefined) {
-    return false
-  }
-  const known = new Set([...readers, ...(older?.fill ?? [])])
-  const reading = newer?.read
-  return (
-    reading === undefined || [...reading, ...(newer?.fill ?? [])].some((who) => !known.has(who))
-  )
+  const known = readersOf(older)
+  const isOpened = older?.read !== undefined && newer?.read === undefined
+  return isOpened || [...readersOf(newer)].some((who) => !known.has(who))
 }
+
+/** Without a list the staff; whoever is named to fill a section reads it too. */
+const readersOf = (access: Section['access']): ReadonlySet<Audience> =>
+  new Set<Audience>([...(access?.read ?? staffAudiences), ...(access?.fill ?? [])])
 
 const sameRows = (a: AnyField, b: AnyField): boolean =>
   (a.type === 'scoreTable') === (b.type === 'scoreTable')
