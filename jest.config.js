@@ -12,6 +12,8 @@ const base = {
 
 /** @type {import('jest').Config} */
 export default {
+  // A machine that builds and prints meanwhile is slow to close a database.
+  testTimeout: 30_000,
   projects: [
     {
       ...base,
