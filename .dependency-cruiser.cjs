@@ -48,7 +48,7 @@ module.exports = {
       name: 'adapters-do-not-know-one-another',
       severity: 'error',
       from: { path: '^src/adapters/([^/]+)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/adapters/', pathNot: '^src/adapters/$1/' },
+      to: { path: '^src/adapters/', pathNot: ['^src/adapters/$1/', '^src/adapters/[^/]+$'] },
     },
     {
       name: 'actions-do-not-know-adapters-or-collections',

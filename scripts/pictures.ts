@@ -74,7 +74,7 @@ async function drawAll(): Promise<void> {
   try {
     for (const [name, { document, pages }] of Object.entries(pictures())) {
       const pdf = join(folder, `${name}.pdf`)
-      writeFileSync(pdf, await printer.print(await composer.compose(document)))
+      writeFileSync(pdf, (await printer.print(await composer.compose(document))).pdf)
       pages.forEach((page) => drawPage(pdf, page, join(PICTURES, `${name}-${page}`)))
     }
   } finally {

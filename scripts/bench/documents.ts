@@ -44,7 +44,7 @@ export async function sampleOf(
   for (let sections = 0; ; sections += 1) {
     const document = documentOf(sections)
     const html = await composer.compose(document)
-    const pdf = await printer.print(html)
+    const { pdf } = await printer.print(html)
     if ((await PDF.load(pdf)).getPageCount() >= pages) {
       return { pages, document, html, pdf }
     }

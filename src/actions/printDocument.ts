@@ -11,5 +11,5 @@ export async function printDocument(
   document: PrintableDocument,
 ): Promise<Uint8Array> {
   const { composer, printer } = servicesOf(req.payload)
-  return printer.print(await composer.compose(document))
+  return (await printer.print(await composer.compose(document))).pdf
 }

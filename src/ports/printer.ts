@@ -1,13 +1,21 @@
+import type { PageReading } from '../domain/printing/reading.js'
+
 export type PrinterHealth = { ok: boolean; detail: string }
+
+/** `reading` is of the same page, taken before it was printed. */
+export type Print = { pdf: Uint8Array; reading: PageReading }
 
 /**
  * Prints HTML as a tagged PDF with outline, language and title.
+ *
+ * An element with `data-page-of="x"` gets as its text the number of the page where the element with
+ * the id x stands; it must have a fixed width, so that the number moves no line.
  *
  * The implementer runs no script, fetches nothing, leaves nothing behind between documents, and
  * throws `DomainError` with `printing.busy`, `printing.timeout` or `printing.failed`.
  */
 export interface Printer {
-  print(html: string): Promise<Uint8Array>
+  print(html: string): Promise<Print>
   /** Starts what is needed and answers whether printing works now. */
   health(): Promise<PrinterHealth>
   /** Ends every process and removes every temporary file. */

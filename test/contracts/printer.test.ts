@@ -44,7 +44,7 @@ describe('isolation in Chromium', () => {
   })
 
   const textOf = async (html: string) => {
-    const pdf = await PDF.load(await printer.print(html))
+    const pdf = await PDF.load((await printer.print(html)).pdf)
     return pdf
       .extractText()
       .map(({ text }) => text)
@@ -82,6 +82,17 @@ describe('isolation in Chromium', () => {
     expect(text).not.toContain('geheim')
   })
 
+  it('puts the number of its page beside what is listed, in every document anew', async () => {
+    const listed = (anchor: string) =>
+      `<li><a href="#${anchor}">Deel ${anchor}</a> <span data-page-of="${anchor}">0</span></li>`
+    const parts = (breaks: string) =>
+      `<title>x</title><ul>${listed('a')}${listed('b')}</ul><h1 id="a">A</h1><h2 id="b"${breaks}>B</h2>`
+    const apart = ' style="break-before:page"'
+    expect(await textOf(parts(apart))).toMatch(/Deel a 1\s+Deel b 2/)
+    expect(await textOf(parts(apart))).toMatch(/Deel a 1\s+Deel b 2/)
+    expect(await textOf(parts(''))).toMatch(/Deel a 1\s+Deel b 1/)
+  })
+
   it('leaves nothing of one document in the next', async () => {
     await printer.print('<title>x</title><style>p{display:none}</style><p>eerste</p>')
     const text = await textOf('<title>y</title><p>tweede</p>')
@@ -104,7 +115,7 @@ describe('a browser that dies', () => {
     const own = browsers().filter((id) => !before.has(id))
     const printed = printer.print(`<title>x</title><p>${'woord '.repeat(100_000)}</p>`)
     own.forEach((id) => process.kill(id, 'SIGKILL'))
-    expect((await printed).length).toBeGreaterThan(1000)
+    expect((await printed).pdf.length).toBeGreaterThan(1000)
     await printer.close()
     expect(browsersOrNone().filter((id) => !before.has(id))).toEqual([])
   })

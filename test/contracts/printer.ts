@@ -13,18 +13,20 @@ export function runPrinterContract({ createPrinter }: Setup): void {
   afterAll(() => printer.close())
 
   it('prints a PDF with title and language', async () => {
-    const bytes = await printer.print(page('Plan van Ayşe'))
+    const { pdf: bytes, reading } = await printer.print(page('Plan van Ayşe'))
     expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-')
     const pdf = await PDF.load(bytes)
     expect(pdf.getTitle()).toBe('Plan van Ayşe')
     expect(pdf.getLanguage()).toMatch(/^nl/)
     expect(pdf.getPageCount()).toBe(1)
+    expect(reading).toMatchObject({ title: 'Plan van Ayşe', language: 'nl', links: [], faults: [] })
+    expect(reading.text).toContain('Plan van Ayşe')
   })
 
   it('prints several documents at once, each its own', async () => {
     const titles = ['Een', 'Twee', 'Drie', 'Vier', 'Vijf']
     const printed = await Promise.all(titles.map((title) => printer.print(page(title))))
-    const read = await Promise.all(printed.map(async (bytes) => (await PDF.load(bytes)).getTitle()))
+    const read = await Promise.all(printed.map(async ({ pdf }) => (await PDF.load(pdf)).getTitle()))
     expect(read).toEqual(titles)
   })
 

@@ -30,7 +30,7 @@ const fileOf = (name: string) => join(folder, `${name}.pdf`)
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'leidraad-sealed-'))
-  printed = await printer.print(html)
+  printed = (await printer.print(html)).pdf
   await printer.close()
   const { sealer, authority } = await demonstrationSealer('Het Kompas', now)
   const certificatePem = await readFile('test/fixtures/p12/ca.pem', 'utf8')

@@ -4,6 +4,7 @@ import { DomainError } from '../../src/domain/errors.js'
 import type { Printer } from '../../src/ports/printer.js'
 
 const titleOf = (html: string) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''
+const textOf = (html: string) => html.replace(/<style>[^]*?<\/style>|<[^>]*>/g, ' ')
 const languageOf = (html: string) => /<html lang="([a-z]+)"/.exec(html)?.[1] ?? 'nl'
 
 /** Prints one empty page with title and language: a real PDF, where what is on it does not matter. */
@@ -18,7 +19,14 @@ export function createFakePrinter(): Printer {
       pdf.addPage({ size: 'a4' })
       pdf.setTitle(titleOf(html))
       pdf.setLanguage(languageOf(html))
-      return pdf.save()
+      const reading = {
+        title: titleOf(html),
+        language: languageOf(html),
+        text: textOf(html),
+        links: [],
+        faults: [],
+      }
+      return { pdf: await pdf.save(), reading }
     },
     health: () => Promise.resolve({ ok: !closed, detail: 'No browser; a fake printer.' }),
     close: () => {

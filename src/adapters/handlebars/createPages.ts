@@ -8,7 +8,7 @@ import Handlebars from 'handlebars'
 import { DomainError } from '../../domain/errors.js'
 import type { PageAsset, PageName, Pages } from '../../ports/pages.js'
 import { assertPlainLayout } from './assertPlainLayout.js'
-import { folderAbove } from './folderAbove.js'
+import { folderAbove } from '../folderAbove.js'
 import { toView } from './toView.js'
 
 export type PagesOptions = {

@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import * as threads from 'node:worker_threads'
 
 import { DomainError, isDomainError } from '../../domain/errors.js'
-import { folderAbove } from './folderAbove.js'
+import { folderAbove } from '../folderAbove.js'
 import type { View } from './runsView.js'
 
 export type RenderLimits = {

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { DomainError } from '../../domain/errors.js'
-import { folderAbove } from './folderAbove.js'
+import { folderAbove } from '../folderAbove.js'
 
 type Subset = { name: string; range: string; needed: RegExp }
 type Face = { subset: Subset; css: string }

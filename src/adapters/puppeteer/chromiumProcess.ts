@@ -7,7 +7,9 @@ import { env } from 'node:process'
 import type { Browser as Chromium, HTTPRequest, Page } from 'puppeteer-core'
 
 import { DomainError } from '../../domain/errors.js'
+import type { Print } from '../../ports/printer.js'
 import { findBrowser, type Browser, type BrowserSearch } from './findBrowser.js'
+import { printPage } from './printPage.js'
 import type { Process } from './supervisor.js'
 
 const flags = [
@@ -21,13 +23,6 @@ const flags = [
 ]
 const BLANK = 'about:blank'
 const NO_SANDBOX = '--no-sandbox'
-
-const pdfOptions = {
-  tagged: true,
-  outline: true,
-  preferCSSPageSize: true,
-  printBackground: true,
-} as const
 
 async function launch(browser: Browser, sandbox: boolean): Promise<Chromium> {
   const { default: puppeteer } = await import('puppeteer-core')
@@ -62,6 +57,8 @@ const guard = (request: HTTPRequest) => {
 async function openPage(browser: Chromium): Promise<Page> {
   const page = await browser.newPage()
   await page.setJavaScriptEnabled(false)
+  // What is read in the page is then what is printed.
+  await page.emulateMediaType('print')
   await page.setOfflineMode(true)
   await page.setRequestInterception(true)
   page.on('request', guard)
@@ -79,7 +76,7 @@ async function emptied(page: Page): Promise<Page | undefined> {
   }
 }
 
-class ChromiumProcess implements Process<string, Uint8Array> {
+class ChromiumProcess implements Process<string, Print> {
   private browser: Chromium | undefined
   private readonly idle: Promise<Page | undefined>[] = []
   private stopping = false
@@ -97,12 +94,12 @@ class ChromiumProcess implements Process<string, Uint8Array> {
     this.idle.push(Promise.resolve(page))
   }
 
-  async run(html: string): Promise<Uint8Array> {
+  async run(html: string): Promise<Print> {
     const page = (await this.idle.shift()) ?? (await openPage(this.running()))
-    const pdf = await this.printOn(page, html)
+    const print = await this.printOn(page, html)
     // The next document finds an empty page; the one who asked for this one need not wait for it.
     this.idle.push(emptied(page))
-    return pdf
+    return print
   }
 
   healthy(): Promise<boolean> {
@@ -130,10 +127,9 @@ class ChromiumProcess implements Process<string, Uint8Array> {
     return this.browser
   }
 
-  private async printOn(page: Page, html: string): Promise<Uint8Array> {
+  private async printOn(page: Page, html: string): Promise<Print> {
     try {
-      await page.setContent(html, { waitUntil: 'load' })
-      return await page.pdf(pdfOptions)
+      return await printPage(page, html)
     } catch (error) {
       await page.close().catch(() => undefined)
       throw error
@@ -141,5 +137,5 @@ class ChromiumProcess implements Process<string, Uint8Array> {
   }
 }
 
-export const createChromiumProcess = (search: BrowserSearch): Process<string, Uint8Array> =>
+export const createChromiumProcess = (search: BrowserSearch): Process<string, Print> =>
   new ChromiumProcess(search)

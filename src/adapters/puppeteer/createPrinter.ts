@@ -2,7 +2,7 @@
 import { arch, availableParallelism, platform } from 'node:os'
 
 import { DomainError, isDomainError } from '../../domain/errors.js'
-import type { Printer } from '../../ports/printer.js'
+import type { Print, Printer } from '../../ports/printer.js'
 import { createChromiumProcess } from './chromiumProcess.js'
 import { createSupervisor, type Clock, type Supervisor } from './supervisor.js'
 
@@ -23,7 +23,7 @@ export type PrinterOptions = {
   idleStopMs?: number
 }
 
-type PrintSupervisor = Supervisor<string, Uint8Array>
+type PrintSupervisor = Supervisor<string, Print>
 
 /** A dev reload loads this module again; the browser it finds here goes on. */
 const REGISTRY = Symbol.for('leidraad.printers')

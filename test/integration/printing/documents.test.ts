@@ -85,7 +85,7 @@ describe('printed documents', () => {
   beforeAll(async () => {
     const composer = createComposer()
     for (const [name, document] of Object.entries(documents)) {
-      writeFileSync(fileOf(name), await printer.print(await composer.compose(document)))
+      writeFileSync(fileOf(name), (await printer.print(await composer.compose(document))).pdf)
     }
   }, 120_000)
   afterAll(async () => {

@@ -66,7 +66,10 @@ describe('starter templates', () => {
       const answers = read(examplePath(name)) as Answers
       for (const kind of ['filled', 'blank'] as const) {
         const document = documentOf(content, { answers, isBlank: kind === 'blank' })
-        writeFileSync(fileOf(name, kind), await printer.print(await composer.compose(document)))
+        writeFileSync(
+          fileOf(name, kind),
+          (await printer.print(await composer.compose(document))).pdf,
+        )
       }
     }
   }, 180_000)

@@ -1,0 +1,33 @@
+import type { Print } from './printer.js'
+
+export type Attachment = {
+  name: string
+  /** Media type, such as `application/json`. */
+  type: string
+  description: string
+  /** What the file is to the document (ISO 19005-3, 6.8). */
+  relationship: 'Source' | 'Data' | 'Supplement'
+  bytes: Uint8Array
+}
+
+export type FinishRequest = {
+  print: Print
+  /** Who the document is from: the school. */
+  author: string
+  /** When it was made; the same request gives the same bytes. */
+  at: Date
+  attachments?: readonly Attachment[]
+}
+
+/**
+ * Makes of a print what may leave the house: PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) at
+ * once, with the pages unchanged to the eye and nothing more to do for a seal than to add it.
+ *
+ * The implementer guards the text: what stands under the tags is what the page had to say, no more
+ * and no less, every link is there, and no character is without a glyph. Else it throws a
+ * `DomainError` with `printing.textLost`, or `printing.inaccessible` when the page itself breaks a
+ * rule; a document that fails is never handed out.
+ */
+export interface Finisher {
+  finish(request: FinishRequest): Promise<Uint8Array>
+}
