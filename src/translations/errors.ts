@@ -78,6 +78,12 @@ const nl: Texts = {
   'printing.failed':
     'De PDF kon niet worden gemaakt. Probeer het nog eens; lukt het niet, meld het dan aan de beheerder.',
   'printing.busy': 'Er worden nu veel PDF’s gemaakt. Probeer het over een minuut nog eens.',
+  'printing.glyph':
+    'In dit document staat een teken dat niet kan worden afgedrukt. Vervang het en probeer het nog eens.',
+  'printing.inaccessible':
+    'De lay-out van dit document is niet voor iedereen leesbaar. Pas de lay-out aan zoals hieronder staat.',
+  'printing.textLost':
+    'In de PDF ontbrak een stuk tekst. Daarom is hij niet gemaakt. Meld dit aan de beheerder.',
   'printing.timeout':
     'Het maken van de PDF duurde te lang. Probeer het nog eens, of maak het document korter.',
   'record.immutable': 'Dit ligt vast en kan niet worden gewijzigd of verwijderd.',
@@ -170,6 +176,12 @@ const en: Texts = {
   'printing.failed':
     'The PDF could not be made. Try again; if it keeps failing, tell the administrator.',
   'printing.busy': 'Many PDFs are being made now. Try again in a minute.',
+  'printing.glyph':
+    'This document has a character that cannot be printed. Replace it and try again.',
+  'printing.inaccessible':
+    'The layout of this document cannot be read by everyone. Change the layout as said below.',
+  'printing.textLost':
+    'Part of the text was missing from the PDF, so it was not made. Tell the administrator.',
   'printing.timeout': 'Making the PDF took too long. Try again, or make the document shorter.',
   'record.immutable': 'This is fixed and cannot be changed or deleted.',
   'record.inUse': 'Something still belongs to this. Delete that first.',
