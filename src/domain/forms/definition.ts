@@ -56,6 +56,9 @@ export type ShortTextField = FieldBase & Sourced & { type: 'shortText'; maxLengt
 export type LongTextField = FieldBase & Sourced & { type: 'longText'; maxLength?: number }
 /** Structured text: paragraphs, headings, lists, bold, italic, links. */
 export type RichTextField = FieldBase & { type: 'richText'; maxLength?: number }
+/** In a goal: says how far it is, which a chart above the goals shows. @default false */
+type Progress = { progress?: boolean }
+
 export type NumberField = FieldBase & {
   type: 'number'
   min?: number
@@ -64,7 +67,7 @@ export type NumberField = FieldBase & {
   decimals?: number
   /** Printed after the number: `uur`, `%`. */
   unit?: string
-}
+} & Progress
 /** Bounds are ISO dates (`2026-11-22`). */
 export type DateField = FieldBase & Sourced & { type: 'date'; min?: string; max?: string }
 /** `14:05`, bounds too. */
@@ -77,7 +80,7 @@ export type ChoiceField = FieldBase & {
   options: Option[]
   /** Whether something else may be written. @default false */
   other?: boolean
-}
+} & Progress
 export type ChoicesField = FieldBase & { type: 'choices'; options: Option[]; other?: boolean }
 /** A whole number from `min` up to and including `max`, at most eleven steps. */
 export type ScaleField = FieldBase & {
@@ -86,7 +89,7 @@ export type ScaleField = FieldBase & {
   max: number
   minLabel?: string
   maxLabel?: string
-}
+} & Progress
 
 export const personKinds = ['pupil', 'guardian', 'staff'] as const
 export type PersonKind = (typeof personKinds)[number]
@@ -147,6 +150,8 @@ export type ScoreTableField = FieldBase & {
   type: 'scoreTable'
   rows: Option[]
   columns: ScoreColumn[]
+  /** In print a line for each row stands beneath it, where its columns are moments. @default false */
+  chart?: boolean
 }
 
 /** A field with one answer of its own, not repeated. */

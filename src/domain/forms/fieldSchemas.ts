@@ -37,6 +37,7 @@ const column = {
     max: z.number().optional(),
     decimals,
     unit,
+    progress: z.boolean().optional(),
   },
   date: {
     ...sourced,
@@ -48,7 +49,13 @@ const column = {
   email: { ...sourced, type: z.literal('email') },
   phone: { ...sourced, type: z.literal('phone') },
   yesNo: { ...ordinary, type: z.literal('yesNo') },
-  choice: { ...ordinary, type: z.literal('choice'), options, other: z.boolean().optional() },
+  choice: {
+    ...ordinary,
+    type: z.literal('choice'),
+    options,
+    other: z.boolean().optional(),
+    progress: z.boolean().optional(),
+  },
   scale: {
     ...ordinary,
     type: z.literal('scale'),
@@ -56,6 +63,7 @@ const column = {
     max: step,
     minLabel: label.optional(),
     maxLabel: label.optional(),
+    progress: z.boolean().optional(),
   },
   person: { ...ordinary, type: z.literal('person'), among: several(personKinds) },
 }
@@ -166,6 +174,7 @@ export const field = z.discriminatedUnion('type', [
       .array(z.discriminatedUnion('type', [...scoreColumns]))
       .min(1)
       .max(limits.columns),
+    chart: z.boolean().optional(),
   }),
   z.strictObject({
     ...repeated,

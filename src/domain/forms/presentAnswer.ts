@@ -10,6 +10,7 @@ import { answerLines, paragraphsOf } from './answerLines.js'
 import type { Answer, SectionAnswers } from './answers.js'
 import type { Field, GroupField, InnerGroupField, Section } from './definition.js'
 import type { Language } from './format.js'
+import { goalChart } from './goalChart.js'
 import { ownValue } from './json.js'
 import type { PresentedField } from './presented.js'
 import { cellLines, placed, rowsAt, type Presenting } from './presenting.js'
@@ -122,12 +123,21 @@ function presentGroup(
 ): PresentedField | undefined {
   const asked = field.fields.filter(({ type }) => type !== 'explanation')
   const computed = new Set(asked.filter(({ type }) => type === 'computed').map(({ id }) => id))
-  const items = rowsAt(field, at)
-    .map((row) => ({ id: row.id, fields: presentFields(asked, row) }))
+  const rows = rowsAt(field, at)
+    .map((row) => ({ row, fields: presentFields(asked, row) }))
     .filter(({ fields }) =>
       fields.some(({ id, kind }) => !saysNothing.has(kind) && !computed.has(id)),
     )
-    .map((item, index) => ({ ...item, title: `${field.itemLabel} ${index + 1}` }))
+  const items = rows.map(({ row, fields }, index) => ({
+    id: row.id,
+    fields,
+    title: `${field.itemLabel} ${index + 1}`,
+  }))
+  const figures = goalChart(
+    field,
+    rows.map(({ row }) => row),
+    at,
+  )
   return items.length === 0
     ? undefined
     : {
@@ -135,5 +145,6 @@ function presentGroup(
         kind: 'items',
         ...(field.purpose !== undefined && { purpose: field.purpose }),
         items,
+        ...(figures.length > 0 && { figures }),
       }
 }

@@ -13,6 +13,7 @@ import {
   type Presenting,
   type PresentingRow,
 } from './presenting.js'
+import { scoreChart } from './scoreChart.js'
 
 const EMPTY_CELL = '–'
 
@@ -62,6 +63,7 @@ export function presentScores(field: ScoreTableField, at: Presenting): Presented
     })
     .filter((row) => isFilled(field.columns, row))
   const columns = shownColumns(field.columns, rows)
+  const figures = scoreChart(field, { columns, rows }, at)
   return rows.length === 0
     ? undefined
     : {
@@ -70,5 +72,6 @@ export function presentScores(field: ScoreTableField, at: Presenting): Presented
         corner: rowHeadText(at.language),
         columns: columns.map((column) => columnOf(column, at)),
         rows: rows.map((row) => ({ id: row.id, head: row.head, cells: cellsOf(columns, row) })),
+        ...(figures.length > 0 && { figures }),
       }
 }

@@ -2,6 +2,7 @@
  * Answers as people read them, before it is known on what: the filler, the public page or paper.
  * Types only; `presentSection` makes it.
  */
+import type { Figure } from '../printing/figure.js'
 import type { RichBlock } from '../standards/content.js'
 import type { Width } from './definition.js'
 
@@ -22,8 +23,9 @@ export type PresentedField = Presented &
         corner: string
         columns: PresentedColumn[]
         rows: { id: string; head: string; cells: string[] }[]
+        figures?: Figure[]
       }
-    | { kind: 'items'; purpose?: 'goals'; items: PresentedItem[] }
+    | { kind: 'items'; purpose?: 'goals'; items: PresentedItem[]; figures?: Figure[] }
     | { kind: 'unanswered' }
     | { kind: 'heading' }
     | { kind: 'signature'; slot: string }

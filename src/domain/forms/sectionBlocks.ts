@@ -70,6 +70,7 @@ function largeBlock(field: Large, empty: Empty): Block {
         corner: field.corner,
         columns: field.columns,
         rows: field.rows.map(({ head, cells }) => ({ head, cells })),
+        ...(field.figures && { figures: field.figures }),
       }
     case 'items':
       return {
@@ -77,6 +78,7 @@ function largeBlock(field: Large, empty: Empty): Block {
         label,
         ...(field.purpose !== undefined && { purpose: field.purpose }),
         items: field.items.map((item) => itemOf(item, empty)),
+        ...(field.figures && { figures: field.figures }),
       }
     case 'heading':
       return { kind: 'heading', text: label }

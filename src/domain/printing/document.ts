@@ -5,6 +5,7 @@
  */
 import type { Width } from '../forms/definition.js'
 import type { PrintLayout } from '../layout/layout.js'
+import type { Figure } from './figure.js'
 import type { Intent, SignerRole, Stroke } from '../signing/slots.js'
 
 export type Run = { text: string; bold?: boolean; italic?: boolean; href?: string }
@@ -57,6 +58,8 @@ export type Block =
       columns: ScoreColumn[]
       rows: ScoreRow[]
       room?: boolean
+      /** Beneath it: what it says in numbers, drawn. */
+      figures?: Figure[]
     })
   /** Repeated items, each with its own small heading. `goals`: its items are goals of a plan. */
   | (Asked & {
@@ -64,6 +67,8 @@ export type Block =
       label: string
       purpose?: 'goals'
       items: { title: string; blocks: Block[] }[]
+      /** Above the items: what they say together, drawn. */
+      figures?: Figure[]
     })
   /** An answer with structure of its own; a `label` inside is a heading one level below this one. */
   | { kind: 'richText'; label: string; blocks: (TextBlock | ListBlock)[] }

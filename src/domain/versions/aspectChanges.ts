@@ -53,6 +53,8 @@ const ofType: ReadonlySet<string> = new Set([
   'maxLabel',
   'itemLabel',
   'purpose',
+  'progress',
+  'chart',
 ])
 
 const weightOf: Readonly<Record<Exclude<Aspect, 'limits'>, ChangeWeight>> = {
