@@ -3,6 +3,7 @@
  * The only place that wires adapters to actions.
  */
 import { randomBytes } from 'node:crypto'
+import { arch, platform } from 'node:os'
 import { join } from 'node:path'
 
 import type { CollectionConfig, Config } from 'payload'
@@ -29,7 +30,11 @@ import { SERVICES, type Services } from './actions/services.js'
 import { createDocxCodec } from './adapters/docx/createDocxCodec.js'
 import { createComposer } from './adapters/handlebars/createComposer.js'
 import { createPages } from './adapters/handlebars/createPages.js'
+import { engineVersion } from './adapters/engineVersion.js'
+import { createPrintCache } from './adapters/memory/createPrintCache.js'
+import { createBrowserVersion } from './adapters/puppeteer/browserVersion.js'
 import { createPrinter } from './adapters/puppeteer/createPrinter.js'
+import { createArchiver } from './adapters/zip/createArchiver.js'
 import { afterError } from './afterError.js'
 import { signingJobs } from './jobs/signingJobs.js'
 import { resolveOptions, type LeidraadOptions, type ResolvedOptions } from './options.js'
@@ -152,10 +157,29 @@ function servicesFrom(
         ...(browserPath && { executablePath: browserPath }),
         ...(printConcurrency && { concurrency: printConcurrency }),
       }),
+    archiver: createArchiver(),
+    prints: createPrintCache({ maxBytes: options.printCacheBytes }),
+    engine: engineOf(adapters, browserPath),
     codec: adapters.codec ?? createDocxCodec({ maxBytes: importLimit }),
     sealer,
     options,
     now: options.now,
     random: (length) => new Uint8Array(randomBytes(length)),
   }
+}
+
+/** A printer of one's own keeps no browser of ours; within this process it stays what it is. */
+function engineOf(
+  { printer }: NonNullable<LeidraadOptions['adapters']>,
+  browserPath: string | undefined,
+): Services['engine'] {
+  const browser = printer
+    ? () => Promise.resolve('own')
+    : createBrowserVersion({
+        platform: platform(),
+        arch: arch(),
+        ...(browserPath && { executablePath: browserPath }),
+      })
+  let version: string | undefined
+  return async () => `${(version ??= engineVersion())} ${await browser()}`
 }

@@ -33,6 +33,8 @@ export type LeidraadOptions = {
   browserPath?: string
   /** Documents printed at once. @default number of cores, at most 4 */
   printConcurrency?: number
+  /** Bytes of memory for prints that may be asked for again; 0 keeps none. @default 64 MB */
+  printCacheBytes?: number
   /** Largest Word document read, in bytes. @default 20 MB */
   importLimit?: number
   /** Replace a part of the outside world; for tests and for other renderers. */
@@ -49,11 +51,13 @@ export type ResolvedOptions = Readonly<{
   outboxDir: string | undefined
   browserPath: string | undefined
   printConcurrency: number | undefined
+  printCacheBytes: number
   importLimit: number
   now: () => Date
 }>
 
 const DEFAULT_IMPORT_LIMIT = 20 * 1024 * 1024
+const DEFAULT_CACHE = 64 * 1024 * 1024
 
 const isAddress = (value: string): boolean => /^https?:\/\/[^/]+(\/[^/]+)*$/.test(value)
 const isPath = (value: string): boolean => value === '' || /^(\/[\w.-]+)+$/.test(value)
@@ -67,6 +71,7 @@ export function resolveOptions(options: LeidraadOptions, serverUrl: string): Res
     outboxDir: options.outboxDir,
     browserPath: options.browserPath,
     printConcurrency: options.printConcurrency,
+    printCacheBytes: options.printCacheBytes ?? DEFAULT_CACHE,
     importLimit: options.importLimit ?? DEFAULT_IMPORT_LIMIT,
     now: options.now ?? (() => new Date()),
   }
@@ -101,6 +106,10 @@ function mistakesIn(options: LeidraadOptions, resolved: ResolvedOptions): string
     [
       resolved.printConcurrency === undefined || resolved.printConcurrency >= 1,
       expected('printConcurrency', 'at least 1', resolved.printConcurrency),
+    ],
+    [
+      resolved.printCacheBytes >= 0,
+      expected('printCacheBytes', 'a number of bytes, or 0', resolved.printCacheBytes),
     ],
   ]
   return checks.filter(([holds]) => !holds).map(([, mistake]) => mistake)

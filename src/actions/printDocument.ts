@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { PrintableDocument } from '../domain/printing/document.js'
+import { keptPrint } from './keptPrint.js'
 import { servicesOf } from './services.js'
 
 /** A PDF, and the title people know it by. */
@@ -11,5 +12,9 @@ export async function printDocument(
   document: PrintableDocument,
 ): Promise<Uint8Array> {
   const { composer, printer } = servicesOf(req.payload)
-  return (await printer.print(await composer.compose(document))).pdf
+  return keptPrint(
+    req,
+    { document, finish: 'draft' },
+    async () => (await printer.print(await composer.compose(document))).pdf,
+  )
 }

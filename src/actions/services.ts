@@ -2,9 +2,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { ResolvedOptions } from '../options.js'
+import type { Archiver } from '../ports/archiver.js'
 import type { Codec } from '../ports/codec.js'
 import type { Composer } from '../ports/composer.js'
 import type { Pages } from '../ports/pages.js'
+import type { PrintCache } from '../ports/printCache.js'
 import type { Printer } from '../ports/printer.js'
 import type { Sealer } from '../ports/sealer.js'
 
@@ -14,6 +16,10 @@ export type Services = {
   printer: Printer
   sealer: Sealer
   codec: Codec
+  archiver: Archiver
+  prints: PrintCache
+  /** Names all that prints: another release, layout, font or browser is another one. */
+  engine: () => Promise<string>
   options: ResolvedOptions
   now: () => Date
   /** Bytes from a cryptographically secure source. */
