@@ -86,6 +86,22 @@ const nl: Texts = {
     'In de PDF ontbrak een stuk tekst. Daarom is hij niet gemaakt. Meld dit aan de beheerder.',
   'printing.timeout':
     'Het maken van de PDF duurde te lang. Probeer het nog eens, of maak het document korter.',
+  'printing.tooHeavy':
+    'Dit document vraagt te veel van de server. Maak tabellen, tekeningen en de eigen opmaak eenvoudiger.',
+  'printing.tooLarge': 'Dit document is te groot. Gebruik kleinere afbeeldingen of minder tekst.',
+  'printing.tooLong':
+    'Dit document krijgt te veel pagina’s. Maak antwoorden korter, of kijk of de opmaak niet te veel ruimte vraagt.',
+  'prints.choice.missing': 'Kies eerst een groep, een school of een schooljaar.',
+  'prints.closed':
+    'Dit is al klaar, gestopt of verlopen. Laad de pagina opnieuw om te zien hoe het ervoor staat.',
+  'prints.none':
+    'Hier zijn geen plannen die je mag lezen. Kies een andere groep, school of een ander schooljaar.',
+  'prints.rights.changed':
+    'Je rol is veranderd sinds deze PDF’s zijn gemaakt. Maak ze opnieuw; dan krijg je wat je nu mag lezen.',
+  'prints.running':
+    'Er worden al PDF’s voor je gemaakt. Wacht tot die klaar zijn, of stop dat eerst.',
+  'prints.tooMany':
+    'Dit zijn te veel plannen voor één keer. Kies een kleinere groep, of één schooljaar.',
   'record.immutable': 'Dit ligt vast en kan niet worden gewijzigd of verwijderd.',
   'record.inUse': 'Hier hoort nog iets bij. Verwijder dat eerst.',
   'record.notFound': 'Dit bestaat niet, of hoort niet bij jouw school.',
@@ -183,6 +199,20 @@ const en: Texts = {
   'printing.textLost':
     'Part of the text was missing from the PDF, so it was not made. Tell the administrator.',
   'printing.timeout': 'Making the PDF took too long. Try again, or make the document shorter.',
+  'printing.tooHeavy':
+    'This document asks too much of the server. Make its tables, drawings and own layout simpler.',
+  'printing.tooLarge': 'This document is too large. Use smaller pictures or less text.',
+  'printing.tooLong':
+    'This document gets too many pages. Shorten the answers, or see whether its layout takes too much room.',
+  'prints.choice.missing': 'First choose a group, a school or a school year.',
+  'prints.closed': 'This is finished, stopped or expired. Reload the page to see how things stand.',
+  'prints.none':
+    'There are no plans here that you may read. Choose another group, school or school year.',
+  'prints.rights.changed':
+    'Your role has changed since these PDFs were made. Make them again; you then get what you may read now.',
+  'prints.running':
+    'PDFs are being made for you already. Wait until they are done, or stop that first.',
+  'prints.tooMany': 'These are too many plans at once. Choose a smaller group, or one school year.',
   'record.immutable': 'This is fixed and cannot be changed or deleted.',
   'record.inUse': 'Something still belongs to this. Delete that first.',
   'record.notFound': 'This does not exist, or does not belong to your school.',
@@ -224,6 +254,18 @@ const nlFigures = {
     figure: 'revision',
     text: 'Een collega heeft dit onderdeel intussen gewijzigd. Kies welke tekst blijft staan.',
   },
+  'printing.tooLarge': {
+    figure: 'maxMegabytes',
+    text: 'Dit document is groter dan {maxMegabytes} MB. Gebruik kleinere afbeeldingen of minder tekst.',
+  },
+  'printing.tooLong': {
+    figure: 'maxPages',
+    text: 'Dit document krijgt meer dan {maxPages} pagina’s. Maak antwoorden korter, of kijk of de opmaak niet te veel ruimte vraagt.',
+  },
+  'prints.tooMany': {
+    figure: 'max',
+    text: 'Dit zijn meer dan {max} plannen. Kies een kleinere groep, of één schooljaar.',
+  },
   'standard.unchanged': {
     figure: 'number',
     text: 'Er is niets gewijzigd sinds versie {number}. Er is dus geen nieuwe versie nodig.',
@@ -242,6 +284,18 @@ const enFigures: Record<keyof typeof nlFigures, Figure> = {
   'plan.revision.stale': {
     figure: 'revision',
     text: 'A colleague changed this section in the meantime. Choose which text stays.',
+  },
+  'printing.tooLarge': {
+    figure: 'maxMegabytes',
+    text: 'This document is larger than {maxMegabytes} MB. Use smaller pictures or less text.',
+  },
+  'printing.tooLong': {
+    figure: 'maxPages',
+    text: 'This document gets more than {maxPages} pages. Shorten the answers, or see whether its layout takes too much room.',
+  },
+  'prints.tooMany': {
+    figure: 'max',
+    text: 'These are more than {max} plans. Choose a smaller group, or one school year.',
   },
   'standard.unchanged': {
     figure: 'number',
