@@ -2,6 +2,7 @@
 import { DomainError } from './domain/errors.js'
 import type { Codec } from './ports/codec.js'
 import type { Composer } from './ports/composer.js'
+import type { Finisher } from './ports/finisher.js'
 import type { Printer } from './ports/printer.js'
 import type { Sealer } from './ports/sealer.js'
 
@@ -38,7 +39,7 @@ export type LeidraadOptions = {
   /** Largest Word document read, in bytes. @default 20 MB */
   importLimit?: number
   /** Replace a part of the outside world; for tests and for other renderers. */
-  adapters?: { composer?: Composer; printer?: Printer; codec?: Codec }
+  adapters?: { composer?: Composer; printer?: Printer; finisher?: Finisher; codec?: Codec }
   /** @default () => new Date() */
   now?: () => Date
 }

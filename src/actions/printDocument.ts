@@ -1,20 +1,32 @@
 import type { PayloadRequest } from 'payload'
 
 import type { PrintableDocument } from '../domain/printing/document.js'
+import type { Print } from '../ports/printer.js'
 import { keptPrint } from './keptPrint.js'
 import { servicesOf } from './services.js'
 
 /** A PDF, and the title people know it by. */
 export type Printed = { bytes: Uint8Array; title: string }
 
-export async function printDocument(
+/** For a look at it: a draft or a preview. */
+export const printDocument = (
   req: PayloadRequest,
   document: PrintableDocument,
-): Promise<Uint8Array> {
+): Promise<Uint8Array> =>
+  keptPrint(req, { document, finish: 'draft' }, async () => (await print(req, document)).pdf)
+
+/** To leave the house: accessible, archival, and checked to say all that the page says. */
+export const finishDocument = (
+  req: PayloadRequest,
+  document: PrintableDocument,
+): Promise<Uint8Array> =>
+  keptPrint(req, { document, finish: 'final' }, async () => {
+    const { finisher, now } = servicesOf(req.payload)
+    const author = document.organisation.school
+    return finisher.finish({ print: await print(req, document), author, at: now() })
+  })
+
+async function print(req: PayloadRequest, document: PrintableDocument): Promise<Print> {
   const { composer, printer } = servicesOf(req.payload)
-  return keptPrint(
-    req,
-    { document, finish: 'draft' },
-    async () => (await printer.print(await composer.compose(document))).pdf,
-  )
+  return printer.print(await composer.compose(document))
 }

@@ -5,6 +5,7 @@ import type { ResolvedOptions } from '../options.js'
 import type { Archiver } from '../ports/archiver.js'
 import type { Codec } from '../ports/codec.js'
 import type { Composer } from '../ports/composer.js'
+import type { Finisher } from '../ports/finisher.js'
 import type { Pages } from '../ports/pages.js'
 import type { PrintCache } from '../ports/printCache.js'
 import type { Printer } from '../ports/printer.js'
@@ -14,6 +15,7 @@ export type Services = {
   composer: Composer
   pages: Pages
   printer: Printer
+  finisher: Finisher
   sealer: Sealer
   codec: Codec
   archiver: Archiver

@@ -1,22 +1,11 @@
 import type { Print } from './printer.js'
 
-export type Attachment = {
-  name: string
-  /** Media type, such as `application/json`. */
-  type: string
-  description: string
-  /** What the file is to the document (ISO 19005-3, 6.8). */
-  relationship: 'Source' | 'Data' | 'Supplement'
-  bytes: Uint8Array
-}
-
 export type FinishRequest = {
   print: Print
   /** Who the document is from: the school. */
   author: string
   /** When it was made; the same request gives the same bytes. */
   at: Date
-  attachments?: readonly Attachment[]
 }
 
 /**

@@ -10,7 +10,7 @@ import { paper, paperWords } from '../../translations/paper.js'
 import { kindLabels } from '../../translations/standards.js'
 import { loadAsPerson } from '../load.js'
 import { organisationOf } from '../organisationOf.js'
-import { printDocument, type Printed } from '../printDocument.js'
+import { finishDocument, type Printed } from '../printDocument.js'
 import { nowOf } from '../services.js'
 import { contentOf, type StoredStandard, type StoredVersion } from '../standards/stored.js'
 import { assertLayout } from './assertLayout.js'
@@ -64,5 +64,5 @@ async function printBlank(
     blank: paperWords(definition, 'nl'),
     ...(layout && { layout }),
   })
-  return { bytes: await printDocument(req, document), title }
+  return { bytes: await finishDocument(req, document), title }
 }

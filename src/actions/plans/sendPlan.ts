@@ -11,7 +11,7 @@ import { checkSigners } from '../../domain/signing/checkSigners.js'
 import { assertMay, placeOf } from '../assertMay.js'
 import { recordEvent } from '../audit/recordEvent.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
-import { printDocument } from '../printDocument.js'
+import { finishDocument } from '../printDocument.js'
 import { createRecord, pdfFile, updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { inSigningTransaction } from '../signing/inSigningTransaction.js'
@@ -92,7 +92,7 @@ async function freeze(
   const { template, definition, answers } = onlyContent(content, keeps)
   const signatures = signers.map(({ name, slot }) => openBlock(name, slot))
   const document = await planDocument(req, plan, { status: 'frozen', signatures, content, keeps })
-  const bytes = await printDocument(req, document)
+  const bytes = await finishDocument(req, document)
   const { name, email } = req.user as { name?: string; email?: string }
   const snapshot = {
     definition,

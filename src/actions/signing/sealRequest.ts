@@ -6,7 +6,7 @@ import { fileName } from '../../domain/printing/fileName.js'
 import { placeOf } from '../assertMay.js'
 import { chainOf, recordEvent } from '../audit/recordEvent.js'
 import { loadAsSystem } from '../load.js'
-import { printDocument } from '../printDocument.js'
+import { finishDocument } from '../printDocument.js'
 import { createRecord, pdfFile, updateRecord } from '../records.js'
 import { servicesOf } from '../services.js'
 import { assertUntouched } from './assertUntouched.js'
@@ -57,7 +57,7 @@ async function seal(req: PayloadRequest, request: StoredRequest): Promise<Sealed
     isDemonstration: sealer.demonstration,
   })
   const evidence = await evidenceOf(request, signers, chain)
-  const pdf = await printDocument(req, document)
+  const pdf = await finishDocument(req, document)
   const at = now()
   const bytes = await sealer.seal({
     pdf,

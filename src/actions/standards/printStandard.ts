@@ -12,7 +12,7 @@ import { kindLabels } from '../../translations/standards.js'
 import { loadAsPerson } from '../load.js'
 import { organisationOf } from '../organisationOf.js'
 import { nowOf } from '../services.js'
-import { printDocument, type Printed } from '../printDocument.js'
+import { finishDocument, printDocument, type Printed } from '../printDocument.js'
 import { contentOf, type StoredStandard, type StoredVersion } from './stored.js'
 
 type Frame = Pick<PrintableDocument, 'organisation' | 'status' | 'foot' | 'language'>
@@ -75,11 +75,9 @@ export async function printContent(
   content: StandardContent,
   frame: Frame,
 ): Promise<Printed> {
-  const bytes = await printDocument(
-    req,
-    composeStandard(content, { frame, today: isoDay(nowOf(req)) }),
-  )
-  return { bytes, title: content.title }
+  const document = composeStandard(content, { frame, today: isoDay(nowOf(req)) })
+  const make = document.status === 'draft' ? printDocument : finishDocument
+  return { bytes: await make(req, document), title: content.title }
 }
 
 function composeStandard(content: StandardContent, { frame, today }: Setting): PrintableDocument {

@@ -1,0 +1,130 @@
+/** The text of a stream as it is followed: in which font, where, and what it says. */
+import type { PdfDict } from '@libpdf/core'
+
+import { DomainError } from '../../domain/errors.js'
+import type { ContentStream, Face, Fonts, Mark } from './content.js'
+import { shownText, type Font, type Shown } from './fonts.js'
+import type { LineEnds } from './lineEnds.js'
+import { identity, moved, times, type Matrix } from './matrix.js'
+import type { Resolve } from './objects.js'
+import type { Operand, Operator, Span } from './scanOperators.js'
+
+const isSpan = (operand: Operand): operand is Span => typeof operand === 'object'
+
+export type TextReading = {
+  content: Uint8Array
+  resources: PdfDict | undefined
+  resolve: Resolve
+  fonts: Fonts
+  lines: LineEnds
+}
+
+export class StreamText {
+  /** From the space of the text to that of the stream. */
+  matrix: Matrix = identity
+  private face: Face | undefined
+
+  constructor(
+    private readonly reading: TextReading,
+    private readonly stream: ContentStream,
+  ) {}
+
+  select([name, size]: readonly Operand[]): void {
+    const fontName = typeof name === 'string' ? name : ''
+    const font = this.fontOf(fontName.slice(1))
+    this.face = font && new WrittenFace(font, { name: fontName, size: Number(size), text: this })
+  }
+
+  move(x: number, y: number): void {
+    this.matrix = moved(this.matrix, x, y)
+  }
+
+  /** Of all in the stream that have a space, the first. */
+  spacedFont(): { name: string; space: string } | undefined {
+    const { resources, resolve } = this.reading
+    for (const { value } of resources?.getDict('Font', resolve)?.keys() ?? []) {
+      const space = this.fontOf(value)?.space
+      if (space !== undefined) {
+        return { name: `/${value}`, space }
+      }
+    }
+    return undefined
+  }
+
+  /** Adds what is shown to the marks it stands in. */
+  show(operator: Operator, marks: readonly Mark[], outer: Matrix): void {
+    const { face } = this
+    if (face === undefined) {
+      return
+    }
+    const { text, isMissing } = this.read(operator, face.font)
+    if (isMissing) {
+      const near = marks.at(-1)?.text.slice(-40) ?? ''
+      throw new DomainError('printing.glyph', 'A character without a glyph', { data: { near } })
+    }
+    const place = times(this.matrix, outer)
+    const em = Math.hypot(place[2], place[3]) * face.size
+    const { stream } = this
+    const { end } = operator
+    this.reading.lines.follow({ stream, end, text, marks, face, baseline: place[5], em })
+    for (const mark of marks) {
+      mark.text += text
+      mark.hasText = true
+      reach(mark, place, face.size)
+    }
+  }
+
+  private read({ operands }: Operator, font: Font): Shown {
+    const [only] = operands
+    const { content } = this.reading
+    if (operands.length === 1 && only !== undefined && isSpan(only)) {
+      return shownText(content, only, font)
+    }
+    const parts = operands.filter(isSpan).map((span) => shownText(content, span, font))
+    return {
+      text: parts.map(({ text }) => text).join(''),
+      isMissing: parts.some(({ isMissing }) => isMissing),
+    }
+  }
+
+  private fontOf(name: string): Font | undefined {
+    const { resources, resolve, fonts } = this.reading
+    const dict = resources?.getDict('Font', resolve)?.getDict(name, resolve)
+    return dict && fonts(dict)
+  }
+}
+
+type Written = { name: string; size: number; text: StreamText }
+
+class WrittenFace implements Face {
+  readonly size: number
+
+  constructor(
+    readonly font: Font,
+    private readonly written: Written,
+  ) {
+    this.size = written.size
+  }
+
+  showSpace(): string | undefined {
+    if (this.font.space !== undefined) {
+      return `${this.font.space} Tj`
+    }
+    const { name, size, text } = this.written
+    const other = text.spacedFont()
+    return other && `${other.name} ${size} Tf ${other.space} Tj ${name} ${size} Tf`
+  }
+}
+
+/** How far a glyph reaches, in ems: enough to bound a figure. */
+const WIDE = 0.55
+const HIGH = 0.75
+
+function reach({ box }: Mark, [a, b, c, d, e, f]: Matrix, size: number): void {
+  const right = a * WIDE * size + c * HIGH * size + e
+  const top = b * WIDE * size + d * HIGH * size + f
+  box[0] = Math.min(box[0], e, right)
+  box[1] = Math.min(box[1], f, top)
+  box[2] = Math.max(box[2], e, right)
+  box[3] = Math.max(box[3], f, top)
+}
