@@ -1,141 +1,118 @@
-/**
- * One Chromium that prints. Its pages are made once and reused, run no script, and reach nothing:
- * the document comes in as text, and every request is refused but for `data:` addresses.
- */
-import { env } from 'node:process'
-
-import type { Browser as Chromium, HTTPRequest, Page } from 'puppeteer-core'
+/** One Chromium that prints, page by page, within the limits of a document. */
+import type { Page } from 'puppeteer-core'
 
 import { DomainError } from '../../domain/errors.js'
 import type { Print } from '../../ports/printer.js'
-import { findBrowser, type Browser, type BrowserSearch } from './findBrowser.js'
+import { assertHtml, assertPdf, tooHeavy, type DocumentLimits } from './documentLimits.js'
+import { findBrowser, type BrowserSearch } from './findBrowser.js'
+import { launchChromium, type Launched } from './launchChromium.js'
+import { createMemoryWatch, type MemoryWatch } from './memoryWatch.js'
 import { printPage } from './printPage.js'
+import { memoryOfTree } from './processTree.js'
 import type { Process } from './supervisor.js'
+import { WarmPages } from './warmPages.js'
 
-const flags = [
-  '--font-render-hinting=none',
-  '--disable-dev-shm-usage',
-  '--disable-gpu',
-  '--disable-extensions',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--no-pings',
-]
-const BLANK = 'about:blank'
-const NO_SANDBOX = '--no-sandbox'
+type Started = Launched & { pages: WarmPages; watch: MemoryWatch }
 
-async function launch(browser: Browser, sandbox: boolean): Promise<Chromium> {
-  const { default: puppeteer } = await import('puppeteer-core')
-  return puppeteer.launch({
-    executablePath: browser.path,
-    headless: 'shell',
-    // Over a pipe Chromium ends by itself when this process is killed.
-    pipe: true,
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-    args: sandbox ? flags : [...flags, NO_SANDBOX],
-    // Passed on unread: a browser needs the machine's own paths.
-    env: { ...env, ...browser.environment },
-  })
-}
-
-/** Containers and root often allow no sandbox; nothing here runs script or reaches a network. */
-async function launchChromium(browser: Browser): Promise<Chromium> {
-  try {
-    return await launch(browser, true)
-  } catch {
-    return launch(browser, false)
-  }
-}
-
-const guard = (request: HTTPRequest) => {
-  const allowed = request.url().startsWith('data:')
-  void (allowed ? request.continue() : request.abort('blockedbyclient')).catch(() => undefined)
-}
-
-async function openPage(browser: Chromium): Promise<Page> {
-  const page = await browser.newPage()
-  await page.setJavaScriptEnabled(false)
-  // What is read in the page is then what is printed.
-  await page.emulateMediaType('print')
-  await page.setOfflineMode(true)
-  await page.setRequestInterception(true)
-  page.on('request', guard)
-  return page
-}
-
-/** Written over rather than navigated away from: that keeps what makes a page warm. */
-async function emptied(page: Page): Promise<Page | undefined> {
-  try {
-    await (page.url() === BLANK ? page.setContent('') : page.goto(BLANK))
-    return page
-  } catch {
-    await page.close().catch(() => undefined)
-    return undefined
-  }
-}
+/** A page ended while it was printed: for its own weight, or for that of its neighbour. */
+class PageEnded extends Error {}
 
 class ChromiumProcess implements Process<string, Print> {
-  private browser: Chromium | undefined
-  private readonly idle: Promise<Page | undefined>[] = []
+  private launched: Launched | undefined
+  private started: Started | undefined
   private stopping = false
 
-  constructor(private readonly search: BrowserSearch) {}
+  constructor(
+    private readonly search: BrowserSearch,
+    private readonly limits: DocumentLimits,
+  ) {}
 
   async start(): Promise<void> {
-    const browser = await launchChromium(await findBrowser(this.search))
-    this.browser = browser
+    const launched = await launchChromium(await findBrowser(this.search))
+    this.launched = launched
     if (this.stopping) {
-      await this.stop()
+      await launched.end()
       return
     }
-    const page = await openPage(browser)
-    this.idle.push(Promise.resolve(page))
+    const pages = new WarmPages(launched.chromium)
+    await pages.warm()
+    const watch = createMemoryWatch(launched.id, this.limits.memoryMb)
+    this.started = { ...launched, pages, watch }
   }
 
   async run(html: string): Promise<Print> {
-    const page = (await this.idle.shift()) ?? (await openPage(this.running()))
-    const print = await this.printOn(page, html)
-    // The next document finds an empty page; the one who asked for this one need not wait for it.
-    this.idle.push(emptied(page))
+    assertHtml(html, this.limits)
+    const print = await this.printTwiceIfEnded(html)
+    assertPdf(print.pdf, this.limits)
     return print
   }
 
   healthy(): Promise<boolean> {
-    return Promise.resolve(this.browser?.connected ?? false)
+    return Promise.resolve(this.launched?.chromium.connected ?? false)
+  }
+
+  memoryMb(): Promise<number | undefined> {
+    const id = this.launched?.id
+    return Promise.resolve(id === undefined ? undefined : memoryOfTree(id))
   }
 
   async stop(): Promise<void> {
     this.stopping = true
-    const { browser } = this
-    if (!browser) {
-      return
-    }
-    const child = browser.process()
-    const closed = browser.close().catch(() => undefined)
-    const killed = setTimeout(() => child?.kill('SIGKILL'), 2000)
-    await closed
-    clearTimeout(killed)
-    child?.kill('SIGKILL')
+    await this.launched?.end()
   }
 
-  private running(): Chromium {
-    if (!this.browser) {
+  private async printTwiceIfEnded(html: string): Promise<Print> {
+    try {
+      return await this.printOnce(html)
+    } catch (error) {
+      if (!(error instanceof PageEnded)) {
+        throw error
+      }
+    }
+    try {
+      return await this.printOnce(html)
+    } catch (error) {
+      throw error instanceof PageEnded ? tooHeavy(error) : error
+    }
+  }
+
+  private async printOnce(html: string): Promise<Print> {
+    if (!this.started) {
       throw new DomainError('printing.failed', 'The browser has not been started.')
     }
-    return this.browser
-  }
-
-  private async printOn(page: Page, html: string): Promise<Print> {
+    const { pages, watch } = this.started
+    const page = await pages.take()
+    const endedBefore = watch.ended
+    const stopWatching = watch.start()
     try {
-      return await printPage(page, html)
+      const print = await untilEnded(page, printPage(page, html, this.limits))
+      pages.giveBack(page)
+      return print
     } catch (error) {
-      await page.close().catch(() => undefined)
-      throw error
+      pages.discard(page)
+      throw watch.ended > endedBefore ? new PageEnded('Too much memory', { cause: error }) : error
+    } finally {
+      stopWatching()
     }
   }
 }
 
-export const createChromiumProcess = (search: BrowserSearch): Process<string, Print> =>
-  new ChromiumProcess(search)
+/** A page that crashes leaves what was asked of it without an answer. */
+async function untilEnded(page: Page, work: Promise<Print>): Promise<Print> {
+  let listener: (() => void) | undefined
+  const ended = new Promise<never>((_, reject) => {
+    listener = () => reject(new PageEnded('A page crashed'))
+    page.once('error', listener)
+  })
+  try {
+    return await Promise.race([work, ended])
+  } finally {
+    page.off('error', listener)
+    work.catch(() => undefined)
+  }
+}
+
+export const createChromiumProcess = (
+  search: BrowserSearch,
+  limits: DocumentLimits,
+): Process<string, Print> => new ChromiumProcess(search, limits)

@@ -4,6 +4,7 @@ import { arch, availableParallelism, platform } from 'node:os'
 import { DomainError, isDomainError } from '../../domain/errors.js'
 import type { Print, Printer } from '../../ports/printer.js'
 import { createChromiumProcess } from './chromiumProcess.js'
+import type { DocumentLimits } from './documentLimits.js'
 import { createSupervisor, type Clock, type Supervisor } from './supervisor.js'
 
 export type PrinterOptions = {
@@ -19,6 +20,16 @@ export type PrinterOptions = {
   timeoutMs?: number
   /** Documents after which a fresh browser takes over. @default 500 */
   restartAfter?: number
+  /** Megabytes of all its processes above which a fresh browser takes over; Linux only. @default 1500 */
+  memoryLimitMb?: number
+  /** Pages of a document; more is `printing.tooLong`. @default 400 */
+  maxPages?: number
+  /** Megabytes of HTML; more is `printing.tooLarge`. @default 30 */
+  maxHtmlMb?: number
+  /** Megabytes of PDF; more is `printing.tooLarge`. @default 100 */
+  maxPdfMb?: number
+  /** Megabytes that printing one document may take; more is `printing.tooHeavy`; Linux only. @default 1000 */
+  documentMemoryMb?: number
   /** Quiet milliseconds after which the browser ends. @default 300000 */
   idleStopMs?: number
 }
@@ -41,15 +52,27 @@ const clock: Clock = {
   },
 }
 
+const limitsOf = (options: PrinterOptions): DocumentLimits => ({
+  htmlMb: options.maxHtmlMb ?? 30,
+  pdfMb: options.maxPdfMb ?? 100,
+  pages: options.maxPages ?? 400,
+  memoryMb: options.documentMemoryMb ?? 1000,
+})
+
 function startSupervisor(options: PrinterOptions): PrintSupervisor {
   const { executablePath, cacheDir } = options
   const search = { executablePath, cacheDir, platform: platform(), arch: arch() }
   return createSupervisor({
-    createProcess: () => createChromiumProcess(search),
+    createProcess: () => createChromiumProcess(search, limitsOf(options)),
     concurrency: options.concurrency ?? availableParallelism(),
     queueLimit: options.queueLimit ?? 100,
     timeoutMs: options.timeoutMs ?? 30_000,
     restartAfter: options.restartAfter ?? 500,
+    memoryLimitMb: options.memoryLimitMb ?? 1500,
+    memoryCheckMs: 10_000,
+    startTries: 3,
+    startPauseMs: 500,
+    healthKeptMs: 2_000,
     idleStopMs: options.idleStopMs ?? 300_000,
     clock,
   })

@@ -20,10 +20,12 @@ type Place = { anchor: string; entry: string; shown: string }
 /** By the anchors and what stands beside them. */
 const remembered = new Map<string, string[]>()
 
-export async function fillPageNumbers(page: Page, print: () => Promise<Print>): Promise<Print> {
+type Printing = { print: () => Promise<Print>; pageRanges: string }
+
+export async function fillPageNumbers(page: Page, { print, pageRanges }: Printing): Promise<Print> {
   const places = await placesIn(page)
   const key = JSON.stringify(places.map(({ anchor, entry }) => [anchor, entry]))
-  let numbers = firstNumbers(places, key) ?? (await draftNumbers(page, places))
+  let numbers = firstNumbers(places, key) ?? numbersFor(places, await draftPages(page, pageRanges))
   for (let tried = 0; tried < TRIES; tried += 1) {
     await fill(page, numbers)
     const printed = await print()
@@ -52,9 +54,9 @@ function firstNumbers(places: Place[], key: string): string[] | undefined {
 }
 
 /** Without tags and outline a print is a third faster. */
-async function draftNumbers(page: Page, places: Place[]): Promise<string[]> {
-  const pdf = await page.pdf({ tagged: false, outline: false, preferCSSPageSize: true })
-  return numbersFor(places, await pagesOfAnchors(pdf))
+async function draftPages(page: Page, pageRanges: string): Promise<ReadonlyMap<string, number>> {
+  const options = { tagged: false, outline: false, preferCSSPageSize: true, pageRanges }
+  return pagesOfAnchors(await page.pdf(options))
 }
 
 const numbersFor = (places: Place[], pages: ReadonlyMap<string, number>): string[] =>

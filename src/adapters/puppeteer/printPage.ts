@@ -8,6 +8,7 @@ import { DomainError } from '../../domain/errors.js'
 import type { PageReading } from '../../domain/printing/reading.js'
 import type { Print } from '../../ports/printer.js'
 import { folderAbove } from '../folderAbove.js'
+import type { DocumentLimits } from './documentLimits.js'
 import { fillPageNumbers } from './fillPageNumbers.js'
 
 const pdfOptions = {
@@ -17,17 +18,23 @@ const pdfOptions = {
   printBackground: true,
 } as const
 
-export async function printPage(page: Page, html: string): Promise<Print> {
+export async function printPage(
+  page: Page,
+  html: string,
+  { pages }: Pick<DocumentLimits, 'pages'>,
+): Promise<Print> {
   await page.setContent(html, { waitUntil: 'load' })
-  const numbered = html.includes('data-page-of="')
-  return numbered ? fillPageNumbers(page, () => readAndPrint(page)) : readAndPrint(page)
+  // One page more than allowed is enough to know.
+  const pageRanges = `1-${pages + 1}`
+  const print = () => readAndPrint(page, pageRanges)
+  return html.includes('data-page-of="') ? fillPageNumbers(page, { print, pageRanges }) : print()
 }
 
 /** Asked for at once: reading is over before printing begins, without a pause in between. */
-async function readAndPrint(page: Page): Promise<Print> {
+async function readAndPrint(page: Page, pageRanges: string): Promise<Print> {
   const [reading, pdf] = await Promise.all([
     page.evaluate(readScript()) as Promise<PageReading>,
-    page.pdf(pdfOptions),
+    page.pdf({ ...pdfOptions, pageRanges }),
   ])
   return { pdf, reading }
 }

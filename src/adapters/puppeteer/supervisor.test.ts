@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { DomainError } from '../../domain/errors.js'
 import { createSupervisor, type Clock, type Process, type SupervisorOptions } from './supervisor.js'
 
 type Timer = { at: number; call: () => void }
@@ -27,18 +28,20 @@ class FakeClock implements Clock {
 
 const settle = () => new Promise((resolve) => setImmediate(resolve))
 
-/** Echoes; `crash` ends it, `hang` never answers, `fail` is an error it survives. */
+/** Echoes; `crash` ends it, `hang` never answers, `fail` and `refuse` are errors it survives. */
 class FakeProcess implements Process<string, string> {
   alive = false
   stops = 0
   inputs: string[] = []
+  memory: number | undefined = 100
+  weighed = 0
   private release: (() => void)[] = []
 
-  constructor(private readonly failStart: boolean) {}
+  constructor(private readonly startError: Error | undefined) {}
 
   start() {
-    if (this.failStart) {
-      return Promise.reject(new Error('no display'))
+    if (this.startError) {
+      return Promise.reject(this.startError)
     }
     this.alive = true
     return Promise.resolve()
@@ -46,6 +49,9 @@ class FakeProcess implements Process<string, string> {
 
   run(input: string): Promise<string> {
     this.inputs.push(input)
+    if (input === 'refuse') {
+      return Promise.reject(new DomainError('printing.tooLong', 'Too many pages.'))
+    }
     if (input === 'fail') {
       return Promise.reject(new Error('bad input'))
     }
@@ -71,6 +77,11 @@ class FakeProcess implements Process<string, string> {
     return Promise.resolve(this.alive)
   }
 
+  memoryMb() {
+    this.weighed += 1
+    return Promise.resolve(this.memory)
+  }
+
   stop() {
     this.alive = false
     this.stops += 1
@@ -78,12 +89,16 @@ class FakeProcess implements Process<string, string> {
   }
 }
 
-function world(options: Partial<SupervisorOptions<string, string>> = {}, failedStarts = 0) {
+function world(
+  options: Partial<SupervisorOptions<string, string>> = {},
+  failedStarts = 0,
+  startError = new Error('no display'),
+) {
   const clock = new FakeClock()
   const made: FakeProcess[] = []
   const supervisor = createSupervisor<string, string>({
     createProcess: () => {
-      const process = new FakeProcess(made.length < failedStarts)
+      const process = new FakeProcess(made.length < failedStarts ? startError : undefined)
       made.push(process)
       return process
     },
@@ -91,6 +106,11 @@ function world(options: Partial<SupervisorOptions<string, string>> = {}, failedS
     queueLimit: 2,
     timeoutMs: 1000,
     restartAfter: 100,
+    memoryLimitMb: 500,
+    memoryCheckMs: 3000,
+    startTries: 3,
+    startPauseMs: 200,
+    healthKeptMs: 2000,
     idleStopMs: 5000,
     clock,
     ...options,
@@ -121,11 +141,51 @@ describe('supervisor', () => {
     expect(made).toHaveLength(1)
   })
 
-  it('tries again after a failed start', async () => {
-    const { supervisor, made } = world({}, 1)
-    expect(await codeOf(supervisor.run('echo'))).toBe('printing.failed')
-    expect(await supervisor.run('echo')).toBe('echo')
+  it('tries a start that failed again for the same task, after a pause', async () => {
+    const { supervisor, made, clock } = world({}, 2)
+    const printed = supervisor.run('echo')
+    await settle()
+    expect(made).toHaveLength(1)
+    await clock.pass(200)
     expect(made).toHaveLength(2)
+    await clock.pass(200)
+    expect(await printed).toBe('echo')
+    expect(made.map(({ stops }) => stops)).toEqual([1, 1, 0])
+  })
+
+  it('gives up after three starts, and begins anew with the next task', async () => {
+    const { supervisor, made, clock } = world({}, 3)
+    const outcome = codeOf(supervisor.run('echo'))
+    await settle()
+    await clock.pass(200)
+    await clock.pass(200)
+    expect(await outcome).toBe('printing.failed')
+    expect(await supervisor.run('echo')).toBe('echo')
+    expect(made).toHaveLength(4)
+  })
+
+  it('tries no start again that says what is wrong', async () => {
+    const missing = new DomainError('configuration.invalid', 'No browser here.')
+    const { supervisor, made } = world({}, 1, missing)
+    expect(await codeOf(supervisor.run('echo'))).toBe('configuration.invalid')
+    expect(made).toHaveLength(1)
+  })
+
+  it('starts one process for all who wait for it', async () => {
+    const { supervisor, made, clock } = world({ concurrency: 2 }, 1)
+    const tasks = ['echo', 'echo'].map((input) => supervisor.run(input))
+    await settle()
+    await clock.pass(200)
+    expect(await Promise.all(tasks)).toEqual(['echo', 'echo'])
+    expect(made).toHaveLength(2)
+  })
+
+  it('counts the pause between two starts as time', async () => {
+    const { supervisor, clock } = world({ startPauseMs: 5000 }, 1)
+    const outcome = codeOf(supervisor.run('echo'))
+    await settle()
+    await clock.pass(1000)
+    expect(await outcome).toBe('printing.timeout')
   })
 
   it('refuses what does not fit in the queue', async () => {
@@ -210,12 +270,78 @@ describe('supervisor', () => {
     expect(made).toHaveLength(2)
   })
 
-  it('answers for its health by starting', async () => {
-    const { supervisor, processAt } = world()
-    expect(await supervisor.healthy()).toBe(true)
+  it('takes a fresh process when the old one grew too large', async () => {
+    const { supervisor, made, processAt, clock } = world()
+    await supervisor.run('echo')
+    await settle()
+    processAt(0).memory = 501
+    await supervisor.run('echo')
+    await settle()
+    expect(processAt(0)).toMatchObject({ weighed: 1, stops: 0 })
+    await clock.pass(3000)
+    await supervisor.run('echo')
+    await settle()
+    expect(processAt(0)).toMatchObject({ weighed: 2, stops: 1 })
+    expect(await supervisor.run('echo')).toBe('echo')
+    expect(made).toHaveLength(2)
+  })
+
+  it('lets a process that grew too large finish what it does', async () => {
+    const { supervisor, processAt } = world({ concurrency: 2, memoryLimitMb: 99 })
+    const slow = supervisor.run('slow')
+    await supervisor.run('echo')
+    await settle()
+    expect(processAt(0).stops).toBe(0)
+    await processAt(0).finish()
+    expect(await slow).toBe('slow')
+    expect(processAt(0).stops).toBe(1)
+  })
+
+  it('keeps a process whose size is unknown', async () => {
+    const { supervisor, made, processAt, clock } = world()
+    await supervisor.run('echo')
+    processAt(0).memory = undefined
+    await clock.pass(3000)
+    await supervisor.run('echo')
+    await settle()
+    await supervisor.run('echo')
+    expect(made).toHaveLength(1)
+  })
+
+  it('answers for its health by starting, and once for all who ask at one time', async () => {
+    const { supervisor, made, processAt, clock } = world()
+    expect(await Promise.all([supervisor.healthy(), supervisor.healthy()])).toEqual([true, true])
     processAt(0).alive = false
-    expect(await supervisor.healthy()).toBe(false)
     expect(await supervisor.healthy()).toBe(true)
+    expect(made).toHaveLength(1)
+    await clock.pass(2000)
+    expect(await supervisor.healthy()).toBe(true)
+    expect(processAt(0).stops).toBe(1)
+  })
+
+  it('is unhealthy after two failures in a row, and healthy again with the next process', async () => {
+    const { supervisor, made, processAt, clock } = world()
+    const answers: boolean[] = []
+    for (const alive of [false, true, false, false, true]) {
+      await supervisor.run('echo')
+      processAt(made.length - 1).alive = alive
+      answers.push(await supervisor.healthy())
+      await clock.pass(2000)
+    }
+    expect(answers).toEqual([true, true, true, false, true])
+  })
+
+  it('is unhealthy at once when nothing can be started', async () => {
+    const { supervisor, clock } = world({ startTries: 1 }, 1)
+    expect(await codeOf(supervisor.healthy())).toBe('printing.failed')
+    await clock.pass(2000)
+    expect(await supervisor.healthy()).toBe(true)
+  })
+
+  it('does a task that is wrong itself no second time', async () => {
+    const { supervisor, made } = world({ restartAfter: 1 })
+    expect(await codeOf(supervisor.run('refuse'))).toBe('printing.tooLong')
+    expect(made).toHaveLength(1)
   })
 
   it('leaves nothing behind when closed', async () => {

@@ -1,11 +1,13 @@
 /**
  * Keeps one process at work, whatever it is: starts it when first needed, lets a bounded number of
- * tasks in, limits their time, replaces the process after so many tasks, when it crashed or when it
- * hung, and ends it when nothing was asked for a while. It knows nothing of browsers.
+ * tasks in, limits their time, replaces the process after so many tasks, when it grew too large, when
+ * it crashed or when it hung, and ends it when nothing was asked for a while. It knows nothing of
+ * browsers.
  */
 import { DomainError, isDomainError } from '../../domain/errors.js'
+import { Generations } from './generations.js'
+import { createTolerantHealth } from './tolerantHealth.js'
 import { createTurns, type Turns } from './turns.js'
-import { unlessAborted } from './unlessAborted.js'
 
 export interface Process<Input, Output> {
   start(): Promise<void>
@@ -14,6 +16,8 @@ export interface Process<Input, Output> {
   healthy(): Promise<boolean>
   /** Ends the process whatever it is doing, also while it starts; never rejects. */
   stop(): Promise<void>
+  /** What it occupies now, its own processes included; undefined where that cannot be known. */
+  memoryMb?(): Promise<number | undefined>
 }
 
 export interface Clock {
@@ -31,6 +35,16 @@ export type SupervisorOptions<Input, Output> = {
   timeoutMs: number
   /** Tasks after which a fresh process takes over: what leaks in it leaks for so long only. */
   restartAfter: number
+  /** Megabytes above which a fresh process takes over. */
+  memoryLimitMb: number
+  /** Milliseconds between two looks at the memory; each comes after a task. */
+  memoryCheckMs: number
+  /** How often a start is tried for one task. */
+  startTries: number
+  /** Milliseconds between two tries. */
+  startPauseMs: number
+  /** Milliseconds for which an answer about health holds. */
+  healthKeptMs: number
   /** Quiet time in milliseconds after which the process ends. */
   idleStopMs: number
   clock: Clock
@@ -38,19 +52,9 @@ export type SupervisorOptions<Input, Output> = {
 
 export interface Supervisor<Input, Output> {
   run(input: Input): Promise<Output>
-  /** Starts the process where needed and asks it. */
+  /** Starts the process where needed and asks it; false when it failed twice in a row. */
   healthy(): Promise<boolean>
   close(): Promise<void>
-}
-
-/** One process and what is known of it; a retired one takes no new tasks and ends with its last. */
-type Generation<Input, Output> = {
-  process: Process<Input, Output>
-  started: Promise<void>
-  active: number
-  served: number
-  retired: boolean
-  stopped?: Promise<void>
 }
 
 type Attempt = { signal: AbortSignal; retries: number }
@@ -63,15 +67,21 @@ const toPrintingError = (error: unknown): Error =>
     : new DomainError('printing.failed', 'The document could not be printed.', { cause: error })
 
 class Supervision<Input, Output> implements Supervisor<Input, Output> {
-  private current: Generation<Input, Output> | undefined
-  private readonly generations = new Set<Generation<Input, Output>>()
+  private readonly generations: Generations<Input, Output>
   private readonly tasks = new Set<AbortController>()
   private readonly turns: Turns
+  private readonly health: () => Promise<boolean>
   private closed = false
   private cancelIdleStop: () => void = () => undefined
 
   constructor(private readonly options: SupervisorOptions<Input, Output>) {
     this.turns = createTurns(options)
+    this.generations = new Generations(options)
+    this.health = createTolerantHealth({
+      ask: () => this.limited((signal) => this.isWorking(signal)),
+      keptMs: options.healthKeptMs,
+      clock: options.clock,
+    })
   }
 
   async run(input: Input): Promise<Output> {
@@ -79,18 +89,17 @@ class Supervision<Input, Output> implements Supervisor<Input, Output> {
   }
 
   async healthy(): Promise<boolean> {
-    return this.limited(async (signal) => {
-      const generation = await this.startedGeneration(signal)
-      this.planIdleStop()
-      return this.isHealthy(generation, signal)
-    })
+    if (this.closed) {
+      throw closedError()
+    }
+    return this.health()
   }
 
   async close(): Promise<void> {
     this.closed = true
     this.cancelIdleStop()
     this.tasks.forEach((task) => task.abort(closedError()))
-    await Promise.all([...this.generations].map((generation) => this.stop(generation)))
+    await this.generations.stopAll()
   }
 
   private async limited<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
@@ -125,82 +134,25 @@ class Supervision<Input, Output> implements Supervisor<Input, Output> {
   }
 
   private async attempt(input: Input, { signal, retries }: Attempt): Promise<Output> {
-    const generation = await this.startedGeneration(signal)
+    const generation = await this.generations.started(signal)
     try {
-      return await this.runOn(generation, input, signal)
+      return await this.generations.run(generation, input, signal)
     } catch (error) {
-      if (signal.aborted || (await this.isHealthy(generation, signal)) || retries === 0) {
+      // An error of ours is about the task, and would be the same elsewhere.
+      if (signal.aborted || isDomainError(error)) {
+        throw error
+      }
+      if ((await this.generations.isAlive(generation, signal)) || retries === 0) {
         throw error
       }
       return await this.attempt(input, { signal, retries: retries - 1 })
     }
   }
 
-  private async runOn(generation: Generation<Input, Output>, input: Input, signal: AbortSignal) {
-    generation.active += 1
-    generation.served += 1
-    if (generation.served >= this.options.restartAfter) {
-      this.retire(generation)
-    }
-    try {
-      return await unlessAborted(generation.process.run(input), signal)
-    } finally {
-      generation.active -= 1
-      // A process that hangs on one document is not trusted with the next.
-      if (signal.aborted) {
-        this.retire(generation)
-      }
-      this.stopWhenDone(generation)
-    }
-  }
-
-  private async isHealthy(generation: Generation<Input, Output>, signal: AbortSignal) {
-    const asked = generation.process.healthy().catch(() => false)
-    const healthy = await unlessAborted(asked, signal)
-    if (!healthy) {
-      this.retire(generation)
-    }
-    return healthy
-  }
-
-  private async startedGeneration(signal: AbortSignal): Promise<Generation<Input, Output>> {
-    const generation = this.current ?? this.newGeneration()
-    try {
-      await unlessAborted(generation.started, signal)
-    } catch (error) {
-      this.retire(generation)
-      throw error
-    }
-    return generation
-  }
-
-  private newGeneration(): Generation<Input, Output> {
-    const process = this.options.createProcess()
-    const generation = { process, started: process.start(), active: 0, served: 0, retired: false }
-    this.generations.add(generation)
-    this.current = generation
-    return generation
-  }
-
-  private retire(generation: Generation<Input, Output>) {
-    generation.retired = true
-    if (this.current === generation) {
-      this.current = undefined
-    }
-    this.stopWhenDone(generation)
-  }
-
-  private stopWhenDone(generation: Generation<Input, Output>) {
-    if (generation.retired && generation.active === 0) {
-      void this.stop(generation)
-    }
-  }
-
-  private stop(generation: Generation<Input, Output>): Promise<void> {
-    generation.stopped ??= generation.process.stop().finally(() => {
-      this.generations.delete(generation)
-    })
-    return generation.stopped
+  private async isWorking(signal: AbortSignal): Promise<boolean> {
+    const generation = await this.generations.started(signal)
+    this.planIdleStop()
+    return this.generations.isAlive(generation, signal)
   }
 
   private planIdleStop() {
@@ -208,11 +160,9 @@ class Supervision<Input, Output> implements Supervisor<Input, Output> {
     if (this.turns.taken > 0 || this.closed) {
       return
     }
-    this.cancelIdleStop = this.options.clock.after(this.options.idleStopMs, () => {
-      if (this.current) {
-        this.retire(this.current)
-      }
-    })
+    this.cancelIdleStop = this.options.clock.after(this.options.idleStopMs, () =>
+      this.generations.retireCurrent(),
+    )
   }
 }
 

@@ -1,0 +1,81 @@
+/**
+ * The pages of one browser, made once and used again. They run no script and reach nothing: a
+ * document comes in as text, and every request is refused but for pictures, fonts and styles that
+ * stand in the document itself.
+ */
+import type { Browser as Chromium, HTTPRequest, Page } from 'puppeteer-core'
+
+/**
+ * A document of these leaves nothing behind when the next is written over it. Others do: a policy or
+ * colour scheme in a `meta` holds for what comes after, a `meta` may still navigate, a frame may load.
+ */
+export const traceless = (
+  'html head body title style meta[charset]:not([http-equiv]):not([name]) ' +
+  'div span p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr th td ' +
+  'section article aside header footer main nav figure figcaption blockquote address pre ' +
+  'b strong i em u s small sub sup br hr wbr img a abbr cite code mark time q ' +
+  'svg g path rect circle ellipse line polyline polygon text tspan desc defs marker clipPath linearGradient stop'
+).split(' ')
+
+const leavesTraces = `document.querySelector(':not(${traceless.join(',')})') !== null`
+const empty = "document.open(), document.write(''), document.close()"
+
+const carried = new Set(['image', 'font', 'stylesheet'])
+
+const guard = (request: HTTPRequest) => {
+  const allowed = request.url().startsWith('data:') && carried.has(request.resourceType())
+  void (allowed ? request.continue() : request.abort('blockedbyclient')).catch(() => undefined)
+}
+
+async function openPage(browser: Chromium): Promise<Page> {
+  const page = await browser.newPage()
+  // How long a document may take is for the supervisor to say.
+  page.setDefaultTimeout(0)
+  await page.setJavaScriptEnabled(false)
+  // What is read in the page is then what is printed.
+  await page.emulateMediaType('print')
+  await page.setOfflineMode(true)
+  await page.setRequestInterception(true)
+  page.on('request', guard)
+  return page
+}
+
+const closePage = (page: Page): Promise<void> => page.close().catch(() => undefined)
+
+export class WarmPages {
+  private readonly idle: Promise<Page | undefined>[] = []
+
+  constructor(private readonly browser: Chromium) {}
+
+  async warm(): Promise<void> {
+    this.idle.push(Promise.resolve(await openPage(this.browser)))
+  }
+
+  async take(): Promise<Page> {
+    return (await this.idle.shift()) ?? (await openPage(this.browser))
+  }
+
+  /** The next document finds an empty page; who asked for this one need not wait for it. */
+  giveBack(page: Page): void {
+    this.idle.push(this.emptied(page))
+  }
+
+  discard(page: Page): void {
+    void closePage(page)
+  }
+
+  /** Written over rather than navigated away from: that keeps what makes a page warm. */
+  private async emptied(page: Page): Promise<Page | undefined> {
+    try {
+      if ((await page.evaluate(`const left = ${leavesTraces}; ${empty}; left`)) === false) {
+        return page
+      }
+      await closePage(page)
+      return await openPage(this.browser)
+    } catch {
+      // One that cannot be emptied is not used again.
+      await closePage(page)
+      return undefined
+    }
+  }
+}
