@@ -62,10 +62,7 @@
       element.querySelector(PICTURES) === null
     findAll('empty', shown(`td,th,li,p,caption,figcaption,${HEADINGS}`).filter(holdsNothing))
     findAll('partLanguage', shown('span[lang],div[lang],q[lang],section[lang]'))
-    findAll(
-      'role',
-      shown('[role^=doc-]').filter(({ tagName }) => /^(A|LI)$/.test(tagName)),
-    )
+    findAll('role', shown('li[role^=doc-],a[role]:not([role=link])'))
     findAll(
       'control',
       shown('input,select,textarea,button,iframe,object,embed,video,audio,details:not([open])'),
