@@ -1,7 +1,7 @@
 /** Turns our errors into what a person or program gets: the status of the code, and a text in their language. */
 import type { AfterErrorHook } from 'payload'
 
-import { isDomainError, statusOf, type DomainError } from './domain/errors.js'
+import { isDomainError, retryAfterOf, statusOf, type DomainError } from './domain/errors.js'
 import { errorText, languageOf } from './translations/errors.js'
 
 export const afterError: AfterErrorHook = ({ error, graphqlResult, req }) => {
@@ -10,6 +10,11 @@ export const afterError: AfterErrorHook = ({ error, graphqlResult, req }) => {
     return
   }
   const { code, data } = found
+  const seconds = retryAfterOf(code)
+  if (seconds !== undefined) {
+    req.responseHeaders ??= new Headers()
+    req.responseHeaders.set('Retry-After', String(seconds))
+  }
   const message = errorText(found, languageOf(req.i18n.language))
   return graphqlResult
     ? { graphqlResult: { ...graphqlResult, message, extensions: { code, data } } }

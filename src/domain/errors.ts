@@ -107,3 +107,7 @@ export const isDomainError = (value: unknown): value is DomainError =>
   value instanceof Error && value.name === 'DomainError' && 'code' in value
 
 export const statusOf = (code: ErrorCode): number => statuses[code]
+
+/** Seconds after which trying again makes sense; undefined for what does not pass by itself. */
+export const retryAfterOf = (code: ErrorCode): number | undefined =>
+  statuses[code] !== 503 ? undefined : code === 'database.busy' ? 5 : 60

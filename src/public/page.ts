@@ -99,6 +99,7 @@ export function pageResponse(
       ...pageHeaders,
       'Content-Language': page.language,
       ...(content.withForm && { 'Content-Security-Policy': formPolicy }),
+      ...(content.status === 503 && { 'Retry-After': '60' }),
     },
   })
 }
