@@ -1,5 +1,6 @@
 import { PDF } from '@libpdf/core'
 
+import { identify } from '../../src/adapters/libpdf/describe.js'
 import { DomainError } from '../../src/domain/errors.js'
 import { textDifference } from '../../src/domain/printing/textDifference.js'
 import type { Finisher } from '../../src/ports/finisher.js'
@@ -23,6 +24,7 @@ export function createFakeFinisher(): Finisher {
       file.setAuthor(author)
       file.setCreationDate(at)
       file.setModificationDate(at)
+      identify(file, pdf)
       return file.save()
     },
   }

@@ -1,0 +1,42 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { PDF } from '@libpdf/core'
+
+import { createFinisher } from '../../src/adapters/libpdf/createFinisher.js'
+import { createPrinter } from '../../src/adapters/puppeteer/createPrinter.js'
+import { createFakeFinisher } from '../fakes/FakeFinisher.js'
+import { runFinisherContract } from './finisher.js'
+
+const html =
+  '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Plan van Ayşe</title></head>' +
+  '<body><h1>Plan van Ayşe</h1><p>Zie <a href="https://voorbeeld.nl/">de bron</a>.</p></body></html>'
+const printer = createPrinter()
+const print = () => printer.print(html)
+const at = new Date('2026-11-23T09:00:00.000Z')
+afterAll(() => printer.close())
+
+describe('finisher with libpdf', () => {
+  runFinisherContract({ createFinisher, print })
+
+  it('refuses a print that lost a link', async () => {
+    const { pdf, reading } = await print()
+    const lost = { pdf, reading: { ...reading, links: ['de bron', 'nog een'] } }
+    await expect(
+      createFinisher().finish({ print: lost, author: 'De Regenboog', at }),
+    ).rejects.toMatchObject({ code: 'printing.textLost' })
+  })
+
+  it('refuses what has no tags, or is no PDF', async () => {
+    const { reading } = await print()
+    const bare = PDF.create()
+    bare.addPage({ size: 'a4' })
+    for (const pdf of [await bare.save(), new Uint8Array([1, 2, 3])]) {
+      await expect(
+        createFinisher().finish({ print: { pdf, reading }, author: 'De Regenboog', at }),
+      ).rejects.toMatchObject({ code: 'printing.failed' })
+    }
+  })
+})
+
+describe('fake finisher', () => {
+  runFinisherContract({ createFinisher: createFakeFinisher, print })
+})
