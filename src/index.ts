@@ -19,6 +19,8 @@ import { PlanFiles } from '../collections/PlanFiles.js'
 import { PlanSections } from '../collections/PlanSections.js'
 import { Plans } from '../collections/Plans.js'
 import { PlanTemplates } from '../collections/PlanTemplates.js'
+import { PrintFiles } from '../collections/PrintFiles.js'
+import { PrintJobs } from '../collections/PrintJobs.js'
 import { Pupils } from '../collections/Pupils.js'
 import { Schools } from '../collections/Schools.js'
 import { SignedDocuments } from '../collections/SignedDocuments.js'
@@ -37,6 +39,7 @@ import { createBrowserVersion } from './adapters/puppeteer/browserVersion.js'
 import { createPrinter } from './adapters/puppeteer/createPrinter.js'
 import { createArchiver } from './adapters/zip/createArchiver.js'
 import { afterError } from './afterError.js'
+import { printJobs } from './jobs/printJobs.js'
 import { signingJobs } from './jobs/signingJobs.js'
 import { resolveOptions, type LeidraadOptions, type ResolvedOptions } from './options.js'
 import { publicEndpoints } from './public/publicEndpoints.js'
@@ -48,6 +51,8 @@ const collections = [
   PlanSections,
   PlanFiles,
   Contributions,
+  PrintJobs,
+  PrintFiles,
   Pupils,
   Groups,
   FunctionDescriptions,
@@ -103,19 +108,19 @@ function withWorkings(config: Config, services: Services): Config {
       ...config.hooks,
       afterError: [...(config.hooks?.afterError ?? []), afterError],
     },
-    jobs: withSigningJobs(config.jobs),
+    jobs: withOurJobs(config.jobs),
   }
 }
 
 const never = () => false
 
-const withSigningJobs = (jobs: Config['jobs']): Config['jobs'] => ({
+const withOurJobs = (jobs: Config['jobs']): Config['jobs'] => ({
   ...jobs,
   // Over the network nobody has business with the queue; this process works through it itself.
   access: { run: never, queue: never, cancel: never, ...jobs?.access },
   enableConcurrencyControl: true,
-  tasks: [...(jobs?.tasks ?? []), ...signingJobs.tasks],
-  autoRun: jobs?.autoRun ?? signingJobs.autoRun,
+  tasks: [...(jobs?.tasks ?? []), ...signingJobs.tasks, ...printJobs.tasks],
+  autoRun: jobs?.autoRun ?? [...signingJobs.autoRun, ...printJobs.autoRun],
 })
 
 /** No picture of people from elsewhere: that would tell an outside party who works here. */

@@ -34,6 +34,16 @@ export const attachment = (
 export const pdf = (bytes: Uint8Array, name: string): Response =>
   attachment(bytes, { name: `${fileName(name)}.pdf`, type: 'application/pdf', inline: true })
 
+/** Written while it is read: its length is not known beforehand. */
+export const zip = (bytes: ReadableStream<Uint8Array>, name: string): Response =>
+  new Response(bytes, {
+    headers: {
+      ...PRIVATE,
+      'Content-Type': 'application/zip',
+      'Content-Disposition': disposition('attachment', name),
+    },
+  })
+
 /** To keep, and to read by people too. */
 export const jsonFile = (value: unknown, name: string): Response =>
   new Response(`${JSON.stringify(value, null, 2)}\n`, {

@@ -110,4 +110,14 @@ export const deleteWithParts: CollectionBeforeDeleteHook = async ({ req, id }) =
       await deleteRecord(req, { collection, id: part.id })
     }
   }
+  await deletePrintsOf(req, String(id))
+}
+
+async function deletePrintsOf(req: PayloadRequest, planId: string): Promise<void> {
+  const prints = await findRecords<{ id: string }>(req, 'print-files', {
+    where: { planId: { equals: planId } },
+  })
+  for (const { id } of prints) {
+    await deleteRecord(req, { collection: 'print-files', id })
+  }
 }

@@ -197,6 +197,32 @@ export const records: Record<string, Entry> = {
     ),
     change: { title: 'Overgenomen' },
   },
+  'print-jobs': {
+    make: create('print-jobs', (world, made) => ({
+      title: 'De Regenboog',
+      scope: { school: world.schools.regenboog.id },
+      plans: [made.plans?.id],
+      askedBy: world.people.coordinator.id,
+      askedAt: '2026-11-22T10:00:00.000Z',
+      runningKey: 'closed:1',
+      total: 1,
+    })),
+    change: { status: 'done' },
+  },
+  'print-files': {
+    make: create(
+      'print-files',
+      (_, made) => ({
+        job: made['print-jobs']?.id,
+        planId: made.plans?.id,
+        key: 'job:plan',
+        named: { subject: 'Łukasz', kind: 'OPP', day: '2026-11-22' },
+        rights: 'a'.repeat(64),
+      }),
+      smallPdf,
+    ),
+    change: { rights: 'b'.repeat(64) },
+  },
   'audit-events': {
     make: create('audit-events', (world) => ({
       ...placed(world),

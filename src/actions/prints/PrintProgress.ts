@@ -1,0 +1,104 @@
+import type { PayloadRequest } from 'payload'
+
+import { toHex } from '../../domain/canonical.js'
+import { DAYS_KEPT, type PrintFailure } from '../../domain/printJobs/printJob.js'
+import { inTransaction } from '../inTransaction.js'
+import { createRecord, pdfFile, updateRecord } from '../records.js'
+import { servicesOf } from '../services.js'
+import type { Claimed } from './claimJob.js'
+import type { PlanPrint } from './printOne.js'
+import { closeJob, daysAfter, FILES, JOBS, printJobOf } from './stored.js'
+
+export type Progress = { done: number; failed: number; total: number }
+
+type Kept = PlanPrint & { planId: string; rights: string }
+
+/** Figures are for people: more often than this they do not look. */
+const SAVE_EVERY = 1_000
+
+/**
+ * What one runner got done. Every PDF is stored at once, figures now and then; all of it only while
+ * the job is this runner's, so that a job that was stopped or taken over is left alone.
+ */
+export class PrintProgress {
+  /** The job was stopped, deleted or taken over. */
+  stopped = false
+  private done: number
+  private readonly failures: PrintFailure[]
+  private savedAt = 0
+
+  constructor(
+    private readonly req: PayloadRequest,
+    private readonly claimed: Claimed,
+    private readonly tell: (progress: Progress) => void = () => undefined,
+  ) {
+    this.done = claimed.done
+    this.failures = [...claimed.failures]
+  }
+
+  async keep({ planId, bytes, named, rights }: Kept): Promise<void> {
+    const { job } = this.claimed
+    const name = toHex(servicesOf(this.req.payload).random(16))
+    const kept = await this.whileOurs((within) =>
+      createRecord(within, FILES, {
+        data: { job: job.id, key: `${job.id}:${planId}`, planId, named, rights },
+        file: pdfFile(bytes, name),
+      }),
+    )
+    if (kept) {
+      this.done += 1
+      await this.saveNowAndThen()
+    }
+  }
+
+  async fail(failure: PrintFailure): Promise<void> {
+    this.failures.push(failure)
+    await this.saveNowAndThen()
+  }
+
+  /** Where it stands, for whoever goes on after this. */
+  save = (): Promise<boolean> =>
+    this.whileOurs((within) =>
+      updateRecord(within, { collection: JOBS, id: this.claimed.job.id }, this.figures()),
+    )
+
+  finish = (): Promise<boolean> =>
+    this.whileOurs((within) =>
+      closeJob(within, this.claimed.job.id, {
+        ...this.figures(),
+        status: 'done',
+        expiresAt: daysAfter(this.now(), DAYS_KEPT),
+      }),
+    )
+
+  private figures = () => ({
+    done: this.done,
+    failures: this.failures,
+    seenAt: this.now().toISOString(),
+  })
+
+  private now = (): Date => servicesOf(this.req.payload).now()
+
+  private async saveNowAndThen(): Promise<void> {
+    this.tell({ done: this.done, failed: this.failures.length, total: this.claimed.job.total })
+    const now = this.now().getTime()
+    if (now - this.savedAt >= SAVE_EVERY) {
+      this.savedAt = now
+      await this.save()
+    }
+  }
+
+  private async whileOurs(write: (within: PayloadRequest) => Promise<unknown>): Promise<boolean> {
+    const { job, runner } = this.claimed
+    const isOurs = await inTransaction(this.req, async (within) => {
+      const stored = await printJobOf(within, job.id)
+      const ours = stored?.status === 'running' && stored.runner === runner
+      if (ours) {
+        await write(within)
+      }
+      return ours
+    })
+    this.stopped ||= !isOurs
+    return isOurs
+  }
+}

@@ -1,0 +1,7 @@
+import type { CollectionBeforeDeleteHook } from 'payload'
+
+import { deleteFilesOf } from './stored.js'
+
+/** Whoever deletes a job, or lets it expire, deletes what it made. */
+export const deleteFilesWithJob: CollectionBeforeDeleteHook = ({ req, id }) =>
+  deleteFilesOf(req, String(id))

@@ -1,0 +1,118 @@
+import type { PayloadRequest } from 'payload'
+
+import { DomainError } from '../../domain/errors.js'
+import type { Language } from '../../domain/forms/format.js'
+import type { PrintFailure } from '../../domain/printJobs/printJob.js'
+import { zipNames } from '../../domain/printJobs/zipNames.js'
+import { languageOf } from '../../translations/errors.js'
+import { failureLines, prints } from '../../translations/prints.js'
+import { asPerson } from '../asSystem.js'
+import { loadAsPerson } from '../load.js'
+import { readUpload } from '../readUpload.js'
+import { servicesOf } from '../services.js'
+import type { OfJob } from './cancelPrints.js'
+import {
+  FILES,
+  filesOf,
+  JOBS,
+  rightsOf,
+  type StoredPrintFile,
+  type StoredPrintJob,
+} from './stored.js'
+
+export type PrintedFile = { name: string; read: () => Promise<Uint8Array> }
+export type Prints = { title: string; files: PrintedFile[]; failures: PrintFailure[] }
+
+/**
+ * What was made, for who asked, as far as they may still have it: with the roles it was made with,
+ * and of plans that they may read today.
+ */
+export async function printsOf({ req, jobId }: OfJob): Promise<Prints> {
+  const job = await loadAsPerson<StoredPrintJob>(req, { collection: JOBS, id: jobId })
+  const now = servicesOf(req.payload).now().toISOString()
+  if (job.status !== 'done' || (job.expiresAt ?? '') <= now) {
+    throw new DomainError('prints.closed', `Job ${jobId} is ${job.status}`)
+  }
+  const made = inOrderOf(job.plans, await filesOf(req, jobId))
+  const allowed = await allowedOf(req, made)
+  if (made.length > 0 && allowed.length === 0) {
+    throw new DomainError('prints.rights.changed', `Nothing of job ${jobId} may be read any more`)
+  }
+  const names = zipNames(allowed.map(({ named }) => named))
+  return {
+    title: job.title,
+    files: allowed.map((file, index) => ({
+      name: names[index] ?? '',
+      read: () => readUpload(req, FILES, file),
+    })),
+    failures: [...(job.failures ?? []), ...refused(made, allowed)],
+  }
+}
+
+function inOrderOf(plans: readonly string[], files: readonly StoredPrintFile[]): StoredPrintFile[] {
+  const byPlan = new Map(files.map((file) => [file.planId, file]))
+  return plans.flatMap((id) => byPlan.get(id) ?? [])
+}
+
+async function allowedOf(
+  req: PayloadRequest,
+  files: StoredPrintFile[],
+): Promise<StoredPrintFile[]> {
+  const rights = await rightsOf(req)
+  const readable = await readablePlans(req, files)
+  return files.filter((file) => file.rights === rights && readable.has(file.planId))
+}
+
+/** So many at a time that no database minds the length of the question. */
+const AT_A_TIME = 200
+
+async function readablePlans(
+  req: PayloadRequest,
+  files: readonly StoredPrintFile[],
+): Promise<Set<string>> {
+  const readable = new Set<string>()
+  for (let start = 0; start < files.length; start += AT_A_TIME) {
+    const ids = files.slice(start, start + AT_A_TIME).map(({ planId }) => planId)
+    const { docs } = await req.payload.find({
+      collection: 'plans',
+      where: { id: { in: ids } },
+      limit: AT_A_TIME,
+      pagination: false,
+      depth: 0,
+      select: { title: true },
+      ...asPerson(req),
+    })
+    docs.forEach(({ id }) => readable.add(String(id)))
+  }
+  return readable
+}
+
+const refused = (made: StoredPrintFile[], allowed: StoredPrintFile[]): PrintFailure[] =>
+  made
+    .filter((file) => !allowed.includes(file))
+    .map(({ planId }) => ({
+      planId,
+      reason: { nl: prints.nl.unreadable, en: prints.en.unreadable },
+    }))
+
+/** One zip, with a list of what is not in it when something is not. */
+export async function downloadPrints(
+  ofJob: OfJob,
+): Promise<{ title: string; zip: ReadableStream<Uint8Array> }> {
+  const { archiver, now } = servicesOf(ofJob.req.payload)
+  const { title, files, failures } = await printsOf(ofJob)
+  const list = failedList(failures, languageOf(ofJob.req.i18n.language))
+  return { title, zip: archiver.archive([...files, ...list], now()) }
+}
+
+export function failedList(failures: readonly PrintFailure[], language: Language): PrintedFile[] {
+  const text = failureLines(failures, language)
+  return failures.length === 0
+    ? []
+    : [
+        {
+          name: prints[language].failedFile,
+          read: () => Promise.resolve(new TextEncoder().encode(text)),
+        },
+      ]
+}

@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload'
+
+import { DomainError, isDomainError } from '../../domain/errors.js'
+import type { PrintFailure } from '../../domain/printJobs/printJob.js'
+import { errorText } from '../../translations/errors.js'
+import { prints } from '../../translations/prints.js'
+import { asPerson } from '../asSystem.js'
+import type { StoredPlan } from '../plans/stored.js'
+
+/** What the person may know of a plan that was not made: its title only while they may read it. */
+export async function failureOf(
+  req: PayloadRequest,
+  planId: string,
+  error: unknown,
+): Promise<PrintFailure> {
+  const plan = (await req.payload.findByID({
+    collection: 'plans',
+    id: planId,
+    depth: 0,
+    disableErrors: true,
+    ...asPerson(req),
+  })) as StoredPlan | null
+  if (!plan) {
+    return { planId, reason: { nl: prints.nl.unreadable, en: prints.en.unreadable } }
+  }
+  const known = isDomainError(error) ? error : unknown(req, planId, error)
+  return {
+    planId,
+    label: plan.title ?? '',
+    reason: { nl: errorText(known, 'nl'), en: errorText(known, 'en') },
+  }
+}
+
+function unknown({ payload }: PayloadRequest, planId: string, err: unknown): DomainError {
+  payload.logger.error({ err, msg: `Plan ${planId} could not be printed` })
+  return new DomainError('printing.failed', `Plan ${planId} could not be printed`, { cause: err })
+}

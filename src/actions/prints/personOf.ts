@@ -1,0 +1,25 @@
+import { createLocalReq, type PayloadRequest, type TypedUser } from 'payload'
+
+import { findRecords } from '../records.js'
+import type { StoredPrintJob } from './stored.js'
+
+/**
+ * Who asked, with the roles they have now, in a request of their own: nothing that was read for one
+ * plan is remembered for the next. Nobody, who may read nothing, when their account is gone.
+ */
+export async function personOf(
+  req: PayloadRequest,
+  { askedBy }: StoredPrintJob,
+  as?: TypedUser,
+): Promise<PayloadRequest> {
+  const user = as ?? (await accountOf(req, askedBy))
+  return createLocalReq(user ? { user } : {}, req.payload)
+}
+
+async function accountOf(req: PayloadRequest, id: string): Promise<TypedUser | undefined> {
+  const [account] = await findRecords<TypedUser>(req, 'users', {
+    where: { id: { equals: id } },
+    limit: 1,
+  })
+  return account && { ...account, collection: 'users' }
+}

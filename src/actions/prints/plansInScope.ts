@@ -1,0 +1,101 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { idOf } from '../../access/person.js'
+import { DomainError } from '../../domain/errors.js'
+import {
+  MAX_PLANS,
+  parseScope,
+  type PrintCount,
+  type PrintScope,
+} from '../../domain/printJobs/printJob.js'
+import { spanOf } from '../../domain/printJobs/schoolYear.js'
+import { asPerson } from '../asSystem.js'
+import { loadAsPerson } from '../load.js'
+
+/** Which plans a choice means, and how people call it. */
+export type Chosen = { scope: PrintScope; where: Where; title: string }
+
+type Group = { id: string; name: string; school?: unknown }
+
+/** Only what the person may read can be chosen, and only plans they may read are meant. */
+export async function chosenPlans(req: PayloadRequest, given: unknown): Promise<Chosen> {
+  const scope = parseScope(given)
+  if (!scope) {
+    throw new DomainError('prints.choice.missing', 'No group, school or school year was chosen')
+  }
+  const parts = [
+    scope.group ? await ofGroup(req, scope.group) : undefined,
+    scope.school ? await ofSchool(req, scope.school) : undefined,
+    scope.year ? { where: ofYear(scope.year), title: scope.year } : undefined,
+  ].filter((part) => part !== undefined)
+  return {
+    scope,
+    where: { and: parts.map(({ where }) => where) },
+    title: parts.map(({ title }) => title).join(', '),
+  }
+}
+
+/** About the group itself, and about the pupils who are in it. */
+async function ofGroup(req: PayloadRequest, id: string): Promise<{ where: Where; title: string }> {
+  const group = await loadAsPerson<Group>(req, { collection: 'groups', id })
+  const ofPupils: Where = {
+    and: [
+      { 'pupil.groupName': { equals: group.name } },
+      { school: { equals: idOf(group.school) } },
+    ],
+  }
+  return { where: { or: [{ group: { equals: id } }, ofPupils] }, title: group.name }
+}
+
+async function ofSchool(req: PayloadRequest, id: string): Promise<{ where: Where; title: string }> {
+  const { name } = await loadAsPerson<{ name: string }>(req, { collection: 'schools', id })
+  return { where: { school: { equals: id } }, title: name }
+}
+
+/** By the day a plan takes effect; without one, by the day it was begun. */
+function ofYear(year: string): Where {
+  const { from, until } = spanOf(year)
+  const within = (field: string): Where => ({
+    [field]: { greater_than_equal: from, less_than: until },
+  })
+  return {
+    or: [within('startDate'), { and: [{ startDate: { exists: false } }, within('createdAt')] }],
+  }
+}
+
+/** What would be made, told beforehand. */
+export async function countPrints({
+  req,
+  choice,
+}: {
+  req: PayloadRequest
+  choice: unknown
+}): Promise<PrintCount> {
+  const { where } = await chosenPlans(req, choice)
+  const countOf = async (status: string): Promise<number> => {
+    const { totalDocs } = await req.payload.count({
+      collection: 'plans',
+      where: { and: [where, { status: { equals: status } }] },
+      ...asPerson(req),
+    })
+    return totalDocs
+  }
+  const draft = await countOf('draft')
+  const signing = await countOf('signing')
+  const signed = await countOf('signed')
+  return { total: draft + signing + signed, draft, signing, signed, max: MAX_PLANS }
+}
+
+export async function planIdsIn(req: PayloadRequest, where: Where): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: 'plans',
+    where,
+    sort: ['title', 'createdAt'],
+    limit: MAX_PLANS + 1,
+    pagination: false,
+    depth: 0,
+    select: { title: true },
+    ...asPerson(req),
+  })
+  return docs.map(({ id }) => String(id))
+}

@@ -1,0 +1,84 @@
+import type { PayloadRequest } from 'payload'
+
+import { DomainError } from '../../domain/errors.js'
+import { MAX_PLANS } from '../../domain/printJobs/printJob.js'
+import { inTransaction } from '../inTransaction.js'
+import { createRecord, findRecords } from '../records.js'
+import { nowOf } from '../services.js'
+import { chosenPlans, planIdsIn, type Chosen } from './plansInScope.js'
+import { queuePrints, startPrints } from './queuePrints.js'
+import { JOBS, type StoredPrintJob } from './stored.js'
+
+export type RequestPrints = {
+  req: PayloadRequest
+  /** `{ group?, school?, year? }`; checked here, so it may come from anywhere. */
+  choice: unknown
+  /** Let the queue of this platform do it; a command does it itself. @default true */
+  queued?: boolean
+}
+
+/** Fixes which plans, and lets the making begin. One at a time a person. */
+export async function requestPrints({
+  req,
+  choice,
+  queued = true,
+}: RequestPrints): Promise<{ id: string; total: number }> {
+  const chosen = await chosenPlans(req, choice)
+  const plans = await planIdsIn(req, chosen.where)
+  assertAmount(plans.length)
+  const { job, queuedId } = await inTransaction(req, async (within) => {
+    await assertNoneUnderWay(within)
+    const made = await store(within, chosen, plans)
+    return { job: made, queuedId: queued ? await queuePrints(within, made.id) : undefined }
+  })
+  if (queuedId !== undefined) {
+    startPrints(req, queuedId)
+  }
+  return { id: job.id, total: plans.length }
+}
+
+function assertAmount(amount: number): void {
+  if (amount === 0) {
+    throw new DomainError('prints.none', 'The choice holds no plan that this person may read')
+  }
+  if (amount > MAX_PLANS) {
+    throw new DomainError('prints.tooMany', `The choice holds more than ${MAX_PLANS} plans`, {
+      data: { max: MAX_PLANS },
+    })
+  }
+}
+
+const askerOf = ({ user }: PayloadRequest): string => String(user?.id ?? '')
+
+/** Two requests at once: the unique key refuses the second when it is stored. */
+async function assertNoneUnderWay(req: PayloadRequest): Promise<void> {
+  const [running] = await findRecords(req, JOBS, {
+    where: { runningKey: { equals: askerOf(req) } },
+    limit: 1,
+  })
+  if (running) {
+    throw new DomainError('prints.running', 'This person has prints under way')
+  }
+}
+
+function store(
+  req: PayloadRequest,
+  { scope, title }: Chosen,
+  plans: string[],
+): Promise<StoredPrintJob> {
+  const asker = askerOf(req)
+  return createRecord<StoredPrintJob>(req, JOBS, {
+    data: {
+      title,
+      status: 'queued',
+      scope,
+      plans,
+      askedBy: asker,
+      askedAt: nowOf(req),
+      runningKey: asker,
+      total: plans.length,
+      done: 0,
+      failures: [],
+    },
+  })
+}

@@ -1,0 +1,85 @@
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { PayloadRequest } from 'payload'
+
+import { DAYS_KEPT } from '../../domain/printJobs/printJob.js'
+import { asSystem } from '../asSystem.js'
+import { deleteRecord, findRecords } from '../records.js'
+import { servicesOf } from '../services.js'
+import { LEASE } from './claimJob.js'
+import { concurrencyKeyOf, queuePrints } from './queuePrints.js'
+import { daysAfter, FILES, JOBS, type StoredPrintJob } from './stored.js'
+
+const QUEUED = 'payload-jobs'
+/** Long enough for a job that was just asked for to have begun. */
+const GRACE = 60 * 1000
+
+/** Goes on with what a restart left, and removes what is too old to keep. */
+export async function sweepPrints({ req }: { req: PayloadRequest }): Promise<void> {
+  const now = servicesOf(req.payload).now()
+  await removeExpired(req, now)
+  for (const job of await abandoned(req, now)) {
+    await dropQueued(req, job.id)
+    await queuePrints(req, job.id)
+  }
+}
+
+const before = (now: Date, milliseconds: number): string =>
+  new Date(now.getTime() - milliseconds).toISOString()
+
+const abandoned = (req: PayloadRequest, now: Date): Promise<StoredPrintJob[]> =>
+  findRecords<StoredPrintJob>(req, JOBS, {
+    where: {
+      or: [
+        {
+          and: [
+            { status: { equals: 'queued' } },
+            { askedAt: { less_than: before(now, GRACE) } },
+            { updatedAt: { less_than: before(now, GRACE) } },
+          ],
+        },
+        {
+          and: [{ status: { equals: 'running' } }, { seenAt: { less_than: before(now, LEASE) } }],
+        },
+      ],
+    },
+  })
+
+/** A job of the queue that lost its process would keep the next one from running. */
+async function dropQueued(req: PayloadRequest, jobId: string): Promise<void> {
+  await req.payload.delete({
+    collection: QUEUED,
+    where: {
+      and: [
+        { concurrencyKey: { equals: concurrencyKeyOf(jobId) } },
+        { completedAt: { exists: false } },
+      ],
+    },
+    ...asSystem(req),
+  })
+}
+
+/** The files go with their job. */
+async function removeExpired(req: PayloadRequest, now: Date): Promise<void> {
+  const expired = await findRecords<StoredPrintJob>(req, JOBS, {
+    where: { expiresAt: { less_than: now.toISOString() } },
+  })
+  for (const { id } of expired) {
+    await deleteRecord(req, { collection: JOBS, id })
+  }
+  await removeStrays(req, now)
+}
+
+/** A process that ended between disk and database leaves a file that no row names. */
+async function removeStrays({ payload }: PayloadRequest, now: Date): Promise<void> {
+  const folder = payload.collections[FILES]?.config.upload.staticDir ?? FILES
+  const oldest = new Date(daysAfter(now, -DAYS_KEPT - 1)).getTime()
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name)
+    const found = await stat(path).catch(() => undefined)
+    if (found?.isFile() && found.mtimeMs < oldest) {
+      await rm(path, { force: true })
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/** Words of making many PDFs at once. */
+import type { Language } from '../domain/forms/format.js'
+import type { PrintFailure } from '../domain/printJobs/printJob.js'
+
+const nl = {
+  title: 'PDF’s van plannen maken',
+  intro: 'Van een groep, een school of een schooljaar, samen in één zip-bestand.',
+  open: 'PDF’s maken',
+  close: 'Sluiten',
+  place: 'Groep of school',
+  everywhere: 'Alles wat ik mag lezen',
+  groups: 'Groepen',
+  schools: 'Scholen',
+  year: 'Schooljaar',
+  allYears: 'Alle schooljaren',
+  choose: 'Kies een groep, een school of een schooljaar.',
+  counting: 'Plannen tellen…',
+  nothing: 'Hier zijn geen plannen die je mag lezen.',
+  amounts: ['1 plan', '{count} plannen'],
+  counted: '{plans}: {draft} in bewerking, {signing} ter ondertekening, {signed} ondertekend.',
+  whichPdf:
+    'Van een ondertekend plan krijg je het verzegelde document als je dat mag lezen, van de andere een conceptafdruk.',
+  tooMany:
+    'Dit zijn er te veel: hooguit {max} per keer. Kies een kleinere groep of één schooljaar.',
+  start: '{plans} als PDF maken',
+  starting: 'Bezig met beginnen…',
+  started: 'De PDF’s worden gemaakt. Je kunt deze pagina gerust verlaten.',
+  jobs: 'Laatst gemaakt',
+  none: 'Je hebt nog geen PDF’s van meer plannen tegelijk gemaakt.',
+  statuses: {
+    queued: 'Wacht op de printer',
+    running: 'Bezig',
+    done: 'Klaar',
+    cancelled: 'Gestopt',
+    failed: 'Mislukt. Probeer het nog eens; lukt het niet, meld het dan aan de beheerder.',
+  },
+  progress: '{done} van {total} gemaakt',
+  failedSoFar: ['1 niet gelukt', '{count} niet gelukt'],
+  askedOn: 'Gevraagd op {date}',
+  download: 'Zip downloaden ({files})',
+  downloadOf: 'Zip van {title} downloaden',
+  files: ['1 PDF', '{count} PDF’s'],
+  until: 'Te downloaden tot {date}. Daarna worden de bestanden gewist.',
+  failures: 'Niet gelukt',
+  cancel: 'Stoppen',
+  cancelOf: 'Het maken van PDF’s van {title} stoppen',
+  cancelTitle: 'Stoppen met het maken van de PDF’s?',
+  cancelBody:
+    'De {done} PDF’s die al klaar zijn worden gewist. Aan de plannen zelf verandert niets.',
+  cancelled: 'Het maken van de PDF’s is gestopt.',
+  unknownPlan: 'Een plan dat je niet (meer) mag lezen',
+  unreadable: 'Je mag dit plan niet (meer) lezen, of het is verwijderd.',
+  failedFile: 'Niet gelukt.txt',
+  failedHead: 'Van deze plannen is geen PDF gemaakt:',
+}
+
+const en: typeof nl = {
+  title: 'Make PDFs of plans',
+  intro: 'Of a group, a school or a school year, together in one zip file.',
+  open: 'Make PDFs',
+  close: 'Close',
+  place: 'Group or school',
+  everywhere: 'All that I may read',
+  groups: 'Groups',
+  schools: 'Schools',
+  year: 'School year',
+  allYears: 'All school years',
+  choose: 'Choose a group, a school or a school year.',
+  counting: 'Counting plans…',
+  nothing: 'There are no plans here that you may read.',
+  amounts: ['1 plan', '{count} plans'],
+  counted: '{plans}: {draft} in progress, {signing} out for signing, {signed} signed.',
+  whichPdf:
+    'Of a signed plan you get the sealed document if you may read it, of the others a draft print.',
+  tooMany:
+    'These are too many: at most {max} at a time. Choose a smaller group or one school year.',
+  start: 'Make PDFs of {plans}',
+  starting: 'Starting…',
+  started: 'The PDFs are being made. You can leave this page.',
+  jobs: 'Made lately',
+  none: 'You have not made PDFs of several plans at once yet.',
+  statuses: {
+    queued: 'Waiting for the printer',
+    running: 'Under way',
+    done: 'Done',
+    cancelled: 'Stopped',
+    failed: 'Failed. Try again; if it keeps failing, tell the administrator.',
+  },
+  progress: '{done} of {total} made',
+  failedSoFar: ['1 failed', '{count} failed'],
+  askedOn: 'Asked on {date}',
+  download: 'Download zip ({files})',
+  downloadOf: 'Download the zip of {title}',
+  files: ['1 PDF', '{count} PDFs'],
+  until: 'Available until {date}. After that the files are erased.',
+  failures: 'Failed',
+  cancel: 'Stop',
+  cancelOf: 'Stop making PDFs of {title}',
+  cancelTitle: 'Stop making the PDFs?',
+  cancelBody: 'The {done} PDFs that are ready will be erased. The plans themselves do not change.',
+  cancelled: 'Making the PDFs was stopped.',
+  unknownPlan: 'A plan that you may not read (any more)',
+  unreadable: 'You may not read this plan (any more), or it was deleted.',
+  failedFile: 'Failed.txt',
+  failedHead: 'No PDF was made of these plans:',
+}
+
+export const prints = { nl, en }
+
+/** A list for people, as a text file that any computer opens. */
+export function failureLines(failures: readonly PrintFailure[], language: Language): string {
+  const words = prints[language]
+  const lines = failures.map(
+    ({ label, reason }) => `- ${label ?? words.unknownPlan}: ${reason[language]}`,
+  )
+  return ['\uFEFF' + words.failedHead, '', ...lines, ''].join('\r\n')
+}
