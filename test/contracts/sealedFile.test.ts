@@ -8,9 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { createSealer } from '../../src/adapters/pades/createSealer.js'
 import { loadP12 } from '../../src/adapters/pades/identity.js'
+import { createFinisher } from '../../src/adapters/libpdf/createFinisher.js'
 import { createPrinter } from '../../src/adapters/puppeteer/createPrinter.js'
 import { judge } from '../../src/domain/verification/judge.js'
 import { demonstrationSealer, sealRequest } from '../support/seals.js'
+import { itJudged, judgePdfs } from '../support/judge.js'
 import { hasTool, runTool } from '../support/tools.js'
 
 const html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>OPP van Sami</title></head>
@@ -30,7 +32,8 @@ const fileOf = (name: string) => join(folder, `${name}.pdf`)
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'leidraad-sealed-'))
-  printed = (await printer.print(html)).pdf
+  const print = await printer.print(html)
+  printed = await createFinisher().finish({ print, author: 'De Regenboog', at: now })
   await printer.close()
   const { sealer, authority } = await demonstrationSealer('Het Kompas', now)
   const certificatePem = await readFile('test/fixtures/p12/ca.pem', 'utf8')
@@ -114,13 +117,11 @@ describe.each(['ec', 'rsa'])('a printed plan sealed with an %s key', (name) => {
     },
   )
 
-  const judgeCommand = process.env.PDF_JUDGE
-  const itJudged = judgeCommand ? it : it.skip
   itJudged(
-    `is PAdES-BASELINE-B, intact and covered to its end to EU DSS${judgeCommand ? '' : ' (PDF_JUDGE names no command)'}`,
+    'is PAdES-BASELINE-B, intact and covered to its end to EU DSS',
     () => {
       const { stdout } = spawnSync(
-        judgeCommand ?? '',
+        process.env.PDF_JUDGE ?? '',
         ['dss', '--trust', join(folder, `${name}.pem`), fileOf(name)],
         { encoding: 'utf8' },
       )
@@ -139,4 +140,12 @@ describe.each(['ec', 'rsa'])('a printed plan sealed with an %s key', (name) => {
     },
     120_000,
   )
+
+  for (const flavour of ['ua1', '3a'] as const) {
+    itJudged(
+      `still passes veraPDF as ${flavour}`,
+      () => expect(judgePdfs(flavour, [fileOf(name)])).toEqual([[]]),
+      120_000,
+    )
+  }
 })
