@@ -1,5 +1,6 @@
 /** Blocks of a document as a layout sees them: one shape each, with every property of that shape. */
 import type { Block, Fact } from '../../domain/printing/document.js'
+import { figureViews } from './figureViews.js'
 import { isWritten, runsView, type View } from './runsView.js'
 import { signatureView, type Signed, type Words } from './signatureView.js'
 import { scoreTableView, tableView } from './tableViews.js'
@@ -117,11 +118,14 @@ function contentView(block: Shown, place: Place): View {
     case 'table':
       return tableView(block)
     case 'scoreTable':
-      return scoreTableView(block)
+      return { ...scoreTableView(block), figures: figureViews(block.figures) }
     case 'richText':
       return { blocks: blocksView(block.blocks, place) }
     case 'items':
-      return { items: block.items.map((item) => itemView(item, place)) }
+      return {
+        items: block.items.map((item) => itemView(item, place)),
+        figures: figureViews(block.figures),
+      }
     default:
       return formView(block, place)
   }

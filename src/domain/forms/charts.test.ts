@@ -37,7 +37,7 @@ describe('a chart with a score table', () => {
     ],
     chart: true,
   }
-  const answer = [
+  const answer: Answer = [
     { id: 'l', values: { a: 31.5, b: 40 } },
     { id: 'r', values: { a: 20 } },
   ]

@@ -1,6 +1,7 @@
 /** A section's answers as blocks of a printable document; short answers in a row become facts. */
 import type { FormState } from '../logic/formState.js'
 import type { Block, Fact, Paragraph } from '../printing/document.js'
+import type { Figure } from '../printing/figure.js'
 import { toBlocks as richTextBlocks } from '../standards/richBlocks.js'
 import type { SectionAnswers } from './answers.js'
 import type { Section } from './definition.js'
@@ -70,7 +71,7 @@ function largeBlock(field: Large, empty: Empty): Block {
         corner: field.corner,
         columns: field.columns,
         rows: field.rows.map(({ head, cells }) => ({ head, cells })),
-        ...(field.figures && { figures: field.figures }),
+        ...figuresOf(field),
       }
     case 'items':
       return {
@@ -78,7 +79,7 @@ function largeBlock(field: Large, empty: Empty): Block {
         label,
         ...(field.purpose !== undefined && { purpose: field.purpose }),
         items: field.items.map((item) => itemOf(item, empty)),
-        ...(field.figures && { figures: field.figures }),
+        ...figuresOf(field),
       }
     case 'heading':
       return { kind: 'heading', text: label }
@@ -88,6 +89,8 @@ function largeBlock(field: Large, empty: Empty): Block {
       return { kind: 'pageBreak' }
   }
 }
+
+const figuresOf = ({ figures }: { figures?: Figure[] }) => figures && { figures }
 
 const itemOf = ({ title, fields }: PresentedItem, empty: Empty) => ({
   title,

@@ -33,6 +33,9 @@ const PICTURE = 1.5
 const weightless = /^[\p{Mark}\p{Format}]+$/u
 const picture = /\p{Extended_Pictographic}/u
 
+/** Some pairs of letters stand a little apart: `gg`. */
+const KERNING = 1.02
+
 const letters = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 
 /** What people count as one letter, accents included. */
@@ -50,8 +53,8 @@ function pointWidth(point: string): number {
 const letterWidth = (letter: string): number =>
   picture.test(letter) && !/^[\d#*]$/.test(letter)
     ? PICTURE
-    : [...letter.normalize('NFD')].reduce((sum, point) => sum + pointWidth(point), 0)
+    : Array.from(letter.normalize('NFD')).reduce((sum, point) => sum + pointWidth(point), 0)
 
 /** In em: times the size of the letters it is a length. */
 export const textWidth = (text: string): number =>
-  lettersOf(text).reduce((sum, letter) => sum + letterWidth(letter), 0)
+  KERNING * lettersOf(text).reduce((sum, letter) => sum + letterWidth(letter), 0)

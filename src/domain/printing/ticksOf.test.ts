@@ -7,16 +7,20 @@ import { ticksOf } from './ticksOf.js'
 describe('ticksOf', () => {
   it.each([
     [
-      [14, 31],
+      [2, 31],
       [0, 10, 20, 30, 40],
     ],
     [
+      [18, 41],
+      [15, 20, 25, 30, 35, 40, 45],
+    ],
+    [
       [167, 208],
-      [160, 180, 200, 220],
+      [160, 170, 180, 190, 200, 210],
     ],
     [
       [6.5, 7.5],
-      [6.5, 6.75, 7, 7.25, 7.5],
+      [6.4, 6.6, 6.8, 7, 7.2, 7.4, 7.6],
     ],
     [
       [3, 3],
@@ -46,7 +50,7 @@ describe('ticksOf', () => {
         const last = ticks.at(-1) ?? NaN
         const slack = (second - first) * 1e-6
         expect(ticks.length).toBeGreaterThanOrEqual(2)
-        expect(ticks.length).toBeLessThanOrEqual(7)
+        expect(ticks.length).toBeLessThanOrEqual(8)
         expect(Math.min(...values)).toBeGreaterThanOrEqual(first - slack)
         expect(Math.max(...values)).toBeLessThanOrEqual(last + slack)
         ticks.forEach((tick, index) =>

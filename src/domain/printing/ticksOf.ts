@@ -1,5 +1,5 @@
 /** Round values along an axis, from below the lowest value up to above the highest. */
-const AIM = 4
+const AIM = 5
 const rounds = [1, 2, 2.5, 5, 10]
 
 /** As near as binary numbers come to what they look like. */
@@ -13,7 +13,7 @@ function stepOf(span: number, isWhole: boolean): number {
 }
 
 /** An axis starts at nought where the values come near it: else a fall of a point looks like one of all. */
-const startOf = (low: number, high: number): number => (low >= 0 && low <= high / 2 ? 0 : low)
+const startOf = (low: number, high: number): number => (low >= 0 && low <= high / 3 ? 0 : low)
 
 export function ticksOf(values: readonly number[]): number[] {
   const high = Math.max(...values)

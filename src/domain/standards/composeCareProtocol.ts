@@ -8,6 +8,7 @@ import type { Block, Fact, PrintableDocument } from '../printing/document.js'
 import type { CareProtocolContent } from './content.js'
 import { factsBlock, tableBlock, textBlock, toFacts, toSections, type Frame } from './frame.js'
 import { toBlocks } from './richBlocks.js'
+import { stepsDiagram } from './stepsDiagram.js'
 
 const nl = {
   status: 'Status',
@@ -139,7 +140,7 @@ function controlBlocks(control: Control, text: Words, language: Language): Block
   ]
 }
 
-function stepBlocks({ steps }: CareProtocolContent, text: Words): Block[] {
+function stepBlocks({ steps }: CareProtocolContent, text: Words, language: Language): Block[] {
   const items = steps.map((step, index) => ({
     title: `${text.step} ${index + 1}. ${step.title}`,
     blocks: [
@@ -153,7 +154,10 @@ function stepBlocks({ steps }: CareProtocolContent, text: Words): Block[] {
       ),
     ],
   }))
-  return items.length > 0 ? [{ kind: 'items', label: text.steps, items }] : []
+  const figures = stepsDiagram(steps, language)
+  return items.length > 0
+    ? [{ kind: 'items', label: text.steps, items, ...(figures.length > 0 && { figures }) }]
+    : []
 }
 
 function sectionsOf(content: CareProtocolContent, text: Words, language: Language) {
@@ -179,7 +183,7 @@ function sectionsOf(content: CareProtocolContent, text: Words, language: Languag
         rows: roles.map(({ role, responsibility }) => [role, responsibility]),
       }),
     ),
-    part('steps', stepBlocks(content, text)),
+    part('steps', stepBlocks(content, text, language)),
     part('communication', toBlocks(content.communication)),
     part('registration', toBlocks(content.registration)),
     part('evaluation', toBlocks(content.evaluation)),
