@@ -31,4 +31,14 @@ describe('standOf', () => {
     expect(standOf({ fields }, row({ status: 'met' }))).toBe('Behaald')
     expect(standOf({ fields }, row({ status: 'gone' }))).toBeUndefined()
   })
+
+  it('is the choice that says how far a goal is, where there is one', () => {
+    const [, , status] = fields
+    const options = [{ id: 'go', label: 'Voortzetten' }]
+    const next = { id: 'next', type: 'choice' as const, label: 'Vervolg', options }
+    const progress = { ...status, progress: true } as GroupField['fields'][number]
+    const values = row({ status: 'met', next: 'go' })
+    expect(standOf({ fields: [progress, next] }, values)).toBe('Behaald')
+    expect(standOf({ fields: [...fields, next] }, values)).toBe('Voortzetten')
+  })
 })

@@ -1,6 +1,6 @@
 /** What an item of a group is about, from its own answers: the first text in it, and its stand. */
 import type { Row } from '../../domain/forms/answers.js'
-import type { GroupField, InnerGroupField } from '../../domain/forms/definition.js'
+import type { GroupField, InnerField, InnerGroupField } from '../../domain/forms/definition.js'
 
 const LONGEST = 80
 
@@ -16,12 +16,9 @@ export function subjectOf({ fields }: Item, { values }: Row): string | undefined
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line
 }
 
-/** Of a goal: the last choice in it, which says how far it is. */
+/** Of a goal: the choice that says how far it is, else the last one. */
 export function standOf({ fields }: Item, { values }: Row): string | undefined {
-  for (const field of [...fields].reverse()) {
-    if (field.type === 'choice') {
-      return field.options.find(({ id }) => id === values[field.id])?.label
-    }
-  }
-  return undefined
+  const choices = (fields as readonly InnerField[]).filter((field) => field.type === 'choice')
+  const stand = choices.find(({ progress }) => progress === true) ?? choices.at(-1)
+  return stand?.options.find(({ id }) => id === values[stand.id])?.label
 }

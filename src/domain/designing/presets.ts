@@ -49,6 +49,7 @@ function goals({ words: { goals: words }, give }: NewField): Made {
         type: 'choice',
         label: words.status,
         options: optionsOf(words.statuses),
+        progress: true,
       },
     ],
   }
@@ -85,6 +86,7 @@ function levels({ words, give }: NewField): Made {
     label,
     rows: optionsOf(words.subjects),
     columns: [choice(middle), before, choice(end), after, taught, gain],
+    chart: true,
   }
   return { fields: [table] }
 }

@@ -6,6 +6,7 @@ import type { Condition } from '../../../domain/logic/condition.js'
 import type { AnyField } from '../../../domain/logic/outline.js'
 import { useWords } from '../DesignContext.js'
 import { AnswerSettings } from './AnswerSettings.js'
+import { ChartSetting } from './ChartSetting.js'
 import { ConditionSetting } from './ConditionSetting.js'
 import { SelectSetting, SettingsGroup, TextSetting } from './inputs.js'
 import { usePatch, type Set } from './usePatch.js'
@@ -35,6 +36,7 @@ export function FieldSettings(props: FieldSettingsProps) {
       {hasPrint(props.field) && (
         <SettingsGroup title={words.groups.print}>
           <PrintSettings {...inner} />
+          <ChartSetting {...inner} />
         </SettingsGroup>
       )}
     </>
