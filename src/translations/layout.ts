@@ -47,6 +47,8 @@ const source: Record<SourceProblemCode, string> = {
   cssAddress: 'Een adres in url() mag niet. Gebruik data:image/….',
   cssFunction: '‘{found}’ mag niet in de CSS.',
   cssMargin: '‘{found}’ mag niet: de voet van de pagina ligt vast.',
+  cssPage:
+    '‘{found}’ mag niet in @page: de voet heeft ruimte nodig. Gebruik size: A4 en marges van minstens 10mm, onderaan 20mm.',
   cssOpen: 'Een haakje, aanhalingsteken of opmerking is niet gesloten.',
 }
 

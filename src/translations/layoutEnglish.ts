@@ -40,6 +40,8 @@ export const layoutEnglish: LayoutWords = {
     cssAddress: 'An address in url() is not allowed. Use data:image/….',
     cssFunction: '‘{found}’ is not allowed in the CSS.',
     cssMargin: '‘{found}’ is not allowed: the foot of the page is fixed.',
+    cssPage:
+      '‘{found}’ is not allowed in @page: the foot needs room. Use size: A4 and margins of at least 10mm, 20mm at the bottom.',
     cssOpen: 'A bracket, quote or comment is not closed.',
   },
   cover: { full: 'A whole page', compact: 'At the head of the first page', none: 'The title only' },

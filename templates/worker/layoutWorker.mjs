@@ -2,6 +2,7 @@
  * Renders a layout that somebody wrote, apart from the server: a thread of its own that is ended when
  * it takes too long or too much. It gets text only, checks again that it is text, and hands back text.
  */
+import { randomUUID } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 
 import Handlebars from 'handlebars'
@@ -16,7 +17,14 @@ const parts = Object.fromEntries(
 )
 
 const safe = (html) => new Handlebars.SafeString(html)
-const print = (name, context, { data }) => safe(parts[name](context, { data: { root: data.root } }))
+/**
+ * What a part of the house prints carries a mark that no author can know: text that merely looks like
+ * a signature or the evidence counts for nothing.
+ */
+const MARKED = /(data-signature="\d+"|<section class="evidence")/g
+let mark = ''
+const print = (name, context, { data }) =>
+  safe(parts[name](context, { data: { root: data.root } }).replace(MARKED, `$1 ${mark}`))
 const listOf = (value) => (Array.isArray(value) ? value : [])
 const textOf = (value) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
@@ -91,17 +99,17 @@ function signaturesOf(value, found = []) {
 function complete(html, view) {
   const data = { data: { root: view } }
   const missing = signaturesOf(view).filter(
-    ({ index }) => !html.includes(`data-signature="${index}"`),
+    ({ index }) => !html.includes(`data-signature="${index}" ${mark}`),
   )
   const signed =
     missing.length === 0 ? '' : parts.signatures({ ...view, signatures: missing }, data)
-  const proof =
-    !view.evidence || html.includes('<section class="evidence">') ? '' : parts.evidence(view, data)
-  return `${html}${signed}${proof}`
+  const hasProof = !view.evidence || html.includes(`<section class="evidence" ${mark}`)
+  return `${html.replaceAll(` ${mark}`, '')}${signed}${hasProof ? '' : parts.evidence(view, data)}`
 }
 
 parentPort.on('message', (job) => {
   try {
+    mark = `data-${randomUUID()}`
     const html = complete(render(job), job.view)
     const tooLong = html.length > workerData.maxOutput
     parentPort.postMessage(tooLong ? { fault: 'tooLong' } : { html })

@@ -4,17 +4,19 @@
  */
 import { layoutLimits } from '../../domain/layout/parseLayout.js'
 import type { SourceProblem, SourceProblemCode } from '../../domain/layout/layoutProblem.js'
+import { checkPageRules } from './checkPageRules.js'
 
 const rules: [RegExp, SourceProblemCode][] = [
   // Also what is said with an escape, as in `@\69mport`: outside strings no letter needs one.
   [/[<\\]/g, 'cssCharacter'],
-  [/@(import|charset|namespace|font-feature-values|document)/gi, 'cssImport'],
+  // A layer could reach into ours, which keeps signatures and evidence on paper.
+  [/@(import|charset|namespace|font-feature-values|document|layer)/gi, 'cssImport'],
   [
     /url\(\s*(?!["']?data:(image\/(png|jpeg|webp|svg\+xml)|font\/woff2?|application\/font-woff)[;,])/gi,
     'cssAddress',
   ],
   [
-    /(-webkit-)?image-set\(|(?<![\w-])(src|expression|element|attr|paint|image)\(|(behavior|-moz-binding)\s*:/gi,
+    /(-webkit-)?image-set\(|(?<![\w-])(src|expression|element|attr|paint|image|cross-fade)\(|(behavior|-moz-binding)\s*:/gi,
     'cssFunction',
   ],
   [/@(top|bottom|left|right)-(left|center|right|top|middle|bottom)/gi, 'cssMargin'],
@@ -35,7 +37,14 @@ export function checkCss(css: unknown): SourceProblem[] {
       problem(code, lineAt(bare, match.index), match[0]),
     )
   })
-  return [...(open === undefined ? [] : [problem('cssOpen', lineAt(bare, open))]), ...found]
+  const pages = checkPageRules(bare).map((rule) =>
+    problem('cssPage', lineAt(bare, rule.at), rule.found),
+  )
+  return [
+    ...(open === undefined ? [] : [problem('cssOpen', lineAt(bare, open))]),
+    ...found,
+    ...pages,
+  ]
 }
 
 const problem = (code: SourceProblemCode, line: number, found?: string): SourceProblem => ({

@@ -5,9 +5,11 @@
  */
 import type { SourceProblem, SourceProblemCode } from '../../domain/layout/layoutProblem.js'
 
-/** `edge`: a part of the template begins or ends. */
+/** `edge`: a part of the template begins or ends. `markup`: a value that is HTML of the house. */
 export type Piece =
-  { text: string; line: number } | { value: true; line: number } | { edge: true; line: number }
+  | { text: string; line: number }
+  | { value: true; markup: boolean; line: number }
+  | { edge: true; line: number }
 
 const elements = new Set(
   (
@@ -34,7 +36,7 @@ export function checkMarkup(pieces: readonly Piece[]): SourceProblem[] {
     if ('text' in piece) {
       readText(piece.text, state)
     } else {
-      readPlace('value' in piece ? 'value' : 'edge', state)
+      readPlace(piece, state)
     }
   }
   if (state.tag !== undefined) {
@@ -48,13 +50,15 @@ function find(state: State, code: SourceProblemCode, found?: string): void {
   state.problems.push({ code, line: state.line, ...(text !== undefined && { found: text }) })
 }
 
-function readPlace(kind: 'value' | 'edge', state: State): void {
+function readPlace(piece: Exclude<Piece, { text: string }>, state: State): void {
   if (state.tag === undefined) {
     return
   }
   const attribute = /([\w-]+)="[^"]*$/.exec(unquoted(state.tag))?.[1]?.toLowerCase() ?? ''
-  if (!namingAttributes.test(attribute)) {
-    find(state, kind === 'value' ? 'valueInTag' : 'tagOpen')
+  if ('value' in piece && (piece.markup || !namingAttributes.test(attribute))) {
+    find(state, 'valueInTag')
+  } else if (!namingAttributes.test(attribute)) {
+    find(state, 'tagOpen')
   }
 }
 

@@ -25,6 +25,8 @@ const templates: [unknown, string][] = [
   ['{{helperMissing 1}}', 'helper'],
   ['{{date a=1}}', 'helper'],
   ['{{#if (lookup a "b")}}{{/if}}', 'helper'],
+  ['{{#with (evidence)}}{{this}}{{/with}}', 'helper'],
+  ['{{date (signatures)}}', 'helper'],
   ['{{title.constructor}}', 'path'],
   ['{{#with __proto__}}{{/with}}', 'path'],
   ['{{[constructor].name}}', 'path'],
@@ -46,6 +48,7 @@ const templates: [unknown, string][] = [
   ['<img src="https://example.org/x.png" alt="">', 'address'],
   ['<a href="{{title}}">a</a>', 'valueInTag'],
   ['<p {{title}}>a</p>', 'valueInTag'],
+  ['<p title="{{evidence}}">a</p>', 'valueInTag'],
   ['<{{title}}>', 'valueInTag'],
   ['<p class="a', 'tagOpen'],
   ['<p {{#if a}}class="b"{{/if}}>a</p>', 'tagOpen'],
@@ -63,6 +66,13 @@ const sheets: [unknown, string][] = [
   ['a{background:image-set("https://example.org" 1x)}', 'cssFunction'],
   ['a{width:expression(alert(1))}', 'cssFunction'],
   ['@page{@bottom-left{content:""}}', 'cssMargin'],
+  ['@layer proof{.evidence{color:white!important}}', 'cssImport'],
+  ['@page{margin:0}', 'cssPage'],
+  ['@page :first{margin:25mm 25mm 19mm}', 'cssPage'],
+  ['@page{margin:calc(1mm)}', 'cssPage'],
+  ['@page{size:10mm 10mm}', 'cssPage'],
+  ['@page{color:white}', 'cssPage'],
+  ['@media print{@page{margin-bottom:2pt}}', 'cssPage'],
   ['a{color:red', 'cssOpen'],
   ['}a{', 'cssOpen'],
   ['a{color:red}/* ', 'cssOpen'],
@@ -102,6 +112,7 @@ describe('a style sheet of somebody’s own', () => {
     '.a::before{content:"\\2013"}',
     '.a{background:url("data:image/png;base64,AA==")}',
     '@page{margin:25mm}/* { */',
+    '@page :first{size:A4 landscape;margin:1in 2cm 20mm;margin-bottom:60pt}',
   ])('may be %s', (source) => {
     expect(checkCss(source)).toEqual([])
   })

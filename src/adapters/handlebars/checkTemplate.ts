@@ -26,6 +26,8 @@ export const printingHelpers = [
   'evidence',
 ] as const
 const inlineHelpers = new Set<string>(printingHelpers)
+/** Those whose result is a value; of the others it is HTML, which stands in the text only. */
+const valueHelpers = new Set(['date', 'list', 'equals'])
 const datas = new Set(['root', 'index', 'key', 'first', 'last'])
 
 const MAX_DEPTH = 12
@@ -117,7 +119,9 @@ function visitValue(node: hbs.AST.MustacheStatement, walk: Walk): void {
     report(walk, node, { code: 'unescaped' })
   }
   visitCall(node, walk)
-  walk.pieces.push({ value: true, line: lineOf(node) })
+  const name = nameOf(node)
+  const markup = inlineHelpers.has(name) && !valueHelpers.has(name)
+  walk.pieces.push({ value: true, markup, line: lineOf(node) })
 }
 
 type Call = { path: hbs.AST.Expression; params: hbs.AST.Expression[]; hash?: hbs.AST.Hash }
@@ -147,10 +151,18 @@ function visitExpression(node: hbs.AST.Expression, walk: Walk): void {
   if (node.type === 'PathExpression') {
     visitPath(node as hbs.AST.PathExpression, walk)
   } else if (node.type === 'SubExpression') {
-    visitCall(node as hbs.AST.SubExpression, walk)
+    visitSubExpression(node as hbs.AST.SubExpression, walk)
   } else if (!node.type.endsWith('Literal')) {
     report(walk, node, { code: 'path' })
   }
+}
+
+/** HTML of the house would get where a value is expected: into an attribute, or nowhere. */
+function visitSubExpression(node: hbs.AST.SubExpression, walk: Walk): void {
+  if (!valueHelpers.has(nameOf(node))) {
+    report(walk, node, { code: 'helper', found: nameOf(node) })
+  }
+  visitCall(node, walk)
 }
 
 /** `{{"constructor"}}` is read as a path. */

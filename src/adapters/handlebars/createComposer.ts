@@ -100,7 +100,9 @@ export function createComposer(options: ComposerOptions = {}): Composer {
   const templatesDir = options.templatesDir ?? defaultTemplates()
   const fonts = readFonts(options.fontsDir)
   const { layouts, partials } = readLayouts(templatesDir)
-  const printCss = readFileSync(join(templatesDir, 'print.css'), 'utf8')
+  const [printCss, proofCss] = ['print.css', 'proof.css'].map((name) =>
+    readFileSync(join(templatesDir, name), 'utf8'),
+  )
   const renderer = createSourceRenderer({
     // What a page of one's own is framed by is not for its template.
     partials: Object.fromEntries(Object.entries(partials).filter(([name]) => name !== 'page')),
@@ -113,7 +115,8 @@ export function createComposer(options: ComposerOptions = {}): Composer {
   const composeOwn = async (document: PrintableDocument, view: View, source: Source) => {
     assertSource(source)
     const own = await renderer.render(source.template, view)
-    return layouts.own(view, { data: { css: cssOf(document, view, source.css), own } })
+    const css = [proofCss, cssOf(document, view, source.css)].join('\n')
+    return layouts.own(view, { data: { css, own } })
   }
   return {
     compose: (document) => {

@@ -33,6 +33,7 @@ export type SourceProblemCode =
   | 'cssAddress'
   | 'cssFunction'
   | 'cssMargin'
+  | 'cssPage'
   | 'cssOpen'
 
 export type SourceProblem = {
