@@ -1,30 +1,10 @@
-/** Which comparisons make sense for a field, and which value one starts with. */
+/** With which comparison one starts for a field, and with which value. */
 import type { Scalar } from '../forms/answers.js'
+import { operatorsFor } from '../forms/comparisonFits.js'
 import type { Comparison, FieldRef, Operator } from '../logic/condition.js'
 import type { AnyField } from '../logic/outline.js'
 
-const filled: Operator[] = ['answered', 'unanswered']
-const order: Operator[] = ['is', 'isNot', 'lessThan', 'atMost', 'moreThan', 'atLeast', ...filled]
-const text: Operator[] = ['is', 'isNot', 'includes', 'excludes', ...filled]
-
-const choice: Operator[] = ['is', 'isNot', ...filled]
-
-const byType: Partial<Record<AnyField['type'], Operator[]>> = {
-  number: order,
-  scale: order,
-  date: order,
-  time: order,
-  computed: order,
-  yesNo: choice,
-  choice,
-  choices: ['includes', 'excludes', ...filled],
-  shortText: text,
-  longText: text,
-  email: text,
-  phone: text,
-}
-
-export const operatorsFor = ({ type }: AnyField): readonly Operator[] => byType[type] ?? filled
+const filled: readonly Operator[] = ['answered', 'unanswered']
 
 export const needsValue = (is: Operator): boolean => !filled.includes(is)
 

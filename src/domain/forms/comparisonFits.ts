@@ -27,7 +27,7 @@ const operatorsOf: Readonly<Record<string, readonly Operator[]>> = {
   yesNo: equality,
   choice: equality,
   choices: membership,
-  person: equality,
+  person: [],
 }
 
 /** The comparisons a field can be looked at with, in the order in which they are offered. */

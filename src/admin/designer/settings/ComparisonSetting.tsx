@@ -5,11 +5,11 @@ import {
   firstValue,
   isNumeric,
   needsValue,
-  operatorsFor,
   withOperator,
 } from '../../../domain/designing/comparable.js'
 import type { Referable } from '../../../domain/designing/referable.js'
 import type { Scalar } from '../../../domain/forms/answers.js'
+import { operatorsFor } from '../../../domain/forms/comparisonFits.js'
 import type { Comparison, Operator } from '../../../domain/logic/condition.js'
 import type { AnyField } from '../../../domain/logic/outline.js'
 import { useWords } from '../DesignContext.js'
