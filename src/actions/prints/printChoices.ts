@@ -36,16 +36,15 @@ export async function printChoices({ req }: { req: PayloadRequest }): Promise<Pr
 
 /** None of what the role does not read. */
 async function placesOf(req: PayloadRequest, collection: string): Promise<Place[]> {
-  const { docs } = await req.payload
-    .find({
-      collection,
-      sort: 'name',
-      limit: MAX_PLACES,
-      pagination: false,
-      depth: 0,
-      ...asPerson(req),
-    })
-    .catch(() => ({ docs: [] }))
+  const { docs } = await req.payload.find({
+    collection,
+    sort: 'name',
+    limit: MAX_PLACES,
+    pagination: false,
+    depth: 0,
+    disableErrors: true,
+    ...asPerson(req),
+  })
   return docs as unknown as Place[]
 }
 
@@ -70,17 +69,16 @@ const yearOf = (moment: string): number => Number(schoolYearOf(isoDay(moment)).s
 /** The first plan by this field that has it. */
 async function edgeOf(req: PayloadRequest, sort: string): Promise<string | undefined> {
   const field = sort.replace('-', '') as 'startDate' | 'createdAt'
-  const { docs } = await req.payload
-    .find({
-      collection: 'plans',
-      where: { [field]: { exists: true } },
-      sort,
-      limit: 1,
-      pagination: false,
-      depth: 0,
-      ...asPerson(req),
-    })
-    .catch(() => ({ docs: [] }))
+  const { docs } = await req.payload.find({
+    collection: 'plans',
+    where: { [field]: { exists: true } },
+    sort,
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    disableErrors: true,
+    ...asPerson(req),
+  })
   const plan = docs[0] as Partial<Record<typeof field, string>> | undefined
   return plan?.[field]
 }

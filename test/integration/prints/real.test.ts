@@ -1,0 +1,38 @@
+/** The same with the browser and the finisher that people get. */
+import { PDF } from '@libpdf/core'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+
+import { makeWorld, publishedOpp } from '../../fixtures/world.js'
+import { startLeidraad } from '../../support/leidraad.js'
+import { describeDatabases } from '../../support/payload.js'
+import { records } from '../signing/support.js'
+import { asked, make, plansOf, zipOf, type Printing } from './support.js'
+
+describeDatabases('Plans printed by the browser', (database) => {
+  let school: Printing
+  beforeAll(async () => {
+    const app = await startLeidraad(database)
+    const world = await makeWorld(app.payload)
+    const template = await publishedOpp(app.payload, world)
+    const told = { printed: [], before: () => undefined, healthy: true }
+    const parts = { world, templateId: template.id, told, clock: { passed: 0 } }
+    school = { ...app, ...parts, ...records(app.payload) }
+    await plansOf(school, 2, 'Żółw')
+  }, 90_000)
+  afterAll(() => school.stop())
+
+  it('come accessible and archival, readable, in one zip', async () => {
+    const jobId = await asked(school, { school: school.world.schools.regenboog.id })
+    await make(school, jobId)
+    const { files } = await zipOf(school, jobId)
+    expect([...files.keys()]).toEqual([
+      'Noor van Żółw - OPP - 2026-08-01.pdf',
+      'Noor van Żółw - OPP - 2026-08-02.pdf',
+    ])
+    for (const pdf of files.values()) {
+      expect(pdf.toString('latin1')).toMatch(/pdfuaid:part/)
+      const text = (await PDF.load(pdf)).extractText().map((page) => page.text)
+      expect(text.join(' ')).toContain('Noor van Żółw')
+    }
+  }, 60_000)
+})
