@@ -80,7 +80,7 @@ const nl: Texts = {
     'De PDF kon niet worden gemaakt. Probeer het nog eens; lukt het niet, meld het dan aan de beheerder.',
   'printing.busy': 'Er worden nu veel PDF’s gemaakt. Probeer het over een minuut nog eens.',
   'printing.glyph':
-    'In dit document staat een teken dat niet kan worden afgedrukt. Vervang het en probeer het nog eens.',
+    'Het teken ‘{character}’ ({code}) kan niet worden afgedrukt. Het staat bij: {place}. Vervang het en probeer het nog eens.',
   'printing.inaccessible':
     'De lay-out van dit document is niet voor iedereen leesbaar. Pas de lay-out aan zoals hieronder staat.',
   'printing.textLost':
@@ -194,7 +194,7 @@ const en: Texts = {
     'The PDF could not be made. Try again; if it keeps failing, tell the administrator.',
   'printing.busy': 'Many PDFs are being made now. Try again in a minute.',
   'printing.glyph':
-    'This document has a character that cannot be printed. Replace it and try again.',
+    'The character ‘{character}’ ({code}) cannot be printed. It is at: {place}. Replace it and try again.',
   'printing.inaccessible':
     'The layout of this document cannot be read by everyone. Change the layout as said below.',
   'printing.textLost':
@@ -247,7 +247,12 @@ export function errorText({ code, data }: DomainError, language: Language): stri
   const figure = more && data[more.figure]
   return more && typeof figure === 'number'
     ? fill(more.text, { [more.figure]: figure })
-    : texts[language][code]
+    : fill(texts[language][code], wordsIn(data))
 }
+
+const wordsIn = (data: DomainError['data']): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
 
 export const languageOf = (value: string | undefined): Language => (value === 'en' ? 'en' : 'nl')

@@ -150,8 +150,6 @@
     }
     return found
   }
-  const textOf = () => collect(document.body, []).join('\n')
-
   const pictureNames = (element) =>
     [...element.querySelectorAll(PICTURES)]
       .map((picture) => picture.getAttribute('aria-label') ?? picture.getAttribute('alt') ?? '')
@@ -174,7 +172,7 @@
   return {
     title: words(document.title),
     language: document.documentElement.lang,
-    text: textOf(),
+    texts: collect(document.body, []),
     links: linksOf(),
     faults: faults.slice(0, 50),
   }

@@ -41,8 +41,8 @@ export function runFinisherContract({ createFinisher, print: printed }: Setup): 
 
   it('refuses a print that lost text, or gained some', async () => {
     const { pdf, reading } = await printed()
-    for (const text of [`${reading.text} en meer`, 'Iets anders']) {
-      const print = { pdf, reading: { ...reading, text } }
+    for (const texts of [[...reading.texts, 'en meer'], ['Iets anders']]) {
+      const print = { pdf, reading: { ...reading, texts } }
       await expect(finisher.finish({ print, author, at })).rejects.toMatchObject({
         code: 'printing.textLost',
       })

@@ -20,7 +20,7 @@ export function runPrinterContract({ createPrinter }: Setup): void {
     expect(pdf.getLanguage()).toMatch(/^nl/)
     expect(pdf.getPageCount()).toBe(1)
     expect(reading).toMatchObject({ title: 'Plan van Ayşe', language: 'nl', links: [], faults: [] })
-    expect(reading.text).toContain('Plan van Ayşe')
+    expect(reading.texts.join(' ')).toContain('Plan van Ayşe')
   })
 
   it('prints several documents at once, each its own', async () => {

@@ -80,12 +80,12 @@ describe('the reading of a page', () => {
   })
 
   it('reads all that is shown and nothing else, in order', async () => {
-    const { text } = await read(
+    const { texts } = await read(
       `<p>Een <b>twee</b></p><p style="text-transform:uppercase">drie</p><p hidden>vier</p>
        <p aria-hidden="true">vijf</p><p style="visibility:hidden">zes <i style="visibility:visible">zeven</i></p>
        <svg role="img" aria-label="acht" width="9" height="9"><text>negen</text></svg><div>tien</div>`,
     )
-    expect(text.replace(/\s+/g, ' ').trim()).toBe('Een twee DRIE zeven tien')
+    expect(texts.join(' ').replace(/\s+/g, ' ').trim()).toBe('Een twee DRIE zeven tien')
   })
 
   it('calls links by their label, their text, their picture or their address', async () => {

@@ -17,7 +17,7 @@ export function createFakeFinisher(): Finisher {
       const file = await PDF.load(pdf)
       const said = file.extractText().map(({ text }) => text)
       const difference =
-        said.join('') === '' ? undefined : textDifference(reading.text, said.join(' '))
+        said.join('') === '' ? undefined : textDifference(reading.texts.join(' '), said.join(' '))
       if (difference) {
         throw new DomainError('printing.textLost', 'Text is missing', { data: difference })
       }

@@ -22,7 +22,7 @@ export function createFakePrinter(): Printer {
       const reading = {
         title: titleOf(html),
         language: languageOf(html),
-        text: textOf(html),
+        texts: [textOf(html)],
         links: [],
         faults: [],
       }

@@ -9,6 +9,7 @@ import Handlebars from 'handlebars'
 
 import { DomainError } from '../../domain/errors.js'
 import type { PrintLayout } from '../../domain/layout/layout.js'
+import { assertPrintable } from '../../domain/printing/assertPrintable.js'
 import { readableAccent } from '../../domain/printing/accent.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
 import type { Composer } from '../../ports/composer.js'
@@ -26,7 +27,7 @@ import { footOf, toView } from './toView.js'
 export type ComposerOptions = {
   /** Folder of the layouts and `print.css`. @default the package's own `templates` */
   templatesDir?: string
-  /** Folder of the woff2 files. @default those of @fontsource/source-sans-3 */
+  /** Folder of the packages of @fontsource. @default where they are installed */
   fontsDir?: string
   /** How far a source of somebody's own may go. @default 250 ms, 5 MB, 96 MB of memory */
   limits?: Partial<RenderLimits>
@@ -119,11 +120,12 @@ export function createComposer(options: ComposerOptions = {}): Composer {
     return layouts.own(view, { data: { css, own } })
   }
   return {
-    compose: (document) => {
+    compose: async (document) => {
+      assertPrintable(document, fonts.missingIn)
       const view = toView(document)
       const source = document.look?.source
       return source === undefined
-        ? Promise.resolve(layouts[document.kind](view, { data: { css: cssOf(document, view) } }))
+        ? layouts[document.kind](view, { data: { css: cssOf(document, view) } })
         : composeOwn(document, view, source)
     },
     checkSource,

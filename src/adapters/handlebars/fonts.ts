@@ -1,86 +1,119 @@
 /**
- * Source Sans 3 as `@font-face` rules with the font inside them. A document carries only the
- * subsets its letters need: Latin always, Extended Latin for Łukasz and Ayşe, Greek, Cyrillic and
- * Vietnamese where they occur.
+ * Typefaces as `@font-face` rules with the fonts inside them. A document carries only the subsets
+ * its characters need: Latin always, Extended Latin for Łukasz and Ayşe, other scripts where they
+ * occur. What is read of a file is kept.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { DomainError } from '../../domain/errors.js'
 import { folderAbove } from '../folderAbove.js'
+import { families, type Family, type Style } from './families.js'
+import { woff2Characters } from './woff2Characters.js'
 
-type Subset = { name: string; range: string; needed: RegExp }
-type Face = { subset: Subset; css: string }
-export type Fonts = { facesFor(text: string): string }
+export type Fonts = {
+  /** For all that is in the text. */
+  facesFor: (text: string) => string
+  /** Characters of the text that no typeface has, each once. */
+  missingIn: (text: string) => string[]
+}
 
-/** Ranges as the family is published; where two overlap the later face is used. */
-const subsets: Subset[] = [
-  {
-    name: 'greek',
-    range: 'U+0370-0377,U+037A-037F,U+0384-038A,U+038C,U+038E-03A1,U+03A3-03FF',
-    needed: /[\u0370-\u03ff]/,
-  },
-  {
-    name: 'cyrillic',
-    range: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116',
-    needed: /[\u0400-\u045f\u0490\u0491\u04b0\u04b1\u2116]/,
-  },
-  {
-    name: 'vietnamese',
-    range:
-      'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB',
-    needed: /[\u0300-\u0323\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/,
-  },
-  {
-    name: 'latin-ext',
-    range:
-      'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF',
-    needed:
-      /[\u0304\u0308\u0329\u0100-\u0130\u0132-\u0151\u0154-\u02ff\u1d00-\u1eff\u2020\u20a0-\u20ab\u20ad-\u20c4\u2113\u2c60-\u2c7f\ua720-\ua7ff]/,
-  },
-  {
-    name: 'latin',
-    range:
-      'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
-    needed: /^/,
-  },
-]
+type Range = readonly [first: number, last: number]
+type Subset = {
+  family: Family
+  /** As the name of its files has it. */
+  name: string
+  unicodeRange: string
+  ranges: readonly Range[]
+}
 
-const styles = [
-  { weight: 400, style: 'normal' },
-  { weight: 400, style: 'italic' },
-  { weight: 600, style: 'normal' },
-  { weight: 600, style: 'italic' },
-]
+/** Nothing to see: spaces, controls, joiners, variation selectors. */
+const invisible = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Z}]|[\ufe00-\ufe0f]/u
+const BASIC = 'latin'
+const beyondLatin = /[\u0100-\u{10ffff}]/gu
+
+export function readFonts(fontsDir: string = defaultFolder()): Fonts {
+  const subsets = families.flatMap((family) => subsetsOf(family, fontsDir))
+  const readFace = remembered((path: string) => readFileSync(join(fontsDir, path)))
+  const characters = remembered((path: string) => woff2Characters(readFace(path)))
+  const subsetOf = remembered((character: string) => {
+    const code = character.codePointAt(0) ?? 0
+    return subsets.find(
+      (subset) => isWithin(subset, code) && characters(pathOf(subset, regular)).has(code),
+    )
+  })
+  const css = remembered((path: string) => readFace(path).toString('base64'))
+  const facesOf = (subset: Subset) =>
+    subset.family.styles.map((style) => face(subset, style, css(pathOf(subset, style)))).join('\n')
+  const basic = subsets.filter(({ name }) => name === BASIC)
+  return {
+    facesFor: (text) => {
+      const needed = new Set(visibleIn(text).flatMap((character) => subsetOf(character) ?? []))
+      basic.forEach((subset) => needed.add(subset))
+      return subsets
+        .filter((subset) => needed.has(subset))
+        .map(facesOf)
+        .join('\n')
+    },
+    missingIn: (text) => visibleIn(text).filter((character) => !subsetOf(character)),
+  }
+}
+
+const regular: Style = { weight: 400, style: 'normal' }
+
+/** Composed where that can be, as a browser does before it looks for glyphs. */
+const visibleIn = (text: string): string[] =>
+  [...new Set(text.normalize('NFC').match(beyondLatin))].filter((one) => !invisible.test(one))
+
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const kept = new Map<Key, Value>()
+  return (key) => {
+    const known = kept.get(key)
+    if (known !== undefined || kept.has(key)) {
+      return known as Value
+    }
+    const value = make(key)
+    kept.set(key, value)
+    return value
+  }
+}
+
+function subsetsOf(family: Family, fontsDir: string): Subset[] {
+  const file = join(fontsDir, family.folder, 'unicode.json')
+  const ranges = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
+  return Object.entries(ranges)
+    .filter(([name]) => family.subsets.test(name))
+    .map(([name, unicodeRange]) => ({
+      family,
+      name: name.replace(/[[\]]/g, ''),
+      unicodeRange,
+      ranges: unicodeRange.split(',').map(rangeOf),
+    }))
+}
+
+function rangeOf(text: string): Range {
+  const [first = '', last = first] = text.replace('U+', '').split('-')
+  return [parseInt(first, 16), parseInt(last, 16)]
+}
+
+const isWithin = ({ ranges }: Subset, code: number): boolean =>
+  ranges.some(([first, last]) => code >= first && code <= last)
+
+const pathOf = ({ family, name }: Subset, { weight, style }: Style): string =>
+  join(family.folder, 'files', `${family.folder}-${name}-${weight}-${style}.woff2`)
+
+const face = ({ family, unicodeRange }: Subset, { weight, style }: Style, font: string): string =>
+  `@font-face{font-family:"${family.name}";font-style:${style};font-weight:${weight};` +
+  `src:url(data:font/woff2;base64,${font}) format("woff2");unicode-range:${unicodeRange}}`
 
 function defaultFolder(): string {
-  const folder = folderAbove(join('node_modules', '@fontsource', 'source-sans-3', 'files'))
+  const own = join('node_modules', '@fontsource')
+  const folder = folderAbove(join(own, 'source-sans-3', 'unicode.json'))
   if (folder === undefined) {
     throw new DomainError(
       'configuration.invalid',
-      'Expected the package @fontsource/source-sans-3 to be installed; install it or set fontsDir.',
+      'Expected the packages @fontsource/source-sans-3 and others to be installed; install them or set fontsDir.',
     )
   }
-  return folder
-}
-
-const faceOf = (subset: Subset, { weight, style }: (typeof styles)[number], file: Buffer) =>
-  `@font-face{font-family:"Source Sans 3";font-style:${style};font-weight:${weight};` +
-  `src:url(data:font/woff2;base64,${file.toString('base64')}) format("woff2");` +
-  `unicode-range:${subset.range}}`
-
-export function readFonts(fontsDir: string = defaultFolder()): Fonts {
-  const faces: Face[] = subsets.flatMap((subset) =>
-    styles.map((style) => {
-      const name = `source-sans-3-${subset.name}-${style.weight}-${style.style}.woff2`
-      return { subset, css: faceOf(subset, style, readFileSync(join(fontsDir, name))) }
-    }),
-  )
-  return {
-    facesFor: (text) =>
-      faces
-        .filter(({ subset }) => subset.needed.test(text))
-        .map(({ css }) => css)
-        .join('\n'),
-  }
+  return join(folder, '..', '..')
 }

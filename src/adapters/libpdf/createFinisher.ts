@@ -2,6 +2,7 @@
 import { PDF } from '@libpdf/core'
 
 import { DomainError, isDomainError } from '../../domain/errors.js'
+import type { PageReading } from '../../domain/printing/reading.js'
 import { textDifference } from '../../domain/printing/textDifference.js'
 import type { Finisher, FinishRequest } from '../../ports/finisher.js'
 import type { PageContent } from './content.js'
@@ -39,7 +40,7 @@ async function finishSound({ print, author, at }: FinishRequest) {
   const pdf = await PDF.load(printed)
   const pages = readPages(pdf)
   const structure = new Structure(pdf, pages)
-  assertWhole(mendStructure(structure, reading.links), reading)
+  assertWhole(mendStructure(structure, reading), reading)
   ownMarksOfForms(structure, pages)
   structure.parents.write((object) => pdf.register(object))
   pages.forEach(writePage)
@@ -60,8 +61,8 @@ function writePage({ dict, stream, body, forms }: PageContent): void {
   dict.set('Tabs', name('S'))
 }
 
-function assertWhole(mended: Mended, { text, links }: FinishRequest['print']['reading']): void {
-  const difference = textDifference(text, mended.text)
+function assertWhole(mended: Mended, { texts, links }: PageReading): void {
+  const difference = textDifference(texts.join('\n'), mended.text)
   if (difference) {
     throw new DomainError('printing.textLost', 'What stands under the tags is not the page', {
       data: difference,

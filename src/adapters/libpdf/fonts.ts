@@ -4,7 +4,7 @@
  */
 import { PdfStream, type PdfDict } from '@libpdf/core'
 
-import { contentOf, type Resolve } from './objects.js'
+import { contentOf, replaceContent, type Resolve } from './objects.js'
 import type { Span } from './scanOperators.js'
 
 export type Font = {
@@ -17,12 +17,22 @@ export type Font = {
 export function readFont(font: PdfDict, resolve: Resolve): Font {
   const codeBytes = font.getName('Subtype')?.value === 'Type0' ? 2 : 1
   const map = font.get('ToUnicode', resolve)
-  const texts =
-    map instanceof PdfStream
-      ? textsIn(Buffer.from(contentOf(map)).toString('latin1'))
-      : new Map<number, string>()
+  const texts = map instanceof PdfStream ? textsIn(mendedMap(map)) : new Map<number, string>()
   const space = [...texts].find(([, text]) => text === ' ')?.[0]
   return { codeBytes, texts, space: space === undefined ? undefined : hex(space, codeBytes) }
+}
+
+/**
+ * Parts of letters, such as the dots of Arabic ones, have no text of their own: Chromium says zero,
+ * which PDF/A forbids (ISO 19005-3, 6.2.11.7.2). A joiner says as little.
+ */
+function mendedMap(stream: PdfStream): string {
+  const map = Buffer.from(contentOf(stream)).toString('latin1')
+  const mended = map.replace(/(<\w+> )<0000>/g, '$1<200D>')
+  if (mended !== map) {
+    replaceContent(stream, Buffer.from(mended, 'latin1'))
+  }
+  return mended
 }
 
 const hex = (code: number, codeBytes: number) =>

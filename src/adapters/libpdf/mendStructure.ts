@@ -5,11 +5,13 @@
 import { PdfRef, type PdfDict, type PdfObject } from '@libpdf/core'
 
 import { DomainError } from '../../domain/errors.js'
+import type { PageReading } from '../../domain/printing/reading.js'
 import { isLooseText } from './isLooseText.js'
 import { keepReadable } from './keepReadable.js'
 import { labelLink } from './labelLink.js'
 import { mendFigure } from './mendFigure.js'
 import { dictionary, list, name, text } from './objects.js'
+import { sayInOrder } from './sayInOrder.js'
 import type { Structure } from './structure.js'
 import { drawnTypes, roleMap, standardTypes } from './tagTypes.js'
 import { wrapItemBody } from './wrapItemBody.js'
@@ -23,10 +25,14 @@ export type Mended = {
 /** Where an element stands: the nearest type above it that means something. */
 type Place = { group: string; isDrawn: boolean }
 
-export function mendStructure(structure: Structure, linkLabels: readonly string[]): Mended {
-  const mender = new Mender(structure, linkLabels)
+export function mendStructure(
+  structure: Structure,
+  { links, texts }: Pick<PageReading, 'links' | 'texts'>,
+): Mended {
+  const mender = new Mender(structure, links)
   const top = structure.kidsOf(structure.root)
   top.forEach((kid) => mender.visit(kid, { group: '', isDrawn: false }))
+  sayInOrder(structure, texts)
   mapRoles(structure.root, mender.types)
   const read = top.map((kid) => {
     const element = structure.elementOf(kid)

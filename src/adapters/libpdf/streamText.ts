@@ -9,6 +9,9 @@ import { identity, moved, times, type Matrix } from './matrix.js'
 import type { Resolve } from './objects.js'
 import type { Operand, Operator, Span } from './scanOperators.js'
 
+/** What a reader shows for it. */
+const NO_CHARACTER = '\ufffd'
+
 const isSpan = (operand: Operand): operand is Span => typeof operand === 'object'
 
 export type TextReading = {
@@ -59,8 +62,9 @@ export class StreamText {
     }
     const { text, isMissing } = this.read(operator, face.font)
     if (isMissing) {
-      const near = marks.at(-1)?.text.slice(-40) ?? ''
-      throw new DomainError('printing.glyph', 'A character without a glyph', { data: { near } })
+      const place = marks.at(-1)?.text.slice(-40) ?? ''
+      const data = { character: NO_CHARACTER, code: '?', place }
+      throw new DomainError('printing.glyph', 'A character without a glyph', { data })
     }
     const place = times(this.matrix, outer)
     const em = Math.hypot(place[2], place[3]) * face.size

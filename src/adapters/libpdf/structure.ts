@@ -98,6 +98,10 @@ export class Structure {
 
   /** What is read aloud, without labels of items and without what an alternative stands for. */
   textRead(element: PdfDict): string {
+    const actual = element.getString('ActualText')
+    if (actual) {
+      return actual.asString()
+    }
     if (element.has('Alt') || element.getName('S')?.value === 'Lbl') {
       return ''
     }

@@ -38,8 +38,8 @@ export type PageFault = {
 export type PageReading = {
   title: string
   language: string
-  /** All text that must be found under the tags, in their order; white space as it comes. */
-  text: string
+  /** All that must be found under the tags, text by text in their order; white space as it comes. */
+  texts: string[]
   /** What the links are called, in their order. */
   links: string[]
   faults: PageFault[]

@@ -1,0 +1,48 @@
+/**
+ * A character that no typeface has would be a box in print, and fails both standards a finished PDF
+ * claims. It is refused before, by name and place, so that whoever wrote it can replace it.
+ */
+import { DomainError } from '../errors.js'
+import type { PrintableDocument } from './document.js'
+
+type Place = { text: string; place: string[] }
+
+/** What names a part of a document, from the outside in. */
+const naming = ['title', 'label', 'name'] as const
+/** Addresses and drawings: nothing of them is set in type. */
+const unread = new Set(['logo', 'accent', 'source', 'strokes', 'qr', 'href', 'verifyUrl'])
+
+/** `missing` gives the characters of a text that cannot be printed. */
+export function assertPrintable(
+  document: PrintableDocument,
+  missing: (text: string) => readonly string[],
+): void {
+  const places = textsIn(document, [])
+  const [character] = missing(places.map(({ text }) => text).join('\n'))
+  if (character === undefined) {
+    return
+  }
+  const found = places.find(({ text }) => text.normalize('NFC').includes(character))
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  throw new DomainError('printing.glyph', `No typeface has ${code}`, {
+    data: { character, code, place: found?.place.slice(1).join(' › ') || document.title },
+  })
+}
+
+function textsIn(value: unknown, place: string[]): Place[] {
+  if (typeof value === 'string') {
+    return [{ text: value, place }]
+  }
+  if (Array.isArray(value)) {
+    return value.flatMap((item) => textsIn(item, place))
+  }
+  if (typeof value !== 'object' || value === null) {
+    return []
+  }
+  const record = value as Record<string, unknown>
+  const own = naming.map((key) => record[key]).find((name) => typeof name === 'string')
+  const inner = typeof own === 'string' ? [...place, own] : place
+  return Object.entries(record).flatMap(([key, part]) =>
+    unread.has(key) ? [] : textsIn(part, inner),
+  )
+}
