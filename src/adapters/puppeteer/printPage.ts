@@ -18,12 +18,21 @@ const pdfOptions = {
   printBackground: true,
 } as const
 
+/**
+ * Chromium loads a font when the page needs it, and finds out too late what a margin needs: text in
+ * the foot that uses a font of its own would stay invisible.
+ */
+const loadFonts = `Promise.all([...document.fonts]
+  .filter(({ status }) => status === 'unloaded')
+  .map((font) => font.load().catch(() => undefined))).then(() => undefined)`
+
 export async function printPage(
   page: Page,
   html: string,
   { pages }: Pick<DocumentLimits, 'pages'>,
 ): Promise<Print> {
   await page.setContent(html, { waitUntil: 'load' })
+  await page.evaluate(loadFonts)
   // One page more than allowed is enough to know.
   const pageRanges = `1-${pages + 1}`
   const print = () => readAndPrint(page, pageRanges)
