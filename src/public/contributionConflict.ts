@@ -5,6 +5,7 @@ import type { ContributionForm } from '../actions/contributions/openContribution
 import { anchorOf, type FormValues } from '../domain/contributions/formNames.js'
 import type { Answer, SectionAnswers } from '../domain/forms/answers.js'
 import type { AnsweredField, Section } from '../domain/forms/definition.js'
+import { holdsAnswer } from '../domain/forms/holdsAnswer.js'
 import { isRecord, ownValue } from '../domain/forms/json.js'
 import { presentField } from '../domain/forms/presentAnswer.js'
 import type { PageView } from '../ports/pages.js'
@@ -29,10 +30,7 @@ export function theirsIn(data: Readonly<Record<string, unknown>>): Theirs {
   }
 }
 
-const silent = new Set(['explanation', 'heading', 'pageBreak', 'signature', 'computed'])
-
-const answeredFields = ({ fields }: Section): AnsweredField[] =>
-  fields.filter((field): field is AnsweredField => !silent.has(field.type))
+const answeredFields = ({ fields }: Section): AnsweredField[] => fields.filter(holdsAnswer)
 
 /** Per question mine or theirs, as chosen on the page. */
 export function chosenAnswers(

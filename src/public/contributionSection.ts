@@ -12,6 +12,7 @@ import { writeForm } from '../domain/contributions/writeForm.js'
 import type { Issue } from '../domain/forms/answers.js'
 import type { Section } from '../domain/forms/definition.js'
 import { formatDateTime, type Language } from '../domain/forms/format.js'
+import { holdsAnswer } from '../domain/forms/holdsAnswer.js'
 import type { FormState } from '../domain/logic/formState.js'
 import { innerFields, type AnyField } from '../domain/logic/outline.js'
 import { fill } from '../translations/fill.js'
@@ -133,14 +134,12 @@ function noticeOf(req: PayloadRequest, at: SectionPage): string | false {
 export const timeOf = (moment: string, language: Language): string =>
   formatDateTime(moment, language).split(', ').at(-1) ?? ''
 
-const silent = new Set(['explanation', 'heading', 'pageBreak', 'signature', 'computed'])
-
 /** Whether answers brought questions that were not on the page. */
 export function hasMore(section: Section, state: FormState, values: FormValues): boolean {
   const isUnasked = (field: AnyField, around: FormPath): boolean => {
     const path = [...around, field.id]
     const { visible, readOnly } = state.field([section.id, ...path])
-    if (silent.has(field.type) || !visible || readOnly) {
+    if (!holdsAnswer(field) || !visible || readOnly) {
       return false
     }
     const rows =

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { OTHER, type Answer, type Answers, type Row } from '../../src/domain/forms/answers.js'
 import type { Option, PlanDefinition, SimpleField } from '../../src/domain/forms/definition.js'
-import { holdsAnswer, type RowsField } from '../../src/domain/forms/validateRows.js'
+import { holdsAnswer } from '../../src/domain/forms/holdsAnswer.js'
+import type { RowsField } from '../../src/domain/forms/validateRows.js'
 import { innerFields, type AnyField } from '../../src/domain/logic/outline.js'
 import { isoDays, times } from './definitions.js'
 

@@ -1,17 +1,10 @@
 import type { Issue, SectionAnswers } from '../../domain/forms/answers.js'
 import { isUnanswered } from '../../domain/forms/checkAnswer.js'
-import type { Field, Section } from '../../domain/forms/definition.js'
+import type { Section } from '../../domain/forms/definition.js'
+import { holdsAnswer } from '../../domain/forms/holdsAnswer.js'
 import type { Findings } from './liveForm.js'
 
 export type SectionState = 'empty' | 'inProgress' | 'complete' | 'problems'
-
-const silent: ReadonlySet<Field['type']> = new Set([
-  'explanation',
-  'heading',
-  'pageBreak',
-  'signature',
-  'computed',
-])
 
 export function sectionState(
   section: Section,
@@ -20,7 +13,7 @@ export function sectionState(
 ): SectionState {
   const isIn = ({ sectionId, warning }: Issue): boolean =>
     sectionId === section.id && warning !== true
-  const fields = section.fields.filter(({ type }) => !silent.has(type))
+  const fields = section.fields.filter(holdsAnswer)
   if (fields.length > 0 && fields.every(({ id }) => isUnanswered(answers[id]))) {
     return 'empty'
   }

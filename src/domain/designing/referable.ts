@@ -1,5 +1,6 @@
 /** The fields that a condition or calculation at a place can be about, nearest first. */
 import type { PlanDefinition } from '../forms/definition.js'
+import { holdsValue } from '../forms/holdsAnswer.js'
 import type { FieldRef } from '../logic/condition.js'
 import { innerFields, type AnyField } from '../logic/outline.js'
 import { refFinder } from './keepReferences.js'
@@ -14,8 +15,6 @@ export type Referable = {
   around: string[]
 }
 
-const silent: ReadonlySet<string> = new Set(['explanation', 'heading', 'pageBreak', 'signature'])
-
 type Found = { place: Place; field: AnyField; around: string[] }
 
 function foundIn(fields: readonly AnyField[], place: Place, around: string[]): Found[] {
@@ -29,7 +28,7 @@ function foundIn(fields: readonly AnyField[], place: Place, around: string[]): F
 export function referable(definition: PlanDefinition, holder: Place): Referable[] {
   const all = definition.sections
     .flatMap((section) => foundIn(section.fields, [section.id], [section.title]))
-    .filter(({ field, place }) => !silent.has(field.type) && keyOf(place) !== keyOf(holder))
+    .filter(({ field, place }) => holdsValue(field) && keyOf(place) !== keyOf(holder))
   const near = (place: Place): number =>
     isWithin(place, parentOf(holder)) ? 0 : place[0] === holder[0] ? 1 : 2
   const find = refFinder(definition)

@@ -5,6 +5,7 @@
 import { answerLines } from '../forms/answerLines.js'
 import type { Answers } from '../forms/answers.js'
 import type { Section, SimpleField } from '../forms/definition.js'
+import { holdsAnswer } from '../forms/holdsAnswer.js'
 import { isRecord, ownValue } from '../forms/json.js'
 import { rowAt, rowsAt, type Presenting, type PresentingRow } from '../forms/presenting.js'
 import type { FormState } from '../logic/formState.js'
@@ -112,10 +113,8 @@ const separatorOf = ({ type }: AnyField): string => (type === 'choices' ? ', ' :
 
 type Worded = Exclude<SimpleField, { type: 'richText' }>
 
-const silent = ['explanation', 'heading', 'pageBreak', 'signature', 'computed']
-
 const isWorded = (field: AnyField): field is Worded =>
-  !silent.includes(field.type) && !columnsOf(field) && field.type !== 'richText'
+  holdsAnswer(field) && !columnsOf(field) && field.type !== 'richText'
 
 /** A spreadsheet here reads 1.5 as a day in May. */
 const plain = (value: unknown): string => {

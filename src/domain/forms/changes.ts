@@ -1,7 +1,7 @@
 /** The moves of someone who fills a plan. Everything returns a new value; nothing is changed. */
 import type { Answer, Answers, Row, SectionAnswers } from './answers.js'
 import type { Section } from './definition.js'
-import { holdsAnswer } from './validateRows.js'
+import { holdsAnswer } from './holdsAnswer.js'
 
 type FieldPlace = { sectionId: string; fieldId: string }
 type CellPlace = { rowId: string; columnId: string }

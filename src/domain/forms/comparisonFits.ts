@@ -3,6 +3,7 @@ import type { Comparison, Operator } from '../logic/condition.js'
 import type { AnyField } from '../logic/outline.js'
 import { OTHER } from './answers.js'
 import type { ChoiceField, ChoicesField } from './definition.js'
+import { holdsValue } from './holdsAnswer.js'
 import { isIsoDate } from './isoDate.js'
 import { isTime } from './isTime.js'
 
@@ -33,11 +34,8 @@ const operatorsOf: Readonly<Record<string, readonly Operator[]>> = {
 /** The comparisons a field can be looked at with, in the order in which they are offered. */
 export const operatorsFor = ({ type }: AnyField): Operator[] => [
   ...(operatorsOf[type] ?? []),
-  ...(type in operatorsOf || !isSilent(type) ? always : []),
+  ...(holdsValue({ type }) ? always : []),
 ]
-
-const isSilent = (type: string): boolean =>
-  ['explanation', 'heading', 'pageBreak', 'signature'].includes(type)
 
 export function comparisonFits(field: AnyField, { is, value }: Comparison): boolean {
   if (!operatorsFor(field).includes(is)) {

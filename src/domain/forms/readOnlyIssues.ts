@@ -8,7 +8,7 @@ import { innerFields, type AnyField } from '../logic/outline.js'
 import type { Answers, Issue } from './answers.js'
 import type { PlanDefinition } from './definition.js'
 import { ownValue } from './json.js'
-import { holdsAnswer } from './validateRows.js'
+import { holdsAnswer } from './holdsAnswer.js'
 
 export type ReadOnly = {
   definition: PlanDefinition

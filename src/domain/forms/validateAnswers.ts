@@ -9,10 +9,11 @@ import type { Circumstances, FormState } from '../logic/formState.js'
 import type { CompletenessLevel, Issue } from './answers.js'
 import type { PlanDefinition, Section } from './definition.js'
 import { guardIssues } from './guardIssues.js'
+import { holdsAnswer } from './holdsAnswer.js'
 import { unknownKeys } from './issues.js'
 import { isRecord, jsonBytes, ownValue } from './json.js'
 import { limits } from './limits.js'
-import { fieldIssues, holdsAnswer } from './validateRows.js'
+import { fieldIssues } from './validateRows.js'
 
 export type ValidateAnswers = {
   definition: PlanDefinition

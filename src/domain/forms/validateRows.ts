@@ -4,9 +4,10 @@
  */
 import type { CompletenessLevel, Issue } from './answers.js'
 import { checkAnswer, isUnanswered, type AnswerFinding } from './checkAnswer.js'
-import type { GroupField, ScoreTableField, SimpleField, TableField } from './definition.js'
+import type { GroupField, ScoreTableField, TableField } from './definition.js'
 import type { FieldPath, FormState } from '../logic/formState.js'
 import { innerFields, type AnyField } from '../logic/outline.js'
+import { holdsAnswer } from './holdsAnswer.js'
 import { issueAt, unknownKeys } from './issues.js'
 import { isRecord, ownValue } from './json.js'
 import { isAskedAt } from './levels.js'
@@ -23,16 +24,6 @@ export type Asked<T> = {
   state: FormState
 }
 
-const silent: ReadonlySet<string> = new Set([
-  'explanation',
-  'heading',
-  'pageBreak',
-  'signature',
-  'computed',
-])
-
-export const holdsAnswer = ({ type }: { type: string }): boolean => !silent.has(type)
-
 const isRows = (field: AnyField): field is RowsField =>
   field.type === 'table' || field.type === 'scoreTable' || field.type === 'group'
 
@@ -45,7 +36,7 @@ export function fieldIssues(asked: Asked<AnyField>, value: unknown): Issue[] {
   if (!holdsAnswer(field)) {
     return []
   }
-  const finding = checkAnswer(field as SimpleField, value) ?? missing(asked, value)
+  const finding = checkAnswer(field, value) ?? missing(asked, value)
   return finding === undefined ? [] : [issueAt(at, finding)]
 }
 

@@ -1,8 +1,9 @@
 /** Answers taken apart into their single values, each with the field and the rows it stands in. */
 import type { Answers, Row, SimpleAnswer } from '../forms/answers.js'
 import { isUnanswered } from '../forms/checkAnswer.js'
+import { holdsAnswer } from '../forms/holdsAnswer.js'
 import { isRecord, ownValue } from '../forms/json.js'
-import { holdsRows, isAnswered, type FieldNode } from './fieldNodes.js'
+import { holdsRows, type FieldNode } from './fieldNodes.js'
 
 export type Leaf = {
   node: FieldNode
@@ -38,7 +39,7 @@ type Collecting = { nodes: readonly FieldNode[]; apart: Apart }
 type Found = { node: FieldNode; rows: string[]; value: unknown }
 
 function collect(collecting: Collecting, { node, rows, value }: Found): void {
-  if (!isAnswered(node.field) || isUnanswered(value)) {
+  if (!holdsAnswer(node.field) || isUnanswered(value)) {
     return
   }
   if (!holdsRows(node.field)) {

@@ -4,10 +4,10 @@
  * for everything in it; what moved out of it is told apart.
  */
 import type { PlanDefinition, Section } from '../forms/definition.js'
+import { holdsAnswer } from '../forms/holdsAnswer.js'
 import { aspectChanges, isSame, type Place } from './aspectChanges.js'
 import type { Change } from './change.js'
 import { fieldChanges } from './fieldChanges.js'
-import { isAnswered } from './fieldNodes.js'
 import { itemChanges, type Items } from './itemChanges.js'
 import { matchDefinitions, type Matches } from './matchDefinitions.js'
 
@@ -67,7 +67,7 @@ function weighed(change: Change, matches: Matches): Change {
   if (change.kind === 'removed') {
     const lost = matches.before
       .filter(inSection)
-      .some(({ path, field }) => !matches.newer(path) && isAnswered(field))
+      .some(({ path, field }) => !matches.newer(path) && holdsAnswer(field))
     return { ...change, weight: lost ? 'losesPlace' : 'harmless' }
   }
   if (change.kind === 'added') {

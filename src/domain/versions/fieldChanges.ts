@@ -1,8 +1,9 @@
 /** What changed in the fields of a definition, and in the options and rows that they hold. */
 import type { Option, PlanDefinition } from '../forms/definition.js'
+import { holdsAnswer } from '../forms/holdsAnswer.js'
 import { aspectChanges, type Place } from './aspectChanges.js'
 import type { Change } from './change.js'
-import { isAnswered, keyOf, labelsAround, type AnyField, type FieldNode } from './fieldNodes.js'
+import { keyOf, labelsAround, type AnyField, type FieldNode } from './fieldNodes.js'
 import { itemChanges, renamed } from './itemChanges.js'
 import type { Matches } from './matchDefinitions.js'
 import { movedWithin } from './moved.js'
@@ -21,7 +22,7 @@ export function fieldChanges(
       .map((node): Change => ({
         ...placeOf(node),
         kind: 'removed',
-        weight: isAnswered(node.field) ? 'losesPlace' : 'harmless',
+        weight: holdsAnswer(node.field) ? 'losesPlace' : 'harmless',
       })),
     ...matches.after.flatMap((node) => {
       const was = matches.older(node.path)

@@ -1,6 +1,5 @@
 /** The fields of a definition with the place in which each stands, outer fields before inner ones. */
 import type {
-  AnsweredField,
   Field,
   InnerField,
   InnerGroupField,
@@ -21,17 +20,6 @@ export type FieldNode = {
 }
 
 export const keyOf = (path: readonly string[]): string => path.join('/')
-
-const silent: ReadonlySet<string> = new Set([
-  'explanation',
-  'heading',
-  'pageBreak',
-  'signature',
-  'computed',
-])
-
-export const isAnswered = (field: AnyField): field is AnyField & AnsweredField =>
-  !silent.has(field.type)
 
 export const holdsRows = ({ type }: AnyField): boolean =>
   type === 'table' || type === 'group' || type === 'scoreTable'

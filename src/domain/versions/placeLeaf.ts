@@ -2,9 +2,10 @@
 import { staffAudiences, type Audience } from '../forms/access.js'
 import type { SimpleAnswer } from '../forms/answers.js'
 import type { Section } from '../forms/definition.js'
+import { holdsAnswer } from '../forms/holdsAnswer.js'
 import type { Leaf } from './answerLeaves.js'
 import { convertAnswer } from './convertAnswer.js'
-import { holdsRows, isAnswered, keyOf, type AnyField, type FieldNode } from './fieldNodes.js'
+import { holdsRows, keyOf, type AnyField, type FieldNode } from './fieldNodes.js'
 import type { Matches } from './matchDefinitions.js'
 import { spotIds, type Spot } from './putTogether.js'
 import type { UnplacedReason } from './unplaced.js'
@@ -46,7 +47,7 @@ export function placeLeaf(room: Room, leaf: Leaf): Placing {
 }
 
 function converted({ node, value }: Leaf, { field }: FieldNode): SimpleAnswer | undefined {
-  const fits = isAnswered(field) && !holdsRows(field)
+  const fits = holdsAnswer(field) && !holdsRows(field)
   return fits ? convertAnswer(value, node.field, field) : undefined
 }
 

@@ -5,10 +5,11 @@
  */
 import type { Answers } from '../forms/answers.js'
 import type { PlanDefinition, RequiredLevel, Section } from '../forms/definition.js'
+import { holdsAnswer } from '../forms/holdsAnswer.js'
 import type { Circumstances } from '../logic/formState.js'
 import { takeApart, type Apart, type Leaf } from './answerLeaves.js'
 import { fitting } from './fitting.js'
-import { isAnswered, keyOf, labelsAround, type FieldNode } from './fieldNodes.js'
+import { keyOf, labelsAround, type FieldNode } from './fieldNodes.js'
 import { matchDefinitions, type Matches } from './matchDefinitions.js'
 import { keptRows, opensUp, placeLeaf, roomKey, type Placed, type Room } from './placeLeaf.js'
 import { unplacedAnswers, type UnplacedAnswer, type UnplacedLeaf } from './unplaced.js'
@@ -126,7 +127,7 @@ function carriedAnswer({ leaf, node, converted }: Placed): CarriedAnswer {
 }
 
 const freshFields = (matches: Matches): FreshField[] =>
-  matches.after.filter(({ path, field }) => isAnswered(field) && !matches.older(path)).map(fresh)
+  matches.after.filter(({ path, field }) => holdsAnswer(field) && !matches.older(path)).map(fresh)
 
 function fresh(node: FieldNode): FreshField {
   const { path, field } = node

@@ -2,6 +2,7 @@
 
 import { placeOfKey } from '../../../domain/designing/place.js'
 import type { PlanDefinition } from '../../../domain/forms/definition.js'
+import { holdsAnswer, holdsValue } from '../../../domain/forms/holdsAnswer.js'
 import type { Condition } from '../../../domain/logic/condition.js'
 import type { AnyField } from '../../../domain/logic/outline.js'
 import { useWords } from '../DesignContext.js'
@@ -24,7 +25,7 @@ export function FieldSettings(props: FieldSettingsProps) {
   const inner = { ...props, set }
   return (
     <>
-      {hasPrint(props.field) && (
+      {holdsValue(props.field) && (
         <SettingsGroup title={words.groups.words}>
           <WordSettings {...inner} />
         </SettingsGroup>
@@ -33,7 +34,7 @@ export function FieldSettings(props: FieldSettingsProps) {
       <SettingsGroup title={words.groups.logic}>
         <LogicSettings {...inner} />
       </SettingsGroup>
-      {hasPrint(props.field) && (
+      {holdsValue(props.field) && (
         <SettingsGroup title={words.groups.print}>
           <PrintSettings {...inner} />
           <ChartSetting {...inner} />
@@ -44,10 +45,6 @@ export function FieldSettings(props: FieldSettingsProps) {
 }
 
 export type InnerProps = FieldSettingsProps & { set: Set }
-
-const silent: ReadonlySet<string> = new Set(['explanation', 'heading', 'pageBreak', 'signature'])
-const isAsked = ({ type }: AnyField): boolean => !silent.has(type) && type !== 'computed'
-const hasPrint = ({ type }: AnyField): boolean => !silent.has(type)
 
 /** Settings that a field may have, whatever its type. */
 type Optional = {
@@ -75,7 +72,7 @@ function WordSettings({ field, set }: InnerProps) {
           set('help', value)
         }}
       />
-      {isAsked(field) && (
+      {holdsAnswer(field) && (
         <>
           <TextSetting
             label={words.set.example}
@@ -132,7 +129,7 @@ function LogicSettings({ field, fieldKey, definition, set }: InnerProps) {
   ]
   return (
     <>
-      {rules.slice(0, isAsked(field) ? 3 : 1).map(({ name, label, without, of }) => (
+      {rules.slice(0, holdsAnswer(field) ? 3 : 1).map(({ name, label, without, of }) => (
         <ConditionSetting
           key={name}
           {...{ name, label, without, definition, place }}
@@ -142,7 +139,7 @@ function LogicSettings({ field, fieldKey, definition, set }: InnerProps) {
           }}
         />
       ))}
-      {isAsked(field) && field.showWhen !== undefined && (
+      {holdsAnswer(field) && field.showWhen !== undefined && (
         <HiddenSetting whenHidden={whenHidden} set={set} />
       )}
     </>
