@@ -51,6 +51,14 @@ export const Groups: CollectionConfig = {
       },
       fields: [{ name: 'name', type: 'text', required: true, label: { nl: 'Naam', en: 'Name' } }],
     },
+    {
+      name: 'prints',
+      type: 'ui',
+      admin: {
+        condition: (data) => Boolean(data.id),
+        components: { Field: 'leidraad/client#PrintsHere' },
+      },
+    },
     ...schoolFields,
   ],
 }

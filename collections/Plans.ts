@@ -16,6 +16,7 @@ export const Plans: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'pupil', 'status', 'updatedAt'],
     group: { nl: 'Leerlingen', en: 'Pupils' },
+    components: { beforeListTable: ['leidraad/client#PrintsPanel'] },
   },
   access: accessOf('plan'),
   endpoints: planEndpoints,

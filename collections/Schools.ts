@@ -66,6 +66,14 @@ export const Schools: CollectionConfig = {
         'Schrijf de kleur als # met zes tekens, bijvoorbeeld #1f5f8b.',
     },
     {
+      name: 'prints',
+      type: 'ui',
+      admin: {
+        condition: (data) => Boolean(data.id),
+        components: { Field: 'leidraad/client#PrintsHere' },
+      },
+    },
+    {
       name: 'board',
       type: 'relationship',
       relationTo: 'boards',

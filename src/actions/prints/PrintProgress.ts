@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { toHex } from '../../domain/canonical.js'
 import { DAYS_KEPT, type PrintFailure } from '../../domain/printJobs/printJob.js'
 import { inTransaction } from '../inTransaction.js'
-import { createRecord, pdfFile, updateRecord } from '../records.js'
+import { createRecord, findRecords, pdfFile, updateRecord } from '../records.js'
 import { servicesOf } from '../services.js'
 import type { Claimed } from './claimJob.js'
 import type { PlanPrint } from './printOne.js'
@@ -39,12 +39,13 @@ export class PrintProgress {
   async keep({ planId, bytes, named, rights }: Kept): Promise<void> {
     const { job } = this.claimed
     const name = toHex(servicesOf(this.req.payload).random(16))
-    const kept = await this.whileOurs((within) =>
-      createRecord(within, FILES, {
-        data: { job: job.id, key: `${job.id}:${planId}`, planId, named, rights },
-        file: pdfFile(bytes, name),
-      }),
-    )
+    const key = `${job.id}:${planId}`
+    const kept = await this.whileOurs(async (within) => {
+      if (!(await isStored(within, key))) {
+        const data = { job: job.id, key, planId, named, rights }
+        await createRecord(within, FILES, { data, file: pdfFile(bytes, name) })
+      }
+    })
     if (kept) {
       this.done += 1
       await this.saveNowAndThen()
@@ -90,15 +91,22 @@ export class PrintProgress {
 
   private async whileOurs(write: (within: PayloadRequest) => Promise<unknown>): Promise<boolean> {
     const { job, runner } = this.claimed
-    const isOurs = await inTransaction(this.req, async (within) => {
+    const work = async (within: PayloadRequest): Promise<boolean> => {
       const stored = await printJobOf(within, job.id)
       const ours = stored?.status === 'running' && stored.runner === runner
       if (ours) {
         await write(within)
       }
       return ours
-    })
+    }
+    const isOurs = await inTransaction(this.req, work, { retryUnique: true })
     this.stopped ||= !isOurs
     return isOurs
   }
+}
+
+/** By who had the job before, in the moment in which it was taken over. */
+async function isStored(req: PayloadRequest, key: string): Promise<boolean> {
+  const found = await findRecords(req, FILES, { where: { key: { equals: key } }, limit: 1 })
+  return found.length > 0
 }

@@ -26,11 +26,12 @@ export async function requestPrints({
   const chosen = await chosenPlans(req, choice)
   const plans = await planIdsIn(req, chosen.where)
   assertAmount(plans.length)
-  const { job, queuedId } = await inTransaction(req, async (within) => {
+  const work = async (within: PayloadRequest) => {
     await assertNoneUnderWay(within)
     const made = await store(within, chosen, plans)
     return { job: made, queuedId: queued ? await queuePrints(within, made.id) : undefined }
-  })
+  }
+  const { job, queuedId } = await inTransaction(req, work, { retryUnique: true })
   if (queuedId !== undefined) {
     startPrints(req, queuedId)
   }
@@ -50,7 +51,7 @@ function assertAmount(amount: number): void {
 
 const askerOf = ({ user }: PayloadRequest): string => String(user?.id ?? '')
 
-/** Two requests at once: the unique key refuses the second when it is stored. */
+/** Of two requests at once the unique key refuses one, which is tried again and ends here. */
 async function assertNoneUnderWay(req: PayloadRequest): Promise<void> {
   const [running] = await findRecords(req, JOBS, {
     where: { runningKey: { equals: askerOf(req) } },

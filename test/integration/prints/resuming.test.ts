@@ -152,6 +152,9 @@ describeDatabases('Many plans', (database) => {
     ]
     const ends = await Promise.allSettled(both)
     expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(ends.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'prints.running' },
+    })
     await make(school, id)
     await make(school, other)
     const next = await asked(school, { group: small })
