@@ -16,7 +16,7 @@ const rules: [RegExp, SourceProblemCode][] = [
     'cssAddress',
   ],
   [
-    /(-webkit-)?image-set\(|(?<![\w-])(src|expression|element|attr|paint|image|cross-fade)\(|(behavior|-moz-binding)\s*:/gi,
+    /(-webkit-)?(image-set|cross-fade)\(|(?<![\w-])(src|expression|element|attr|paint|image)\(|(behavior|-moz-binding)\s*:/gi,
     'cssFunction',
   ],
   [/@(top|bottom|left|right)-(left|center|right|top|middle|bottom)/gi, 'cssMargin'],

@@ -5,11 +5,11 @@
  */
 import type { SourceProblem, SourceProblemCode } from '../../domain/layout/layoutProblem.js'
 
-/** `edge`: a part of the template begins or ends. `markup`: a value that is HTML of the house. */
+/** `edge`: of a block; each of its parts ends as it began. `markup`: a value that is HTML of the house. */
 export type Piece =
   | { text: string; line: number }
   | { value: true; markup: boolean; line: number }
-  | { edge: true; line: number }
+  | { edge: 'begin' | 'else' | 'end'; line: number }
 
 const elements = new Set(
   (
@@ -27,16 +27,18 @@ const picture = /^data:image\/(png|jpeg|webp|svg\+xml)[;,]/i
 
 type Found = { code: SourceProblemCode; line: number; found?: string }
 /** Inside a tag `tag` is what was read of it so far; values in it count as nothing. */
-type State = { tag: string | undefined; line: number; problems: Found[] }
+type State = { tag: string | undefined; line: number; problems: Found[]; blocks: string[] }
 
 export function checkMarkup(pieces: readonly Piece[]): SourceProblem[] {
-  const state: State = { tag: undefined, line: 1, problems: [] }
+  const state: State = { tag: undefined, line: 1, problems: [], blocks: [] }
   for (const piece of pieces) {
     state.line = piece.line
     if ('text' in piece) {
       readText(piece.text, state)
+    } else if ('value' in piece) {
+      readValue(piece.markup, state)
     } else {
-      readPlace(piece, state)
+      readEdge(piece.edge, state)
     }
   }
   if (state.tag !== undefined) {
@@ -50,17 +52,27 @@ function find(state: State, code: SourceProblemCode, found?: string): void {
   state.problems.push({ code, line: state.line, ...(text !== undefined && { found: text }) })
 }
 
-function readPlace(piece: Exclude<Piece, { text: string }>, state: State): void {
-  if (state.tag === undefined) {
-    return
-  }
-  const attribute = /([\w-]+)="[^"]*$/.exec(unquoted(state.tag))?.[1]?.toLowerCase() ?? ''
-  if ('value' in piece && (piece.markup || !namingAttributes.test(attribute))) {
+function readValue(markup: boolean, state: State): void {
+  if (state.tag !== undefined && (markup || !namingAttributes.test(openAttribute(state.tag)))) {
     find(state, 'valueInTag')
-  } else if (!namingAttributes.test(attribute)) {
-    find(state, 'tagOpen')
   }
 }
+
+/** A part that closes what it did not open would, left out, swallow what comes after it. */
+function readEdge(edge: 'begin' | 'else' | 'end', { blocks, ...state }: State): void {
+  const place = state.tag === undefined ? '' : openAttribute(state.tag)
+  const isNaming = state.tag === undefined || namingAttributes.test(place)
+  if (edge === 'begin') {
+    blocks.push(place)
+  }
+  const began = edge === 'end' ? blocks.pop() : blocks.at(-1)
+  if (!isNaming || place !== began) {
+    find({ blocks, ...state }, 'tagOpen')
+  }
+}
+
+const openAttribute = (tag: string): string =>
+  /([\w-]+)="[^"]*$/.exec(unquoted(tag))?.[1]?.toLowerCase() ?? ''
 
 /** The tag up to here without the attributes that are complete. */
 const unquoted = (tag: string): string => tag.replace(/[\w-]+="[^"]*"/g, '')

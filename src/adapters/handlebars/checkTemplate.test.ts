@@ -52,6 +52,9 @@ const templates: [unknown, string][] = [
   ['<{{title}}>', 'valueInTag'],
   ['<p class="a', 'tagOpen'],
   ['<p {{#if a}}class="b"{{/if}}>a</p>', 'tagOpen'],
+  ['<p class="a {{#if title}}">{{/if}}<b class="">x</b></p>', 'tagOpen'],
+  ['<p class="a {{#if a}}b{{else}}">{{/if}}<b title="">x</b></p>', 'tagOpen'],
+  ['{{#if a}}<p class="{{/if}}a">b</p>', 'tagOpen'],
 ]
 
 const sheets: [unknown, string][] = [

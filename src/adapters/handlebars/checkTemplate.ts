@@ -201,11 +201,12 @@ function visitBlock(node: hbs.AST.BlockStatement, walk: Walk, depth: Depth): voi
     return
   }
   visitArguments(node, walk)
-  for (const program of [node.program, node.inverse] as (hbs.AST.Program | undefined)[]) {
+  const parts = [node.program, node.inverse] as (hbs.AST.Program | undefined)[]
+  parts.forEach((program, index) => {
+    walk.pieces.push({ edge: index === 0 ? 'begin' : 'else', line: lineOf(node) })
     if (program) {
-      walk.pieces.push({ edge: true, line: lineOf(node) })
       visitBody(program, walk, inner)
     }
-  }
-  walk.pieces.push({ edge: true, line: lineOf(node) })
+  })
+  walk.pieces.push({ edge: 'end', line: lineOf(node) })
 }
