@@ -157,9 +157,7 @@
   const linksOf = () =>
     shown('a[href]').map((link) => {
       const name = link.getAttribute('aria-label') ?? ''
-      return (
-        words(name) || words(collect(link, []).join('')) || words(pictureNames(link)) || link.href
-      )
+      return words(name) || words(link.textContent) || words(pictureNames(link)) || link.href
     })
 
   checkDocument()

@@ -49,10 +49,27 @@ export function toView(document: PrintableDocument): View {
     facts: document.facts,
     factColumns: 2,
     hasContents: look.contents && document.sections.length >= MANY_SECTIONS,
+    contents: contentsView(document, placed, words),
     sections: sectionsView(document, placed, setting),
     signatures: placed.atEnd.map((signed) => signatureView(signed, words)),
     evidence: evidence === undefined ? false : evidenceView(evidence, words),
   }
+}
+
+const anchorOf = (index: number): string => `deel-${index + 1}`
+
+/** All that has a heading of its own; the numbers of their pages come with the print. */
+function contentsView(
+  { sections, evidence }: PrintableDocument,
+  { atEnd }: PlacedSignatures,
+  words: Words,
+): View[] {
+  const part = (anchor: string, title: string, number = ''): View => ({ anchor, title, number })
+  return [
+    ...sections.map(({ title, number }, index) => part(anchorOf(index), title, number)),
+    ...(atEnd.length > 0 ? [part('ondertekening', words.signatures)] : []),
+    ...(evidence ? [part('bewijs', words.evidence)] : []),
+  ]
 }
 
 function logoView({ organisation }: PrintableDocument, look: Look, words: Words): View {
@@ -114,7 +131,7 @@ function sectionsView(
   const place = consentPlace(sections)
   return sections.map((section, index) => ({
     ...section,
-    anchor: `deel-${index + 1}`,
+    anchor: anchorOf(index),
     intro: section.intro ?? false,
     note: section.note ?? false,
     newPage: startsPage(section) || endsPage(sections[index - 1]),
