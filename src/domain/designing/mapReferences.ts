@@ -1,7 +1,7 @@
 /** Rewrites references to fields, leaving untouched what has none to rewrite. */
 import type { PlanDefinition, Section } from '../forms/definition.js'
 import type { Condition, Expression, FieldRef } from '../logic/condition.js'
-import type { AnyField } from '../logic/outline.js'
+import { innerKey, type AnyField } from '../logic/outline.js'
 import type { Place } from './place.js'
 
 type MapRef = (ref: FieldRef) => FieldRef
@@ -66,7 +66,7 @@ function mapRules<T extends object>(item: T, map: MapRef): T {
 
 function mapField(field: AnyField, place: Place, map: MapRefAt): AnyField {
   const ruled = mapRules(field, (ref) => map(ref, place))
-  const key = field.type === 'group' ? 'fields' : 'columns'
+  const key = innerKey(field)
   const inner = (ruled as { fields?: AnyField[]; columns?: AnyField[] })[key]
   if (inner === undefined) {
     return ruled

@@ -1,5 +1,5 @@
 /** The rules of a definition that hold between values: unique ids, bounds in order, totals. */
-import { innerFields, type AnyField } from '../logic/outline.js'
+import { innerFields, innerKey, type AnyField } from '../logic/outline.js'
 import type { PlanDefinition, Section } from './definition.js'
 import type { Finding, Path } from './definitionProblem.js'
 import { limits } from './limits.js'
@@ -29,10 +29,6 @@ const outOfOrder = ({ from, to, path }: Bounds): Finding[] =>
   from !== undefined && to !== undefined && from > to
     ? [{ code: 'bounds', path, values: { min: from, max: to } }]
     : []
-
-/** Where the inner fields of a field stand. */
-export const innerKey = ({ type }: { type: string }): string =>
-  type === 'group' ? 'fields' : 'columns'
 
 function fieldsFindings(fields: readonly AnyField[], path: Path): Finding[] {
   return [

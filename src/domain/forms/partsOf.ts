@@ -1,5 +1,5 @@
 /** The sections and fields of a definition, found by the ids that lead to them, with their paths. */
-import { innerFields, type AnyField } from '../logic/outline.js'
+import { innerFields, innerKey, type AnyField } from '../logic/outline.js'
 import type { PlanDefinition, Section } from './definition.js'
 import type { Path } from './definitionProblem.js'
 
@@ -20,7 +20,7 @@ export function locate(
   const path: (string | number)[] = ['sections', index]
   for (const id of ids) {
     const at = fields.findIndex((one) => one.id === id)
-    path.push(field === undefined || field.type === 'group' ? 'fields' : 'columns', at)
+    path.push(field === undefined ? 'fields' : innerKey(field), at)
     field = fields[at]
     if (field === undefined) {
       return undefined
@@ -36,9 +36,8 @@ export type Holder = { path: Path; ids: string[]; part: object }
 function holdersIn(fields: readonly AnyField[], path: Path, ids: string[]): Holder[] {
   return fields.flatMap((field, index) => {
     const here = [...path, index]
-    const key = field.type === 'group' ? 'fields' : 'columns'
     const own = { path: here, ids: [...ids, field.id], part: field }
-    return [own, ...holdersIn(innerFields(field), [...here, key], own.ids)]
+    return [own, ...holdersIn(innerFields(field), [...here, innerKey(field)], own.ids)]
   })
 }
 

@@ -1,5 +1,5 @@
 /** What holds within one section: sources that fit their fields, and nobody shut out of all. */
-import { innerFields, type AnyField } from '../logic/outline.js'
+import { innerFields, innerKey, type AnyField } from '../logic/outline.js'
 import { staffAudiences } from './access.js'
 import type { Section } from './definition.js'
 import type { Finding, Path } from './definitionProblem.js'
@@ -20,7 +20,7 @@ const sourceOf = (field: AnyField): string | undefined =>
 /** A row does not exist yet when sources are asked, so what is repeated has none. */
 function sourceFindings(field: AnyField, path: Path): Finding[] {
   const source = sourceOf(field)
-  const key = field.type === 'group' ? 'fields' : 'columns'
+  const key = innerKey(field)
   return [
     ...(source !== undefined && !fits(field.type, source)
       ? [{ code: 'source', path: [...path, 'source'] } satisfies Finding]

@@ -2,7 +2,7 @@
  * Parts that nobody will ever see, because their condition asks one answer for two things at once.
  */
 import type { Comparison, Condition } from '../logic/condition.js'
-import { innerFields, type AnyField } from '../logic/outline.js'
+import { innerFields, innerKey, type AnyField } from '../logic/outline.js'
 import type { PlanDefinition } from './definition.js'
 import type { Finding, Path } from './definitionProblem.js'
 
@@ -55,7 +55,7 @@ function hiddenIn(fields: readonly AnyField[], path: Path): Finding[] {
     const here = [...path, index]
     return neverHolds(field.showWhen)
       ? [{ code: 'unreachable', path: [...here, 'showWhen'] } satisfies Finding]
-      : hiddenIn(innerFields(field), [...here, field.type === 'group' ? 'fields' : 'columns'])
+      : hiddenIn(innerFields(field), [...here, innerKey(field)])
   })
 }
 

@@ -40,6 +40,10 @@ export function innerFields(field: AnyField): readonly AnyField[] {
   }
 }
 
+/** Under which key the inner fields of a field stand. */
+export const innerKey = ({ type }: { type: string }): 'fields' | 'columns' =>
+  type === 'group' ? 'fields' : 'columns'
+
 function fieldNodes(fields: readonly AnyField[], parent: Node): Map<string, FieldNode> {
   const nodes = new Map<string, FieldNode>()
   for (const field of fields) {
