@@ -19,3 +19,7 @@ export type SectionAccess = {
   /** @default staff who may fill the plan */
   fill?: Audience[]
 }
+
+/** Without a list the staff; whoever is named to fill a section reads it too. */
+export const readersOf = (access: SectionAccess | undefined): ReadonlySet<Audience> =>
+  new Set<Audience>([...(access?.read ?? staffAudiences), ...(access?.fill ?? [])])

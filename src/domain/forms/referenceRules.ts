@@ -6,7 +6,7 @@ import type { Comparison, Condition, FieldRef } from '../logic/condition.js'
 import type { AnyField } from '../logic/outline.js'
 import { findCycles, references, type Reference } from '../logic/references.js'
 import { comparisonFits } from './comparisonFits.js'
-import { staffAudiences, type Audience } from './access.js'
+import { readersOf } from './access.js'
 import { expressionFindings, sizeFindings, type FindField } from './expressionRules.js'
 import type { ComputedField, PlanDefinition, Section } from './definition.js'
 import type { Finding, Path } from './definitionProblem.js'
@@ -43,12 +43,6 @@ function referenceFinding(
   return leaks ? [{ code: 'leak', path, values: { section: target.section.title } }] : []
 }
 
-/** Who reads a section: the staff when it is not restricted, and who is named. */
-const readersOf = ({ access }: Section): ReadonlySet<Audience> => {
-  const named = [...(access?.read ?? staffAudiences), ...(access?.fill ?? [])]
-  return new Set(named)
-}
-
 const isOpen = ({ access }: Section): boolean => access?.read === undefined
 
 /** Staff outside the named roles read an open section, so it says nothing of a restricted one. */
@@ -56,9 +50,10 @@ function tellsOthers(section: Section, target: Section): boolean {
   if (section.id === target.id) {
     return false
   }
-  const known = readersOf(target)
+  const known = readersOf(target.access)
   return (
-    (isOpen(section) && !isOpen(target)) || [...readersOf(section)].some((one) => !known.has(one))
+    (isOpen(section) && !isOpen(target)) ||
+    [...readersOf(section.access)].some((one) => !known.has(one))
   )
 }
 

@@ -1,5 +1,5 @@
 /** Where a single answer stands in the newer definition, or why it stands nowhere. */
-import { staffAudiences, type Audience } from '../forms/access.js'
+import { readersOf } from '../forms/access.js'
 import type { SimpleAnswer } from '../forms/answers.js'
 import type { Section } from '../forms/definition.js'
 import { holdsAnswer } from '../forms/holdsAnswer.js'
@@ -57,10 +57,6 @@ export function opensUp({ access: older }: Section, { access: newer }: Section):
   const isOpened = older?.read !== undefined && newer?.read === undefined
   return isOpened || [...readersOf(newer)].some((who) => !known.has(who))
 }
-
-/** Without a list the staff; whoever is named to fill a section reads it too. */
-const readersOf = (access: Section['access']): ReadonlySet<Audience> =>
-  new Set<Audience>([...(access?.read ?? staffAudiences), ...(access?.fill ?? [])])
 
 const sameRows = (a: AnyField, b: AnyField): boolean =>
   (a.type === 'scoreTable') === (b.type === 'scoreTable')
