@@ -109,11 +109,12 @@ const en: typeof nl = {
 
 export const prints = { nl, en }
 
+export const failureText = ({ label, reason }: PrintFailure, language: Language): string =>
+  `${label ?? prints[language].unknownPlan}: ${reason[language]}`
+
 /** A list for people, as a text file that any computer opens. */
 export function failureLines(failures: readonly PrintFailure[], language: Language): string {
   const words = prints[language]
-  const lines = failures.map(
-    ({ label, reason }) => `- ${label ?? words.unknownPlan}: ${reason[language]}`,
-  )
+  const lines = failures.map((failure) => `- ${failureText(failure, language)}`)
   return ['\uFEFF' + words.failedHead, '', ...lines, ''].join('\r\n')
 }

@@ -51,13 +51,18 @@ function assertAmount(amount: number): void {
 
 const askerOf = ({ user }: PayloadRequest): string => String(user?.id ?? '')
 
-/** Of two requests at once the unique key refuses one, which is tried again and ends here. */
-async function assertNoneUnderWay(req: PayloadRequest): Promise<void> {
-  const [running] = await findRecords(req, JOBS, {
+/** What this person asked for and does not have yet. */
+export async function jobUnderWay(req: PayloadRequest): Promise<StoredPrintJob | undefined> {
+  const [job] = await findRecords<StoredPrintJob>(req, JOBS, {
     where: { runningKey: { equals: askerOf(req) } },
     limit: 1,
   })
-  if (running) {
+  return job
+}
+
+/** Of two requests at once the unique key refuses one, which is tried again and ends here. */
+async function assertNoneUnderWay(req: PayloadRequest): Promise<void> {
+  if (await jobUnderWay(req)) {
     throw new DomainError('prints.running', 'This person has prints under way')
   }
 }

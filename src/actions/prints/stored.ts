@@ -8,6 +8,8 @@ import { deleteRecord, findRecords, updateRecord } from '../records.js'
 
 export const JOBS = 'print-jobs'
 export const FILES = 'print-files'
+/** Asks without an account: the administrator’s command, which goes on by itself. */
+export const COMMAND_LINE = 'command-line'
 
 export type StoredPrintJob = {
   id: string

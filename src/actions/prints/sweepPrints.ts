@@ -9,7 +9,7 @@ import { deleteRecord, findRecords } from '../records.js'
 import { servicesOf } from '../services.js'
 import { LEASE } from './claimJob.js'
 import { concurrencyKeyOf, queuePrints } from './queuePrints.js'
-import { daysAfter, FILES, JOBS, type StoredPrintJob } from './stored.js'
+import { COMMAND_LINE, daysAfter, FILES, JOBS, type StoredPrintJob } from './stored.js'
 
 const QUEUED = 'payload-jobs'
 /** Long enough for a job that was just asked for to have begun. */
@@ -31,6 +31,7 @@ const before = (now: Date, milliseconds: number): string =>
 const abandoned = (req: PayloadRequest, now: Date): Promise<StoredPrintJob[]> =>
   findRecords<StoredPrintJob>(req, JOBS, {
     where: {
+      askedBy: { not_equals: COMMAND_LINE },
       or: [
         {
           and: [
@@ -63,7 +64,13 @@ async function dropQueued(req: PayloadRequest, jobId: string): Promise<void> {
 /** The files go with their job. */
 async function removeExpired(req: PayloadRequest, now: Date): Promise<void> {
   const expired = await findRecords<StoredPrintJob>(req, JOBS, {
-    where: { expiresAt: { less_than: now.toISOString() } },
+    where: {
+      or: [
+        { expiresAt: { less_than: now.toISOString() } },
+        // Of a command that was stopped and never begun again.
+        { updatedAt: { less_than: daysAfter(now, -DAYS_KEPT) } },
+      ],
+    },
   })
   for (const { id } of expired) {
     await deleteRecord(req, { collection: JOBS, id })
