@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Issue } from '../domain/forms/answers.js'
-import { forms, issueText } from './forms.js'
+import type { DefinitionProblem } from '../domain/forms/definitionProblem.js'
+import { forms, issueText, placedProblemText, problemText } from './forms.js'
 
 const inRow = { section: 'Handelingsdeel', field: 'Doelen', row: 2, column: 'Succescriterium' }
 const cases: [Issue, string, string][] = [
@@ -53,5 +54,27 @@ describe('issueText', () => {
         expect(issueText({ code, values }, language)).not.toMatch(/[{}]|undefined| {2}/)
       }
     }
+  })
+})
+
+describe('a problem of a template', () => {
+  const problem: DefinitionProblem = {
+    code: 'empty',
+    labels: ['Handelingsdeel', 'Doel (kort)'],
+    path: ['sections', 0, 'fields', 2, 'label'],
+    values: {},
+  }
+
+  it('tells who writes JSON where it stands there, and others by its name', () => {
+    const placed = placedProblemText(problem, 'nl')
+    expect(placed).toMatch(/^Handelingsdeel › Doel \(kort\): \S/)
+    expect(problemText(problem, 'nl')).toBe(
+      placed.replace('(kort)', '(kort) (sections[0].fields[2].label)'),
+    )
+  })
+
+  it('of the whole has no place', () => {
+    const whole = { ...problem, labels: [], path: [] }
+    expect(problemText(whole, 'en')).toBe(placedProblemText(whole, 'en'))
   })
 })

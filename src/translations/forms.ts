@@ -244,12 +244,21 @@ function readableBounds({ values }: Issue, language: Language): Values {
 
 /** `Handelingsdeel › Doelen › Domein (sections[7].fields[0].columns[0].id): …` */
 export function problemText(problem: DefinitionProblem, language: Language): string {
-  const words = forms[language]
-  const { labels, path, code, values } = problem
-  const place = labels.length === 0 ? words.whole : labels.join(' › ')
+  const { path } = problem
+  const where = path.length === 0 ? '' : ` (${pathText(path)})`
+  return `${placeText(problem, language)}${where}: ${wrongText(problem, language)}`
+}
+
+/** For who sees the form, not its JSON: `Handelingsdeel › Doelen › Domein: …` */
+export const placedProblemText = (problem: DefinitionProblem, language: Language): string =>
+  `${placeText(problem, language)}: ${wrongText(problem, language)}`
+
+const placeText = ({ labels }: DefinitionProblem, language: Language): string =>
+  labels.length === 0 ? forms[language].whole : labels.join(' › ')
+
+function wrongText({ code, values }: DefinitionProblem, language: Language): string {
   const range = values.min === undefined ? 'tooHigh' : 'tooLow'
-  const text = words.problems[code === 'range' ? range : code]
-  return `${place}${path.length === 0 ? '' : ` (${pathText(path)})`}: ${fill(text, values)}`
+  return fill(forms[language].problems[code === 'range' ? range : code], values)
 }
 
 const pathText = (path: DefinitionProblem['path']): string =>

@@ -4,9 +4,8 @@ import { useDeferredValue, useMemo } from 'react'
 
 import { placeOfPath, type ProblemPlace } from '../../domain/designing/placeOfPath.js'
 import type { PlanDefinition } from '../../domain/forms/definition.js'
-import type { DefinitionProblem } from '../../domain/forms/definitionProblem.js'
 import { parseDefinition } from '../../domain/forms/parseDefinition.js'
-import { problemText } from '../../translations/forms.js'
+import { placedProblemText } from '../../translations/forms.js'
 import { useWords } from './DesignContext.js'
 
 export type DesignProblem = { text: string; at: ProblemPlace }
@@ -25,14 +24,9 @@ export function useProblems(definition: PlanDefinition): Checked {
       : {
           ok: false,
           problems: parsed.problems.map((problem) => ({
-            text: withoutPath(problem, problemText(problem, language)),
+            text: placedProblemText(problem, language),
             at: placeOfPath(deferred, problem.path),
           })),
         }
   }, [deferred, language])
-}
-
-/** The place in the JSON helps who writes JSON; here a button leads there. */
-function withoutPath({ path }: DefinitionProblem, text: string): string {
-  return path.length === 0 ? text : text.replace(/ \(sections\[[^)]*\)|\s\(slots\[[^)]*\)/, '')
 }
