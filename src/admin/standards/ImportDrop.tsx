@@ -1,10 +1,10 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
-import { useRef, useState, type DragEvent } from 'react'
+import { useState, type DragEvent } from 'react'
 
 import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'
+import { FileButton } from '../FileButton.js'
 import { Notice } from '../Notice.js'
 import { useLanguage } from '../useLanguage.js'
 import type { Reading } from './ImportPanel.js'
@@ -40,42 +40,9 @@ export function ImportDrop({ reading, onFile }: DropProps) {
         <h2 className="leidraad-panel__title">{words.title}</h2>
         <p className="leidraad-quiet">{words.help}</p>
       </div>
-      <FileButton busy={busy} onFile={onFile} />
+      <FileButton label={words.choose} accept=".docx" isBusy={busy} onFile={onFile} />
       <ReadingState reading={reading} busy={busy} />
     </section>
-  )
-}
-
-function FileButton({ busy, onFile }: { busy: boolean; onFile: (file: File) => void }) {
-  const words = admin[useLanguage()].import
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <div>
-      <input
-        ref={input}
-        type="file"
-        accept=".docx"
-        className="leidraad-hidden"
-        tabIndex={-1}
-        aria-label={words.choose}
-        onChange={({ target }) => {
-          const file = target.files?.[0]
-          if (file) {
-            onFile(file)
-          }
-          // The same file, once repaired, can be chosen again.
-          target.value = ''
-        }}
-      />
-      <Button
-        buttonStyle="secondary"
-        margin={false}
-        disabled={busy}
-        onClick={() => input.current?.click()}
-      >
-        {words.choose}
-      </Button>
-    </div>
   )
 }
 

@@ -3,15 +3,16 @@
 import '../admin.css'
 import './versions.css'
 
-import { Button, toast, useConfig } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 
 import { isRecord } from '../../domain/forms/json.js'
 import { fill } from '../../translations/fill.js'
 import { versions } from '../../translations/versions.js'
 import type { Failure } from '../failure.js'
+import { FileButton } from '../FileButton.js'
 import { Notice } from '../Notice.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
@@ -33,7 +34,12 @@ export function TemplateImportPanel() {
         <p className="leidraad-quiet">{words.help}</p>
         <PlaceSelect value={place} onChange={setPlace} />
       </div>
-      <JsonButton isBusy={isBusy} onFile={(file) => void read(file)} />
+      <FileButton
+        label={words.choose}
+        accept=".json,application/json"
+        isBusy={isBusy}
+        onFile={(file) => void read(file)}
+      />
       {isBusy && (
         <p className="leidraad-drop__state" role="status">
           {fill(words.busy, { name: state.name ?? '' })}
@@ -100,39 +106,6 @@ function Refused({ message, problems = [] }: RefusedProps) {
           ))}
         </ul>
       </Notice>
-    </div>
-  )
-}
-
-function JsonButton({ isBusy, onFile }: { isBusy: boolean; onFile: (file: File) => void }) {
-  const words = versions[useLanguage()].files
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <div>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        className="leidraad-hidden"
-        tabIndex={-1}
-        aria-label={words.choose}
-        onChange={({ target }) => {
-          const file = target.files?.[0]
-          if (file) {
-            onFile(file)
-          }
-          // The same file, once repaired, can be chosen again.
-          target.value = ''
-        }}
-      />
-      <Button
-        buttonStyle="secondary"
-        margin={false}
-        disabled={isBusy}
-        onClick={() => input.current?.click()}
-      >
-        {words.choose}
-      </Button>
     </div>
   )
 }
