@@ -12,7 +12,7 @@ import { assertMay, placeOf } from '../assertMay.js'
 import { inTransaction } from '../inTransaction.js'
 import { loadAsPerson } from '../load.js'
 import { assertDraft } from '../plans/keepSection.js'
-import { readerOf } from '../plans/readerOf.js'
+import { authorOf, readerOf } from '../plans/readerOf.js'
 import { templateOf, type StoredPlan } from '../plans/stored.js'
 import { createRecord } from '../records.js'
 import { nowOf } from '../services.js'
@@ -90,7 +90,7 @@ async function create(
   return { contribution, token, isReminder: false }
 }
 
-function personOf({ user }: PayloadRequest): StoredContribution['invitedBy'] {
-  const { id, name, email } = user as unknown as { id: string; name?: string; email?: string }
-  return { id, name: name ?? email ?? '', email: email ?? '' }
+function personOf(req: PayloadRequest): StoredContribution['invitedBy'] {
+  const { id, name } = authorOf(req)
+  return { id, name, email: req.user?.email ?? '' }
 }
