@@ -32,6 +32,20 @@ export const families: readonly Family[] = [
   { name: 'Noto Sans Arabic', folder: 'noto-sans-arabic', subsets: /^arabic$/, styles: upright },
   { name: 'Noto Sans Hebrew', folder: 'noto-sans-hebrew', subsets: /^hebrew$/, styles: upright },
   {
+    name: 'Noto Sans Armenian',
+    folder: 'noto-sans-armenian',
+    subsets: /^armenian$/,
+    styles: upright,
+  },
+  {
+    name: 'Noto Sans Georgian',
+    folder: 'noto-sans-georgian',
+    subsets: /^georgian$/,
+    styles: upright,
+  },
+  // For signs and small figures, as in ≥ and CO₂.
+  { name: 'Open Sans', folder: 'open-sans', subsets: /^(math|symbols)$/, styles: upright },
+  {
     name: 'Noto Sans Symbols 2',
     folder: 'noto-sans-symbols-2',
     subsets: /^(math|symbols)$/,
