@@ -73,9 +73,15 @@ const simple = {
     ...is('choice'),
     options: unique(option, 5),
     other: optional(fc.boolean()),
+    progress: optional(fc.boolean()),
   }),
   scale: fc
-    .record({ ...is('scale'), min: fc.integer({ min: -3, max: 3 }), steps: fc.nat({ max: 10 }) })
+    .record({
+      ...is('scale'),
+      min: fc.integer({ min: -3, max: 3 }),
+      steps: fc.nat({ max: 10 }),
+      progress: optional(fc.boolean()),
+    })
     .map(({ steps, ...field }) => ({ ...field, max: field.min + steps })),
   person: fc.record({ ...is('person'), among: fc.subarray([...personKinds], { minLength: 1 }) }),
 }
@@ -121,6 +127,7 @@ const scoreTable: fc.Arbitrary<ScoreTableField> = fc.record({
     column.chain((asked) => optional(label).map((group) => ({ ...asked, group }))),
     4,
   ),
+  chart: optional(fc.boolean()),
 })
 const repeated = { ...is('group'), ...rows, itemLabel: label }
 const innerGroup = fc.record({ ...repeated, fields: unique(fc.oneof(answered, explanation), 3) })

@@ -145,6 +145,14 @@ describe('a chart of goals', () => {
   it.each<[string, Field, Answer]>([
     ['one goal', goals(scale, 'goals'), three(4)],
     ['goals of which nothing is said', goals(status, 'goals'), three(null, null)],
+    [
+      'a range that no bar can show',
+      goals(
+        { id: 'p', type: 'number', label: 'N', min: -1e308, max: 1e308, progress: true },
+        'goals',
+      ),
+      three(1e308, 2),
+    ],
     ['what is no goal', goals(scale), three(1, 2)],
     [
       'an answer that is not about progress',

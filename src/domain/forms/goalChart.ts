@@ -110,7 +110,7 @@ type Range = { from: number; to: number }
 function rangeOf(field: Measured): Range | undefined {
   const to = field.max ?? (field.type === 'number' && field.unit?.trim() === '%' ? 100 : undefined)
   const from = field.min ?? 0
-  return to !== undefined && to > from ? { from, to } : undefined
+  return to !== undefined && to > from && Number.isFinite(to - from) ? { from, to } : undefined
 }
 
 const shareOf = (value: unknown, { from, to }: Range): number =>

@@ -69,6 +69,7 @@ describe('lineCharts', () => {
     ['two units', [column('A', [1, 2], { unit: 'uur' }), column('B', [1, 2], { unit: '%' })]],
     ['lines of one point', [column('A', [1, null]), column('B', [null, 2])]],
     ['nothing', []],
+    ['astronomical numbers', [column('A', [1, 2]), column('B', [3, -1e308])]],
     ['too many moments', Array.from({ length: 13 }, (_, index) => column(`${index}`, [1, 2]))],
   ])('draws nothing of %s', (_, columns) => {
     expect(lineCharts(tableOf(columns))).toEqual([])

@@ -42,11 +42,16 @@ export function lineCharts(table: NumberTable): LineChart[] {
     .map((name, row) => ({ name, values: moments.map(({ values }) => numberAt(values, row)) }))
     .filter(({ values }) => values.some((value) => value !== null))
   const isLine = lines.some(({ values }) => values.filter((value) => value !== null).length > 1)
-  const isDrawable = moments.length > 1 && moments.length <= MOST_MOMENTS && isLine
+  const isDrawable =
+    isLine && moments.length > 1 && moments.length <= MOST_MOMENTS && lines.every(isEarthly)
   return isDrawable
     ? inShares(lines).map((share) => chartOf(share, { table, moments, measure }))
     : []
 }
+
+/** No score of a school is larger, and no axis is drawn for what is. */
+const isEarthly = ({ values }: { values: (number | null)[] }): boolean =>
+  values.every((value) => Math.abs(value ?? 0) <= 1e12)
 
 const numberAt = (values: NumberColumn['values'], row: number): number | null => {
   const value = values[row]

@@ -41,7 +41,9 @@ describe('ticksOf', () => {
   it('holds every value between a few evenly spaced ticks', () => {
     const number = fc.oneof(
       fc.integer({ min: -1_000_000, max: 1_000_000 }),
-      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+      fc.double({ min: 1e12 - 1e-3, max: 1e12, noNaN: true }),
+      fc.constantFrom(0, -0, 5e-324, 1e-10, 1 + 1e-15, -1e12),
     )
     fc.assert(
       fc.property(fc.array(number, { minLength: 1, maxLength: 20 }), (values) => {
@@ -50,6 +52,7 @@ describe('ticksOf', () => {
         const last = ticks.at(-1) ?? NaN
         const slack = (second - first) * 1e-6
         expect(ticks.length).toBeGreaterThanOrEqual(2)
+        expect(second).toBeGreaterThan(first)
         expect(ticks.length).toBeLessThanOrEqual(8)
         expect(Math.min(...values)).toBeGreaterThanOrEqual(first - slack)
         expect(Math.max(...values)).toBeLessThanOrEqual(last + slack)

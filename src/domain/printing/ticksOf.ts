@@ -2,6 +2,9 @@
 const AIM = 5
 const rounds = [1, 2, 2.5, 5, 10]
 
+/** A difference smaller than this, next to the values, is none to the eye nor to a binary number. */
+const FINEST = 1e-9
+
 /** As near as binary numbers come to what they look like. */
 const tidy = (value: number): number => Number(value.toPrecision(12))
 
@@ -19,7 +22,9 @@ export function ticksOf(values: readonly number[]): number[] {
   const high = Math.max(...values)
   const low = startOf(Math.min(...values), high)
   const isWhole = values.every(Number.isInteger)
-  const step = stepOf(high > low ? high - low : Math.max(Math.abs(high), 1), isWhole)
+  const size = Math.max(Math.abs(high), Math.abs(low), 1)
+  const isSpread = high - low > FINEST * size
+  const step = stepOf(isSpread ? high - low : size, isWhole)
   const first = Math.floor(tidy(low / step))
   const last = Math.max(Math.ceil(tidy(high / step)), first + 1)
   return Array.from({ length: last - first + 1 }, (_, index) => tidy((first + index) * step))
