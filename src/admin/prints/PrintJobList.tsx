@@ -12,16 +12,23 @@ import { useLanguage } from '../useLanguage.js'
 import { amount, progressText, spokenText } from './printJobs.js'
 import type { PrintJobs } from './usePrintJobs.js'
 
+type ListProps = {
+  jobs: PrintJobs
+  /** Else only the latest, while there is something to see or to fetch. */
+  isWhole: boolean
+}
+
 /** What was asked for lately: how far it is, or where to fetch it. */
-export function PrintJobList({ reply, jobs, reload }: PrintJobs) {
+export function PrintJobList({ jobs: { reply, jobs, reload }, isWhole }: ListProps) {
   const language = useLanguage()
   const words = prints[language]
   const [latest] = jobs
-  if (!reply?.ok) {
+  const shown = isWhole ? jobs : jobs.slice(0, 1).filter(isOfUse)
+  if (!reply?.ok || (!isWhole && shown.length === 0)) {
     return null
   }
   return (
-    <div>
+    <div className="leidraad-prints__lately">
       <h3 className="leidraad-panel__title">{words.jobs}</h3>
       <p className="leidraad-hidden" role="status">
         {latest && spokenText(latest, language)}
@@ -30,7 +37,7 @@ export function PrintJobList({ reply, jobs, reload }: PrintJobs) {
         <p className="leidraad-quiet">{words.none}</p>
       ) : (
         <ul className="leidraad-prints__jobs">
-          {jobs.map((job) => (
+          {shown.map((job) => (
             <Job key={job.id} job={job} onChanged={reload} />
           ))}
         </ul>
@@ -38,6 +45,8 @@ export function PrintJobList({ reply, jobs, reload }: PrintJobs) {
     </div>
   )
 }
+
+const isOfUse = ({ status }: PrintJobView): boolean => isUnderWay(status) || status === 'done'
 
 type JobProps = { job: PrintJobView; onChanged: () => Promise<void> }
 

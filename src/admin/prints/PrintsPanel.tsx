@@ -42,7 +42,7 @@ export function PrintsPanel({ place }: PanelProps) {
         </Button>
       </div>
       {isOpen && <Asking jobs={jobs} {...(place !== undefined && { place })} />}
-      {(isOpen || jobs.isMaking) && <PrintJobList {...jobs} />}
+      <PrintJobList jobs={jobs} isWhole={isOpen} />
     </section>
   )
 }
