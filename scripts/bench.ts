@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 
 import { benchForms, type FormsResult } from './bench/forms.js'
-import { benchRender, type RenderResult } from './bench/render.js'
+import { benchRender, type RenderResult, type RenderRow } from './bench/render.js'
 import { benchSeal, type SealResult } from './bench/seal.js'
 
 const PAGES = [1, 4, 12]
@@ -13,23 +13,16 @@ const { values: options } = parseArgs({
   options: { only: { type: 'string' }, json: { type: 'string' } },
 })
 
-const renderRow = ({
-  pages,
-  composing,
-  bare,
-  ours,
-  launching,
-  ratio,
-  launchRatio,
-}: RenderResult) => ({
-  pages,
-  'compose p50 (ms)': composing.p50,
-  'bare p50 (ms)': bare.p50,
-  'ours p50 (ms)': ours.p50,
-  'ours p95 (ms)': ours.p95,
-  'ours ÷ bare': ratio,
-  'launch per document p50 (ms)': launching.p50,
-  'launch ÷ bare': launchRatio,
+const renderRow = (row: RenderRow) => ({
+  pages: row.pages,
+  'compose (ms)': row.composeMs,
+  'bare (ms)': row.bareMs,
+  'ours (ms)': row.oursMs,
+  'ours ÷ bare': row.ratioWarm,
+  'finish (ms)': row.finishMs,
+  'new page ÷ ours': row.newPageRatio,
+  'launch ÷ ours': row.launchPerDocumentRatio,
+  'jsreport ÷ ours': row.jsreportRatio,
 })
 
 const sealRow = ({ pages, kilobytes, seal, inspect }: SealResult) => ({
@@ -51,6 +44,18 @@ const formsRow = (result: FormsResult) => ({
 
 const parts = ['forms', 'render', 'seal'] as const
 
+type Results = {
+  forms: FormsResult | undefined
+  render: RenderResult | undefined
+  seal: SealResult[]
+}
+
+const tablesOf = ({ forms, render, seal }: Results): object[][] => [
+  forms ? [formsRow(forms)] : [],
+  ...(render ? [render.rows.map(renderRow), [render.throughput], [render.memory]] : []),
+  seal.map(sealRow),
+]
+
 async function bench(): Promise<void> {
   const { only, json } = options
   if (only !== undefined && !parts.some((part) => part === only)) {
@@ -58,15 +63,17 @@ async function bench(): Promise<void> {
   }
   const isAsked = (part: (typeof parts)[number]) => only === undefined || only === part
   console.log(`Node ${process.version}, ${availableParallelism()} cores`)
-  const forms = isAsked('forms') ? await benchForms() : undefined
-  const render = isAsked('render') ? await benchRender(PAGES) : []
-  const seal = isAsked('seal') ? await benchSeal(PAGES) : []
-  const tables = [forms ? [formsRow(forms)] : [], render.map(renderRow), seal.map(sealRow)]
-  for (const table of tables.filter((rows) => rows.length > 0)) {
+  const results: Results = {
+    forms: isAsked('forms') ? await benchForms() : undefined,
+    render: isAsked('render') ? await benchRender(PAGES) : undefined,
+    seal: isAsked('seal') ? await benchSeal(PAGES) : [],
+  }
+  for (const table of tablesOf(results).filter((rows) => rows.length > 0)) {
     console.table(table)
   }
   if (json !== undefined) {
-    const result = { node: process.version, ...forms, render, seal }
+    const { forms, render, seal } = results
+    const result = { node: process.version, ...forms, ...render, seal }
     writeFileSync(json, `${JSON.stringify(result, null, 2)}\n`)
   }
 }

@@ -16,11 +16,13 @@ export function percentile(times: number[], share: number): number {
   return sorted[index] ?? NaN
 }
 
+export const round = (value: number, digits = 1): number => Number(value.toFixed(digits))
+
 export type Figures = { p50: number; p95: number; runs: number }
 
 export const figuresOf = (times: number[]): Figures => ({
-  p50: Math.round(percentile(times, 0.5) * 10) / 10,
-  p95: Math.round(percentile(times, 0.95) * 10) / 10,
+  p50: round(percentile(times, 0.5)),
+  p95: round(percentile(times, 0.95)),
   runs: times.length,
 })
 

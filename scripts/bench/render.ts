@@ -1,89 +1,157 @@
-/** Our printer beside a bare warm page of the same browser and a browser launched per document. */
-import { arch, platform } from 'node:os'
-
-import puppeteer, { type Browser as Chromium } from 'puppeteer-core'
-
+/**
+ * Our printer beside what else prints the same HTML with the same browser: a bare warm page, a new
+ * page per document, a browser per document, jsreport. All take turns within one run.
+ */
 import { createComposer } from '../../src/adapters/handlebars/createComposer.js'
+import { createFinisher } from '../../src/adapters/libpdf/createFinisher.js'
 import { createPrinter } from '../../src/adapters/puppeteer/createPrinter.js'
-import { findBrowser, type Browser } from '../../src/adapters/puppeteer/findBrowser.js'
+import {
+  findBenchBrowser,
+  launchBare,
+  printBare,
+  printOnNewBrowser,
+  printOnNewPage,
+} from './browsers.js'
 import { sampleOf, type Sample } from './documents.js'
-import { inTurns, type Figures } from './measure.js'
+import { startJsreport } from './jsreport.js'
+import { inTurns, round, type Figures } from './measure.js'
+import { benchMemory, type MemoryResult } from './memory.js'
+import { benchThroughput, type ThroughputResult } from './throughput.js'
+import { versionsOf, type Versions } from './versions.js'
 
 const RUNS = 25
-const LAUNCHES = 5
-const pdfOptions = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }
+const SLOW_RUNS = 7
 
-export type RenderResult = {
+export type RenderRow = {
   pages: number
-  composing: Figures
-  bare: Figures
-  ours: Figures
-  launching: Figures
-  ratio: number
-  launchRatio: number
+  composeMs: number
+  bareMs: number
+  oursMs: number
+  oursP95Ms: number
+  newPageMs: number
+  launchPerDocumentMs: number
+  jsreportMs: number | null
+  finishMs: number
+  /** Ours ÷ bare. */
+  ratioWarm: number
+  /** Each ÷ ours. */
+  newPageRatio: number
+  launchPerDocumentRatio: number
+  jsreportRatio: number | null
 }
 
-const launch = (browser: Browser): Promise<Chromium> =>
-  puppeteer.launch({
-    executablePath: browser.path,
-    headless: 'shell',
-    args: [
-      '--no-sandbox',
-      '--font-render-hinting=none',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-    ],
-    env: { ...process.env, ...browser.environment },
-  })
-
-async function printOnce(browser: Browser, html: string): Promise<void> {
-  const chromium = await launch(browser)
-  try {
-    const page = await chromium.newPage()
-    await page.setContent(html)
-    await page.pdf(pdfOptions)
-  } finally {
-    await chromium.close()
-  }
+export type RenderResult = Partial<Record<number, RenderRow>> & {
+  rows: RenderRow[]
+  throughput: ThroughputResult
+  memory: MemoryResult
+  throughputRatio: number
+  throughputFinishedRatio: number
+  memoryGrowthMb: number | null
+  versions: Versions
 }
 
-export async function benchRender(pageCounts: number[]): Promise<RenderResult[]> {
-  const executablePath = process.env['PUPPETEER_EXECUTABLE_PATH']
-  const browser = await findBrowser({ executablePath, platform: platform(), arch: arch() })
+type Ground = Awaited<ReturnType<typeof openGround>>
+
+async function openGround() {
+  const browser = await findBenchBrowser()
+  const jsreport = await startJsreport(browser, 2)
+  const chromium = await launchBare(browser)
   const composer = createComposer()
-  const printer = createPrinter({ executablePath: browser.path })
-  const chromium = await launch(browser)
-  const page = await chromium.newPage()
-
-  const measure = async ({ pages, document, html }: Sample): Promise<RenderResult> => {
-    const bare = async () => {
-      await page.setContent(html)
-      await page.pdf(pdfOptions)
-    }
-    const warm = await inTurns(
-      { composing: () => composer.compose(document), bare, ours: () => printer.print(html) },
-      RUNS,
-    )
-    const cold = await inTurns({ launching: () => printOnce(browser, html) }, LAUNCHES)
-    const {
-      composing,
-      bare: floor,
-      ours,
-      launching,
-    } = { ...warm, ...cold } as Record<'composing' | 'bare' | 'ours' | 'launching', Figures>
-    const ratioTo = (figures: Figures) => Math.round((figures.p50 / floor.p50) * 100) / 100
-    const ratios = { ratio: ratioTo(ours), launchRatio: ratioTo(launching) }
-    return { pages, composing, bare: floor, ours, launching, ...ratios }
+  // Nothing is replaced meanwhile: what leaks is seen.
+  const printer = createPrinter({
+    executablePath: process.env['PUPPETEER_EXECUTABLE_PATH'] ?? '',
+    concurrency: 2,
+    restartAfter: 10_000,
+  })
+  return {
+    browser,
+    jsreport,
+    chromium,
+    page: await chromium.newPage(),
+    composer,
+    printer,
+    finisher: createFinisher(),
   }
+}
 
+async function closeGround({ jsreport, chromium, composer, printer }: Ground): Promise<void> {
+  await Promise.all([jsreport?.close(), chromium.close(), composer.close?.(), printer.close()])
+}
+
+type Timed = Record<'composing' | 'bare' | 'ours' | 'finishing' | 'newPage', Figures>
+type SlowTimed = Record<'launching', Figures> & Partial<Record<'jsreport', Figures>>
+
+async function timesOf(ground: Ground, { document, html }: Sample): Promise<Timed & SlowTimed> {
+  const { browser, jsreport, chromium, page, composer, printer, finisher } = ground
+  const print = await printer.print(html)
+  const at = new Date()
+  const warm = await inTurns(
+    {
+      composing: () => composer.compose(document),
+      bare: () => printBare(page, html),
+      ours: () => printer.print(html),
+      finishing: () => finisher.finish({ print, author: 'De Regenboog', at }),
+      newPage: () => printOnNewPage(chromium, html),
+    },
+    RUNS,
+  )
+  const slow = await inTurns(
+    {
+      launching: () => printOnNewBrowser(browser, html),
+      ...(jsreport && { jsreport: () => jsreport.print(html) }),
+    },
+    SLOW_RUNS,
+  )
+  return { ...(warm as Timed), ...(slow as SlowTimed) }
+}
+
+async function rowOf(ground: Ground, sample: Sample): Promise<RenderRow> {
+  const { composing, bare, ours, finishing, newPage, launching, jsreport } = await timesOf(
+    ground,
+    sample,
+  )
+  const toOurs = ({ p50 }: Figures) => round(p50 / ours.p50, 2)
+  return {
+    pages: sample.pages,
+    composeMs: composing.p50,
+    bareMs: bare.p50,
+    oursMs: ours.p50,
+    oursP95Ms: ours.p95,
+    newPageMs: newPage.p50,
+    launchPerDocumentMs: launching.p50,
+    jsreportMs: jsreport?.p50 ?? null,
+    finishMs: finishing.p50,
+    ratioWarm: round(ours.p50 / bare.p50, 2),
+    newPageRatio: toOurs(newPage),
+    launchPerDocumentRatio: toOurs(launching),
+    jsreportRatio: jsreport ? toOurs(jsreport) : null,
+  }
+}
+
+/** What 300 plans are like. */
+const TYPICAL_PAGES = 4
+
+export async function benchRender(pageCounts: number[]): Promise<RenderResult> {
+  const ground = await openGround()
   try {
-    const results: RenderResult[] = []
+    const rows: RenderRow[] = []
     for (const pages of pageCounts) {
-      results.push(await measure(await sampleOf(pages, { composer, printer })))
+      rows.push(await rowOf(ground, await sampleOf(pages, ground)))
     }
-    return results
+    const { html } = await sampleOf(TYPICAL_PAGES, ground)
+    const throughput = await benchThroughput({ ...ground, html })
+    const memory = await benchMemory(ground.printer, html)
+    return {
+      ...Object.fromEntries(rows.map((row) => [row.pages, row])),
+      rows,
+      throughput,
+      memory,
+      throughputRatio: throughput.throughputRatio,
+      throughputFinishedRatio: throughput.throughputFinishedRatio,
+      memoryGrowthMb: memory.memoryGrowthMb,
+      versions: await versionsOf(ground.chromium, ground.jsreport),
+    }
   } finally {
-    await chromium.close()
-    await printer.close()
+    await closeGround(ground)
   }
 }
