@@ -13,7 +13,7 @@ export const printDocument = (
   req: PayloadRequest,
   document: PrintableDocument,
 ): Promise<Uint8Array> =>
-  keptPrint(req, { document, finish: 'draft' }, async () => (await print(req, document)).pdf)
+  keptPrint(req, { document, finish: 'draft' }, async () => (await readDocument(req, document)).pdf)
 
 /** To leave the house: accessible, archival, and checked to say all that the page says. */
 export const finishDocument = (
@@ -23,10 +23,14 @@ export const finishDocument = (
   keptPrint(req, { document, finish: 'final' }, async () => {
     const { finisher, now } = servicesOf(req.payload)
     const author = document.organisation.school
-    return finisher.finish({ print: await print(req, document), author, at: now() })
+    return finisher.finish({ print: await readDocument(req, document), author, at: now() })
   })
 
-async function print(req: PayloadRequest, document: PrintableDocument): Promise<Print> {
+/** With what was read of its page; not kept. */
+export async function readDocument(
+  req: PayloadRequest,
+  document: PrintableDocument,
+): Promise<Print> {
   const { composer, printer } = servicesOf(req.payload)
   return printer.print(await composer.compose(document))
 }

@@ -8,6 +8,7 @@ import type {
 } from '../domain/layout/layoutProblem.js'
 import { fill } from './fill.js'
 import { layoutEnglish } from './layoutEnglish.js'
+import { pageFaultText } from './pageFaults.js'
 
 const settings: Record<LayoutSetting, string> = {
   cover: 'Voorblad',
@@ -139,6 +140,8 @@ export function layoutProblemText(problem: LayoutProblem, language: Language): s
   switch (problem.code) {
     case 'source':
       return sourceProblemText(problem.problem, language)
+    case 'page':
+      return pageFaultText(problem.fault, language)
     case 'colour':
       return problems.colour
     case 'contrast':

@@ -18,12 +18,12 @@ export function assertLayout(
 ): PrintLayout {
   const parsed = parseLayout(value ?? {}, definition)
   if (!parsed.ok) {
-    throw refused(req, parsed.problems)
+    throw layoutRefusal(req, parsed.problems)
   }
   const { layout } = parsed
   const found = layout.source ? servicesOf(req.payload).composer.checkSource(layout.source) : []
   if (found.length > 0) {
-    throw refused(
+    throw layoutRefusal(
       req,
       found.map((problem) => ({ code: 'source', problem })),
     )
@@ -33,7 +33,7 @@ export function assertLayout(
 
 const LISTED = 50
 
-function refused(req: PayloadRequest, problems: LayoutProblem[]): DomainError {
+export function layoutRefusal(req: PayloadRequest, problems: LayoutProblem[]): DomainError {
   const language = languageOf(req.i18n.language)
   return new DomainError('layout.invalid', `A layout with ${problems.length} problems`, {
     data: {

@@ -1,4 +1,6 @@
 /** What is wrong with a layout, and where; texts are found by code in `translations/layout.ts`. */
+import type { PageFault } from '../printing/reading.js'
+
 export type LayoutSetting =
   | 'cover'
   | 'contents'
@@ -52,6 +54,8 @@ export type LayoutProblem =
   /** The ratio measured, and the one asked for. */
   | { code: 'contrast'; ratio: number; minimum: number }
   | { code: 'source'; problem: SourceProblem }
+  /** The page that came of it cannot be read by everyone. */
+  | { code: 'page'; fault: PageFault }
 
 /** A section that is not in the form (any more): kept, and without effect. */
 export type LayoutWarning = { setting: 'order' | 'newPage'; sectionId: string }
