@@ -54,7 +54,7 @@ const opp: Plan = {
 
 const letterhead: PrintLayout = {
   cover: 'none',
-  letterhead: ['De Regenboog', 'Lindelaan 12', '1234 AB Voorbeeldstad', '000 - 123 45 67'],
+  letterhead: ['Lindelaan 12', '1234 AB Voorbeeldstad', 'de-regenboog.example'],
 }
 
 const group = (name: string): Fact[] => [

@@ -12,7 +12,7 @@ const nl = {
   consentText:
     'Ouders of verzorgers beslissen apart over dit deel van het plan. Zij tekenen daarvoor direct onder dit deel.',
   consentSignatures: 'Instemming met dit deel',
-  signatures: 'Ondertekening',
+  signatures: 'Handtekeningen',
   signed: 'Ondertekend',
   declined: 'Niet ondertekend',
   open: 'Nog niet ondertekend',
