@@ -21,8 +21,7 @@
       code,
       element: element.tagName.toLowerCase(),
       heading: words(
-        headings.findLast((heading) => heading === element || isBefore(heading, element))
-          ?.textContent ?? '',
+        headings.findLast((heading) => isBefore(heading, element))?.textContent ?? '',
       ).slice(0, 80),
       text: words(element.textContent ?? '').slice(0, 80),
     })

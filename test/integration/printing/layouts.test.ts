@@ -125,6 +125,43 @@ describeDatabases('Layouts', (database) => {
     expect(JSON.stringify(await reply.json())).toContain('HTML, line 3:')
   })
 
+  const unreadable: [name: string, template: string, sentence: string][] = [
+    [
+      'a table whose heads stand for nothing',
+      '<h1>{{title}}</h1><h2>Rooster</h2><table><tr><th>Dag</th></tr><tr><td>ma</td></tr></table>',
+      'Under ‘Rooster’: the table head ‘Dag’ does not say what it belongs to. Write <th scope="col"> or <th scope="row">.',
+    ],
+    [
+      'a cell that is left empty',
+      '<h1>{{title}}</h1><table><tr><th scope="row">Naam</th><td>{{nietIngevuld}}</td></tr></table>',
+      'there is an empty <td>. Who has it read aloud loses the thread. Put a dash (–) in it or leave it out.',
+    ],
+    [
+      'a heading that skips a level',
+      '<h1>{{title}}</h1><h4>Te diep</h4><p>Tekst</p>',
+      'the heading ‘Te diep’ skips a level. Begin with <h1> and go one level deeper at a time.',
+    ],
+  ]
+  it.each(unreadable)(
+    'refuses %s, when it is saved and in the preview, in words for a school administrator',
+    async (_, template, sentence) => {
+      const as = world.people.schoolAdmin
+      const body = { layout: { source: { template, css: '' } } }
+      const replies = [
+        await app.rest('PATCH', `/plan-templates/${id}`, { as, body }),
+        await app.rest('POST', `/plan-templates/${id}/layout-preview`, { as, body }),
+      ]
+      for (const reply of replies) {
+        expect(reply.status).toBe(422)
+        const { errors } = (await reply.json()) as { errors: { data: { problems: object[] } }[] }
+        expect(errors[0]?.data.problems).toContainEqual(
+          expect.objectContaining({ code: 'page', text: expect.stringContaining(sentence) }),
+        )
+      }
+    },
+    60_000,
+  )
+
   it('prints the draft as a form to fill by hand', async () => {
     const as = world.people.schoolAdmin
     const text = await textOf(await app.rest('GET', `/plan-templates/${id}/blank`, { as }))
