@@ -111,5 +111,12 @@ export default tseslint.config(
       ),
     },
   },
+  {
+    // Runs in a page, in a browser.
+    files: ['templates/worker/readPage.js'],
+    languageOptions: {
+      globals: { document: 'readonly', getComputedStyle: 'readonly', Node: 'readonly' },
+    },
+  },
   { files: ['**/*.mjs', '**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
 )

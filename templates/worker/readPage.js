@@ -32,8 +32,12 @@
 
   const checkDocument = () => {
     const root = document.documentElement
-    if (root.lang === '') find('language', root)
-    if (words(document.title) === '') find('title', root)
+    if (root.lang === '') {
+      find('language', root)
+    }
+    if (words(document.title) === '') {
+      find('title', root)
+    }
   }
   const checkPictures = () => {
     findAll(
@@ -71,7 +75,9 @@
     let last = 0
     for (const heading of headings) {
       const level = Number(heading.tagName[1])
-      if (level > last + 1) find('headingLevel', heading)
+      if (level > last + 1) {
+        find('headingLevel', heading)
+      }
       last = level
     }
   }
@@ -81,7 +87,9 @@
     rows.forEach((row, index) => {
       for (const cell of row.cells) {
         const last = Math.min(rows.length, index + Math.min(cell.rowSpan || rows.length, 1000))
-        for (let place = index; place < last; place += 1) widths[place] += cell.colSpan
+        for (let place = index; place < last; place += 1) {
+          widths[place] += cell.colSpan
+        }
       }
     })
     return new Set(widths)
@@ -142,7 +150,9 @@
   const collect = (element, found) => {
     for (const node of element.childNodes) {
       if (node.nodeType === Node.TEXT_NODE) {
-        if (/\S/.test(node.data) && isVisible(element)) found.push(asShown(node.data, element))
+        if (/\S/.test(node.data) && isVisible(element)) {
+          found.push(asShown(node.data, element))
+        }
       } else if (node.nodeType === Node.ELEMENT_NODE && !isSilent(node)) {
         collect(node, found)
       }
@@ -165,7 +175,11 @@
   checkHeadings()
   checkTables()
   // A linked sheet was never fetched, and may not be looked into.
-  for (const sheet of document.styleSheets) if (sheet.href === null) checkRules(sheet.cssRules)
+  for (const sheet of document.styleSheets) {
+    if (sheet.href === null) {
+      checkRules(sheet.cssRules)
+    }
+  }
   return {
     title: words(document.title),
     language: document.documentElement.lang,
