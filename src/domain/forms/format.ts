@@ -66,7 +66,9 @@ export const yesNoText = (answer: boolean, language: Language): string =>
 
 type NumberFormat = { decimals?: number; unit?: string; grouping?: boolean }
 
-/** `1,5 uur`, `20%`, `12.500`; a year keeps its four digits together. */
+const cents = (unit = ''): number => (/^(euro|eur|€)$/i.test(unit.trim()) ? 2 : 0)
+
+/** `1,5 uur`, `20%`, `12.500`, `17,50 euro`; a year keeps its four digits together. */
 export function formatNumber(
   value: number,
   language: Language,
@@ -74,6 +76,7 @@ export function formatNumber(
 ): string {
   const text = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
     maximumFractionDigits: decimals,
+    minimumFractionDigits: Number.isInteger(value) ? 0 : Math.min(cents(unit), decimals),
     useGrouping: grouping ? 'min2' : false,
   }).format(value)
   if (unit === undefined || unit.trim() === '') {
