@@ -36,6 +36,7 @@ const nl = {
   name: 'Naam',
   date: 'Datum',
   signature: 'Handtekening',
+  ownLayout: 'de eigen opmaak van het sjabloon',
 } as const
 
 const en: Record<keyof typeof nl, string> = {
@@ -76,6 +77,7 @@ const en: Record<keyof typeof nl, string> = {
   name: 'Name',
   date: 'Date',
   signature: 'Signature',
+  ownLayout: 'the template’s own layout',
 }
 
 export const printing = { nl, en }

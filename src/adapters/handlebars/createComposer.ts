@@ -9,7 +9,7 @@ import Handlebars from 'handlebars'
 
 import { DomainError } from '../../domain/errors.js'
 import type { PrintLayout } from '../../domain/layout/layout.js'
-import { assertPrintable } from '../../domain/printing/assertPrintable.js'
+import { assertPrintable, glyphMissing } from '../../domain/printing/assertPrintable.js'
 import { readableAccent } from '../../domain/printing/accent.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
 import type { Composer } from '../../ports/composer.js'
@@ -110,13 +110,19 @@ export function createComposer(options: ComposerOptions = {}): Composer {
     helpers: printingHelpers,
     ...(options.limits && { limits: options.limits }),
   })
-  const cssOf = (document: PrintableDocument, view: View, own = '') =>
+  const cssOf = (document: PrintableDocument, text: string, own = '') =>
     // Ours come last: the foot of a page is not for a layout to change.
-    [fonts.facesFor(JSON.stringify(view)), printCss, own, pageRules(document)].join('\n')
+    [fonts.facesFor(text), printCss, own, pageRules(document)].join('\n')
   const composeOwn = async (document: PrintableDocument, view: View, source: Source) => {
     assertSource(source)
     const own = await renderer.render(source.template, view)
-    const css = [proofCss, cssOf(document, view, source.css)].join('\n')
+    const text = withoutReferences(own)
+    const [missing] = fonts.missingIn(text)
+    if (missing !== undefined) {
+      throw glyphMissing(missing, printing[document.language].ownLayout)
+    }
+    const all = `${JSON.stringify(view)}${text}${source.css}`
+    const css = [proofCss, cssOf(document, all, source.css)].join('\n')
     return layouts.own(view, { data: { css, own } })
   }
   return {
@@ -125,7 +131,7 @@ export function createComposer(options: ComposerOptions = {}): Composer {
       const view = toView(document)
       const source = document.look?.source
       return source === undefined
-        ? layouts[document.kind](view, { data: { css: cssOf(document, view) } })
+        ? layouts[document.kind](view, { data: { css: cssOf(document, JSON.stringify(view)) } })
         : composeOwn(document, view, source)
     },
     checkSource,
@@ -137,6 +143,16 @@ const checkSource: Composer['checkSource'] = ({ template, css }) => [
   ...checkTemplate(template),
   ...checkCss(css),
 ]
+
+/** `&#x2713;` as the character it stands for. */
+const withoutReferences = (html: string): string =>
+  html.replace(
+    /&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));/gi,
+    (reference, hex: string, digits: string) => {
+      const code = hex ? parseInt(hex, 16) : Number(digits)
+      return code <= 0x10ffff ? String.fromCodePoint(code) : reference
+    },
+  )
 
 /** Again before every use: what is stored may be older than the rules. */
 function assertSource(source: Source): void {

@@ -23,9 +23,14 @@ export function assertPrintable(
     return
   }
   const found = places.find(({ text }) => text.normalize('NFC').includes(character))
+  throw glyphMissing(character, found?.place.slice(1).join(' › ') || document.title)
+}
+
+/** What no typeface has, and the place to look for it. */
+export function glyphMissing(character: string, place: string): DomainError {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-  throw new DomainError('printing.glyph', `No typeface has ${code}`, {
-    data: { character, code, place: found?.place.slice(1).join(' › ') || document.title },
+  return new DomainError('printing.glyph', `No typeface has ${code}`, {
+    data: { character, code, place },
   })
 }
 
