@@ -38,6 +38,8 @@ async function launch(browser: Browser, folder: string, sandbox: boolean): Promi
     headless: 'shell',
     userDataDir: folder,
     downloadBehavior: { policy: 'deny' },
+    // Nobody listens to requests: they are refused where they arise.
+    networkEnabled: false,
     // Over a pipe Chromium ends by itself when this process is killed.
     pipe: true,
     handleSIGINT: false,

@@ -1,9 +1,10 @@
 /**
  * The pages of one browser, made once and used again. They run no script and reach nothing: a
- * document comes in as text, and every request is refused but for pictures, fonts and styles that
- * stand in the document itself.
+ * document comes in as text.
  */
-import type { Browser as Chromium, HTTPRequest, Page } from 'puppeteer-core'
+import type { Browser as Chromium, Page } from 'puppeteer-core'
+
+import { cutOff } from './cutOff.js'
 
 /**
  * A document of these leaves nothing behind when the next is written over it. Others do: a policy or
@@ -20,13 +21,6 @@ export const traceless = (
 const leavesTraces = `document.querySelector(':not(${traceless.join(',')})') !== null`
 const empty = "document.open(), document.write(''), document.close()"
 
-const carried = new Set(['image', 'font', 'stylesheet'])
-
-const guard = (request: HTTPRequest) => {
-  const allowed = request.url().startsWith('data:') && carried.has(request.resourceType())
-  void (allowed ? request.continue() : request.abort('blockedbyclient')).catch(() => undefined)
-}
-
 async function openPage(browser: Chromium): Promise<Page> {
   const page = await browser.newPage()
   // How long a document may take is for the supervisor to say.
@@ -34,9 +28,7 @@ async function openPage(browser: Chromium): Promise<Page> {
   await page.setJavaScriptEnabled(false)
   // What is read in the page is then what is printed.
   await page.emulateMediaType('print')
-  await page.setOfflineMode(true)
-  await page.setRequestInterception(true)
-  page.on('request', guard)
+  await cutOff(await page.createCDPSession())
   return page
 }
 
