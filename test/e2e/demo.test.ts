@@ -8,6 +8,7 @@ import mongoose from 'mongoose'
 
 import { demoSigners } from '../../scripts/demo/demoSigners.js'
 import { npmRun, type Ended } from '../support/command.js'
+import { itJudged, judgePdfs } from '../support/judge.js'
 import { describeDatabases } from '../support/payload.js'
 import { hasTool, runTool } from '../support/tools.js'
 
@@ -92,13 +93,11 @@ describeDatabases('npm run demo', (database) => {
     expect(await verify(out('letter.txt'))).toMatchObject({ code: 2 })
   }, 30_000)
 
-  const judge = process.env.PDF_JUDGE
-  const itJudged = judge ? it : it.skip
   itJudged(
-    `is PAdES-BASELINE-B, intact and covered to the end to EU DSS${judge ? '' : ' (skipped, PDF_JUDGE is not set)'}`,
+    'is PAdES-BASELINE-B, intact and covered to the end to EU DSS',
     () => {
       const args = ['dss', '--trust', out('ca.pem'), out('plan-signed.pdf')]
-      const { stdout } = spawnSync(judge ?? '', args, { encoding: 'utf8' })
+      const { stdout } = spawnSync(process.env.PDF_JUDGE ?? '', args, { encoding: 'utf8' })
       expect(JSON.parse(stdout)).toMatchObject({
         coveredToEnd: true,
         signatures: [{ level: 'PAdES-BASELINE-B', intact: true, wholeFile: true, modified: false }],
@@ -106,6 +105,14 @@ describeDatabases('npm run demo', (database) => {
     },
     120_000,
   )
+
+  for (const flavour of ['ua1', '3a'] as const) {
+    itJudged(
+      `seals a plan that fails no rule of veraPDF for ${flavour}`,
+      () => expect(judgePdfs(flavour, [out('plan-signed.pdf')])).toEqual([[]]),
+      120_000,
+    )
+  }
 
   const itSigned = hasTool('pdfsig') ? it : it.skip
   itSigned(
