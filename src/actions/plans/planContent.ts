@@ -4,7 +4,7 @@ import type { Answers } from '../../domain/forms/answers.js'
 import type { PlanDefinition, Section } from '../../domain/forms/definition.js'
 import { onlySections } from '../../domain/plans/sectionAccess.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
-import { answersOf, sectionsOf } from './storedSections.js'
+import { answersOf, sectionsOf, type StoredSection } from './storedSections.js'
 
 export type PlanContent = {
   template: TemplateVersion
@@ -13,12 +13,16 @@ export type PlanContent = {
 }
 
 /** All of a plan: conditions look at every section, whoever may read it. */
-export async function planContent(req: PayloadRequest, plan: StoredPlan): Promise<PlanContent> {
+export async function planContent(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  read?: readonly StoredSection[],
+): Promise<PlanContent> {
   const template = await templateOf(req, plan)
   return {
     template,
     definition: template.content.definition,
-    answers: answersOf(await sectionsOf(req, plan.id)),
+    answers: answersOf(read ?? (await sectionsOf(req, plan.id))),
   }
 }
 

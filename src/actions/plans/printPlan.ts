@@ -1,43 +1,41 @@
 import type { PayloadRequest } from 'payload'
 
-import { mayReadSection, type Reader } from '../../domain/plans/sectionAccess.js'
+import { mayReadSection } from '../../domain/plans/sectionAccess.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
 import { withUnplaced } from '../../domain/versions/composeUnplaced.js'
 import { versions } from '../../translations/versions.js'
 import { loadAsPerson } from '../load.js'
-import { finishDocument, printDocument, type Printed } from '../printDocument.js'
+import { printDocument, type Printed } from '../printDocument.js'
 import { unplacedOf } from '../versions/unplacedOf.js'
 import { planContent } from './planContent.js'
 import { planDocument } from './planDocument.js'
 import { readerOf } from './readerOf.js'
-import type { StoredPlan } from './stored.js'
+import type { StoredPlan, TemplateVersion } from './stored.js'
 import { sectionsOf } from './storedSections.js'
 
-type PrintPlan = {
-  req: PayloadRequest
-  planId: string
-  /** Accessible and archival, for what leaves the house. @default false */
-  finished?: boolean
-}
+type PrintPlan = { req: PayloadRequest; planId: string }
 
 /** The plan as it stands, as far as this person may read it, marked as a draft on every page. */
-export async function printPlan({ req, planId, finished }: PrintPlan): Promise<Printed> {
+export async function printPlan({ req, planId }: PrintPlan): Promise<Printed> {
   const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
-  const document = await draftFor(req, plan, readerOf(req, plan))
-  const bytes = await (finished ? finishDocument : printDocument)(req, document)
-  return { bytes, title: plan.title ?? document.title }
+  const { document } = await draftFor(req, plan)
+  return { bytes: await printDocument(req, document), title: plan.title ?? document.title }
 }
 
-async function draftFor(
-  req: PayloadRequest,
-  plan: StoredPlan,
-  reader: Reader,
-): Promise<PrintableDocument> {
+export type Draft = { document: PrintableDocument; template: TemplateVersion }
+
+export async function draftFor(req: PayloadRequest, plan: StoredPlan): Promise<Draft> {
+  const reader = readerOf(req, plan)
+  const sections = await sectionsOf(req, plan.id)
+  const content = await planContent(req, plan, sections)
   const plain = await planDocument(req, plan, {
     status: 'draft',
-    content: await planContent(req, plan),
+    content,
     keeps: (section) => mayReadSection(section, reader),
   })
-  const unplaced = unplacedOf(await sectionsOf(req, plan.id), reader)
-  return withUnplaced(plain, unplaced, versions[plain.language].unplaced)
+  const unplaced = unplacedOf(sections, reader)
+  return {
+    document: withUnplaced(plain, unplaced, versions[plain.language].unplaced),
+    template: content.template,
+  }
 }

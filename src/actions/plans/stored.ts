@@ -51,12 +51,24 @@ export async function templateOf(
   { template }: Pick<StoredPlan, 'template'>,
 ): Promise<TemplateVersion> {
   const id = idOf(template) ?? ''
+  const remembered = req.context[VERSIONS] as Map<string, TemplateVersion> | undefined
+  const version = remembered?.get(id) ?? (await readTemplate(req, id))
+  remembered?.set(id, version)
+  return version
+}
+
+async function readTemplate(req: PayloadRequest, id: string): Promise<TemplateVersion> {
   const version = await loadAsSystem<StoredVersion>(req, { collection: 'standard-versions', id })
   if (version.content.kind !== 'planTemplate') {
     throw new DomainError('record.notFound', `Version ${id} is no plan template`)
   }
   return version as TemplateVersion
 }
+
+const VERSIONS = 'leidraadVersions'
+
+/** Context for requests about many plans: a version never changes, so it is read once. */
+export const rememberingVersions = (): Record<string, unknown> => ({ [VERSIONS]: new Map() })
 
 export const pupilOf = (req: PayloadRequest, { pupil }: Pick<StoredPlan, 'pupil'>) =>
   loadAsSystem<StoredPupil>(req, { collection: 'pupils', id: idOf(pupil) ?? '' })

@@ -7,7 +7,7 @@ import { createRecord, findRecords, pdfFile, updateRecord } from '../records.js'
 import { servicesOf } from '../services.js'
 import type { Claimed } from './claimJob.js'
 import type { PlanPrint } from './printOne.js'
-import { closeJob, daysAfter, FILES, JOBS, printJobOf } from './stored.js'
+import { closeJob, daysAfter, FILES, JOBS, isRunBy } from './stored.js'
 
 export type Progress = { done: number; failed: number; total: number }
 
@@ -92,8 +92,7 @@ export class PrintProgress {
   private async whileOurs(write: (within: PayloadRequest) => Promise<unknown>): Promise<boolean> {
     const { job, runner } = this.claimed
     const work = async (within: PayloadRequest): Promise<boolean> => {
-      const stored = await printJobOf(within, job.id)
-      const ours = stored?.status === 'running' && stored.runner === runner
+      const ours = await isRunBy(within, job.id, runner)
       if (ours) {
         await write(within)
       }

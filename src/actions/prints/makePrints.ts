@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 
 import type { PayloadRequest, TypedUser } from 'payload'
 
+import { rememberingVersions } from '../plans/stored.js'
 import { servicesOf } from '../services.js'
 import { claimJob } from './claimJob.js'
 import { personOf } from './personOf.js'
@@ -28,9 +29,10 @@ export async function makePrints({ req, jobId, as, force, onProgress }: MakePrin
   if (!claimed) {
     return
   }
+  const acting = { context: rememberingVersions(), ...(as && { as }) }
   const progress = new PrintProgress(req, claimed, onProgress)
   await printAll(claimed.remaining, {
-    person: () => personOf(req, claimed.job, as),
+    person: () => personOf(req, claimed.job, acting),
     progress,
     lanes: lanesOf(req),
   })

@@ -3,17 +3,19 @@ import { createLocalReq, type PayloadRequest, type TypedUser } from 'payload'
 import { findRecords } from '../records.js'
 import type { StoredPrintJob } from './stored.js'
 
+type Acting = { as?: TypedUser; context: Record<string, unknown> }
+
 /**
  * Who asked, with the roles they have now, in a request of their own: nothing that was read for one
- * plan is remembered for the next. Nobody, who may read nothing, when their account is gone.
+ * plan is remembered for the next, save what `context` says. Nobody, who may read nothing, when their account is gone.
  */
 export async function personOf(
   req: PayloadRequest,
   { askedBy }: StoredPrintJob,
-  as?: TypedUser,
+  { as, context }: Acting,
 ): Promise<PayloadRequest> {
   const user = as ?? (await accountOf(req, askedBy))
-  return createLocalReq(user ? { user } : {}, req.payload)
+  return createLocalReq({ context: { ...context }, ...(user && { user }) }, req.payload)
 }
 
 async function accountOf(req: PayloadRequest, id: string): Promise<TypedUser | undefined> {

@@ -4,9 +4,10 @@ import { isoDay } from '../../domain/forms/format.js'
 import type { Named } from '../../domain/printJobs/zipNames.js'
 import { asPerson } from '../asSystem.js'
 import { loadAsPerson } from '../load.js'
-import { printPlan } from '../plans/printPlan.js'
-import { templateOf, type StoredPlan } from '../plans/stored.js'
+import { draftFor } from '../plans/printPlan.js'
+import { templateOf, type StoredPlan, type TemplateVersion } from '../plans/stored.js'
 import { subjectOf } from '../plans/subjectOf.js'
+import { finishDocument } from '../printDocument.js'
 import { readUpload } from '../readUpload.js'
 import { nowOf } from '../services.js'
 
@@ -21,10 +22,28 @@ type Sealed = { id: string; sealedAt: string; filename?: string | null }
 export async function printOne(req: PayloadRequest, planId: string): Promise<PlanPrint> {
   const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
   const sealed = plan.status === 'signed' ? await sealedOf(req, planId) : undefined
-  const bytes = sealed
-    ? await readUpload(req, 'signed-documents', sealed)
-    : (await printPlan({ req, planId, finished: true })).bytes
-  return { bytes, named: await nameOf(req, plan, sealed?.sealedAt) }
+  return sealed ? sealedPrint(req, plan, sealed) : draftPrint(req, plan)
+}
+
+async function sealedPrint(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  sealed: Sealed,
+): Promise<PlanPrint> {
+  const { name } = await subjectOf(req, plan)
+  const template = await templateOf(req, plan)
+  return {
+    bytes: await readUpload(req, 'signed-documents', sealed),
+    named: named(template, name, plan.startDate ?? sealed.sealedAt),
+  }
+}
+
+async function draftPrint(req: PayloadRequest, plan: StoredPlan): Promise<PlanPrint> {
+  const { document, template } = await draftFor(req, plan)
+  return {
+    bytes: await finishDocument(req, document),
+    named: named(template, document.subtitle ?? '', plan.startDate ?? nowOf(req)),
+  }
 }
 
 /** The latest, should a plan ever have been sealed twice. */
@@ -44,19 +63,11 @@ async function sealedOf(req: PayloadRequest, planId: string): Promise<Sealed | u
 }
 
 /** By the day it takes effect, else by the day of the seal or of the print. */
-async function nameOf(
-  req: PayloadRequest,
-  plan: StoredPlan,
-  sealedAt: string | undefined,
-): Promise<Named> {
-  const { content } = await templateOf(req, plan)
-  const { name } = await subjectOf(req, plan)
-  return {
-    subject: name,
-    kind: kindOf(content),
-    day: isoDay(plan.startDate ?? sealedAt ?? nowOf(req)),
-  }
-}
+const named = ({ content }: TemplateVersion, subject: string, moment: string): Named => ({
+  subject,
+  kind: kindOf(content),
+  day: isoDay(moment),
+})
 
 /** A kind is a short word, such as `opp`; the ones of letters only are initials. */
 const kindOf = ({ planKind, title }: { planKind: string; title: string }): string =>

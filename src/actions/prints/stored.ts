@@ -4,6 +4,7 @@ import { membershipsOfRequest } from '../../access/person.js'
 import { digestOf } from '../../domain/canonical.js'
 import type { PrintFailure, PrintJobStatus, PrintScope } from '../../domain/printJobs/printJob.js'
 import type { Named } from '../../domain/printJobs/zipNames.js'
+import { asSystem } from '../asSystem.js'
 import { deleteRecord, findRecords, updateRecord } from '../records.js'
 
 export const JOBS = 'print-jobs'
@@ -51,6 +52,21 @@ export async function printJobOf(
     limit: 1,
   })
   return job
+}
+
+/** Whose it is now, without the rest: asked before every write. */
+export async function isRunBy(req: PayloadRequest, id: string, runner: string): Promise<boolean> {
+  const { docs } = await req.payload.find({
+    collection: JOBS,
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { status: true, runner: true },
+    ...asSystem(req),
+  })
+  const [job] = docs as unknown as Pick<StoredPrintJob, 'status' | 'runner'>[]
+  return job?.status === 'running' && job.runner === runner
 }
 
 export const filesOf = (req: PayloadRequest, jobId: string): Promise<StoredPrintFile[]> =>
