@@ -82,7 +82,7 @@ const nl: Texts = {
   'printing.glyph':
     'Het teken ‘{character}’ ({code}) kan niet worden afgedrukt. Het staat bij: {place}. Vervang het en probeer het nog eens.',
   'printing.inaccessible':
-    'De lay-out van dit document is niet voor iedereen leesbaar. Pas de lay-out aan zoals hieronder staat.',
+    'De opmaak van dit document is niet voor iedereen leesbaar. {fault} Vraag wie het sjabloon beheert om dit aan te passen.',
   'printing.textLost':
     'In de PDF ontbrak een stuk tekst. Daarom is hij niet gemaakt. Meld dit aan de beheerder.',
   'printing.timeout':
@@ -196,7 +196,7 @@ const en: Texts = {
   'printing.glyph':
     'The character ‘{character}’ ({code}) cannot be printed. It is at: {place}. Replace it and try again.',
   'printing.inaccessible':
-    'The layout of this document cannot be read by everyone. Change the layout as said below.',
+    'The layout of this document cannot be read by everyone. {fault} Ask whoever keeps the template to mend this.',
   'printing.textLost':
     'Part of the text was missing from the PDF, so it was not made. Tell the administrator.',
   'printing.timeout': 'Making the PDF took too long. Try again, or make the document shorter.',
