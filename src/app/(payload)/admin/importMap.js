@@ -2,7 +2,9 @@ import { PlanVersionPanel as PlanVersionPanel_a906d37647381164af7a04f9059b46f5 }
 import { PlanForm as PlanForm_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { ContributionPanel as ContributionPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { SigningPanel as SigningPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { PrintsPanel as PrintsPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { NoSaveButton as NoSaveButton_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { PrintsHere as PrintsHere_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -45,7 +47,9 @@ export const importMap = {
   "leidraad/client#PlanForm": PlanForm_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#ContributionPanel": ContributionPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#SigningPanel": SigningPanel_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#PrintsPanel": PrintsPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#NoSaveButton": NoSaveButton_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#PrintsHere": PrintsHere_a906d37647381164af7a04f9059b46f5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
