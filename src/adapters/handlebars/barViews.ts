@@ -20,6 +20,7 @@ const BAR = WIDTH - NAMES - VALUES - 2 * GAP
 const BAR_HEIGHT = 9
 /** Enough to know a goal by; the whole of it stands in the text. */
 const SUBJECT_LINES = 2
+const VALUE_LINES = 6
 
 export const progressDrawings = ({ about, bars }: ProgressChart): Drawing[] =>
   stacked(bars.map(progressBand), about)
@@ -27,7 +28,7 @@ export const progressDrawings = ({ about, bars }: ProgressChart): Drawing[] =>
 function progressBand({ name, subject, share, value, said }: ProgressChart['bars'][number]): Band {
   const names = wrapped(name, NAMES, SUBJECT_LINES)
   const about = subject === undefined ? [] : wrapped(subject, NAMES, SUBJECT_LINES)
-  const values = wrapped(value, VALUES)
+  const values = wrapped(value, VALUES, VALUE_LINES)
   const lines = Math.max(names.length + about.length, values.length)
   return {
     said,
@@ -53,6 +54,7 @@ function progressBand({ name, subject, share, value, said }: ProgressChart['bars
 }
 
 const STANDS = 110
+const STAND_LINES = 4
 const BLOCK = { width: 20, height: 14 }
 const BESIDE = BLOCK.width + 2
 const BENEATH = BLOCK.height + 2
@@ -76,7 +78,7 @@ function standBands({ name, numbers, said }: Stand): Band[] {
 }
 
 function rowBand({ name, numbers, said }: Stand): Band {
-  const names = wrapped(name, STANDS)
+  const names = wrapped(name, STANDS, STAND_LINES)
   const text = names.length * LEADING
   const height = Math.max(text, BENEATH) + (name === '' ? 0 : GAP / 2)
   return {

@@ -18,6 +18,8 @@ const name = fc.oneof(
   fc.constantFrom(
     'Orthopedagoog-generalist van het samenwerkingsverband Passend Onderwijs',
     'Leerlingbegeleidersvergaderingsverslaglegging',
+    'a'.repeat(20_000),
+    'woord '.repeat(4_000),
     'زهراء',
     '王小明',
   ),

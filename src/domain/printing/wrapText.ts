@@ -12,7 +12,7 @@ export type Room = {
 
 const ELLIPSIS = '…'
 /** More than the lines of a drawing hold, and few enough to be measured at once. */
-const MOST = 2000
+const MOST = 500
 
 /** Pieces with the space before them; a hyphen or slash stays with what it ends. */
 const piecesOf = (text: string): string[] =>
@@ -27,7 +27,7 @@ export function wrapText(text: string, { width, size, lines = Infinity }: Room):
   const all = piecesOf(bounded).reduce<string[]>((wrapped, piece) => add(wrapped, piece, em), [])
   return all.length <= lines
     ? all
-    : [...all.slice(0, lines - 1), shortened(all.slice(lines - 1).join(' '), em)]
+    : [...all.slice(0, lines - 1), shortened(all.slice(lines - 1, lines + 1).join(' '), em)]
 }
 
 function add(lines: readonly string[], piece: string, em: number): string[] {
