@@ -1,0 +1,126 @@
+/** Names of all who are at our schools, as print: typefaces of our own, each in its own direction. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { createComposer } from '../../../src/adapters/handlebars/createComposer.js'
+import { createFinisher } from '../../../src/adapters/libpdf/createFinisher.js'
+import { createPrinter } from '../../../src/adapters/puppeteer/createPrinter.js'
+import type { PrintableDocument } from '../../../src/domain/printing/document.js'
+import type { Print } from '../../../src/ports/printer.js'
+import { printablePlan } from '../../fixtures/printable.js'
+import { itJudged, judgePdfs } from '../../support/judge.js'
+import { hasTool, runTool } from '../../support/tools.js'
+
+const names = [
+  'Łukasz',
+  'Ayşe',
+  '’t Hart',
+  'Ağaoğlu',
+  'Ștefan',
+  'Nguyễn',
+  'Ольга',
+  'Γιώργος',
+  'محمد بن سلمان',
+  'שרה כהן',
+  '王小明',
+  'Հայկ',
+  'ქეთევან',
+  '😀 ✓ ☒',
+  'CO₂ ≥ 3',
+]
+const families =
+  /^[A-Z]{6}\+(SourceSans3|OpenSans|NotoSans(Arabic|Hebrew|Armenian|Georgian|Symbols2|SC)|NotoEmoji)/
+
+const document: PrintableDocument = {
+  ...printablePlan,
+  title: 'Plan van 王小明 en محمد',
+  status: 'final',
+  facts: names.map((value) => ({ label: 'Leerling', value })),
+  sections: [
+    {
+      id: 'names',
+      number: '1',
+      title: 'Namen',
+      blocks: [
+        {
+          kind: 'table',
+          columns: [{ label: 'Naam' }],
+          rows: names.map((name) => [name]),
+        },
+        {
+          kind: 'text',
+          paragraphs: names.map((text) => [
+            { text, bold: true },
+            { text: ` ${text}`, italic: true },
+          ]),
+        },
+      ],
+    },
+  ],
+  foot: { label: 'OPP 王.Հ.ქ.م.', version: 'versie 1' },
+}
+
+describe('names in print', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'leidraad-names-'))
+  const printed = join(process.env.NAMES_PDF ?? folder, 'printed.pdf')
+  const finished = join(process.env.NAMES_PDF ?? folder, 'finished.pdf')
+  const composer = createComposer()
+  const printer = createPrinter({ timeoutMs: 90_000 })
+  let print: Print
+
+  beforeAll(async () => {
+    print = await printer.print(await composer.compose(document))
+    writeFileSync(printed, print.pdf)
+    const at = new Date('2026-11-23T09:00:00Z')
+    writeFileSync(finished, await createFinisher().finish({ print, author: 'De Regenboog', at }))
+  }, 120_000)
+  afterAll(async () => {
+    await printer.close()
+    await composer.close?.()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const inPoppler = hasTool('pdffonts') ? it : it.skip
+
+  inPoppler.each([
+    ['printed', printed],
+    ['finished', finished],
+  ])('are set in our typefaces when %s, and in no other (needs pdffonts)', (_, file) => {
+    const rows = runTool('pdffonts', [file]).trim().split('\n').slice(2)
+    expect(rows.length).toBeGreaterThan(8)
+    rows.forEach((row) => {
+      expect(row).toMatch(families)
+      expect(row).toMatch(/yes yes yes\s+\d+\s+0$/)
+    })
+  })
+
+  const isRightToLeft = (name: string) => /[\u0590-\u06ff]/.test(name)
+
+  inPoppler('are said whole under the tags (needs pdfinfo)', () => {
+    const read = runTool('pdfinfo', ['-struct-text', finished]).replace(/[\s"]+/g, '')
+    names
+      .filter((name) => !isRightToLeft(name))
+      .forEach((name) => expect(read).toContain(name.replace(/\s+/g, '')))
+  })
+
+  const inQpdf = hasTool('qpdf') ? it : it.skip
+  inQpdf('are said in their own order where they are printed the other way (needs qpdf)', () => {
+    const json = runTool('qpdf', ['--json', '--json-key=qpdf', finished])
+    names
+      .filter(isRightToLeft)
+      .forEach((name) => expect(json).toMatch(new RegExp(`"/ActualText": "u: ?${name} ?"`)))
+  })
+
+  for (const flavour of ['ua1', '3a'] as const) {
+    itJudged(
+      `pass veraPDF for ${flavour}`,
+      () => {
+        expect(judgePdfs(flavour, [finished])).toEqual([[]])
+      },
+      120_000,
+    )
+  }
+})
