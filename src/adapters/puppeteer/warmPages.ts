@@ -18,8 +18,14 @@ export const traceless = (
   'svg g path rect circle ellipse line polyline polygon text tspan desc defs marker clipPath linearGradient stop'
 ).split(' ')
 
-const leavesTraces = `document.querySelector(':not(${traceless.join(',')})') !== null`
-const empty = "document.open(), document.write(''), document.close()"
+/** A function: a name at the top would be there still when the next document is emptied. */
+const emptyPage = `(() => {
+  const leavesTraces = document.querySelector(':not(${traceless.join(',')})') !== null
+  document.open()
+  document.write('')
+  document.close()
+  return leavesTraces
+})()`
 
 async function openPage(browser: Chromium): Promise<Page> {
   const page = await browser.newPage()
@@ -59,7 +65,7 @@ export class WarmPages {
   /** Written over rather than navigated away from: that keeps what makes a page warm. */
   private async emptied(page: Page): Promise<Page | undefined> {
     try {
-      if ((await page.evaluate(`const left = ${leavesTraces}; ${empty}; left`)) === false) {
+      if ((await page.evaluate(emptyPage)) === false) {
         return page
       }
       await closePage(page)
