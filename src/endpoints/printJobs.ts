@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { cancelPrints } from '../actions/prints/cancelPrints.js'
 import { downloadPrints } from '../actions/prints/downloadPrints.js'
+import { erasePrints } from '../actions/prints/erasePrints.js'
 import { countPrints } from '../actions/prints/plansInScope.js'
 import { printChoices } from '../actions/prints/printChoices.js'
 import { printJobsOf } from '../actions/prints/printJobsOf.js'
@@ -51,6 +52,14 @@ export const printJobEndpoints: Omit<Endpoint, 'root'>[] = [
     handler: forPerson(async (req, jobId) => {
       await cancelPrints({ req, jobId })
       return json({ cancelled: true })
+    }),
+  },
+  {
+    path: '/:id/erase',
+    method: 'post',
+    handler: forPerson(async (req, jobId) => {
+      await erasePrints({ req, jobId })
+      return json({ erased: true })
     }),
   },
   {

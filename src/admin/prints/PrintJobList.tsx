@@ -1,14 +1,12 @@
 'use client'
 
-import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
-
 import { formatDate, formatDateTime, isoDay } from '../../domain/forms/format.js'
 import { isUnderWay, type PrintJobView } from '../../domain/printJobs/printJob.js'
-import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'
 import { prints } from '../../translations/prints.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
+import { JobAct } from './JobAct.js'
 import { amount, progressText, spokenText } from './printJobs.js'
 import type { PrintJobs } from './usePrintJobs.js'
 
@@ -62,7 +60,7 @@ function Job({ job, onChanged }: JobProps) {
         {fill(words.askedOn, { date: formatDateTime(askedAt, language) })}
       </span>
       {isUnderWay(status) && <UnderWay job={job} onChanged={onChanged} />}
-      {status === 'done' && <Made job={job} />}
+      {status === 'done' && <Made job={job} onChanged={onChanged} />}
       {job.failures.length > 0 && <Failures job={job} />}
     </li>
   )
@@ -71,64 +69,39 @@ function Job({ job, onChanged }: JobProps) {
 function UnderWay({ job, onChanged }: JobProps) {
   const language = useLanguage()
   const words = prints[language]
-  const { openModal } = useModal()
-  const cancel = useCancel(job, onChanged)
-  const { id, title, done, total, failures } = job
-  const modal = `cancel-prints-${id}`
+  const { title, done, total, failures } = job
+  const body = done === 0 ? words.cancelNothing : fill(words.cancelBody, { done })
   return (
     <>
       <progress max={total} value={done + failures.length} aria-label={title} />
       <span>{progressText(job, language)}</span>
-      <Button
-        buttonStyle="secondary"
-        size="small"
-        margin={false}
-        aria-label={fill(words.cancelOf, { title })}
-        onClick={() => {
-          openModal(modal)
-        }}
-      >
-        {words.cancel}
-      </Button>
-      <ConfirmationModal
-        modalSlug={modal}
-        heading={words.cancelTitle}
-        body={done === 0 ? words.cancelNothing : fill(words.cancelBody, { done })}
-        confirmLabel={words.cancel}
-        cancelLabel={admin[language].cancel}
-        onConfirm={cancel}
-      />
+      <JobAct act="cancel" {...{ job, body, onChanged }} />
     </>
   )
 }
 
-function useCancel({ id }: PrintJobView, onChanged: () => Promise<void>) {
-  const api = useApi()
-  const words = prints[useLanguage()]
-  return async (): Promise<void> => {
-    const reply = await api.post(`/print-jobs/${id}/cancel`)
-    if (reply.ok) {
-      toast.success(words.cancelled)
-    } else {
-      toast.error(reply.failure.message)
-    }
-    await onChanged()
-  }
-}
-
-function Made({ job: { id, title, done, expiresAt } }: { job: PrintJobView }) {
+function Made({ job, onChanged }: JobProps) {
   const api = useApi()
   const language = useLanguage()
   const words = prints[language]
+  const { id, title, done, expiresAt } = job
+  const files = amount(words.files, done)
   return (
     <>
-      <a
-        className="leidraad-button"
-        href={api.url(`/print-jobs/${id}/download`)}
-        aria-label={fill(words.downloadOf, { title, files: amount(words.files, done) })}
-      >
-        {fill(words.download, { files: amount(words.files, done) })}
-      </a>
+      <span className="leidraad-actions">
+        <a
+          className="leidraad-button"
+          href={api.url(`/print-jobs/${id}/download`)}
+          aria-label={fill(words.downloadOf, { title, files })}
+        >
+          {fill(words.download, { files })}
+        </a>
+        <JobAct
+          act="erase"
+          body={fill(words.eraseBody, { title, files })}
+          {...{ job, onChanged }}
+        />
+      </span>
       {expiresAt !== undefined && (
         <span className="leidraad-quiet">
           {fill(words.until, { date: formatDate(isoDay(expiresAt), language) })}

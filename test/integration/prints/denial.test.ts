@@ -49,6 +49,7 @@ describeDatabases('Prints of a colleague', (database) => {
     expect((await zipOf(school, jobId, person)).response.status).toBe(404)
     expect((await school.rest('POST', `/print-jobs/${jobId}/cancel`, { as })).status).toBe(404)
     expect((await school.rest('DELETE', `/print-jobs/${jobId}`, { as })).status).not.toBe(200)
+    expect((await school.rest('POST', `/print-jobs/${jobId}/erase`, { as })).status).not.toBe(200)
     const own = await school.rest('GET', '/print-jobs/own', { as })
     expect(await own.json()).toEqual({ jobs: [] })
     expect(await school.one('print-jobs', jobId)).toMatchObject({ status: 'done' })
@@ -61,6 +62,7 @@ describeDatabases('Prints of a colleague', (database) => {
       ['GET', `/count?group=${group}`],
       ['POST', '/request'],
       ['POST', `/${jobId}/cancel`],
+      ['POST', `/${jobId}/erase`],
       ['GET', `/${jobId}/download`],
     ] as const) {
       const reply = await school.rest(method, `/print-jobs${path}`)
@@ -155,6 +157,13 @@ describeDatabases('Prints of a colleague', (database) => {
     const left = await school.find('print-files', { job: { equals: jobId } })
     expect(left.map(({ planId }) => planId)).toEqual([plans[1]])
     expect((await zipOf(school, jobId)).files.size).toBe(1)
+  })
+
+  it('are erased by who asked for them, and by nobody else', async () => {
+    const as = school.world.people.coordinator
+    expect((await school.rest('POST', `/print-jobs/${jobId}/erase`, { as })).status).toBe(200)
+    expect(await school.find('print-files', { job: { equals: jobId } })).toEqual([])
+    expect((await zipOf(school, jobId)).response.status).toBe(404)
   })
 
   it('are all failures when the account of who asked is gone', async () => {
