@@ -45,6 +45,7 @@ export const Groups: CollectionConfig = {
     {
       name: 'teachers',
       type: 'array',
+      label: { nl: 'Leerkrachten en mentoren', en: 'Teachers and mentors' },
       labels: {
         singular: { nl: 'Leerkracht of mentor', en: 'Teacher or mentor' },
         plural: { nl: 'Leerkrachten en mentoren', en: 'Teachers and mentors' },
