@@ -42,9 +42,11 @@ export function readFonts(fontsDir: string = defaultFolder()): Fonts {
       (subset) => isWithin(subset, code) && characters(pathOf(subset, regular)).has(code),
     )
   })
-  const css = remembered((path: string) => readFace(path).toString('base64'))
-  const facesOf = (subset: Subset) =>
-    subset.family.styles.map((style) => face(subset, style, css(pathOf(subset, style)))).join('\n')
+  const facesOf = remembered((subset: Subset) =>
+    subset.family.styles
+      .map((style) => face(subset, style, readFace(pathOf(subset, style)).toString('base64')))
+      .join('\n'),
+  )
   const basic = subsets.filter(({ name }) => name === BASIC)
   return {
     facesFor: (text) => {
