@@ -12,6 +12,7 @@ import type { PrintLayout } from '../../domain/layout/layout.js'
 import { assertPrintable, glyphMissing } from '../../domain/printing/assertPrintable.js'
 import { readableAccent } from '../../domain/printing/accent.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
+import { printedText, withoutUnprinted } from '../../domain/printing/withoutUnprinted.js'
 import type { Composer } from '../../ports/composer.js'
 import { printing } from '../../translations/printing.js'
 import { assertPlainLayout } from './assertPlainLayout.js'
@@ -115,7 +116,7 @@ export function createComposer(options: ComposerOptions = {}): Composer {
     [fonts.facesFor(text), printCss, own, pageRules(document)].join('\n')
   const composeOwn = async (document: PrintableDocument, view: View, source: Source) => {
     assertSource(source)
-    const own = await renderer.render(source.template, view)
+    const own = printedText(await renderer.render(source.template, view))
     const text = withoutReferences(own)
     const [missing] = fonts.missingIn(text)
     if (missing !== undefined) {
@@ -126,7 +127,8 @@ export function createComposer(options: ComposerOptions = {}): Composer {
     return layouts.own(view, { data: { css, own } })
   }
   return {
-    compose: async (document) => {
+    compose: async (given) => {
+      const document = withoutUnprinted(given)
       assertPrintable(document, fonts.missingIn)
       const view = toView(document)
       const source = document.look?.source
