@@ -39,7 +39,12 @@ const deep: PrintableDocument = {
             },
           ],
         },
-        { kind: 'table', columns: [{ label: '' }, { label: 'B' }], rows: [['', ' '], ['x']] },
+        {
+          kind: 'table',
+          label: 'Leeg',
+          columns: [{ label: '' }, { label: 'B' }],
+          rows: [['', ' '], ['x']],
+        },
       ],
     },
   ],
