@@ -5,12 +5,17 @@ import { parseArgs } from 'node:util'
 
 import { benchForms, type FormsResult } from './bench/forms.js'
 import { benchRender, type RenderResult, type RenderRow } from './bench/render.js'
+import { writeRenderSection } from './bench/renderSection.js'
 import { benchSeal, type SealResult } from './bench/seal.js'
 
 const PAGES = [1, 4, 12]
 
 const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, json: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    json: { type: 'string' },
+    docs: { type: 'boolean', default: false },
+  },
 })
 
 const renderRow = (row: RenderRow) => ({
@@ -57,7 +62,7 @@ const tablesOf = ({ forms, render, seal }: Results): object[][] => [
 ]
 
 async function bench(): Promise<void> {
-  const { only, json } = options
+  const { only, json, docs } = options
   if (only !== undefined && !parts.some((part) => part === only)) {
     throw new Error(`Expected --only ${parts.join(', --only ')}, got ${only}.`)
   }
@@ -70,6 +75,9 @@ async function bench(): Promise<void> {
   }
   for (const table of tablesOf(results).filter((rows) => rows.length > 0)) {
     console.table(table)
+  }
+  if (docs && results.render) {
+    writeRenderSection(results.render, new Date().toISOString().slice(0, 10))
   }
   if (json !== undefined) {
     const { forms, render, seal } = results

@@ -20,7 +20,7 @@ import { benchThroughput, type ThroughputResult } from './throughput.js'
 import { versionsOf, type Versions } from './versions.js'
 
 const RUNS = 25
-const SLOW_RUNS = 7
+const SLOW_RUNS = 9
 
 export type RenderRow = {
   pages: number
@@ -52,17 +52,20 @@ export type RenderResult = Partial<Record<number, RenderRow>> & {
 
 type Ground = Awaited<ReturnType<typeof openGround>>
 
+const newPrinter = () =>
+  createPrinter({
+    executablePath: process.env['PUPPETEER_EXECUTABLE_PATH'] ?? '',
+    concurrency: 2,
+    // Nothing is replaced meanwhile: what leaks is seen.
+    restartAfter: 10_000,
+  })
+
 async function openGround() {
   const browser = await findBenchBrowser()
   const jsreport = await startJsreport(browser, 2)
   const chromium = await launchBare(browser)
   const composer = createComposer()
-  // Nothing is replaced meanwhile: what leaks is seen.
-  const printer = createPrinter({
-    executablePath: process.env['PUPPETEER_EXECUTABLE_PATH'] ?? '',
-    concurrency: 2,
-    restartAfter: 10_000,
-  })
+  const printer = newPrinter()
   return {
     browser,
     jsreport,
@@ -79,7 +82,8 @@ async function closeGround({ jsreport, chromium, composer, printer }: Ground): P
 }
 
 type Timed = Record<'composing' | 'bare' | 'ours' | 'finishing' | 'newPage', Figures>
-type SlowTimed = Record<'launching', Figures> & Partial<Record<'jsreport', Figures>>
+/** In turns of their own, with ours once more beside them: they take too long for as many runs. */
+type SlowTimed = Record<'oursBeside' | 'launching', Figures> & Partial<Record<'jsreport', Figures>>
 
 async function timesOf(ground: Ground, { document, html }: Sample): Promise<Timed & SlowTimed> {
   const { browser, jsreport, chromium, page, composer, printer, finisher } = ground
@@ -97,6 +101,7 @@ async function timesOf(ground: Ground, { document, html }: Sample): Promise<Time
   )
   const slow = await inTurns(
     {
+      oursBeside: () => printer.print(html),
       launching: () => printOnNewBrowser(browser, html),
       ...(jsreport && { jsreport: () => jsreport.print(html) }),
     },
@@ -106,11 +111,9 @@ async function timesOf(ground: Ground, { document, html }: Sample): Promise<Time
 }
 
 async function rowOf(ground: Ground, sample: Sample): Promise<RenderRow> {
-  const { composing, bare, ours, finishing, newPage, launching, jsreport } = await timesOf(
-    ground,
-    sample,
-  )
-  const toOurs = ({ p50 }: Figures) => round(p50 / ours.p50, 2)
+  const times = await timesOf(ground, sample)
+  const { composing, bare, ours, finishing, newPage, oursBeside, launching, jsreport } = times
+  const ratio = (one: Figures, other: Figures) => round(one.p50 / other.p50, 2)
   return {
     pages: sample.pages,
     composeMs: composing.p50,
@@ -121,17 +124,17 @@ async function rowOf(ground: Ground, sample: Sample): Promise<RenderRow> {
     launchPerDocumentMs: launching.p50,
     jsreportMs: jsreport?.p50 ?? null,
     finishMs: finishing.p50,
-    ratioWarm: round(ours.p50 / bare.p50, 2),
-    newPageRatio: toOurs(newPage),
-    launchPerDocumentRatio: toOurs(launching),
-    jsreportRatio: jsreport ? toOurs(jsreport) : null,
+    ratioWarm: ratio(ours, bare),
+    newPageRatio: ratio(newPage, ours),
+    launchPerDocumentRatio: ratio(launching, oursBeside),
+    jsreportRatio: jsreport ? ratio(jsreport, oursBeside) : null,
   }
 }
 
 /** What 300 plans are like. */
 const TYPICAL_PAGES = 4
 
-export async function benchRender(pageCounts: number[]): Promise<RenderResult> {
+async function benchBeside(pageCounts: number[]) {
   const ground = await openGround()
   try {
     const rows: RenderRow[] = []
@@ -140,18 +143,25 @@ export async function benchRender(pageCounts: number[]): Promise<RenderResult> {
     }
     const { html } = await sampleOf(TYPICAL_PAGES, ground)
     const throughput = await benchThroughput({ ...ground, html })
-    const memory = await benchMemory(ground.printer, html)
-    return {
-      ...Object.fromEntries(rows.map((row) => [row.pages, row])),
-      rows,
-      throughput,
-      memory,
-      throughputRatio: throughput.throughputRatio,
-      throughputFinishedRatio: throughput.throughputFinishedRatio,
-      memoryGrowthMb: memory.memoryGrowthMb,
-      versions: await versionsOf(ground.chromium, ground.jsreport),
-    }
+    return { rows, throughput, html, versions: await versionsOf(ground.chromium, ground.jsreport) }
   } finally {
     await closeGround(ground)
+  }
+}
+
+export async function benchRender(pageCounts: number[]): Promise<RenderResult> {
+  const { rows, throughput, html, versions } = await benchBeside(pageCounts)
+  const printer = newPrinter()
+  // Alone: what else was measured has ended.
+  const memory = await benchMemory(printer, html).finally(() => printer.close())
+  return {
+    ...Object.fromEntries(rows.map((row) => [row.pages, row])),
+    rows,
+    throughput,
+    memory,
+    throughputRatio: throughput.throughputRatio,
+    throughputFinishedRatio: throughput.throughputFinishedRatio,
+    memoryGrowthMb: memory.memoryGrowthMb,
+    versions,
   }
 }
