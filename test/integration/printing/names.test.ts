@@ -47,6 +47,7 @@ const document: PrintableDocument = {
       blocks: [
         {
           kind: 'table',
+          label: 'Iedereen',
           columns: [{ label: 'Naam' }],
           rows: names.map((name) => [name]),
         },
