@@ -12,7 +12,8 @@ export type Print = { pdf: Uint8Array; reading: PageReading }
  * the id x stands; it must have a fixed width, so that the number moves no line.
  *
  * The implementer runs no script, fetches nothing, leaves nothing behind between documents, and
- * throws `DomainError` with `printing.busy`, `printing.timeout` or `printing.failed`.
+ * throws `DomainError` with `printing.busy`, `printing.timeout` or `printing.failed`, and for a document
+ * beyond what one may be with `printing.tooLarge`, `printing.tooLong` or `printing.tooHeavy`.
  */
 export interface Printer {
   print(html: string): Promise<Print>
