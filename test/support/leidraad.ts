@@ -21,6 +21,7 @@ import { createMailAdapter } from '../../src/adapters/mail/createMailAdapter.js'
 import { createSealer } from '../../src/adapters/pades/createSealer.js'
 import { databaseFor } from '../../src/database/databaseFor.js'
 import { leidraad, type LeidraadOptions } from '../../src/index.js'
+import { createFakeFinisher } from '../fakes/FakeFinisher.js'
 import { freshDatabase, type DatabaseName } from './freshDatabase.js'
 
 export type Leidraad = Awaited<ReturnType<typeof startLeidraad>>
@@ -51,6 +52,11 @@ export async function startLeidraad(
         filesDir: join(folder, 'files'),
         outboxDir,
         ...options,
+        // A fake print has no tags to mend.
+        adapters: {
+          ...(options.adapters?.printer && { finisher: createFakeFinisher() }),
+          ...options.adapters,
+        },
       }),
     ],
   })
