@@ -65,7 +65,7 @@ async function accountOf(payload: Payload, email: string): Promise<TypedUser> {
   })
   const [found] = docs
   return found
-    ? ({ ...found, collection: 'users' })
+    ? { ...found, collection: 'users' }
     : stopWith(`Er is geen account met het e-mailadres ${email}.`, 2)
 }
 
