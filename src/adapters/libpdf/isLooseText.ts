@@ -1,6 +1,6 @@
 import type { PdfDict } from '@libpdf/core'
 
-import type { Structure } from './structure.js'
+import { kindOf, type Structure } from './structure.js'
 import { groupTypes, inlineTypes } from './tagTypes.js'
 
 /**
@@ -9,7 +9,7 @@ import { groupTypes, inlineTypes } from './tagTypes.js'
  */
 export function isLooseText(structure: Structure, element: PdfDict, group: string): boolean {
   return (
-    element.getName('S')?.value === 'NonStruct' &&
+    kindOf(element) === 'NonStruct' &&
     groupTypes.has(group) &&
     isInline(structure, element) &&
     holdsWords(structure, element)
@@ -19,16 +19,14 @@ export function isLooseText(structure: Structure, element: PdfDict, group: strin
 const isInline = (structure: Structure, element: PdfDict): boolean =>
   structure.kidsOf(element).every((kid) => {
     const inner = structure.elementOf(kid)
-    const type = inner?.getName('S')?.value
-    return !inner || (inlineTypes.has(type ?? '') && isInline(structure, inner))
+    return !inner || (inlineTypes.has(kindOf(inner)) && isInline(structure, inner))
   })
 
 const holdsWords = (structure: Structure, element: PdfDict): boolean =>
   holdsMark(structure, element) ||
   structure.kidsOf(element).some((kid) => {
     const inner = structure.elementOf(kid)
-    const type = inner?.getName('S')?.value ?? 'NonStruct'
-    return inner !== undefined && (type !== 'NonStruct' || holdsMark(structure, inner))
+    return inner !== undefined && (kindOf(inner) !== 'NonStruct' || holdsMark(structure, inner))
   })
 
 const holdsMark = (structure: Structure, element: PdfDict): boolean =>

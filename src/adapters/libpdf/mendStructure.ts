@@ -12,7 +12,7 @@ import { labelLink } from './labelLink.js'
 import { mendFigure } from './mendFigure.js'
 import { dictionary, list, name, text } from './objects.js'
 import { sayInOrder } from './sayInOrder.js'
-import type { Structure } from './structure.js'
+import { kindOf, type Structure } from './structure.js'
 import { drawnTypes, roleMap, standardTypes } from './tagTypes.js'
 import { wrapItemBody } from './wrapItemBody.js'
 
@@ -54,10 +54,10 @@ class Mender {
   /** Whether the kid is to stay. */
   visit(kid: PdfObject, place: Place): boolean {
     const element = this.structure.elementOf(kid)
-    const type = element?.getName('S')?.value
-    if (!element || type === undefined || !(kid instanceof PdfRef)) {
+    if (!element || !(kid instanceof PdfRef)) {
       return true
     }
+    const type = kindOf(element)
     const outer = isLooseText(this.structure, element, place.group) ? 'P' : type
     const group = groupOf(element, outer, place)
     const kids = keepReadable(this.structure, element, {
@@ -74,7 +74,7 @@ class Mender {
   private finish({ element, ref, type, kids }: Visited) {
     const final = this.typeAfter(element, type, kids)
     this.types.add(final)
-    if (element.getName('S')?.value !== final) {
+    if (kindOf(element) !== final) {
       element.set('S', name(final))
     }
     this.identify(element, final)

@@ -6,7 +6,10 @@ import { scanOperators, type Operator } from './scanOperators.js'
 function scan(text: string): Operator[] {
   const found: Operator[] = []
   scanOperators(Buffer.from(text, 'latin1'), ({ operands, ...rest }) =>
-    found.push({ ...rest, operands: [...operands] }),
+    found.push({
+      ...rest,
+      operands: operands.map((one) => (typeof one === 'object' ? { ...one } : one)),
+    }),
   )
   return found
 }

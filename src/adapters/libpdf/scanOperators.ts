@@ -51,6 +51,8 @@ class Scanner {
   private at = 0
   private start = -1
   private readonly operands: Operand[] = []
+  private readonly pool: Span[] = []
+  private spans = 0
   private readonly operator: Operator = { name: '', start: 0, end: 0, operands: this.operands }
 
   constructor(
@@ -134,7 +136,10 @@ class Scanner {
     if (end <= this.at) {
       throw new DomainError('printing.failed', 'A string without an end in a content stream')
     }
-    const span = { start: this.at, end }
+    const span = (this.pool[this.spans] ??= { start: 0, end: 0 })
+    span.start = this.at
+    span.end = end
+    this.spans += 1
     this.at = end
     return span
   }
@@ -166,7 +171,11 @@ class Scanner {
     this.operator.start = this.start
     this.operator.end = end
     this.follow(this.operator)
-    this.operands.length = 0
+    // Popped one by one: a new length would give the room away, and be paid for at each operator.
+    while (this.operands.length > 0) {
+      this.operands.pop()
+    }
+    this.spans = 0
     this.start = -1
   }
 

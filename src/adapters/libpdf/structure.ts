@@ -1,10 +1,35 @@
 /** The tree of tags of a document (ISO 32000-1, 14.7), read in the words the finisher thinks in. */
-import { PdfArray, PdfDict, PdfNumber, type PDF, type PdfObject, type PdfRef } from '@libpdf/core'
+import {
+  PdfArray,
+  PdfDict,
+  PdfName,
+  PdfNumber,
+  PdfString,
+  type PDF,
+  type PdfObject,
+  type PdfRef,
+} from '@libpdf/core'
 
 import { DomainError } from '../../domain/errors.js'
 import type { Mark, PageContent } from './content.js'
 import { resolved, type Resolve } from './objects.js'
 import { ParentTree } from './parentTree.js'
+
+/** Looked up thousands of times: by these the library need not find the name first. */
+const keys = {
+  type: PdfName.of('Type'),
+  kind: PdfName.of('S'),
+  kids: PdfName.of('K'),
+  object: PdfName.of('Obj'),
+  alternative: PdfName.of('Alt'),
+  actual: PdfName.of('ActualText'),
+}
+
+/** The type of an element: `P`, `TD`. */
+export function kindOf(element: PdfDict): string {
+  const kind = element.get(keys.kind)
+  return kind instanceof PdfName ? kind.value : ''
+}
 
 export class Structure {
   readonly resolve: Resolve
@@ -31,7 +56,7 @@ export class Structure {
   }
 
   kidsOf(element: PdfDict): PdfObject[] {
-    const kids = element.get('K')
+    const kids = element.get(keys.kids)
     const listed = this.object(kids)
     if (listed instanceof PdfArray) {
       return listed.toArray()
@@ -42,17 +67,20 @@ export class Structure {
   /** The element behind a kid, unless it is a mark or an annotation. */
   elementOf(kid: PdfObject): PdfDict | undefined {
     const object = this.object(kid)
-    return object instanceof PdfDict && object.has('S') && !object.has('Obj') ? object : undefined
+    return object instanceof PdfDict && object.has(keys.kind) && !object.has(keys.object)
+      ? object
+      : undefined
   }
 
   typeOf(kid: PdfObject): string | undefined {
-    return this.elementOf(kid)?.getName('S')?.value
+    const element = this.elementOf(kid)
+    return element && kindOf(element)
   }
 
   /** The annotation a kid refers to. */
   annotationOf(kid: PdfObject): PdfDict | undefined {
     const object = this.object(kid)
-    const annotation = object instanceof PdfDict ? object.get('Obj', this.resolve) : undefined
+    const annotation = object instanceof PdfDict ? object.get(keys.object, this.resolve) : undefined
     return annotation instanceof PdfDict ? annotation : undefined
   }
 
@@ -62,7 +90,11 @@ export class Structure {
     if (object instanceof PdfNumber) {
       return this.placeOn(element.getRef('Pg'), object.value)
     }
-    if (object instanceof PdfDict && object.getName('Type')?.value === 'MCR') {
+    if (
+      object instanceof PdfDict &&
+      object.has(keys.type) &&
+      object.getName('Type')?.value === 'MCR'
+    ) {
       return this.placeOn(
         object.getRef('Pg') ?? element.getRef('Pg'),
         object.getNumber('MCID')?.value ?? -1,
@@ -98,11 +130,11 @@ export class Structure {
 
   /** What is read aloud, without labels of items and without what an alternative stands for. */
   textRead(element: PdfDict): string {
-    const actual = element.getString('ActualText')
-    if (actual) {
+    const actual = element.get(keys.actual)
+    if (actual instanceof PdfString) {
       return actual.asString()
     }
-    if (element.has('Alt') || element.getName('S')?.value === 'Lbl') {
+    if (element.has(keys.alternative) || kindOf(element) === 'Lbl') {
       return ''
     }
     return this.kidsOf(element)
