@@ -32,7 +32,7 @@ export type LeidraadOptions = {
   outboxDir?: string
   /** Chromium to print with. @default the one found on this machine */
   browserPath?: string
-  /** Documents printed at once. @default number of cores, at most 4 */
+  /** Documents printed at once. @default number of cores and one */
   printConcurrency?: number
   /** Bytes of memory for prints that may be asked for again; 0 keeps none. @default 64 MB */
   printCacheBytes?: number

@@ -55,7 +55,6 @@ type Ground = Awaited<ReturnType<typeof openGround>>
 const newPrinter = () =>
   createPrinter({
     executablePath: process.env['PUPPETEER_EXECUTABLE_PATH'] ?? '',
-    concurrency: 2,
     // Nothing is replaced meanwhile: what leaks is seen.
     restartAfter: 10_000,
   })

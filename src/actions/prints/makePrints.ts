@@ -43,7 +43,7 @@ export async function makePrints({ req, jobId, as, force, onProgress }: MakePrin
 
 /** One more than are printed at once: while those print, the next is read and composed. */
 function lanesOf({ payload }: PayloadRequest): number {
-  const atOnce = servicesOf(payload).options.printConcurrency ?? availableParallelism()
+  const atOnce = servicesOf(payload).options.printConcurrency ?? availableParallelism() + 1
   return Math.min(Math.max(atOnce + 1, 2), 4)
 }
 

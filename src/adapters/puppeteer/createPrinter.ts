@@ -12,7 +12,10 @@ export type PrinterOptions = {
   executablePath?: string
   /** Where the bundled browser is unpacked. @default the system's temporary folder */
   cacheDir?: string
-  /** Documents at one time; more than cores gives nothing. @default number of cores */
+  /**
+   * Documents at one time. One more than cores: while an answer is on its way, no core waits.
+   * @default number of cores and one
+   */
   concurrency?: number
   /** Documents that may wait. @default 100 */
   queueLimit?: number
@@ -64,7 +67,7 @@ function startSupervisor(options: PrinterOptions): PrintSupervisor {
   const search = { executablePath, cacheDir, platform: platform(), arch: arch() }
   return createSupervisor({
     createProcess: () => createChromiumProcess(search, limitsOf(options)),
-    concurrency: options.concurrency ?? availableParallelism(),
+    concurrency: options.concurrency ?? availableParallelism() + 1,
     queueLimit: options.queueLimit ?? 100,
     timeoutMs: options.timeoutMs ?? 30_000,
     restartAfter: options.restartAfter ?? 500,

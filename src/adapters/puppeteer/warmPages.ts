@@ -41,21 +41,37 @@ async function openPage(browser: Chromium): Promise<Page> {
 const closePage = (page: Page): Promise<void> => page.close().catch(() => undefined)
 
 export class WarmPages {
-  private readonly idle: Promise<Page | undefined>[] = []
+  private readonly idle: Page[] = []
+  private readonly emptying = new Set<Promise<void>>()
 
   constructor(private readonly browser: Chromium) {}
 
   async warm(): Promise<void> {
-    this.idle.push(Promise.resolve(await openPage(this.browser)))
+    this.idle.push(await openPage(this.browser))
   }
 
+  /**
+   * An empty one, or a new one: rather than wait for the last document's page to be emptied, there is
+   * one page more than documents printed at once.
+   */
   async take(): Promise<Page> {
-    return (await this.idle.shift()) ?? (await openPage(this.browser))
+    const page = this.idle.shift()
+    if (page === undefined && this.emptying.size > 1) {
+      await Promise.race(this.emptying)
+      return this.take()
+    }
+    return page ?? openPage(this.browser)
   }
 
   /** The next document finds an empty page; who asked for this one need not wait for it. */
   giveBack(page: Page): void {
-    this.idle.push(this.emptied(page))
+    const emptied = this.emptied(page).then((empty) => {
+      this.emptying.delete(emptied)
+      if (empty) {
+        this.idle.push(empty)
+      }
+    })
+    this.emptying.add(emptied)
   }
 
   discard(page: Page): void {
