@@ -27,7 +27,13 @@ export async function printPage(
   const options = { ...pdfOptions, pageRanges: `1-${pages + 1}` }
   const print = async (text: string) => {
     await page.setContent(text, { waitUntil: 'load' })
-    return readAndPrint(page, options)
+    return readAndPrint(page, options).catch((error: unknown) => {
+      // A document that tried to go elsewhere stays, but who was asking it something lost it.
+      if (String(error).includes('context was destroyed')) {
+        return readAndPrint(page, options)
+      }
+      throw error
+    })
   }
   const draft = async (text: string) => {
     await page.setContent(text, { waitUntil: 'load' })

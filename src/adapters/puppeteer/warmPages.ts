@@ -43,6 +43,8 @@ const closePage = (page: Page): Promise<void> => page.close().catch(() => undefi
 export class WarmPages {
   private readonly idle: Page[] = []
   private readonly emptying = new Set<Promise<void>>()
+  /** Pages with a document on them. */
+  private busy = 0
 
   constructor(private readonly browser: Chromium) {}
 
@@ -51,20 +53,20 @@ export class WarmPages {
   }
 
   /**
-   * An empty one, or a new one: rather than wait for the last document's page to be emptied, there is
-   * one page more than documents printed at once.
+   * An empty one, or a new one. While others are at work nobody waits for the last document's page to
+   * be emptied: there is one page more than documents printed at once.
    */
   async take(): Promise<Page> {
-    const page = this.idle.shift()
-    if (page === undefined && this.emptying.size > 1) {
+    while (this.idle.length === 0 && this.emptying.size > (this.busy > 0 ? 1 : 0)) {
       await Promise.race(this.emptying)
-      return this.take()
     }
-    return page ?? openPage(this.browser)
+    this.busy += 1
+    return this.idle.shift() ?? (await openPage(this.browser))
   }
 
   /** The next document finds an empty page; who asked for this one need not wait for it. */
   giveBack(page: Page): void {
+    this.busy -= 1
     const emptied = this.emptied(page).then((empty) => {
       this.emptying.delete(emptied)
       if (empty) {
@@ -75,6 +77,7 @@ export class WarmPages {
   }
 
   discard(page: Page): void {
+    this.busy -= 1
     void closePage(page)
   }
 
