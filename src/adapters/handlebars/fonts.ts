@@ -29,6 +29,7 @@ type Subset = {
 
 /** Nothing to see: spaces, controls, joiners, variation selectors. */
 const invisible = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Z}]|[\ufe00-\ufe0f]/u
+const mark = /\p{M}/u
 const BASIC = 'latin'
 const beyondLatin = /[\u0100-\u{10ffff}]/gu
 
@@ -64,8 +65,10 @@ export function readFonts(fontsDir: string = defaultFolder()): Fonts {
 const regular: Style = { weight: 400, style: 'normal' }
 
 /** Composed where that can be, as a browser does before it looks for glyphs. */
-const visibleIn = (text: string): string[] =>
-  [...new Set(text.normalize('NFC').match(beyondLatin))].filter((one) => !invisible.test(one))
+function visibleIn(text: string): string[] {
+  const composed = mark.test(text) ? text.normalize('NFC') : text
+  return [...new Set(composed.match(beyondLatin))].filter((one) => !invisible.test(one))
+}
 
 function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const kept = new Map<Key, Value>()

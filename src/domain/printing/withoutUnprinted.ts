@@ -16,8 +16,11 @@ const unprinted = new RegExp(
   'gu',
 )
 
+/** Most texts, in which there is nothing to leave out. */
+const plain = /^[\t\n -~\u00a0-\u00ac\u00ae-\u036f\u2010-\u2027]*$/
+
 export const printedText = (text: string): string =>
-  text.replace(breaks, '\n').replace(unprinted, '')
+  plain.test(text) ? text : text.replace(breaks, '\n').replace(unprinted, '')
 
 /** The same in every text of a value; pictures stay as they are. */
 export function withoutUnprinted<Value>(value: Value): Value {
