@@ -80,6 +80,8 @@ const optionsFor = (browser: Browser, workers: number) => ({
     launchOptions: {
       executablePath: browser.path,
       headless: 'shell',
+      // Its pool is not closed with it; over a pipe its browsers end with this process.
+      pipe: true,
       args: launchArguments,
       env: { ...process.env, ...browser.environment },
     },
