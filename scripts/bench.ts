@@ -77,7 +77,7 @@ async function bench(): Promise<void> {
     console.table(table)
   }
   if (docs && results.render) {
-    writeRenderSection(results.render, new Date().toISOString().slice(0, 10))
+    await writeRenderSection(results.render, new Date().toISOString().slice(0, 10))
   }
   if (json !== undefined) {
     const { forms, render, seal } = results

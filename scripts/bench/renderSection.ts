@@ -1,6 +1,8 @@
 /** The figures of printing as a part of docs/performance.md: `npm run bench -- --only render --docs`. */
 import { readFileSync, writeFileSync } from 'node:fs'
 
+import { format, resolveConfig } from 'prettier'
+
 import type { RenderResult, RenderRow } from './render.js'
 
 const FILE = 'docs/performance.md'
@@ -38,7 +40,7 @@ function sectionOf({ rows, throughput, memory, versions }: RenderResult, day: st
     `${day}: ${cores} cores (${cpu}), ${memoryGb} GB, ${machine}; Node ${node}, ${chromium}, puppeteer-core ${puppeteer}, jsreport ${jsreport ?? 'not installed'}. Medians.`,
     tableOf([...heads, 'a browser each (÷ ours)', 'jsreport (÷ ours)'], rows.map(rowOf)),
     tableOf(
-      ['Four pages, two at a time', 'documents a second', '÷ bare'],
+      ['Four pages, many after one another', 'documents a second', '÷ bare'],
       [
         ['bare', throughput.bare, 1],
         ['ours', throughput.ours, throughput.throughputRatio],
@@ -49,12 +51,14 @@ function sectionOf({ rows, throughput, memory, versions }: RenderResult, day: st
   ].join('\n\n')
 }
 
-export function writeRenderSection(result: RenderResult, day: string): void {
+export async function writeRenderSection(result: RenderResult, day: string): Promise<void> {
   const text = readFileSync(FILE, 'utf8')
   const [before, rest] = text.split(BEGIN)
   const after = rest?.split(END)[1]
   if (before === undefined || after === undefined) {
     throw new Error(`Expected ${BEGIN} and ${END} in ${FILE}.`)
   }
-  writeFileSync(FILE, `${before}${BEGIN}\n\n${sectionOf(result, day)}\n\n${END}${after}`)
+  const section = `${before}${BEGIN}\n\n${sectionOf(result, day)}\n\n${END}${after}`
+  const style = await resolveConfig(FILE)
+  writeFileSync(FILE, await format(section, { ...style, filepath: FILE }))
 }
