@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
+import { createFinisher } from '../../../src/adapters/libpdf/createFinisher.js'
 import { createPrinter } from '../../../src/adapters/puppeteer/createPrinter.js'
 import type { PlanTemplateContent } from '../../../src/domain/standards/content.js'
 import { makeWorld, type World } from '../../fixtures/world.js'
@@ -19,7 +20,7 @@ describeDatabases('A printer with its hands full', (database) => {
   let world: World
 
   beforeAll(async () => {
-    app = await startLeidraad(database, { adapters: { printer } })
+    app = await startLeidraad(database, { adapters: { printer, finisher: createFinisher() } })
     world = await makeWorld(app.payload)
     await printer.print('<title>x</title><p>warm</p>')
   }, 120_000)
