@@ -8,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { PDF } from '@libpdf/core'
 
 import { hasTool, runTool } from '../support/tools.js'
+import { readFonts } from '../../src/adapters/handlebars/fonts.js'
 import { createPrinter } from '../../src/adapters/puppeteer/createPrinter.js'
+import { splitFonts } from '../../src/adapters/puppeteer/pageFonts.js'
 import { createFakePrinter } from '../fakes/FakePrinter.js'
 import { runPrinterContract } from './printer.js'
 
@@ -98,6 +100,20 @@ describe('isolation in Chromium', () => {
     const text = await textOf('<title>y</title><p>tweede</p>')
     expect(text).toContain('tweede')
     expect(text).not.toContain('eerste')
+  })
+
+  it('gives each document its own fonts and none of another one', async () => {
+    const inSans = '<p style="font-family:\'Source Sans 3\'">Łukasz</p>'
+    const withFonts = `<title>x</title><style>${readFonts().facesFor('Ł')}</style>${inSans}`
+    expect(splitFonts(withFonts).text).not.toContain('@font-face')
+    const fontsOf = async (html: string) => {
+      const file = Buffer.from((await printer.print(html)).pdf).toString('latin1')
+      return [...file.matchAll(/BaseFont \/\w+\+(\w+)/g)].map(([, font]) => font).join()
+    }
+    const first = await fontsOf(withFonts)
+    expect(first).toMatch(/^SourceSans3/)
+    expect(await fontsOf(`<title>x</title>${inSans}`)).not.toContain('SourceSans3')
+    expect(await fontsOf(withFonts)).toBe(first)
   })
 })
 

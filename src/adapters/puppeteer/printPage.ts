@@ -10,6 +10,7 @@ import type { Print } from '../../ports/printer.js'
 import { folderAbove } from '../folderAbove.js'
 import type { DocumentLimits } from './documentLimits.js'
 import { fillPageNumbers, hasPageNumbers } from './fillPageNumbers.js'
+import { giveFonts, splitFonts } from './pageFonts.js'
 
 const pdfOptions = {
   tagged: true,
@@ -25,6 +26,8 @@ export async function printPage(
 ): Promise<Print> {
   // One page more than allowed is enough to know.
   const options = { ...pdfOptions, pageRanges: `1-${pages + 1}` }
+  const { text: whole, faces } = splitFonts(html)
+  await giveFonts(page, faces)
   const print = async (text: string) => {
     await page.setContent(text, { waitUntil: 'load' })
     return readAndPrint(page, options).catch((error: unknown) => {
@@ -39,7 +42,7 @@ export async function printPage(
     await page.setContent(text, { waitUntil: 'load' })
     return page.pdf({ ...options, tagged: false, outline: false })
   }
-  return hasPageNumbers(html) ? fillPageNumbers(html, { print, draft }) : print(html)
+  return hasPageNumbers(whole) ? fillPageNumbers(whole, { print, draft }) : print(whole)
 }
 
 /** Asked for at once: reading is over before printing begins, without a pause in between. */
