@@ -13,16 +13,6 @@ export const times = (one: Matrix, other: Matrix): Matrix => [
   one[4] * other[1] + one[5] * other[3] + other[5],
 ]
 
-/** Moved by x and y in its own space. */
-export const moved = ([a, b, c, d, e, f]: Matrix, x: number, y: number): Matrix => [
-  a,
-  b,
-  c,
-  d,
-  a * x + c * y + e,
-  b * x + d * y + f,
-]
-
 export type Box = [left: number, bottom: number, right: number, top: number]
 
 export const emptyBox = (): Box => [Infinity, Infinity, -Infinity, -Infinity]

@@ -3,7 +3,7 @@ import { PdfNumber, PdfStream, type PdfArray } from '@libpdf/core'
 
 import { DomainError } from '../../domain/errors.js'
 import type { ContentStream, FormContent, Mark, PageContent, Step } from './content.js'
-import { emptyBox, stretch, times, type Matrix } from './matrix.js'
+import { emptyBox, identity, stretch, times, type Matrix } from './matrix.js'
 import { contentOf } from './objects.js'
 import { scanOperators, type Operand, type Operator } from './scanOperators.js'
 import { StreamText, type TextReading } from './streamText.js'
@@ -205,11 +205,11 @@ const rules: Readonly<Record<string, Rule>> = {
   sh: (reader, operator) => reader.shade(operator),
   BT: (reader, operator) => {
     reader.step(operator)
-    reader.text.matrix = [1, 0, 0, 1, 0, 0]
+    reader.text.begin(identity)
   },
   Tf: (reader, { operands }) => reader.text.select(operands),
   Tm: (reader, { operands }) => {
-    reader.text.matrix = matrixOf(operands)
+    reader.text.begin(matrixOf(operands))
   },
   Td: (reader, { operands }) => reader.text.move(numberAt(operands, 0), numberAt(operands, 1)),
   ...{ Tj: show, TJ: show, "'": show, '"': show },

@@ -11,24 +11,27 @@ export type Operand = number | string | Span
 /** `start` is where its first operand begins. */
 export type Operator = Span & { name: string; operands: Operand[] }
 
-const SPACE = 1
-const DELIMITER = 2
-const classes = new Uint8Array(256)
-for (const code of [0, 9, 10, 12, 13, 32]) {
-  classes[code] = SPACE
+const WORD = 0
+const NUMBER = 1
+const SPACE = 2
+const DELIMITER = 3
+/** What a byte is or begins; up to `NUMBER` it goes on with the word before it. */
+const kinds = new Uint8Array(256).fill(WORD)
+const markAs = (kind: number, signs: string) => {
+  for (const code of Buffer.from(signs, 'latin1')) {
+    kinds[code] = kind
+  }
 }
-for (const code of Buffer.from('()<>[]{}/%')) {
-  classes[code] = DELIMITER
-}
+markAs(NUMBER, '0123456789+-.')
+markAs(SPACE, '\0\t\n\f\r ')
+markAs(DELIMITER, '()<>[]{}/%')
 
 const OPEN = 40
 const CLOSE = 41
-const PLUS = 43
 const MINUS = 45
 const DOT = 46
 const SLASH = 47
 const ZERO = 48
-const NINE = 57
 const LESS = 60
 const GREATER = 62
 const LEFT = 91
@@ -36,19 +39,19 @@ const BACKSLASH = 92
 const RIGHT = 93
 const PERCENT = 37
 
-const isNumeric = (byte: number): boolean =>
-  (byte >= ZERO && byte <= NINE) || byte === MINUS || byte === DOT || byte === PLUS
-
-/** Short words recur: one string for each. */
+/** Short words recur: one string for each, by its bytes as one number. */
 const words = new Map<number, string>()
+const SHORT = 3
+
+const isConstant = (word: string) => word === 'true' || word === 'false' || word === 'null'
 
 /** What is handed over is good for the length of the call: the next operator is written over it. */
 export function scanOperators(bytes: Uint8Array, follow: (operator: Operator) => void): void {
   new Scanner(bytes, follow).scan()
 }
 
+/** Its methods take the place where something begins, and give that after its end. */
 class Scanner {
-  private at = 0
   private start = -1
   private readonly operands: Operand[] = []
   private readonly pool: Span[] = []
@@ -61,92 +64,97 @@ class Scanner {
   ) {}
 
   scan(): void {
-    this.skipSpace()
-    while (this.at < this.bytes.length) {
-      const byte = this.byteAt(this.at)
+    const { bytes } = this
+    let at = 0
+    while (at < bytes.length) {
+      const kind = this.kindAt(at)
+      if (kind === SPACE) {
+        at += 1
+        continue
+      }
       if (this.start < 0) {
-        this.start = this.at
+        this.start = at
       }
-      if (isNumeric(byte)) {
-        this.operands.push(this.number())
-      } else if (classes[byte] === DELIMITER) {
-        this.delimited(byte)
-      } else {
-        this.word()
-      }
-      this.skipSpace()
+      at = kind === NUMBER ? this.number(at) : kind === WORD ? this.word(at) : this.delimited(at)
     }
   }
 
   private byteAt(place: number): number {
-    return this.bytes[place] ?? 0
+    return this.bytes[place] as number
   }
 
-  private skipSpace() {
-    while (this.at < this.bytes.length && classes[this.byteAt(this.at)] === SPACE) {
-      this.at += 1
-    }
+  private kindAt(place: number): number {
+    return kinds[this.byteAt(place)] as number
   }
 
   private endOfWord(from: number): number {
     let end = from
-    while (end < this.bytes.length && classes[this.byteAt(end)] === 0) {
+    while (end < this.bytes.length && this.kindAt(end) <= NUMBER) {
       end += 1
     }
     return end
   }
 
-  private number(): number {
-    const isNegative = this.byteAt(this.at) === MINUS
+  private number(from: number): number {
     let whole = 0
     let scale = 0
-    const end = this.endOfWord(this.at)
-    for (let place = this.at; place < end; place += 1) {
-      const byte = this.byteAt(place)
-      if (byte === DOT) {
-        scale = 1
-      } else if (byte >= ZERO && byte <= NINE) {
-        whole = whole * 10 + byte - ZERO
+    let end = from
+    for (; end < this.bytes.length && this.kindAt(end) <= NUMBER; end += 1) {
+      const byte = this.byteAt(end)
+      const digit = byte - ZERO
+      if (digit >= 0 && digit <= 9) {
+        whole = whole * 10 + digit
         scale *= 10
+      } else if (byte === DOT) {
+        scale = 1
       }
     }
-    this.at = end
     const size = scale > 1 ? whole / scale : whole
-    return isNegative ? -size : size
+    this.operands.push(this.byteAt(from) === MINUS ? -size : size)
+    return end
   }
 
-  private delimited(byte: number) {
+  private delimited(at: number): number {
+    const byte = this.byteAt(at)
+    if (byte === LESS && this.bytes[at + 1] !== LESS) {
+      return this.span(at, this.endOfHexadecimal(at))
+    }
     if (byte === SLASH) {
-      const end = this.endOfWord(this.at + 1)
-      this.operands.push(this.text(this.at, end))
-      this.at = end
-    } else if (byte === OPEN) {
-      this.operands.push(this.span(this.endOfLiteral()))
-    } else if (byte === LESS && this.byteAt(this.at + 1) !== LESS) {
-      this.operands.push(this.span(this.bytes.indexOf(GREATER, this.at) + 1))
-    } else if (byte === PERCENT) {
-      throw new DomainError('printing.failed', 'A comment in a content stream')
-    } else {
-      // Brackets of arrays and dictionaries: their elements are operands like others.
-      this.at += byte === LEFT || byte === RIGHT ? 1 : 2
+      const end = this.endOfWord(at + 1)
+      this.operands.push(this.text(at, end))
+      return end
     }
+    if (byte === OPEN) {
+      return this.span(at, this.endOfLiteral(at))
+    }
+    if (byte === PERCENT) {
+      throw new DomainError('printing.failed', 'A comment in a content stream')
+    }
+    // Brackets of arrays and dictionaries: their elements are operands like others.
+    return at + (byte === LEFT || byte === RIGHT ? 1 : 2)
   }
 
-  private span(end: number): Span {
-    if (end <= this.at) {
-      throw new DomainError('printing.failed', 'A string without an end in a content stream')
-    }
+  private span(start: number, end: number): number {
     const span = (this.pool[this.spans] ??= { start: 0, end: 0 })
-    span.start = this.at
+    span.start = start
     span.end = end
     this.spans += 1
-    this.at = end
-    return span
+    this.operands.push(span)
+    return end
   }
 
-  private endOfLiteral(): number {
+  private endOfHexadecimal(from: number): number {
+    for (let place = from; place < this.bytes.length; place += 1) {
+      if (this.byteAt(place) === GREATER) {
+        return place + 1
+      }
+    }
+    return endless()
+  }
+
+  private endOfLiteral(from: number): number {
     let depth = 0
-    for (let place = this.at; place < this.bytes.length; place += 1) {
+    for (let place = from; place < this.bytes.length; place += 1) {
       const byte = this.byteAt(place)
       if (byte === BACKSLASH) {
         place += 1
@@ -156,16 +164,15 @@ class Scanner {
         return place + 1
       }
     }
-    return 0
+    return endless()
   }
 
-  private word() {
-    const end = this.endOfWord(this.at)
-    const name = this.shortText(this.at, end)
-    this.at = end
-    if (name === 'true' || name === 'false' || name === 'null') {
+  private word(at: number): number {
+    const end = this.endOfWord(at)
+    const name = end - at > SHORT ? this.text(at, end) : this.shortWord(at, end)
+    if (isConstant(name)) {
       this.operands.push(name)
-      return
+      return end
     }
     this.operator.name = name
     this.operator.start = this.start
@@ -177,6 +184,7 @@ class Scanner {
     }
     this.spans = 0
     this.start = -1
+    return end
   }
 
   private text(start: number, end: number): string {
@@ -185,10 +193,7 @@ class Scanner {
     )
   }
 
-  private shortText(start: number, end: number): string {
-    if (end - start > 3) {
-      return this.text(start, end)
-    }
+  private shortWord(start: number, end: number): string {
     let key = 0
     for (let place = start; place < end; place += 1) {
       key = key * 256 + this.byteAt(place)
@@ -200,4 +205,8 @@ class Scanner {
     }
     return word
   }
+}
+
+function endless(): never {
+  throw new DomainError('printing.failed', 'A string without an end in a content stream')
 }

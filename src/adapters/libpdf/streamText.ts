@@ -5,7 +5,7 @@ import { DomainError } from '../../domain/errors.js'
 import type { ContentStream, Face, Fonts, Mark } from './content.js'
 import { shownText, type Font, type Shown } from './fonts.js'
 import type { LineEnds } from './lineEnds.js'
-import { identity, moved, times, type Matrix } from './matrix.js'
+import { identity, times, type Box, type Matrix } from './matrix.js'
 import type { Resolve } from './objects.js'
 import type { Operand, Operator, Span } from './scanOperators.js'
 
@@ -24,8 +24,12 @@ export type TextReading = {
 
 export class StreamText {
   /** From the space of the text to that of the stream. */
-  matrix: Matrix = identity
+  private matrix: Matrix = identity
+  /** How far the text went on in its own space. */
+  private x = 0
+  private y = 0
   private face: Face | undefined
+  private line: Line | undefined
 
   constructor(
     private readonly reading: TextReading,
@@ -36,10 +40,19 @@ export class StreamText {
     const fontName = typeof name === 'string' ? name : ''
     const font = this.fontOf(fontName.slice(1))
     this.face = font && new WrittenFace(font, { name: fontName, size: Number(size), text: this })
+    this.line = undefined
+  }
+
+  begin(matrix: Matrix): void {
+    this.matrix = matrix
+    this.x = 0
+    this.y = 0
+    this.line = undefined
   }
 
   move(x: number, y: number): void {
-    this.matrix = moved(this.matrix, x, y)
+    this.x += x
+    this.y += y
   }
 
   /** Of all in the stream that have a space, the first. */
@@ -66,16 +79,23 @@ export class StreamText {
       const data = { character: NO_CHARACTER, code: '?', place }
       throw new DomainError('printing.glyph', 'A character without a glyph', { data })
     }
-    const place = times(this.matrix, outer)
-    const em = Math.hypot(place[2], place[3]) * face.size
-    const { stream } = this
+    const line = this.lineIn(outer, face.size)
+    const { stream, x, y } = this
     const { end } = operator
-    this.reading.lines.follow({ stream, end, text, marks, face, baseline: place[5], em })
+    const baseline = line.up(x, y)
+    this.reading.lines.follow({ stream, end, text, marks, face, baseline, em: line.em })
     for (const mark of marks) {
       mark.text += text
       mark.hasText = true
-      reach(mark, place, face.size)
+      line.reach(mark.box, line.across(x, y), baseline)
     }
+  }
+
+  private lineIn(outer: Matrix, size: number): Line {
+    if (this.line?.outer !== outer) {
+      this.line = new Line(this.matrix, outer, size)
+    }
+    return this.line
   }
 
   private read({ operands }: Operator, font: Font): Shown {
@@ -124,11 +144,38 @@ class WrittenFace implements Face {
 const WIDE = 0.55
 const HIGH = 0.75
 
-function reach({ box }: Mark, [a, b, c, d, e, f]: Matrix, size: number): void {
-  const right = a * WIDE * size + c * HIGH * size + e
-  const top = b * WIDE * size + d * HIGH * size + f
-  box[0] = Math.min(box[0], e, right)
-  box[1] = Math.min(box[1], f, top)
-  box[2] = Math.max(box[2], e, right)
-  box[3] = Math.max(box[3], f, top)
+/** What is the same for all glyphs that follow one another in one face: thousands on a page. */
+class Line {
+  readonly em: number
+  private readonly place: Matrix
+  private readonly wide: number
+  private readonly high: number
+
+  constructor(
+    matrix: Matrix,
+    readonly outer: Matrix,
+    size: number,
+  ) {
+    this.place = times(matrix, outer)
+    const [a, b, c, d] = this.place
+    this.em = Math.hypot(c, d) * size
+    this.wide = (a * WIDE + c * HIGH) * size
+    this.high = (b * WIDE + d * HIGH) * size
+  }
+
+  across(x: number, y: number): number {
+    return this.place[0] * x + this.place[2] * y + this.place[4]
+  }
+
+  up(x: number, y: number): number {
+    return this.place[1] * x + this.place[3] * y + this.place[5]
+  }
+
+  /** Makes the box hold a glyph that stands there. */
+  reach(box: Box, across: number, up: number): void {
+    box[0] = Math.min(box[0], across, across + this.wide)
+    box[1] = Math.min(box[1], up, up + this.high)
+    box[2] = Math.max(box[2], across, across + this.wide)
+    box[3] = Math.max(box[3], up, up + this.high)
+  }
 }
