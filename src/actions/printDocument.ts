@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { DomainError } from '../domain/errors.js'
 import type { PrintableDocument } from '../domain/printing/document.js'
 import type { PageReading } from '../domain/printing/reading.js'
-import type { Print } from '../ports/printer.js'
+import type { Print, PrintOptions } from '../ports/printer.js'
 import { languageOf } from '../translations/errors.js'
 import { pageFaultText } from '../translations/pageFaults.js'
 import { keptPrint } from './keptPrint.js'
@@ -35,9 +35,10 @@ export const finishDocument = (
 export async function readDocument(
   req: PayloadRequest,
   document: PrintableDocument,
+  options: PrintOptions = {},
 ): Promise<Print> {
   const { composer, printer } = servicesOf(req.payload)
-  return printer.print(await composer.compose(document))
+  return printer.print(await composer.compose(document), options)
 }
 
 /** In words: who sends a plan is not who made its layout, and has to tell them what to mend. */

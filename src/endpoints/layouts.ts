@@ -1,5 +1,5 @@
 /** Templates in print: a preview of a layout, and the empty form. */
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
 import { previewLayout } from '../actions/layouts/previewLayout.js'
 import { printBlankTemplate, printBlankVersion } from '../actions/layouts/printBlank.js'
@@ -14,7 +14,8 @@ export const layoutEndpoints: Endpoints = [
     method: 'post',
     handler: forPerson(async (req, standardId) => {
       const { layout, definition } = await bodyOf(req)
-      const { bytes, title } = await previewLayout({ req, standardId, layout, definition })
+      const asked = { layout, definition, ...pagesAsked(req) }
+      const { bytes, title } = await previewLayout({ req, standardId, ...asked })
       return pdf(bytes, `${title} voorbeeld`)
     }),
   },
@@ -27,6 +28,12 @@ export const layoutEndpoints: Endpoints = [
     }),
   },
 ]
+
+/** `?pages=1`: the start of it, to be seen at once. Anything else is all of it. */
+function pagesAsked({ searchParams }: PayloadRequest): { pages?: number } {
+  const pages = Number(searchParams.get('pages'))
+  return Number.isSafeInteger(pages) && pages > 0 ? { pages } : {}
+}
 
 export const blankVersionEndpoints: Endpoints = [
   {

@@ -5,6 +5,14 @@ export type PrinterHealth = { ok: boolean; detail: string }
 /** `reading` is of the same page, taken before it was printed. */
 export type Print = { pdf: Uint8Array; reading: PageReading }
 
+export type PrintOptions = {
+  /**
+   * No more than so many pages from the start, for a quick look. Of what the document lists, it does not
+   * say the pages then. @default all
+   */
+  pages?: number
+}
+
 /**
  * Prints HTML as a tagged PDF with outline, language and title.
  *
@@ -16,7 +24,7 @@ export type Print = { pdf: Uint8Array; reading: PageReading }
  * beyond what one may be with `printing.tooLarge`, `printing.tooLong` or `printing.tooHeavy`.
  */
 export interface Printer {
-  print(html: string): Promise<Print>
+  print(html: string, options?: PrintOptions): Promise<Print>
   /** Starts what is needed and answers whether printing works now. */
   health(): Promise<PrinterHealth>
   /** Ends every process and removes every temporary file. */

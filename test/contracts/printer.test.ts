@@ -95,6 +95,16 @@ describe('isolation in Chromium', () => {
     expect(await textOf(parts(''))).toMatch(/Deel a 1\s+Deel b 1/)
   })
 
+  it('gives no page number where it printed only the start', async () => {
+    const html = `<title>x</title><a href="#b">Deel b</a> <span data-page-of="b">0</span><h1>A</h1>
+      <h2 id="b" style="break-before:page">B</h2>`
+    const { pdf, reading } = await printer.print(html, { pages: 1 })
+    const text = (await PDF.load(pdf)).extractText().map((one) => one.text)
+    expect(text.join('\n')).toMatch(/Deel b –/)
+    expect(reading.texts.join(' ')).toContain('B')
+    expect(await textOf(html)).toMatch(/Deel b 2/)
+  })
+
   it('leaves nothing of one document in the next', async () => {
     await printer.print('<title>x</title><style>p{display:none}</style><p>eerste</p>')
     const text = await textOf('<title>y</title><p>tweede</p>')

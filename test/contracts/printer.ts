@@ -23,6 +23,20 @@ export function runPrinterContract({ createPrinter }: Setup): void {
     expect(reading.texts.join(' ')).toContain('Plan van Ayşe')
   })
 
+  it('prints no more pages than asked', async () => {
+    const text = `<!doctype html><html lang="nl"><head><title>Lang</title></head><body><ul>
+      <li><a href="#b">B</a> <span data-page-of="b">0</span></li></ul>
+      <h1>A</h1><h2 id="b" style="break-before:page">B</h2><h2 style="break-before:page">C</h2></body></html>`
+    const { pdf: bytes, reading } = await printer.print(text, { pages: 1 })
+    const pdf = await PDF.load(bytes)
+    expect(pdf.getPageCount()).toBe(1)
+    expect(pdf.getTitle()).toBe('Lang')
+    expect(reading.texts.join(' ')).toContain('C')
+    expect(
+      (await PDF.load((await printer.print(page('Kort'), { pages: 9 })).pdf)).getPageCount(),
+    ).toBe(1)
+  })
+
   it('prints several documents at once, each its own', async () => {
     const titles = ['Een', 'Twee', 'Drie', 'Vier', 'Vijf']
     const printed = await Promise.all(titles.map((title) => printer.print(page(title))))

@@ -17,6 +17,8 @@ export type PreviewLayout = {
   /** As they are in the form, saved or not. @default those that are stored */
   layout?: unknown
   definition?: unknown
+  /** No more than so many pages from the start, which is quicker. @default all */
+  pages?: number
 }
 
 type StoredTemplate = StoredStandard & { layout?: unknown; definition?: unknown }
@@ -25,6 +27,7 @@ type StoredTemplate = StoredStandard & { layout?: unknown; definition?: unknown 
 export async function previewLayout({
   req,
   standardId,
+  pages,
   ...unsaved
 }: PreviewLayout): Promise<Printed> {
   const template = await loadAsPerson<StoredTemplate>(req, {
@@ -37,7 +40,7 @@ export async function previewLayout({
   const organisation = await organisationOf(req, template)
   const { title } = template
   const document = exampleDocument(req, { title, organisation, definition, layout })
-  const { pdf, reading } = await readDocument(req, document)
+  const { pdf, reading } = await readDocument(req, document, pages === undefined ? {} : { pages })
   assertSound(req, reading)
   return { bytes: pdf, title }
 }

@@ -7,7 +7,7 @@ import { assertHtml, assertPdf, tooHeavy, type DocumentLimits } from './document
 import { findBrowser, type BrowserSearch } from './findBrowser.js'
 import { launchChromium, type Launched } from './launchChromium.js'
 import { createMemoryWatch, type MemoryWatch } from './memoryWatch.js'
-import { printPage } from './printPage.js'
+import { printPage, type PrintTask } from './printPage.js'
 import { memoryOfTree } from './processTree.js'
 import type { Process } from './supervisor.js'
 import { WarmPages } from './warmPages.js'
@@ -17,7 +17,7 @@ type Started = Launched & { pages: WarmPages; watch: MemoryWatch }
 /** A page ended while it was printed: for its own weight, or for that of its neighbour. */
 class PageEnded extends Error {}
 
-class ChromiumProcess implements Process<string, Print> {
+class ChromiumProcess implements Process<PrintTask, Print> {
   private launched: Launched | undefined
   private started: Started | undefined
   private stopping = false
@@ -40,9 +40,9 @@ class ChromiumProcess implements Process<string, Print> {
     this.started = { ...launched, pages, watch }
   }
 
-  async run(html: string): Promise<Print> {
-    assertHtml(html, this.limits)
-    const print = await this.printTwiceIfEnded(html)
+  async run(task: PrintTask): Promise<Print> {
+    assertHtml(task.html, this.limits)
+    const print = await this.printTwiceIfEnded(task)
     assertPdf(print.pdf, this.limits)
     return print
   }
@@ -61,22 +61,22 @@ class ChromiumProcess implements Process<string, Print> {
     await this.launched?.end()
   }
 
-  private async printTwiceIfEnded(html: string): Promise<Print> {
+  private async printTwiceIfEnded(task: PrintTask): Promise<Print> {
     try {
-      return await this.printOnce(html)
+      return await this.printOnce(task)
     } catch (error) {
       if (!(error instanceof PageEnded)) {
         throw error
       }
     }
     try {
-      return await this.printOnce(html)
+      return await this.printOnce(task)
     } catch (error) {
       throw error instanceof PageEnded ? tooHeavy(error) : error
     }
   }
 
-  private async printOnce(html: string): Promise<Print> {
+  private async printOnce(task: PrintTask): Promise<Print> {
     if (!this.started) {
       throw new DomainError('printing.failed', 'The browser has not been started.')
     }
@@ -85,7 +85,7 @@ class ChromiumProcess implements Process<string, Print> {
     const endedBefore = watch.ended
     const stopWatching = watch.start()
     try {
-      const print = await untilEnded(page, printPage(page, html, this.limits))
+      const print = await untilEnded(page, printPage(page, task, this.limits))
       pages.giveBack(page)
       return print
     } catch (error) {
@@ -115,4 +115,4 @@ async function untilEnded(page: Page, work: Promise<Print>): Promise<Print> {
 export const createChromiumProcess = (
   search: BrowserSearch,
   limits: DocumentLimits,
-): Process<string, Print> => new ChromiumProcess(search, limits)
+): Process<PrintTask, Print> => new ChromiumProcess(search, limits)

@@ -5,6 +5,7 @@ import { DomainError, isDomainError } from '../../domain/errors.js'
 import type { Print, Printer } from '../../ports/printer.js'
 import { createChromiumProcess } from './chromiumProcess.js'
 import type { DocumentLimits } from './documentLimits.js'
+import type { PrintTask } from './printPage.js'
 import { createSupervisor, type Clock, type Supervisor } from './supervisor.js'
 
 export type PrinterOptions = {
@@ -37,7 +38,7 @@ export type PrinterOptions = {
   idleStopMs?: number
 }
 
-type PrintSupervisor = Supervisor<string, Print>
+type PrintSupervisor = Supervisor<PrintTask, Print>
 
 /** A dev reload loads this module again; the browser it finds here goes on. */
 const REGISTRY = Symbol.for('leidraad.printers')
@@ -98,7 +99,7 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
     return kept
   }
   return {
-    print: async (html) => supervisor().run(html),
+    print: async (html, task = {}) => supervisor().run({ ...task, html }),
     health: async () => {
       try {
         const ok = await supervisor().healthy()

@@ -22,6 +22,9 @@ const remembered = new Map<string, string[]>()
 
 export const hasPageNumbers = (html: string): boolean => html.includes('data-page-of="')
 
+/** For a print that ends before what is listed. */
+export const withoutPageNumbers = (html: string): string => html.replace(place, `$1${NOWHERE}`)
+
 type Printing = {
   print: (html: string) => Promise<Print>
   /** Only for where things stand: without tags and outline it takes two thirds of the time. */

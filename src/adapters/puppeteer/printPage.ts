@@ -6,10 +6,10 @@ import type { Page, PDFOptions } from 'puppeteer-core'
 
 import { DomainError } from '../../domain/errors.js'
 import type { PageReading } from '../../domain/printing/reading.js'
-import type { Print } from '../../ports/printer.js'
+import type { Print, PrintOptions } from '../../ports/printer.js'
 import { folderAbove } from '../folderAbove.js'
 import type { DocumentLimits } from './documentLimits.js'
-import { fillPageNumbers, hasPageNumbers } from './fillPageNumbers.js'
+import { fillPageNumbers, hasPageNumbers, withoutPageNumbers } from './fillPageNumbers.js'
 import { giveFonts, splitFonts } from './pageFonts.js'
 
 const pdfOptions = {
@@ -19,13 +19,16 @@ const pdfOptions = {
   printBackground: true,
 } as const
 
+export type PrintTask = PrintOptions & { html: string }
+
 export async function printPage(
   page: Page,
-  html: string,
-  { pages }: Pick<DocumentLimits, 'pages'>,
+  { html, pages }: PrintTask,
+  limits: Pick<DocumentLimits, 'pages'>,
 ): Promise<Print> {
   // One page more than allowed is enough to know.
-  const options = { ...pdfOptions, pageRanges: `1-${pages + 1}` }
+  const last = Math.min(pages ?? Infinity, limits.pages + 1)
+  const options = { ...pdfOptions, pageRanges: `1-${last}` }
   const { text: whole, faces } = splitFonts(html)
   await giveFonts(page, faces)
   const print = async (text: string) => {
@@ -41,6 +44,9 @@ export async function printPage(
   const draft = async (text: string) => {
     await page.setContent(text, { waitUntil: 'load' })
     return page.pdf({ ...options, tagged: false, outline: false })
+  }
+  if (pages !== undefined) {
+    return print(withoutPageNumbers(whole))
   }
   return hasPageNumbers(whole) ? fillPageNumbers(whole, { print, draft }) : print(whole)
 }

@@ -111,6 +111,18 @@ describeDatabases('Layouts', (database) => {
     expect(text).toContain(definition.slots[0]?.label)
   }, 60_000)
 
+  it('is previewed by its first page alone, to be seen at once', async () => {
+    const body = { layout: { ...layout, newPage: definition.sections.map((one) => one.id) } }
+    const as = world.people.schoolAdmin
+    const ask = (query: string) =>
+      app.rest('POST', `/plan-templates/${id}/layout-preview${query}`, { as, body })
+    const pages = (text: string) => text.split('\f').length - 1
+    expect(pages(await textOf(await ask('?pages=1')))).toBe(1)
+    const whole = pages(await textOf(await ask('')))
+    expect(whole).toBeGreaterThan(1)
+    expect(pages(await textOf(await ask('?pages=veel')))).toBe(whole)
+  }, 60_000)
+
   it('is previewed with a source of its own', async () => {
     const text = await textOf(await preview({ layout: { source: own } }))
     expect(text).toContain('Van De Regenboog')
