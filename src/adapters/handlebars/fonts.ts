@@ -31,7 +31,8 @@ type Subset = {
 const invisible = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Z}]|[\ufe00-\ufe0f]/u
 const mark = /\p{M}/u
 const BASIC = 'latin'
-const beyondLatin = /[\u0100-\u{10ffff}]/gu
+/** Without the flag `u`, and whole runs: a text is mostly Latin, and this is over at once. */
+const beyondLatin = /[\u0100-\uffff]+/g
 
 export function readFonts(fontsDir: string = defaultFolder()): Fonts {
   const subsets = families.flatMap((family) => subsetsOf(family, fontsDir))
@@ -66,9 +67,12 @@ const regular: Style = { weight: 400, style: 'normal' }
 
 /** Composed where that can be, as a browser does before it looks for glyphs. */
 function visibleIn(text: string): string[] {
-  const composed = mark.test(text) ? text.normalize('NFC') : text
-  return [...new Set(composed.match(beyondLatin))].filter((one) => !invisible.test(one))
+  const strange = strangeIn(text)
+  const composed = mark.test(strange) ? strangeIn(text.normalize('NFC')) : strange
+  return [...new Set(composed)].filter((one) => !invisible.test(one))
 }
+
+const strangeIn = (text: string): string => text.match(beyondLatin)?.join('') ?? ''
 
 function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const kept = new Map<Key, Value>()

@@ -34,20 +34,18 @@ export function glyphMissing(character: string, place: string): DomainError {
   })
 }
 
-function textsIn(value: unknown, place: string[]): Place[] {
+function textsIn(value: unknown, place: string[], found: Place[] = []): Place[] {
   if (typeof value === 'string') {
-    return [{ text: value, place }]
+    found.push({ text: value, place })
+  } else if (Array.isArray(value)) {
+    value.forEach((item) => textsIn(item, place, found))
+  } else if (typeof value === 'object' && value !== null) {
+    const record = value as Record<string, unknown>
+    const own = naming.map((key) => record[key]).find((name) => typeof name === 'string')
+    const inner = typeof own === 'string' ? [...place, own] : place
+    for (const key of Object.keys(record).filter((name) => !unread.has(name))) {
+      textsIn(record[key], inner, found)
+    }
   }
-  if (Array.isArray(value)) {
-    return value.flatMap((item) => textsIn(item, place))
-  }
-  if (typeof value !== 'object' || value === null) {
-    return []
-  }
-  const record = value as Record<string, unknown>
-  const own = naming.map((key) => record[key]).find((name) => typeof name === 'string')
-  const inner = typeof own === 'string' ? [...place, own] : place
-  return Object.entries(record).flatMap(([key, part]) =>
-    unread.has(key) ? [] : textsIn(part, inner),
-  )
+  return found
 }
