@@ -50,6 +50,11 @@ const source: Record<SourceProblemCode, string> = {
   cssMargin: '‘{found}’ mag niet: de voet van de pagina ligt vast.',
   cssPage:
     '‘{found}’ mag niet in @page: de voet heeft ruimte nodig. Gebruik size: A4 en marges van minstens 10mm, onderaan 20mm.',
+  cssRoot: '‘{found}’ kan hier niet. Schrijf body.',
+  cssPlace:
+    '‘{found}’ mag niet: het kan handtekeningen bedekken. Gebruik marges van 0 of meer, zonder calc() of var(), en een z-index van hooguit 9999.',
+  cssFont:
+    '‘{found}’ mag niet: elke PDF staat in Source Sans 3, zodat hij overal hetzelfde is. Gebruik font-size, font-weight en font-style.',
   cssOpen: 'Een haakje, aanhalingsteken of opmerking is niet gesloten.',
 }
 

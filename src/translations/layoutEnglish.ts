@@ -42,6 +42,11 @@ export const layoutEnglish: LayoutWords = {
     cssMargin: '‘{found}’ is not allowed: the foot of the page is fixed.',
     cssPage:
       '‘{found}’ is not allowed in @page: the foot needs room. Use size: A4 and margins of at least 10mm, 20mm at the bottom.',
+    cssRoot: '‘{found}’ is not possible here. Write body.',
+    cssPlace:
+      '‘{found}’ is not allowed: it could cover signatures. Use margins of 0 or more, without calc() or var(), and a z-index of 9999 at most.',
+    cssFont:
+      '‘{found}’ is not allowed: every PDF is set in Source Sans 3, so that it is the same everywhere. Use font-size, font-weight and font-style.',
     cssOpen: 'A bracket, quote or comment is not closed.',
   },
   cover: { full: 'A whole page', compact: 'At the head of the first page', none: 'The title only' },

@@ -18,6 +18,7 @@ import type { SourceProblem } from '../../src/domain/layout/layoutProblem.js'
 import { sourceProblemText } from '../../src/translations/layout.js'
 import type { Ending, HostileCase } from '../fixtures/hostile/hostileCase.js'
 import { printablePlan } from '../fixtures/printable.js'
+import { unseenWords } from './inkOfWords.js'
 import { hasTool, runTool } from './tools.js'
 
 export type Outcome = {
@@ -98,6 +99,9 @@ export async function openHostileGround() {
         () => (tried.answer === undefined ? composedOwn(tried) : htmlOf(tried)),
         checkOf(composer, tried),
       ),
+    /** Which of these words nobody sees who looks at what was printed. */
+    unseen: ({ pdf }: Outcome, words: readonly string[]): string[] =>
+      pdf === undefined ? [...words] : unseenWords(pdf, folder, words),
     close: async () => {
       await printer.close()
       await composer.close?.()

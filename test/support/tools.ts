@@ -7,3 +7,7 @@ export const hasTool = (name: string): boolean =>
 /** What the tool prints; throws when it fails. */
 export const runTool = (name: string, args: string[]): string =>
   execFileSync(name, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+
+/** The same, of what is no text. */
+export const runPicture = (name: string, args: string[]): Buffer =>
+  execFileSync(name, args, { stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64 * 1024 * 1024 })

@@ -1,26 +1,37 @@
 /**
  * Whether a style sheet somebody wrote is harmless: it fetches nothing, ends neither its element nor
- * a rule of ours, and leaves the foot of the page (version, page number, digest) alone.
+ * a rule of ours, and leaves alone what the house prints itself: the foot of the page (version, page
+ * number, digest), signatures and evidence.
  */
 import { layoutLimits } from '../../domain/layout/parseLayout.js'
 import type { SourceProblem, SourceProblemCode } from '../../domain/layout/layoutProblem.js'
+import { checkDeclarations, type FoundInCss } from './checkDeclarations.js'
 import { checkPageRules } from './checkPageRules.js'
+
+const data = 'data:image/(?:png|jpeg|webp|svg\\+xml)[;,]'
+/** Without quotes it ends in a way of its own, past brackets and quotes. */
+const address = new RegExp(
+  `url\\(\\s*(?!(?:"${data}[^"\\n]*"|'${data}[^'\\n]*'|${data}[^\\s"'()]*)\\s*\\))`,
+  'gi',
+)
+/** No comment begins there. */
+const commentInAddress = /url\([^()"']*\/\*/gi
 
 const rules: [RegExp, SourceProblemCode][] = [
   // Also what is said with an escape, as in `@\69mport`: outside strings no letter needs one.
-  [/[<\\]/g, 'cssCharacter'],
+  [/[<\\\f]|\r(?!\n)/g, 'cssCharacter'],
+  [/(?<![\w.#-])(html|:root|:host)(?![\w-])/gi, 'cssRoot'],
   // A layer could reach into ours, which keeps signatures and evidence on paper.
   [/@(import|charset|namespace|font-feature-values|document|layer)/gi, 'cssImport'],
-  [
-    /url\(\s*(?!["']?data:(image\/(png|jpeg|webp|svg\+xml)|font\/woff2?|application\/font-woff)[;,])/gi,
-    'cssAddress',
-  ],
+  [address, 'cssAddress'],
   [
     /(-webkit-)?(image-set|cross-fade)\(|(?<![\w-])(src|expression|element|attr|paint|image)\(|(behavior|-moz-binding)\s*:/gi,
     'cssFunction',
   ],
   [/@(top|bottom|left|right)-(left|center|right|top|middle|bottom)/gi, 'cssMargin'],
 ]
+
+const outsideStrings = new Set<SourceProblemCode>(['cssCharacter', 'cssRoot'])
 
 export function checkCss(css: unknown): SourceProblem[] {
   if (typeof css !== 'string') {
@@ -31,21 +42,21 @@ export function checkCss(css: unknown): SourceProblem[] {
   }
   const bare = withoutComments(css)
   const open = openPlace(bare)
-  const found = rules.flatMap(([pattern, code]) => {
-    const text = code === 'cssCharacter' ? withoutStrings(bare) : bare
-    return [...text.matchAll(pattern)].map((match) =>
-      problem(code, lineAt(bare, match.index), match[0]),
-    )
-  })
-  const pages = checkPageRules(bare).map((rule) =>
-    problem('cssPage', lineAt(bare, rule.at), rule.found),
-  )
+  const found = [...checkRules(bare), ...checkDeclarations(bare), ...checkPageRules(bare)]
   return [
     ...(open === undefined ? [] : [problem('cssOpen', lineAt(bare, open))]),
-    ...found,
-    ...pages,
+    ...[...css.matchAll(commentInAddress)].map(({ index }) =>
+      problem('cssAddress', lineAt(css, index)),
+    ),
+    ...found.map(({ code, found: text, at }) => problem(code, lineAt(bare, at), text)),
   ]
 }
+
+const checkRules = (bare: string): FoundInCss[] =>
+  rules.flatMap(([pattern, code]) => {
+    const text = outsideStrings.has(code) ? withoutStrings(bare) : bare
+    return [...text.matchAll(pattern)].map((match) => ({ code, found: match[0], at: match.index }))
+  })
 
 const problem = (code: SourceProblemCode, line: number, found?: string): SourceProblem => ({
   part: 'css',
@@ -67,7 +78,7 @@ const withoutComments = (css: string): string =>
 
 /** `<` ends the element in a string too. */
 const withoutStrings = (css: string): string =>
-  css.replace(strings, (part) => part.replace(/[^\n<]/g, ' '))
+  css.replace(strings, (part) => part.replace(/[^\n\r\f<]/g, ' '))
 
 const closers: Record<string, string> = { '{': '}', '(': ')', '[': ']' }
 

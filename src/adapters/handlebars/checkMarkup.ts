@@ -4,6 +4,7 @@
  * that names things. Every part of a template ends as it began, so that no branch leaves a tag open.
  */
 import type { SourceProblem, SourceProblemCode } from '../../domain/layout/layoutProblem.js'
+import { checkDeclarations } from './checkDeclarations.js'
 
 /** `edge`: of a block; each of its parts ends as it began. `markup`: a value that is HTML of the house. */
 export type Piece =
@@ -127,7 +128,8 @@ function checkAttribute(name: string, value: string, state: State): void {
     find(state, 'address', value)
   } else if (
     name === 'style' &&
-    /[\\<]|url|image|expression|position|content|import/i.test(value)
+    (/[\\<]|url|image|expression|position|content|import|\/\*/i.test(value) ||
+      checkDeclarations(value).length > 0)
   ) {
     find(state, 'attribute', name)
   }

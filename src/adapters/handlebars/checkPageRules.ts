@@ -2,6 +2,8 @@
  * Whether the `@page` rules of a style sheet leave room for the foot of the page: version, page number
  * and digest stand in its margin, and a page without one has no foot.
  */
+import type { FoundInCss } from './checkDeclarations.js'
+
 const MARGIN_MM = 10
 const BOTTOM_MM = 20
 
@@ -15,13 +17,13 @@ const millimetres: Record<string, number> = {
 const SIZE = /^(a3|a4|a5|letter|legal)?\s*(portrait|landscape)?$/i
 
 /** What of it takes away the foot, and where in the text. */
-export function checkPageRules(bare: string): { found: string; at: number }[] {
+export function checkPageRules(bare: string): FoundInCss[] {
   return [...bare.matchAll(/@page\b[^{]*\{([^{}]*)/gi)].flatMap((rule) =>
     (rule[1] ?? '')
       .split(';')
       .map((declaration) => declaration.trim())
       .filter((declaration) => declaration !== '' && !isFine(declaration))
-      .map((found) => ({ found, at: rule.index + rule[0].indexOf(found) })),
+      .map((found) => ({ code: 'cssPage', found, at: rule.index + rule[0].indexOf(found) })),
   )
 }
 

@@ -113,7 +113,7 @@ export function createComposer(options: ComposerOptions = {}): Composer {
   })
   const cssOf = (document: PrintableDocument, text: string, own = '') =>
     // Ours come last: the foot of a page is not for a layout to change.
-    [fonts.facesFor(text), printCss, own, pageRules(document)].join('\n')
+    [fonts.facesFor(text), printCss, scoped(own), pageRules(document)].join('\n')
   const composeOwn = async (document: PrintableDocument, view: View, source: Source) => {
     assertSource(source)
     const own = printedText(await renderer.render(source.template, view))
@@ -140,6 +140,10 @@ export function createComposer(options: ComposerOptions = {}): Composer {
     close: () => renderer.close(),
   }
 }
+
+/** Rules of an author hold for `body` and what is in it, but for what the house prints itself. */
+const scoped = (css: string): string =>
+  css === '' ? '' : `@scope (body) to (.evidence, .signatures, .signature, .draft-mark){\n${css}\n}`
 
 const checkSource: Composer['checkSource'] = ({ template, css }) => [
   ...checkTemplate(template),

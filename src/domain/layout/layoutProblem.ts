@@ -36,6 +36,9 @@ export type SourceProblemCode =
   | 'cssFunction'
   | 'cssMargin'
   | 'cssPage'
+  | 'cssRoot'
+  | 'cssPlace'
+  | 'cssFont'
   | 'cssOpen'
 
 export type SourceProblem = {

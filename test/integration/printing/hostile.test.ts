@@ -15,6 +15,10 @@ import { hasTool } from '../../support/tools.js'
 
 const named = (cases: readonly HostileCase[]) => cases.map((tried) => [tried.name, tried] as const)
 const { pages, documents } = hostile
+const shownWords = [
+  ...['Παππά', 'Nguyễn', 'Yılmaz', 'gesprek.', 'Bewijs', 'Verstuurd', 'a1b2c3d4'.repeat(8)],
+  ...['Pagina', 'Regenboog', 'Concept'],
+]
 
 describe('a hostile document', () => {
   let ground: HostileGround
@@ -68,6 +72,8 @@ describe('a hostile document', () => {
       expect(outcome.text).toContain('Ik wil eerst een gesprek.')
       expect(outcome.text.replace(/\s+/g, '')).toContain('a1b2c3d4'.repeat(8))
       expect(outcome.text).toMatch(/Pagina 1 van \d/)
+      // Not only under the tags: on paper.
+      expect(ground.unseen(outcome, shownWords)).toEqual([])
     }
   })
 
