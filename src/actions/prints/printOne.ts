@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { isoDay } from '../../domain/forms/format.js'
 import type { Named } from '../../domain/printJobs/zipNames.js'
@@ -13,28 +13,25 @@ import { nowOf } from '../services.js'
 
 export type PlanPrint = { bytes: Uint8Array; named: Named }
 
-type Sealed = { id: string; sealedAt: string; filename?: string | null }
+/** A PDF that was kept, and the day it is named by when the plan has none. */
+type Kept = { collection: string; id: string; filename?: string | null; at: string }
 
 /**
- * A plan as this person may have it now: sealed, once it is signed and they may read that document;
- * else as they could print it by hand.
+ * A plan as this person may have it now: as it was sent while it is being signed, sealed once it is
+ * signed, when they may read those documents; else as they could print it by hand.
  */
 export async function printOne(req: PayloadRequest, planId: string): Promise<PlanPrint> {
   const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
-  const sealed = plan.status === 'signed' ? await sealedOf(req, planId) : undefined
-  return sealed ? sealedPrint(req, plan, sealed) : draftPrint(req, plan)
+  const kept = await keptOf(req, plan)
+  return kept ? keptPrint(req, plan, kept) : draftPrint(req, plan)
 }
 
-async function sealedPrint(
-  req: PayloadRequest,
-  plan: StoredPlan,
-  sealed: Sealed,
-): Promise<PlanPrint> {
+async function keptPrint(req: PayloadRequest, plan: StoredPlan, kept: Kept): Promise<PlanPrint> {
   const { name } = await subjectOf(req, plan)
   const template = await templateOf(req, plan)
   return {
-    bytes: await readUpload(req, 'signed-documents', sealed),
-    named: named(template, name, plan.startDate ?? sealed.sealedAt),
+    bytes: await readUpload(req, kept.collection, kept),
+    named: named(template, name, plan.startDate ?? kept.at),
   }
 }
 
@@ -46,20 +43,39 @@ async function draftPrint(req: PayloadRequest, plan: StoredPlan): Promise<PlanPr
   }
 }
 
-/** The latest, should a plan ever have been sealed twice. */
-async function sealedOf(req: PayloadRequest, planId: string): Promise<Sealed | undefined> {
+function keptOf(req: PayloadRequest, { id, status }: StoredPlan): Promise<Kept | undefined> {
+  switch (status) {
+    case 'signing':
+      return latestOf(req, 'signing-requests', {
+        at: 'sentAt',
+        where: { plan: { equals: id }, status: { in: ['open', 'completed'] } },
+      })
+    case 'signed':
+      return latestOf(req, 'signed-documents', { at: 'sealedAt', where: { plan: { equals: id } } })
+    default:
+      return Promise.resolve(undefined)
+  }
+}
+
+/** The latest, should a plan ever have been sent or sealed twice. */
+async function latestOf(
+  req: PayloadRequest,
+  collection: 'signing-requests' | 'signed-documents',
+  { at, where }: { at: string; where: Where },
+): Promise<Kept | undefined> {
   const { docs } = await req.payload.find({
-    collection: 'signed-documents',
-    where: { plan: { equals: planId } },
-    sort: '-sealedAt',
+    collection,
+    where,
+    sort: `-${at}`,
     limit: 1,
     pagination: false,
     depth: 0,
-    // None for a role that reads no sealed documents.
+    // None for a role that reads no such documents.
     disableErrors: true,
     ...asPerson(req),
   })
-  return docs[0] as unknown as Sealed | undefined
+  const [found] = docs as unknown as (Kept & Record<string, string>)[]
+  return found && { collection, id: found.id, filename: found.filename, at: found[at] ?? '' }
 }
 
 /** By the day it takes effect, else by the day of the seal or of the print. */

@@ -1,4 +1,6 @@
 /** Many plans at once: what is in the zip, how it is called, and what is not in it. */
+import { createHash } from 'node:crypto'
+
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
 
 import { makePrints } from '../../../src/actions/prints/makePrints.js'
@@ -140,12 +142,8 @@ describeDatabases('Plans of a group as PDFs', (database) => {
     expect(await school.one('print-jobs', jobId)).toMatchObject({ done: 3, failures: [] })
   })
 
-  it('are sealed documents once they are signed, for who may read those', async () => {
-    const { planId } = await sentPlan(school)
-    for (const email of addresses) {
-      await sign(school, email)
-    }
-    await until(async () => (await school.one('plans', planId)).status === 'signed')
+  it('are what was sent while they are signed and sealed once they are, for who may read those', async () => {
+    const { planId, requestId } = await sentPlan(school)
     const name = 'Łukasz de Vries-Kowalski - OPP'
     const choice = { school: school.world.schools.regenboog.id }
     const zipFor = async (person: 'coordinator' | 'teacher') => {
@@ -155,6 +153,14 @@ describeDatabases('Plans of a group as PDFs', (database) => {
       const [found] = [...files].filter(([file]) => file.startsWith(name))
       return found?.[1].toString('latin1') ?? ''
     }
+    const digestOf = (pdf: string) => createHash('sha256').update(pdf, 'latin1').digest('hex')
+    const { documentDigest } = await school.one('signing-requests', requestId)
+    expect(digestOf(await zipFor('coordinator'))).toBe(documentDigest)
+    expect(digestOf(await zipFor('teacher'))).not.toBe(documentDigest)
+    for (const email of addresses) {
+      await sign(school, email)
+    }
+    await until(async () => (await school.one('plans', planId)).status === 'signed')
     expect(await zipFor('coordinator')).toContain('ETSI.CAdES.detached')
     const draft = await zipFor('teacher')
     expect(draft).toContain('%PDF-')
