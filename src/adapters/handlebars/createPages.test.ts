@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 
 import { everyPage, HOSTILE, templates } from '../../../test/fixtures/publicPages.js'
 import { printablePlan } from '../../../test/fixtures/printable.js'
+import { printableFigures } from '../../../test/fixtures/printableFigures.js'
+import { figureViews } from './figureViews.js'
 
 const languages = ['nl', 'en'] as const
 const all = languages.flatMap((language) =>
@@ -49,6 +51,16 @@ describe('public pages', () => {
     expect(text).toMatch(/<h3>Gesprekken<\/h3>.*<h4>Gesprek 1<\/h4> *<h5>Uitkomst<\/h5>/)
     expect(text).toContain('Ik wil eerst een gesprek.')
     expect(text).toContain('Σοφία Παππά')
+  })
+
+  it('show the drawings of the plan, each with what it says in words', () => {
+    const drawings = (pagesNl['sign with drawings'] ?? '').match(/<svg viewBox[^>]*>/g) ?? []
+    const printed = printableFigures.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => ('figures' in block ? figureViews(block.figures) : [])),
+    )
+    expect(printed.length).toBeGreaterThan(4)
+    expect(drawings).toHaveLength(printed.length)
+    drawings.forEach((tag) => expect(tag).toMatch(/ role="img" aria-label="[^"]{20,}"/))
   })
 
   it('keep everything that was entered when something is wrong', () => {
