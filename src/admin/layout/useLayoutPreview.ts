@@ -1,15 +1,17 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useReducer, useRef } from 'react'
 
-import { isRecord } from '../../domain/forms/json.js'
 import type { PrintLayout } from '../../domain/layout/layout.js'
-import { failureOf, type Failure } from '../failure.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
+import { fetchPreview } from './fetchPreview.js'
+import { emptyPreview, nextPreview } from './previewState.js'
 
-/** Long enough that a word being typed is not printed letter by letter. */
-const PAUSE_MS = 700
+/** Short enough to see what a change does, long enough to leave out letters of a fast typist. */
+const PAUSE_MS = 50
+/** The rest is printed when nothing changes for a while. */
+const REST_MS = 400
 
 export type Asked = {
   id: string | number | undefined
@@ -17,76 +19,57 @@ export type Asked = {
   definition: unknown
   /** Nothing is asked while the form itself knows what is wrong. */
   isReady: boolean
+  /** The page that is looked at; it comes first, with those before it. */
+  page: number
 }
 
-type Preview = { address: string | undefined; problems: string[]; isBusy: boolean }
-
-export function useLayoutPreview({ id, layout, definition, isReady }: Asked): Preview {
+export function useLayoutPreview({ id, layout, definition, isReady, page }: Asked) {
   const api = useApi()
   const language = useLanguage()
-  const [shown, setShown] = useState<Preview>({ address: undefined, problems: [], isBusy: false })
-  const body = id === undefined || !isReady ? undefined : JSON.stringify({ layout, definition })
+  const [state, tell] = useReducer(nextPreview, emptyPreview)
+  const pageRef = useRef(page)
+  pageRef.current = page
+  const body = useMemo(
+    () => (id === undefined || !isReady ? undefined : JSON.stringify({ layout, definition })),
+    [id, isReady, layout, definition],
+  )
   useEffect(() => {
     if (body === undefined) {
       return
     }
     const stop = new AbortController()
-    const ask = async () => {
-      setShown((before) => ({ ...before, isBusy: true }))
-      const url = api.url(`/plan-templates/${String(id)}/layout-preview`)
-      const got = await fetchPdf(url, body, stop.signal)
-      if (!stop.signal.aborted) {
-        setShown((before) => next(before, got, language))
+    const { signal } = stop
+    const url = api.url(`/plan-templates/${String(id)}/layout-preview`)
+    const ask = async (query: string) => {
+      const came = await fetchPreview({ url: `${url}${query}`, body, signal, language })
+      if (signal.aborted) {
+        return false
+      }
+      tell(
+        'pdf' in came ? { type: 'came', ...came, isWhole: !query } : { type: 'refused', ...came },
+      )
+      return 'pdf' in came
+    }
+    const askAll = async () => {
+      await waited(PAUSE_MS, signal)
+      tell({ type: 'asked' })
+      if (await ask(`?pages=${pageRef.current}`)) {
+        await waited(REST_MS, signal)
+        await ask('')
       }
     }
-    const timer = setTimeout(() => void ask(), PAUSE_MS)
-    return () => {
-      clearTimeout(timer)
-      stop.abort()
-    }
+    askAll().catch(() => undefined)
+    return () => stop.abort()
   }, [api, body, id, language])
-  useEffect(() => () => forget(shown.address), [shown.address])
-  return shown
+  return { state, tell }
 }
 
-type Got = { pdf: Blob } | { status: number; body: unknown }
-
-async function fetchPdf(url: string, body: string, signal: AbortSignal): Promise<Got> {
-  try {
-    const reply = await fetch(url, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json' },
-      body,
-      signal,
+/** Rejects when it is stopped. */
+const waited = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(new Error('A newer change'))
     })
-    return reply.ok
-      ? { pdf: await reply.blob() }
-      : { status: reply.status, body: await reply.json().catch(() => undefined) }
-  } catch {
-    return { status: 0, body: undefined }
-  }
-}
-
-/** The last good page stays while something is wrong. */
-const next = (before: Preview, got: Got, language: 'nl' | 'en'): Preview =>
-  'pdf' in got
-    ? { address: URL.createObjectURL(got.pdf), problems: [], isBusy: false }
-    : {
-        ...before,
-        isBusy: false,
-        problems: problemsOf(failureOf(got.status, got.body, language)),
-      }
-
-function problemsOf({ message, data }: Failure): string[] {
-  const listed: unknown[] = Array.isArray(data.problems) ? data.problems : []
-  const texts = listed.map((one) => (isRecord(one) ? one.text : undefined))
-  const said = texts.filter((text) => typeof text === 'string')
-  return said.length > 0 ? [...new Set(said)] : [message]
-}
-
-const forget = (address: string | undefined): void => {
-  if (address !== undefined) {
-    URL.revokeObjectURL(address)
-  }
-}
+  })

@@ -1,0 +1,59 @@
+/**
+ * Draws one page of a PDF with pdf.js, which is loaded when the first is wanted. Its worker comes from
+ * our own address and stays, because starting one takes longer than drawing a page.
+ */
+import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+type Reader = { pdfjs: typeof Pdfjs; worker: Pdfjs.PDFWorker }
+
+let started: Promise<Reader> | undefined
+
+/** Ready before the first page comes. */
+export function startReader(): Promise<Reader> {
+  started ??= start().catch((error: unknown) => {
+    started = undefined
+    throw error
+  })
+  return started
+}
+
+async function start(): Promise<Reader> {
+  const port = new Worker(new URL('pdfjs-dist/legacy/build/pdf.worker.min.mjs', import.meta.url), {
+    type: 'module',
+  })
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  return { pdfjs, worker: pdfjs.PDFWorker.create({ port }) }
+}
+
+export type DrawnPage = { canvas: HTMLCanvasElement; pages: number }
+
+type Wanted = { page: number; width: number; signal: AbortSignal }
+
+/** `undefined` for a page that is not there, or not wanted any more before it was drawn. */
+export async function drawPdfPage(
+  pdf: Blob,
+  { page, width, signal }: Wanted,
+): Promise<DrawnPage | undefined> {
+  const [{ pdfjs, worker }, data] = await Promise.all([startReader(), pdf.arrayBuffer()])
+  const opening = pdfjs.getDocument({ data, worker })
+  try {
+    const opened = await opening.promise
+    if (signal.aborted || page > opened.numPages) {
+      return undefined
+    }
+    const canvas = await drawn(await opened.getPage(page), width)
+    return { canvas, pages: opened.numPages }
+  } finally {
+    void opening.destroy()
+  }
+}
+
+async function drawn(page: Pdfjs.PDFPageProxy, width: number): Promise<HTMLCanvasElement> {
+  const scale = width / page.getViewport({ scale: 1 }).width
+  const viewport = page.getViewport({ scale })
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.round(viewport.width)
+  canvas.height = Math.round(viewport.height)
+  await page.render({ canvas, viewport }).promise
+  return canvas
+}
