@@ -98,6 +98,19 @@ describe('names in print', () => {
     })
   })
 
+  inPoppler('are set in no other by a layout of somebody’s own (needs pdffonts)', async () => {
+    const template = `<h1>{{title}}</h1>${names.map((name) => `<p><code>${name}</code> <cite>${name}</cite></p>`).join('')}`
+    const css = 'p::before{content:"– "}code{font-weight:600;font-style:oblique}'
+    const look = { cover: 'none', contents: false, columns: 1, logo: false } as const
+    const own = { ...look, letterhead: [], source: { template, css } }
+    const { pdf } = await printer.print(await composer.compose({ ...document, look: own }))
+    const file = join(folder, 'own.pdf')
+    writeFileSync(file, pdf)
+    const rows = runTool('pdffonts', [file]).trim().split('\n').slice(2)
+    expect(rows.length).toBeGreaterThan(8)
+    expect(rows.filter((row) => !families.test(row))).toEqual([])
+  })
+
   const isRightToLeft = (name: string) => /[\u0590-\u06ff]/.test(name)
 
   inPoppler('are said whole under the tags (needs pdfinfo)', () => {
