@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 
 import { benchForms, type FormsResult } from './bench/forms.js'
+import { benchPreview, type PreviewResult } from './bench/preview.js'
 import { benchRender, type RenderResult, type RenderRow } from './bench/render.js'
 import { writeRenderSection } from './bench/renderSection.js'
 import { benchSeal, type SealResult } from './bench/seal.js'
@@ -47,32 +48,47 @@ const formsRow = (result: FormsResult) => ({
   'validate p95 (ms)': result.validate200FieldsMs,
 })
 
-const parts = ['forms', 'render', 'seal'] as const
+const previewRow = ({ previewMs, previewParts }: PreviewResult) => ({
+  'change to page p50 (ms)': previewMs.p50,
+  'change to page p95 (ms)': previewMs.p95,
+  'wait p50 (ms)': previewParts.waitMs.p50,
+  'server p50 (ms)': previewParts.serverMs.p50,
+  'draw p50 (ms)': previewParts.drawMs.p50,
+})
+
+const parts = ['forms', 'preview', 'render', 'seal'] as const
 
 type Results = {
   forms: FormsResult | undefined
+  preview: PreviewResult | undefined
   render: RenderResult | undefined
   seal: SealResult[]
 }
 
-const tablesOf = ({ forms, render, seal }: Results): object[][] => [
+const tablesOf = ({ forms, preview, render, seal }: Results): object[][] => [
   forms ? [formsRow(forms)] : [],
+  preview ? [previewRow(preview)] : [],
   ...(render ? [render.rows.map(renderRow), [render.throughput], [render.memory]] : []),
   seal.map(sealRow),
 ]
+
+async function measured(only: string | undefined): Promise<Results> {
+  const isAsked = (part: (typeof parts)[number]) => only === undefined || only === part
+  return {
+    forms: isAsked('forms') ? await benchForms() : undefined,
+    preview: isAsked('preview') ? await benchPreview() : undefined,
+    render: isAsked('render') ? await benchRender(PAGES) : undefined,
+    seal: isAsked('seal') ? await benchSeal(PAGES) : [],
+  }
+}
 
 async function bench(): Promise<void> {
   const { only, json, docs } = options
   if (only !== undefined && !parts.some((part) => part === only)) {
     throw new Error(`Expected --only ${parts.join(', --only ')}, got ${only}.`)
   }
-  const isAsked = (part: (typeof parts)[number]) => only === undefined || only === part
   console.log(`Node ${process.version}, ${availableParallelism()} cores`)
-  const results: Results = {
-    forms: isAsked('forms') ? await benchForms() : undefined,
-    render: isAsked('render') ? await benchRender(PAGES) : undefined,
-    seal: isAsked('seal') ? await benchSeal(PAGES) : [],
-  }
+  const results = await measured(only)
   for (const table of tablesOf(results).filter((rows) => rows.length > 0)) {
     console.table(table)
   }
@@ -80,8 +96,8 @@ async function bench(): Promise<void> {
     await writeRenderSection(results.render, new Date().toISOString().slice(0, 10))
   }
   if (json !== undefined) {
-    const { forms, render, seal } = results
-    const result = { node: process.version, ...forms, ...render, seal }
+    const { forms, preview, render, seal } = results
+    const result = { node: process.version, ...forms, ...preview, ...render, seal }
     writeFileSync(json, `${JSON.stringify(result, null, 2)}\n`)
   }
 }
