@@ -89,9 +89,7 @@ function watchCanvas(): void {
       }
     },
   })
-  const note = () => (watched.changedAt = performance.now())
-  window.addEventListener('change', note, true)
-  window.addEventListener('click', note, true)
+  window.addEventListener('change', () => (watched.changedAt = performance.now()), true)
 }
 
 async function measure(page: Page): Promise<Change[]> {
