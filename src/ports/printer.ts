@@ -7,8 +7,8 @@ export type Print = { pdf: Uint8Array; reading: PageReading }
 
 export type PrintOptions = {
   /**
-   * No more than so many pages from the start, for a quick look. Of what the document lists, it does not
-   * say the pages then. @default all
+   * No more than so many pages from the start, for a quick look: without tags and outline, and without
+   * the pages of what the document lists. @default all
    */
   pages?: number
 }
