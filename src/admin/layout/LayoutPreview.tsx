@@ -26,7 +26,7 @@ export function LayoutPreview(props: PreviewProps) {
   const { shown, whole, count, problems, isDrawn } = state
   const current = pageWithin(page, count)
   useEffect(() => void startReader().catch(() => undefined), [])
-  const status = !isDrawn ? words.previewBusy : shown && words.previewReady
+  const status = !isDrawn ? words.previewBusy : shown && props.isReady && words.previewReady
   const undrawn = [layoutPreview[language].undrawn]
   return (
     <div className="leidraad-layout__preview">
@@ -38,7 +38,7 @@ export function LayoutPreview(props: PreviewProps) {
       {shown && (
         <>
           <PreviewPage
-            pdf={shown.pdf}
+            shown={shown}
             page={current}
             isBusy={!isDrawn}
             onDrawn={(pdf, pages) => tell({ type: 'drawn', pdf, pages })}

@@ -11,7 +11,7 @@ import { drawPdfPage } from './drawPdfPage.js'
 const MAX_DENSITY = 2
 
 type PreviewPageProps = {
-  pdf: Blob
+  shown: { pdf: Blob; isWhole: boolean }
   page: number
   isBusy: boolean
   onDrawn: (pdf: Blob, pages: number) => void
@@ -19,7 +19,7 @@ type PreviewPageProps = {
 }
 
 /** One page on a canvas; the page before stays on it until this one is drawn. */
-export function PreviewPage({ pdf, page, isBusy, onDrawn, onFailed }: PreviewPageProps) {
+export function PreviewPage({ shown, page, isBusy, onDrawn, onFailed }: PreviewPageProps) {
   const words = layoutPreview[useLanguage()]
   const canvasRef = useRef<HTMLCanvasElement>(null)
   const after = useRef({ onDrawn, onFailed })
@@ -28,7 +28,9 @@ export function PreviewPage({ pdf, page, isBusy, onDrawn, onFailed }: PreviewPag
     const stop = new AbortController()
     const { signal } = stop
     const draw = async () => {
-      const drawn = await drawPdfPage(pdf, { page, width: widthOf(canvasRef.current), signal })
+      const { pdf, isWhole } = shown
+      const width = widthOf(canvasRef.current)
+      const drawn = await drawPdfPage(pdf, { page, isWhole, width, signal })
       if (drawn && !signal.aborted && canvasRef.current) {
         put(drawn.canvas, canvasRef.current)
         after.current.onDrawn(pdf, drawn.pages)
@@ -36,7 +38,7 @@ export function PreviewPage({ pdf, page, isBusy, onDrawn, onFailed }: PreviewPag
     }
     draw().catch(() => signal.aborted || after.current.onFailed())
     return () => stop.abort()
-  }, [pdf, page])
+  }, [shown, page])
   return (
     <canvas
       ref={canvasRef}

@@ -27,21 +27,28 @@ async function start(): Promise<Reader> {
 
 export type DrawnPage = { canvas: HTMLCanvasElement; pages: number }
 
-type Wanted = { page: number; width: number; signal: AbortSignal }
+type Wanted = {
+  page: number
+  /** Of a whole document that is shorter, the last page. */
+  isWhole: boolean
+  width: number
+  signal: AbortSignal
+}
 
 /** `undefined` for a page that is not there, or not wanted any more before it was drawn. */
 export async function drawPdfPage(
   pdf: Blob,
-  { page, width, signal }: Wanted,
+  { page, isWhole, width, signal }: Wanted,
 ): Promise<DrawnPage | undefined> {
   const [{ pdfjs, worker }, data] = await Promise.all([startReader(), pdf.arrayBuffer()])
   const opening = pdfjs.getDocument({ data, worker })
   try {
     const opened = await opening.promise
-    if (signal.aborted || page > opened.numPages) {
+    const number = isWhole ? Math.min(page, opened.numPages) : page
+    if (signal.aborted || number > opened.numPages) {
       return undefined
     }
-    const canvas = await drawn(await opened.getPage(page), width)
+    const canvas = await drawn(await opened.getPage(number), width)
     return { canvas, pages: opened.numPages }
   } finally {
     void opening.destroy()

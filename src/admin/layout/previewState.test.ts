@@ -54,6 +54,11 @@ describe('preview', () => {
     expect(mended.problems).toEqual([])
   })
 
+  it('is not busy for ever when the form itself is wrong before the page came', () => {
+    const state = after(...seen, ...rest, { type: 'asked' }, { type: 'stopped' })
+    expect(state).toMatchObject({ shown: { pdf: whole }, problems: [], isDrawn: true })
+  })
+
   it('looks at the last page of a document that became shorter', () => {
     expect(pageWithin(5, 3)).toBe(3)
     expect(pageWithin(5, undefined)).toBe(5)

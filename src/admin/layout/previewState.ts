@@ -15,6 +15,8 @@ export type PreviewState = {
 export type PreviewEvent =
   | { type: 'asked' }
   | { type: 'came'; pdf: Blob; isWhole: boolean }
+  /** The form itself tells what is wrong. */
+  | { type: 'stopped' }
   | { type: 'refused'; problems: string[] }
   | { type: 'drawn'; pdf: Blob; pages: number }
 
@@ -36,6 +38,8 @@ export function nextPreview(state: PreviewState, event: PreviewEvent): PreviewSt
       const whole = isWhole ? pdf : state.whole
       return { ...state, shown: { pdf, isWhole }, whole, problems: [], isAwaited: false }
     }
+    case 'stopped':
+      return { ...state, problems: [], isAwaited: false, isDrawn: true }
     // The last good page stays while something is wrong.
     case 'refused':
       return { ...state, problems: event.problems, isAwaited: false, isDrawn: true }

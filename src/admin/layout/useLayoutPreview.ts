@@ -23,18 +23,17 @@ export type Asked = {
   page: number
 }
 
-export function useLayoutPreview({ id, layout, definition, isReady, page }: Asked) {
+export function useLayoutPreview(asked: Asked) {
+  const { id, page } = asked
   const api = useApi()
   const language = useLanguage()
   const [state, tell] = useReducer(nextPreview, emptyPreview)
   const pageRef = useRef(page)
   pageRef.current = page
-  const body = useMemo(
-    () => (id === undefined || !isReady ? undefined : JSON.stringify({ layout, definition })),
-    [id, isReady, layout, definition],
-  )
+  const body = useBody(asked)
   useEffect(() => {
     if (body === undefined) {
+      tell({ type: 'stopped' })
       return
     }
     const stop = new AbortController()
@@ -63,6 +62,13 @@ export function useLayoutPreview({ id, layout, definition, isReady, page }: Aske
   }, [api, body, id, language])
   return { state, tell }
 }
+
+/** `undefined` when there is nothing to ask. */
+const useBody = ({ id, layout, definition, isReady }: Asked): string | undefined =>
+  useMemo(
+    () => (id === undefined || !isReady ? undefined : JSON.stringify({ layout, definition })),
+    [id, isReady, layout, definition],
+  )
 
 /** Rejects when it is stopped. */
 const waited = (milliseconds: number, signal: AbortSignal): Promise<void> =>
