@@ -26,6 +26,9 @@ export const figuresOf = (times: number[]): Figures => ({
   runs: times.length,
 })
 
+/** Turns that do not count: a server has printed before, and its code is compiled. */
+const WARM_UP = 10
+
 /** Takes turns, so that what else the machine does falls on all alike. */
 export async function inTurns(
   calls: Record<string, () => Promise<unknown>>,
@@ -33,7 +36,7 @@ export async function inTurns(
 ): Promise<Record<string, Figures>> {
   const names = Object.keys(calls)
   const times = new Map(names.map((name) => [name, [] as number[]]))
-  for (let run = -3; run < runs; run += 1) {
+  for (let run = -WARM_UP; run < runs; run += 1) {
     for (const [name, call] of Object.entries(calls)) {
       await pause(PAUSE)
       const time = await timed(call)

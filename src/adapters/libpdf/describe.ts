@@ -24,16 +24,18 @@ export function describe(pdf: PDF, described: Described): void {
   pdf.upgradeVersion('1.7')
 }
 
+/** The same in every file. */
+const profile = compressed({ N: number(3) }, srgbProfile)
+
 /** ISO 19005-3, 6.2.3: what red, green and blue mean. */
 function addColours(pdf: PDF): void {
-  const profile = pdf.register(compressed({ N: number(3) }, srgbProfile))
   const intent = dictionary({
     Type: name('OutputIntent'),
     S: name('GTS_PDFA1'),
     OutputConditionIdentifier: text('sRGB'),
     Info: text('sRGB IEC61966-2.1'),
     RegistryName: text('http://www.color.org'),
-    DestOutputProfile: profile,
+    DestOutputProfile: pdf.register(profile),
   })
   pdf.getCatalog().set('OutputIntents', list(intent))
 }
