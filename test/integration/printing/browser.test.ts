@@ -133,6 +133,8 @@ describe('a page', () => {
   ])('is not used again after %s', async (trace) => {
     const traced = await printedOn(page(trace))
     expect(await printedOn(page('<p>x</p>'))).not.toBe(traced)
+    // Nobody waits for that.
+    await until(() => traced.isClosed())
     expect(traced.isClosed()).toBe(true)
   })
 })
