@@ -125,6 +125,18 @@ describe('isolation in Chromium', () => {
     expect(await fontsOf(`<title>x</title>${inSans}`)).not.toContain('SourceSans3')
     expect(await fontsOf(withFonts)).toBe(first)
   })
+
+  it('sets a text in the same fonts, whatever was printed before', async () => {
+    const named = (text: string) =>
+      `<title>x</title><style>${readFonts().facesFor(text)}</style>` +
+      `<p style="font-family:'Source Sans 3'">${text}</p>`
+    const sizeOf = async (html: string, by: typeof printer) => (await by.print(html)).pdf.length
+    const fresh = newPrinter()
+    const expected = await sizeOf(named('Tăřă Đurđević'), fresh)
+    await fresh.close()
+    await printer.print(named('Łukasz'))
+    expect(await sizeOf(named('Tăřă Đurđević'), printer)).toBe(expected)
+  })
 })
 
 const itWithPgrep = hasTool('pgrep') ? it : it.skip

@@ -32,7 +32,7 @@ class ChromiumProcess implements Process<PrintTask, Print> {
     this.launched = launched
     if (this.stopping) {
       await launched.end()
-      return
+      throw new Error('The browser was stopped while it started.')
     }
     const pages = new WarmPages(launched.chromium)
     await pages.warm()

@@ -4,6 +4,8 @@
  * right numbers; they have a fixed width and move nothing. The numbers of the last document with the
  * same contents are tried first: where they are right, once is enough. They are never believed.
  */
+import { createHash } from 'node:crypto'
+
 import { DomainError } from '../../domain/errors.js'
 import type { Print } from '../../ports/printer.js'
 import { pagesOfAnchors } from './pagesOfAnchors.js'
@@ -48,11 +50,12 @@ export async function fillPageNumbers(html: string, { print, draft }: Printing):
   throw new DomainError('printing.failed', 'The page numbers in a text do not settle.')
 }
 
-/** What stands from the first number to the last, without them. */
+/** Of what stands from the first number to the last, without them; not the text itself, which stays. */
 function contentsOf(html: string, places: RegExpExecArray[]): string {
   const first = places[0]?.index ?? 0
   const last = places.at(-1)?.index ?? first
-  return html.slice(first, last).replace(place, '$1')
+  const contents = html.slice(first, last).replace(place, '$1')
+  return createHash('sha256').update(contents).digest('hex')
 }
 
 function firstNumbers(places: RegExpExecArray[], key: string): string[] | undefined {

@@ -35,35 +35,40 @@ export function splitFonts(html: string): SplitDocument {
   return { text: style.replace(rule, '') + html.slice(end), faces }
 }
 
-/** More than any document needs; those of other documents go first. */
+/** More than most documents need; a page with more starts again with those of its document. */
 const KEPT = 60
 
-/** Of the page: the fonts it has been given, by key. Another document in its place has none. */
-const kept = 'document.fontsOfLeidraad ??= new Map()'
+/**
+ * Of the page: the fonts it has been given, by key. Another document in its place has none; and no
+ * element can take a symbol's place, as it could a name's.
+ */
+const kept = `globalThis[Symbol.for('leidraad.fonts')] ??= new Map()`
 
-/** In the page; which of the wanted fonts it does not have. */
-const showWanted = `(wanted) => {
+const keep = `(faces) => {
   const kept = ${kept}
-  for (const [key, face] of kept) {
-    if (wanted.includes(key)) {
-      document.fonts.add(face)
-    } else {
-      document.fonts.delete(face)
-      if (kept.size > ${KEPT}) {
-        kept.delete(key)
-      }
-    }
+  if (kept.size > ${KEPT}) {
+    kept.clear()
   }
-  return wanted.filter((key) => !kept.has(key))
+  for (const { key, family, font, ...more } of faces) {
+    const bytes = Uint8Array.from(atob(font), (byte) => byte.charCodeAt(0))
+    kept.set(key, new FontFace(family, bytes, more))
+  }
 }`
 
-const add = `(faces) => {
+/**
+ * In the order of the document: where two fonts have a character, it decides. Answers which are
+ * missing; then nothing is shown yet.
+ */
+const show = `(wanted) => {
   const kept = ${kept}
-  for (const { key, family, font, ...more } of faces) {
-    const face = new FontFace(family, Uint8Array.from(atob(font), (byte) => byte.charCodeAt(0)), more)
-    document.fonts.add(face)
-    kept.set(key, face)
+  const missing = wanted.filter((key) => !kept.has(key))
+  const shown = [...document.fonts]
+  const faces = missing.length > 0 ? [] : wanted.map((key) => kept.get(key))
+  if (shown.length !== faces.length || shown.some((face, index) => face !== faces[index])) {
+    shown.forEach((face) => document.fonts.delete(face))
+    faces.forEach((face) => document.fonts.add(face))
   }
+  return missing
 }`
 
 const call = (source: string, argument: unknown) => `(${source})(${JSON.stringify(argument)})`
@@ -71,9 +76,10 @@ const call = (source: string, argument: unknown) => `(${source})(${JSON.stringif
 /** Before the document comes: it is then laid out once, with all its fonts. */
 export async function giveFonts(page: Page, faces: readonly FontFace[]): Promise<void> {
   const wanted = faces.map(({ key }) => key)
-  const missing = (await page.evaluate(call(showWanted, wanted))) as string[]
+  const missing = (await page.evaluate(call(show, wanted))) as string[]
   if (missing.length > 0) {
-    const given = faces.filter(({ key }) => missing.includes(key))
-    await page.evaluate(call(add, given))
+    // All of them: what the page kept of others may go now.
+    await page.evaluate(call(keep, faces))
+    await page.evaluate(call(show, wanted))
   }
 }
