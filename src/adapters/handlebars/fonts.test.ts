@@ -46,6 +46,12 @@ describe('fonts', () => {
     expect(fonts.missingIn('a\u200b\u200d\ufe0f\u00ad\u2028\u0007\ud800b')).toEqual([])
   })
 
+  it('misses a letter with a mark that no one typeface has both of', () => {
+    expect(fonts.missingIn('x\u0303 g\u0303 \u0915\u0903 a')).toContain('x\u0303')
+    expect(fonts.missingIn('x\u0303 x\u0303')).toEqual(['x\u0303'])
+    expect(fonts.missingIn('مُحَمَّد שָׁלוֹם ❤️ 1\ufe0f')).toEqual([])
+  })
+
   it('composes before it looks', () => {
     expect(fonts.missingIn('S\u0327 n\u030c e\u0301')).toEqual([])
   })

@@ -29,7 +29,10 @@ type Subset = {
 
 /** Nothing to see: spaces, controls, joiners, variation selectors. */
 const invisible = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Z}]|[\ufe00-\ufe0f]/u
+const unseen = new RegExp(invisible, 'gu')
 const mark = /\p{M}/u
+/** Nobody writes more marks on one letter. */
+const marked = /[^\p{M}\s]\p{M}{1,8}/gu
 const BASIC = 'latin'
 /** Without the flag `u`, and whole runs: a text is mostly Latin, and this is over at once. */
 const beyondLatin = /[\u0100-\uffff]+/g
@@ -39,11 +42,18 @@ export function readFonts(fontsDir: string = defaultFolder()): Fonts {
   const readFace = remembered((path: string) => readFileSync(join(fontsDir, path)))
   const characters = remembered((path: string) => woff2Characters(readFace(path)))
   const subsetOf = remembered((character: string) => {
-    const code = character.codePointAt(0) ?? 0
+    const code = codeOf(character)
     return subsets.find(
       (subset) => isWithin(subset, code) && characters(pathOf(subset, regular)).has(code),
     )
   })
+  /** A browser sets a letter and its marks from one font, or from one of the machine. */
+  const holdsAll = (cluster: string) =>
+    subsets.some((subset) =>
+      Array.from(cluster, codeOf).every(
+        (code) => isWithin(subset, code) && characters(pathOf(subset, regular)).has(code),
+      ),
+    )
   const facesOf = remembered((subset: Subset) =>
     subset.family.styles
       .map((style) => face(subset, style, readFace(pathOf(subset, style)).toString('base64')))
@@ -59,7 +69,10 @@ export function readFonts(fontsDir: string = defaultFolder()): Fonts {
         .map(facesOf)
         .join('\n')
     },
-    missingIn: (text) => visibleIn(text).filter((character) => !subsetOf(character)),
+    missingIn: (text) => [
+      ...visibleIn(text).filter((character) => !subsetOf(character)),
+      ...markedIn(text).filter((cluster) => !holdsAll(cluster)),
+    ],
   }
 }
 
@@ -71,6 +84,17 @@ function visibleIn(text: string): string[] {
   const composed = mark.test(strange) ? strangeIn(text.normalize('NFC')) : strange
   return [...new Set(composed)].filter((one) => !invisible.test(one))
 }
+
+/** Letters with marks that do not compose to one character. */
+function markedIn(text: string): string[] {
+  if (!mark.test(strangeIn(text))) {
+    return []
+  }
+  const clusters = text.normalize('NFC').replace(unseen, '').match(marked) ?? []
+  return [...new Set(clusters)]
+}
+
+const codeOf = (character: string): number => character.codePointAt(0) ?? 0
 
 const strangeIn = (text: string): string => text.match(beyondLatin)?.join('') ?? ''
 

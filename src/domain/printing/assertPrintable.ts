@@ -28,11 +28,14 @@ export function assertPrintable(
 
 /** What no typeface has, and the place to look for it. */
 export function glyphMissing(character: string, place: string): DomainError {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  const code = Array.from(character, codeOf).join(' ')
   return new DomainError('printing.glyph', `No typeface has ${code}`, {
     data: { character, code, place },
   })
 }
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 function textsIn(value: unknown, place: string[], found: Place[] = []): Place[] {
   if (typeof value === 'string') {
