@@ -52,7 +52,7 @@ export const PrintJobs: CollectionConfig = {
     },
     { name: 'total', type: 'number', required: true },
     { name: 'done', type: 'number', required: true, defaultValue: 0 },
-    { name: 'failures', type: 'json' },
+    inside({ name: 'failures', type: 'json' }),
     { name: 'askedAt', type: 'date', required: true, admin: moment },
     // When it goes, with all that was made.
     { name: 'expiresAt', type: 'date', index: true, admin: moment },

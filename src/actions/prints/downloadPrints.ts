@@ -6,11 +6,11 @@ import type { PrintFailure } from '../../domain/printJobs/printJob.js'
 import { zipNames } from '../../domain/printJobs/zipNames.js'
 import { languageOf } from '../../translations/errors.js'
 import { failureLines, prints } from '../../translations/prints.js'
-import { asPerson } from '../asSystem.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
 import { readUpload } from '../readUpload.js'
 import { servicesOf } from '../services.js'
 import type { OfJob } from './cancelPrints.js'
+import { failuresFor, readablePlans, unreadable } from './failuresFor.js'
 import {
   FILES,
   filesOf,
@@ -47,7 +47,7 @@ export async function printsOf({ req, jobId }: OfJob): Promise<Prints> {
       name: names[index] ?? '',
       read: () => readUpload(req, FILES, file),
     })),
-    failures: [...(job.failures ?? []), ...refused(made, allowed)],
+    failures: [...(await failuresFor(req, job)), ...refused(made, allowed)],
   }
 }
 
@@ -61,42 +61,15 @@ async function allowedOf(
   files: StoredPrintFile[],
 ): Promise<StoredPrintFile[]> {
   const rights = await rightsOf(req)
-  const readable = await readablePlans(req, files)
+  const readable = await readablePlans(
+    req,
+    files.map(({ planId }) => planId),
+  )
   return files.filter((file) => file.rights === rights && readable.has(file.planId))
 }
 
-/** So many at a time that no database minds the length of the question. */
-const AT_A_TIME = 200
-
-async function readablePlans(
-  req: PayloadRequest,
-  files: readonly StoredPrintFile[],
-): Promise<Set<string>> {
-  const readable = new Set<string>()
-  for (let start = 0; start < files.length; start += AT_A_TIME) {
-    const ids = files.slice(start, start + AT_A_TIME).map(({ planId }) => planId)
-    const { docs } = await req.payload.find({
-      collection: 'plans',
-      where: { id: { in: ids } },
-      limit: AT_A_TIME,
-      pagination: false,
-      depth: 0,
-      select: { title: true },
-      disableErrors: true,
-      ...asPerson(req),
-    })
-    docs.forEach(({ id }) => readable.add(String(id)))
-  }
-  return readable
-}
-
 const refused = (made: StoredPrintFile[], allowed: StoredPrintFile[]): PrintFailure[] =>
-  made
-    .filter((file) => !allowed.includes(file))
-    .map(({ planId }) => ({
-      planId,
-      reason: { nl: prints.nl.unreadable, en: prints.en.unreadable },
-    }))
+  made.filter((file) => !allowed.includes(file)).map(({ planId }) => unreadable(planId))
 
 /** One zip, with a list of what is not in it when something is not. */
 export async function downloadPrints(

@@ -3,9 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { DomainError, isDomainError } from '../../domain/errors.js'
 import type { PrintFailure } from '../../domain/printJobs/printJob.js'
 import { errorText } from '../../translations/errors.js'
-import { prints } from '../../translations/prints.js'
 import { asPerson } from '../asSystem.js'
 import type { StoredPlan } from '../plans/stored.js'
+import { unreadable } from './failuresFor.js'
 
 /** What the person may know of a plan that was not made: its title only while they may read it. */
 export async function failureOf(
@@ -21,7 +21,7 @@ export async function failureOf(
     ...asPerson(req),
   })) as StoredPlan | null
   if (!plan) {
-    return { planId, reason: { nl: prints.nl.unreadable, en: prints.en.unreadable } }
+    return unreadable(planId)
   }
   const known = isDomainError(error) ? error : unknown(req, planId, error)
   return {

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-import type { PrintJobView } from '../../domain/printJobs/printJob.js'
+import type { Language } from '../../domain/forms/format.js'
+import type { PrintFailure, PrintJobView } from '../../domain/printJobs/printJob.js'
 import { languageOf } from '../../translations/errors.js'
 import { asPerson } from '../asSystem.js'
-import { JOBS, type StoredPrintJob } from './stored.js'
+import { failuresFor } from './failuresFor.js'
+import { JOBS, printJobOf, type StoredPrintJob } from './stored.js'
 
 /** Enough to see what one did this week. */
 const LATEST = 10
@@ -16,20 +18,34 @@ export async function printJobsOf({ req }: { req: PayloadRequest }): Promise<Pri
     limit: LATEST,
     pagination: false,
     depth: 0,
+    select: { title: true },
     ...asPerson(req),
   })
-  const language = languageOf(req.i18n.language)
-  return (docs as unknown as StoredPrintJob[]).map((job) => ({
-    id: job.id,
-    title: job.title,
-    status: job.status,
-    total: job.total,
-    done: job.done,
-    failures: (job.failures ?? []).map(({ label, reason }) => ({
-      ...(label !== undefined && { label }),
-      reason: reason[language],
-    })),
-    askedAt: job.askedAt,
-    ...(job.expiresAt && { expiresAt: job.expiresAt }),
-  }))
+  const jobs: PrintJobView[] = []
+  for (const { id } of docs) {
+    // Whole: no person reads what failed as it was stored.
+    const job = await printJobOf(req, String(id))
+    if (job) {
+      jobs.push(viewOf(job, await failuresFor(req, job), languageOf(req.i18n.language)))
+    }
+  }
+  return jobs
 }
+
+const viewOf = (
+  job: StoredPrintJob,
+  failures: readonly PrintFailure[],
+  language: Language,
+): PrintJobView => ({
+  id: job.id,
+  title: job.title,
+  status: job.status,
+  total: job.total,
+  done: job.done,
+  failures: failures.map(({ label, reason }) => ({
+    ...(label !== undefined && { label }),
+    reason: reason[language],
+  })),
+  askedAt: job.askedAt,
+  ...(job.expiresAt && { expiresAt: job.expiresAt }),
+})

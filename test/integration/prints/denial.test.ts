@@ -6,6 +6,7 @@ import {
   asked,
   groupOf,
   make,
+  noPaper,
   plansOf,
   startPrinting,
   zipOf,
@@ -137,6 +138,28 @@ describeDatabases('Prints of a colleague', (database) => {
     expect(JSON.stringify(failures)).not.toContain(title)
     expect(JSON.stringify(failures)).not.toContain('Noor')
     await rolesOf('coordinator', coordinator.memberships)
+  })
+
+  it('name a plan that failed only to who may read it today', async () => {
+    const { coordinator } = school.world.people
+    const [failing = ''] = await plansOf(school, 1, '8b')
+    const title = String((await school.one('plans', failing)).title)
+    const id = await asked(school, { group: await groupOf(school, '8b') })
+    school.told.before = () => {
+      throw noPaper()
+    }
+    await make(school, id)
+    school.told.before = () => undefined
+    const shown = async (path: string) =>
+      (await school.rest('GET', `/print-jobs/${path}`, { as: coordinator })).text()
+    expect(await shown('own')).toContain(title)
+    expect(await shown(id)).not.toContain(title)
+    await rolesOf('coordinator', [{ role: 'coordinator', school: school.world.schools.vlieger.id }])
+    expect(await shown('own')).not.toContain(title)
+    const { files } = await zipOf(school, id)
+    expect([...files.values()].join()).not.toContain(title)
+    await rolesOf('coordinator', coordinator.memberships)
+    expect([...(await zipOf(school, id)).files.values()].join()).toContain(title)
   })
 
   it('are not given to who has other roles by now', async () => {
