@@ -11,6 +11,7 @@ import {
   createPrinter,
   type PrinterOptions,
 } from '../../../src/adapters/puppeteer/createPrinter.js'
+import { createChromiumProcess } from '../../../src/adapters/puppeteer/chromiumProcess.js'
 import { findBrowser } from '../../../src/adapters/puppeteer/findBrowser.js'
 import { launchChromium, type Launched } from '../../../src/adapters/puppeteer/launchChromium.js'
 import { processesUnder } from '../../../src/adapters/puppeteer/processTree.js'
@@ -34,6 +35,16 @@ async function until(holds: () => boolean): Promise<void> {
 
 describe('a browser that ended', () => {
   const isRunning = (id: number) => existsSync(`/proc/${id}/cmdline`)
+
+  it('while it started has not started, and prints nothing', async () => {
+    const search = { platform: process.platform, arch: process.arch }
+    const limits = { htmlMb: 1, pdfMb: 1, pages: 1, memoryMb: 1000 }
+    const chromium = createChromiumProcess(search, limits)
+    const started = chromium.start()
+    const stopped = chromium.stop()
+    await expect(started).rejects.toThrow('stopped while it started')
+    await stopped
+  })
 
   itOnLinux('leaves no process and no file', async () => {
     const before = foldersOf(process.pid)
