@@ -1,9 +1,10 @@
-/** Form, render and seal times of one run on this machine: `npm run bench -- --only forms --json FILE`. */
+/** What the platform takes on this machine, part by part: `npm run bench -- --only forms --json FILE`. */
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 
 import { benchForms, type FormsResult } from './bench/forms.js'
+import { benchMany, type ManyResult } from './bench/many.js'
 import { benchPreview, type PreviewResult } from './bench/preview.js'
 import { benchRender, type RenderResult, type RenderRow } from './bench/render.js'
 import { writeRenderSection } from './bench/renderSection.js'
@@ -56,17 +57,29 @@ const previewRow = ({ previewMs, previewParts }: PreviewResult) => ({
   'draw p50 (ms)': previewParts.drawMs.p50,
 })
 
-const parts = ['forms', 'preview', 'render', 'seal'] as const
+const manyRow = (result: ManyResult) => ({
+  plans: result.plans,
+  'bare (s)': result.bareSeconds,
+  'job, printed (s)': result.printedSeconds,
+  'job, finished (s)': result.finishedSeconds,
+  'bare ÷ printed': result.manyRatio,
+  'bare ÷ finished': result.manyFinishedRatio,
+  'memory (MB)': result.manyGrowthMb,
+})
+
+const parts = ['forms', 'many', 'preview', 'render', 'seal'] as const
 
 type Results = {
   forms: FormsResult | undefined
+  many: ManyResult | undefined
   preview: PreviewResult | undefined
   render: RenderResult | undefined
   seal: SealResult[]
 }
 
-const tablesOf = ({ forms, preview, render, seal }: Results): object[][] => [
+const tablesOf = ({ forms, many, preview, render, seal }: Results): object[][] => [
   forms ? [formsRow(forms)] : [],
+  many ? [manyRow(many)] : [],
   preview ? [previewRow(preview)] : [],
   ...(render ? [render.rows.map(renderRow), [render.throughput], [render.memory]] : []),
   seal.map(sealRow),
@@ -76,6 +89,7 @@ async function measured(only: string | undefined): Promise<Results> {
   const isAsked = (part: (typeof parts)[number]) => only === undefined || only === part
   return {
     forms: isAsked('forms') ? await benchForms() : undefined,
+    many: isAsked('many') ? await benchMany() : undefined,
     preview: isAsked('preview') ? await benchPreview() : undefined,
     render: isAsked('render') ? await benchRender(PAGES) : undefined,
     seal: isAsked('seal') ? await benchSeal(PAGES) : [],
@@ -96,8 +110,8 @@ async function bench(): Promise<void> {
     await writeRenderSection(results.render, new Date().toISOString().slice(0, 10))
   }
   if (json !== undefined) {
-    const { forms, preview, render, seal } = results
-    const result = { node: process.version, ...forms, ...preview, ...render, seal }
+    const { forms, many, preview, render, seal } = results
+    const result = { node: process.version, ...forms, ...many, ...preview, ...render, seal }
     writeFileSync(json, `${JSON.stringify(result, null, 2)}\n`)
   }
 }

@@ -33,7 +33,7 @@ import { createDocxCodec } from './adapters/docx/createDocxCodec.js'
 import { createComposer } from './adapters/handlebars/createComposer.js'
 import { createPages } from './adapters/handlebars/createPages.js'
 import { engineVersion } from './adapters/engineVersion.js'
-import { createFinisher } from './adapters/libpdf/createFinisher.js'
+import { createThreadFinisher } from './adapters/libpdf/createThreadFinisher.js'
 import { createPrintCache } from './adapters/memory/createPrintCache.js'
 import { createBrowserVersion } from './adapters/puppeteer/browserVersion.js'
 import { createPrinter } from './adapters/puppeteer/createPrinter.js'
@@ -163,7 +163,7 @@ function servicesFrom(
         ...(browserPath && { executablePath: browserPath }),
         ...(printConcurrency && { concurrency: printConcurrency }),
       }),
-    finisher: adapters.finisher ?? createFinisher(),
+    finisher: adapters.finisher ?? createThreadFinisher(),
     archiver: createArchiver(),
     prints: createPrintCache({ maxBytes: options.printCacheBytes }),
     engine: engineOf(adapters, browserPath),

@@ -17,7 +17,7 @@ const DOCUMENTS = 1_000
 const COMPARED = 50
 
 /** Resident memory; what processes share counts for each of them. Linux only. */
-function residentMb(): number {
+export function residentMb(): number {
   return [process.pid, ...processesUnder(process.pid)].reduce((sum, id) => sum + residentOf(id), 0)
 }
 

@@ -3,7 +3,7 @@
  * page per document, a browser per document, jsreport. All take turns within one run.
  */
 import { createComposer } from '../../src/adapters/handlebars/createComposer.js'
-import { createFinisher } from '../../src/adapters/libpdf/createFinisher.js'
+import { createThreadFinisher } from '../../src/adapters/libpdf/createThreadFinisher.js'
 import { createPrinter } from '../../src/adapters/puppeteer/createPrinter.js'
 import {
   findBenchBrowser,
@@ -72,12 +72,14 @@ async function openGround() {
     page: await chromium.newPage(),
     composer,
     printer,
-    finisher: createFinisher(),
+    finisher: createThreadFinisher(),
   }
 }
 
-async function closeGround({ jsreport, chromium, composer, printer }: Ground): Promise<void> {
-  await Promise.all([jsreport?.close(), chromium.close(), composer.close?.(), printer.close()])
+async function closeGround(ground: Ground): Promise<void> {
+  const { jsreport, chromium, composer, printer, finisher } = ground
+  const ours = [composer.close?.(), finisher.close?.(), printer.close()]
+  await Promise.all([jsreport?.close(), chromium.close(), ...ours])
 }
 
 type Timed = Record<'composing' | 'bare' | 'ours' | 'finishing' | 'newPage', Figures>

@@ -47,7 +47,7 @@ function sectionOf({ rows, throughput, memory, versions }: RenderResult, day: st
         ['ours, finished', throughput.finished, throughput.throughputFinishedRatio],
       ],
     ),
-    `Three hundred plans of four pages, finished, took ${throughput.threeHundredSeconds} s. Over ${memory.documents} documents memory went from ${memory.firstMb} to ${memory.lastMb} MB (our process and the browser, shared pages counted for each).`,
+    `Over ${memory.documents} documents memory went from ${memory.firstMb} to ${memory.lastMb} MB (our process and the browser, shared pages counted for each).`,
   ].join('\n\n')
 }
 

@@ -17,15 +17,12 @@ export type ThroughputResult = {
   finished: number
   throughputRatio: number
   throughputFinishedRatio: number
-  /** Three hundred plans in one go, finished: seconds. */
-  threeHundredSeconds: number
 }
 
 const BARE_AT_ONCE = 2
 const OURS_AT_ONCE = 4
 const ROUNDS = 3
 const PER_ROUND = 100
-const MANY = 300
 
 type Print = (html: string, worker: number) => Promise<unknown>
 
@@ -66,15 +63,12 @@ export async function benchThroughput({
   }
   const best = await bestRates(html, prints)
   await chromium.close()
-  const many = { html, count: MANY, atOnce: OURS_AT_ONCE }
-  const manyRate = await documentsPerSecond(many, prints.finished)
   return {
     bare: round(best.bare),
     ours: round(best.ours),
     finished: round(best.finished),
     throughputRatio: round(best.ours / best.bare, 2),
     throughputFinishedRatio: round(best.finished / best.bare, 2),
-    threeHundredSeconds: round(MANY / manyRate),
   }
 }
 

@@ -4,6 +4,7 @@ import { idOf } from '../access/person.js'
 import type { PrintableDocument } from '../domain/printing/document.js'
 import { loadAsSystem } from './load.js'
 import { readUpload } from './readUpload.js'
+import { remembered } from './remember.js'
 
 type StoredSchool = {
   id: string
@@ -20,7 +21,9 @@ export async function organisationOf(
   place: { school?: unknown; board?: unknown },
 ): Promise<PrintableDocument['organisation']> {
   const schoolId = idOf(place.school)
-  return schoolId ? ofSchool(req, schoolId) : { school: (await boardName(req, place.board)) ?? '–' }
+  return schoolId
+    ? remembered(req, `schools ${schoolId}`, () => ofSchool(req, schoolId))
+    : { school: (await boardName(req, place.board)) ?? '–' }
 }
 
 async function ofSchool(req: PayloadRequest, id: string) {

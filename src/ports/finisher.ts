@@ -19,4 +19,6 @@ export type FinishRequest = {
  */
 export interface Finisher {
   finish(request: FinishRequest): Promise<Uint8Array>
+  /** Ends what was started. */
+  close?(): Promise<void>
 }

@@ -7,6 +7,7 @@ import type { PlanStatus } from '../../domain/plans/planChange.js'
 import type { PersonName } from '../../domain/pupils/name.js'
 import type { PlanTemplateContent } from '../../domain/standards/content.js'
 import { loadAsSystem } from '../load.js'
+import { remembered } from '../remember.js'
 import type { StoredVersion } from '../standards/stored.js'
 
 export type StoredPlan = {
@@ -46,15 +47,12 @@ export type StoredPupil = PersonName & {
 export type TemplateVersion = StoredVersion & { content: PlanTemplateContent }
 
 /** The template version that a plan holds on to, whoever may read that version today. */
-export async function templateOf(
+export function templateOf(
   req: PayloadRequest,
   { template }: Pick<StoredPlan, 'template'>,
 ): Promise<TemplateVersion> {
   const id = idOf(template) ?? ''
-  const remembered = req.context[VERSIONS] as Map<string, TemplateVersion> | undefined
-  const version = remembered?.get(id) ?? (await readTemplate(req, id))
-  remembered?.set(id, version)
-  return version
+  return remembered(req, `standard-versions ${id}`, () => readTemplate(req, id))
 }
 
 async function readTemplate(req: PayloadRequest, id: string): Promise<TemplateVersion> {
@@ -64,11 +62,6 @@ async function readTemplate(req: PayloadRequest, id: string): Promise<TemplateVe
   }
   return version as TemplateVersion
 }
-
-const VERSIONS = 'leidraadVersions'
-
-/** Context for requests about many plans: a version never changes, so it is read once. */
-export const rememberingVersions = (): Record<string, unknown> => ({ [VERSIONS]: new Map() })
 
 export const pupilOf = (req: PayloadRequest, { pupil }: Pick<StoredPlan, 'pupil'>) =>
   loadAsSystem<StoredPupil>(req, { collection: 'pupils', id: idOf(pupil) ?? '' })

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 
 import type { PayloadRequest, TypedUser } from 'payload'
 
-import { rememberingVersions } from '../plans/stored.js'
+import { remembering } from '../remember.js'
 import { servicesOf } from '../services.js'
 import { claimJob } from './claimJob.js'
 import { personOf } from './personOf.js'
@@ -29,7 +29,7 @@ export async function makePrints({ req, jobId, as, force, onProgress }: MakePrin
   if (!claimed) {
     return
   }
-  const acting = { context: rememberingVersions(), ...(as && { as }) }
+  const acting = { context: remembering(), ...(as && { as }) }
   const progress = new PrintProgress(req, claimed, onProgress)
   await printAll(claimed.remaining, {
     person: () => personOf(req, claimed.job, acting),

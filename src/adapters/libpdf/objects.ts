@@ -24,7 +24,6 @@ export type Resolve = (ref: PdfRef) => PdfObject | null
 export const resolved = (value: PdfObject | undefined, resolve: Resolve): PdfObject | undefined =>
   value instanceof PdfRef ? (resolve(value) ?? undefined) : value
 
-/** Level 6 is the library's own; higher ones take twice the time for a few per cent. */
 export const compressed = (entries: Record<string, PdfObject>, content: Uint8Array): PdfStream =>
   PdfStream.fromDict({ ...entries, Filter: name('FlateDecode') }, toDeflated(content))
 
@@ -33,7 +32,10 @@ export function replaceContent(stream: PdfStream, content: Uint8Array): void {
   stream.set('Filter', name('FlateDecode'))
 }
 
-const toDeflated = (content: Uint8Array) => new Uint8Array(deflateSync(content))
+/** Of the usual level 6 this takes half the time, for a tenth more of what is a quarter of a file. */
+const LEVEL = 4
+
+const toDeflated = (content: Uint8Array) => new Uint8Array(deflateSync(content, { level: LEVEL }))
 
 /** Chromium compresses with one plain filter; whatever else there is, the library reads. */
 export function contentOf(stream: PdfStream): Uint8Array {

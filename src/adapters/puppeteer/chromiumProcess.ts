@@ -1,6 +1,4 @@
 /** One Chromium that prints, page by page, within the limits of a document. */
-import type { Page } from 'puppeteer-core'
-
 import { DomainError } from '../../domain/errors.js'
 import type { Print } from '../../ports/printer.js'
 import { assertHtml, assertPdf, tooHeavy, type DocumentLimits } from './documentLimits.js'
@@ -10,12 +8,10 @@ import { createMemoryWatch, type MemoryWatch } from './memoryWatch.js'
 import { printPage, type PrintTask } from './printPage.js'
 import { memoryOfTree } from './processTree.js'
 import type { Process } from './supervisor.js'
+import { PageEnded, untilEnded } from './untilEnded.js'
 import { WarmPages } from './warmPages.js'
 
 type Started = Launched & { pages: WarmPages; watch: MemoryWatch }
-
-/** A page ended while it was printed: for its own weight, or for that of its neighbour. */
-class PageEnded extends Error {}
 
 class ChromiumProcess implements Process<PrintTask, Print> {
   private launched: Launched | undefined
@@ -94,21 +90,6 @@ class ChromiumProcess implements Process<PrintTask, Print> {
     } finally {
       stopWatching()
     }
-  }
-}
-
-/** A page that crashes leaves what was asked of it without an answer. */
-async function untilEnded(page: Page, work: Promise<Print>): Promise<Print> {
-  let listener: (() => void) | undefined
-  const ended = new Promise<never>((_, reject) => {
-    listener = () => reject(new PageEnded('A page crashed'))
-    page.once('error', listener)
-  })
-  try {
-    return await Promise.race([work, ended])
-  } finally {
-    page.off('error', listener)
-    work.catch(() => undefined)
   }
 }
 

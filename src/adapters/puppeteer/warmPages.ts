@@ -2,7 +2,7 @@
  * The pages of one browser, made once and used again. They run no script and reach nothing: a
  * document comes in as text.
  */
-import type { Browser as Chromium, Page } from 'puppeteer-core'
+import type { Browser as Chromium, CDPSession, Page } from 'puppeteer-core'
 
 import { cutOff } from './cutOff.js'
 
@@ -34,8 +34,17 @@ async function openPage(browser: Chromium): Promise<Page> {
   await page.setJavaScriptEnabled(false)
   // What is read in the page is then what is printed.
   await page.emulateMediaType('print')
-  await cutOff(await page.createCDPSession())
+  const session = await page.createCDPSession()
+  await cutOff(session)
+  // A browser that cannot prints as well, only slower.
+  await putAway(session).catch(() => undefined)
   return page
+}
+
+/** Nobody looks at it: a page out of sight is laid out for print, and not for a screen as well. */
+async function putAway(session: CDPSession): Promise<void> {
+  const { windowId } = await session.send('Browser.getWindowForTarget')
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'minimized' } })
 }
 
 const closePage = (page: Page): Promise<void> => page.close().catch(() => undefined)

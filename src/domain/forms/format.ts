@@ -68,17 +68,34 @@ type NumberFormat = { decimals?: number; unit?: string; grouping?: boolean }
 
 const cents = (unit = ''): number => (/^(euro|eur|€)$/i.test(unit.trim()) ? 2 : 0)
 
+type Digits = { least: number; decimals: number; grouping: boolean }
+
+/** To make one takes longer than to compose a page of numbers. */
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+function numberFormat(language: Language, digits: Digits): Intl.NumberFormat {
+  const { least, decimals, grouping } = digits
+  const key = `${language} ${least} ${decimals} ${grouping}`
+  const known = numberFormats.get(key)
+  const format =
+    known ??
+    new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+      maximumFractionDigits: decimals,
+      minimumFractionDigits: least,
+      useGrouping: grouping ? 'min2' : false,
+    })
+  numberFormats.set(key, format)
+  return format
+}
+
 /** `1,5 uur`, `20%`, `12.500`, `17,50 euro`; a year keeps its four digits together. */
 export function formatNumber(
   value: number,
   language: Language,
   { decimals = 20, unit, grouping = true }: NumberFormat = {},
 ): string {
-  const text = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    maximumFractionDigits: decimals,
-    minimumFractionDigits: Number.isInteger(value) ? 0 : Math.min(cents(unit), decimals),
-    useGrouping: grouping ? 'min2' : false,
-  }).format(value)
+  const least = Number.isInteger(value) ? 0 : Math.min(cents(unit), decimals)
+  const text = numberFormat(language, { least, decimals, grouping }).format(value)
   if (unit === undefined || unit.trim() === '') {
     return text
   }
