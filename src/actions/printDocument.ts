@@ -1,11 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { DomainError } from '../domain/errors.js'
 import type { PrintableDocument } from '../domain/printing/document.js'
-import type { PageReading } from '../domain/printing/reading.js'
 import type { Print, PrintOptions } from '../ports/printer.js'
-import { languageOf } from '../translations/errors.js'
-import { pageFaultText } from '../translations/pageFaults.js'
 import { keptPrint } from './keptPrint.js'
 import { servicesOf } from './services.js'
 
@@ -27,7 +23,6 @@ export const finishDocument = (
   keptPrint(req, { document, finish: 'final' }, async () => {
     const { finisher, now } = servicesOf(req.payload)
     const print = await readDocument(req, document)
-    assertAccessible(req, print.reading)
     return finisher.finish({ print, author: document.organisation.school, at: now() })
   })
 
@@ -39,15 +34,4 @@ export async function readDocument(
 ): Promise<Print> {
   const { composer, printer } = servicesOf(req.payload)
   return printer.print(await composer.compose(document), options)
-}
-
-/** In words: who sends a plan is not who made its layout, and has to tell them what to mend. */
-function assertAccessible(req: PayloadRequest, { faults }: PageReading): void {
-  const [first] = faults
-  if (first) {
-    const fault = pageFaultText(first, languageOf(req.i18n.language))
-    throw new DomainError('printing.inaccessible', `A page with ${faults.length} faults`, {
-      data: { fault, faults },
-    })
-  }
 }

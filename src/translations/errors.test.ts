@@ -16,4 +16,11 @@ describe('errorText', () => {
     expect(errorText(tooLarge(), 'nl')).toMatch(/^Dit document is te groot om in te lezen/)
     expect(errorText(tooLarge({ maxMegabytes: '<b>' }), 'nl')).not.toContain('<b>')
   })
+
+  it('says what breaks a rule of a page in the language of the reader', () => {
+    const fault = { code: 'language', element: 'html', heading: '', text: '' }
+    const error = new DomainError('printing.inaccessible', '1', { data: { faults: [fault] } })
+    expect(errorText(error, 'nl')).toContain('Het document zegt niet in welke taal het is.')
+    expect(errorText(error, 'en')).toContain('The document does not say in which language it is.')
+  })
 })

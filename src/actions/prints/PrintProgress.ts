@@ -57,11 +57,9 @@ export class PrintProgress {
     await this.saveNowAndThen()
   }
 
-  /** Where it stands, for whoever goes on after this. */
-  save = (): Promise<boolean> =>
-    this.whileOurs((within) =>
-      updateRecord(within, { collection: JOBS, id: this.claimed.job.id }, this.figures()),
-    )
+  /** Back to the queue, for whoever goes on: that the world failed does not count as a try. */
+  release = (): Promise<boolean> =>
+    this.write({ status: 'queued', runner: null, attempts: this.claimed.job.attempts ?? 0 })
 
   finish = (): Promise<boolean> =>
     this.whileOurs((within) =>
@@ -70,6 +68,15 @@ export class PrintProgress {
         status: 'done',
         expiresAt: daysAfter(this.now(), DAYS_KEPT),
       }),
+    )
+
+  private write = (more: Record<string, unknown> = {}): Promise<boolean> =>
+    this.whileOurs((within) =>
+      updateRecord(
+        within,
+        { collection: JOBS, id: this.claimed.job.id },
+        { ...this.figures(), ...more },
+      ),
     )
 
   private figures = () => ({
@@ -85,7 +92,7 @@ export class PrintProgress {
     const now = this.now().getTime()
     if (now - this.savedAt >= SAVE_EVERY) {
       this.savedAt = now
-      await this.save()
+      await this.write()
     }
   }
 

@@ -33,7 +33,7 @@ export const claimJob = (
       return undefined
     }
     const attempts = (job.attempts ?? 0) + 1
-    if (attempts > MAX_ATTEMPTS) {
+    if (attempts > MAX_ATTEMPTS || isOverdue(job, now())) {
       await closeJob(within, job.id, { status: 'failed', expiresAt: daysAfter(now(), DAYS_KEPT) })
       return undefined
     }
@@ -46,6 +46,10 @@ export const claimJob = (
     )
     return { job, runner, ...(await standOf(within, job)) }
   })
+
+/** Without a printer for so long nobody waits for it any more. */
+const isOverdue = ({ askedAt }: StoredPrintJob, now: Date): boolean =>
+  new Date(askedAt) < new Date(daysAfter(now, -DAYS_KEPT))
 
 const isHeld = ({ runner, seenAt }: StoredPrintJob, now: Date): boolean =>
   Boolean(runner) && now.getTime() - new Date(seenAt ?? 0).getTime() < LEASE

@@ -8,14 +8,14 @@ import {
   type PrintCount,
   type PrintScope,
 } from '../../domain/printJobs/printJob.js'
-import { spanOf } from '../../domain/printJobs/schoolYear.js'
+import { isSchoolYear, spanOf } from '../../domain/printJobs/schoolYear.js'
 import { asPerson } from '../asSystem.js'
 import { loadAsPerson } from '../load.js'
 
 /** Which plans a choice means, and how people call it. */
 export type Chosen = { scope: PrintScope; where: Where; title: string }
 
-type Group = { id: string; name: string; school?: unknown }
+type Group = { id: string; name: string; schoolYear?: string | null; school?: unknown }
 
 /** Only what the person may read can be chosen, and only plans they may read are meant. */
 export async function chosenPlans(req: PayloadRequest, given: unknown): Promise<Chosen> {
@@ -35,16 +35,28 @@ export async function chosenPlans(req: PayloadRequest, given: unknown): Promise<
   }
 }
 
-/** About the group itself, and about the pupils who are in it. */
+/** About the group itself, and about the pupils who are in it now: of an earlier year nobody is. */
 async function ofGroup(req: PayloadRequest, id: string): Promise<{ where: Where; title: string }> {
   const group = await loadAsPerson<Group>(req, { collection: 'groups', id })
-  const ofPupils: Where = {
-    and: [
-      { 'pupil.groupName': { equals: group.name } },
-      { school: { equals: idOf(group.school) } },
-    ],
-  }
-  return { where: { or: [{ group: { equals: id } }, ofPupils] }, title: group.name }
+  const ofItself: Where = { group: { equals: id } }
+  const school = { school: { equals: idOf(group.school) } }
+  const ofPupils: Where = { and: [{ 'pupil.groupName': { equals: group.name } }, school] }
+  const where = (await isOver(req, group)) ? ofItself : { or: [ofItself, ofPupils] }
+  return { where, title: group.name }
+}
+
+/** The school has one of the same name in a later year. */
+async function isOver(req: PayloadRequest, { name, schoolYear, school }: Group): Promise<boolean> {
+  const { docs } = await req.payload.find({
+    collection: 'groups',
+    where: { and: [{ name: { equals: name } }, { school: { equals: idOf(school) } }] },
+    pagination: false,
+    depth: 0,
+    ...asPerson(req),
+  })
+  const years = (docs as unknown as Group[]).map((group) => group.schoolYear ?? '')
+  const isLater = (year: string) => isSchoolYear(year) && year > (schoolYear ?? '')
+  return isSchoolYear(schoolYear ?? '') && years.some(isLater)
 }
 
 async function ofSchool(req: PayloadRequest, id: string): Promise<{ where: Where; title: string }> {

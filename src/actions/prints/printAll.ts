@@ -34,7 +34,7 @@ export async function printAll(planIds: readonly string[], work: Work): Promise<
   const ends = await Promise.allSettled(Array.from({ length: work.lanes }, guarded))
   const failed = ends.find((end) => end.status === 'rejected')
   if (failed) {
-    await work.progress.save()
+    await work.progress.release()
     throw failed.reason
   }
 }

@@ -2,7 +2,7 @@
  * The pages of one browser, made once and used again. They run no script and reach nothing: a
  * document comes in as text.
  */
-import type { Browser as Chromium, CDPSession, Page } from 'puppeteer-core'
+import type { Browser as Chromium, CDPSession, Page, Protocol } from 'puppeteer-core'
 
 import { cutOff } from './cutOff.js'
 
@@ -42,9 +42,26 @@ async function openPage(browser: Chromium): Promise<Page> {
 }
 
 /** Nobody looks at it: a page out of sight is laid out for print, and not for a screen as well. */
-async function putAway(session: CDPSession): Promise<void> {
+const putAway = (session: CDPSession): Promise<void> => setWindow(session, 'minimized')
+
+async function setWindow(
+  session: CDPSession,
+  windowState: Protocol.Browser.WindowState,
+): Promise<void> {
   const { windowId } = await session.send('Browser.getWindowForTarget')
-  await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'minimized' } })
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState } })
+}
+
+/** Documents on one page between two clearances. */
+const CLEARED_AFTER = 50
+
+/** A page out of sight keeps what old documents took until it is seen again; nobody waits for this. */
+async function clear(page: Page): Promise<void> {
+  const session = await page.createCDPSession()
+  await session.send('HeapProfiler.collectGarbage')
+  await setWindow(session, 'normal')
+  await putAway(session)
+  await session.detach()
 }
 
 const closePage = (page: Page): Promise<void> => page.close().catch(() => undefined)
@@ -52,6 +69,7 @@ const closePage = (page: Page): Promise<void> => page.close().catch(() => undefi
 export class WarmPages {
   private readonly idle: Page[] = []
   private readonly emptying = new Set<Promise<void>>()
+  private readonly printed = new WeakMap<Page, number>()
   /** Pages with a document on them. */
   private busy = 0
 
@@ -94,6 +112,7 @@ export class WarmPages {
   private async emptied(page: Page): Promise<Page | undefined> {
     try {
       if ((await page.evaluate(emptyPage)) === false) {
+        await this.clearNowAndThen(page)
         return page
       }
       await closePage(page)
@@ -102,6 +121,14 @@ export class WarmPages {
       // One that cannot be emptied is not used again.
       await closePage(page)
       return undefined
+    }
+  }
+
+  private async clearNowAndThen(page: Page): Promise<void> {
+    const printed = (this.printed.get(page) ?? 0) + 1
+    this.printed.set(page, printed)
+    if (printed % CLEARED_AFTER === 0) {
+      await clear(page)
     }
   }
 }

@@ -40,6 +40,27 @@ describeDatabases('Plans of a group as PDFs', (database) => {
     return ((await reply.json()) as { jobs: Record<string, unknown>[] }).jobs
   }
 
+  it('are of the pupils who are in it now: a group of an earlier year has only its own', async () => {
+    const { coordinator } = school.world.people
+    const totalOf = async (id: string) => {
+      const reply = await school.rest('GET', `/print-jobs/count?group=${id}`, { as: coordinator })
+      return ((await reply.json()) as { total: number }).total
+    }
+    await plansOf(school, 2, '6a')
+    const before = await groupOf(school, '6a', '2025-2026')
+    expect(await totalOf(before)).toBe(2)
+    const now = await groupOf(school, '6a', '2026-2027')
+    expect([await totalOf(before), await totalOf(now)]).toEqual([0, 2])
+    for (const [collection, field] of [
+      ['plans', 'title'],
+      ['groups', 'name'],
+    ] as const) {
+      for (const { id } of await school.find(collection, { [field]: { contains: '6a' } })) {
+        await school.payload.delete({ collection: collection as never, id })
+      }
+    }
+  })
+
   it('are counted beforehand', async () => {
     const { coordinator } = school.world.people
     const countOf = async (query: string) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
 
+import { claimJob } from '../../../src/actions/prints/claimJob.js'
 import { sweepPrints } from '../../../src/actions/prints/sweepPrints.js'
 import { PRINT_QUEUE } from '../../../src/actions/prints/queuePrints.js'
 import { describeDatabases } from '../../support/payload.js'
@@ -59,20 +60,24 @@ describeDatabases('Many plans', (database) => {
     }
   }
 
+  /** Somebody who begins, and is never heard of again. */
+  const endProcessOf = async (jobId: string) =>
+    claimJob(await school.requestOf(undefined), { jobId, force: true })
+
   it('go on where they were: nothing is printed twice, nothing is missing', async () => {
     const id = await asked(school, { group })
     endAfter(100)
     await expect(make(school, id)).rejects.toMatchObject({ code: 'printing.failed' })
     const before = await job(id)
-    expect(before).toMatchObject({ status: 'running', failures: [] })
+    expect(before).toMatchObject({ status: 'queued', failures: [] })
     expect(before.done).toBeGreaterThanOrEqual(100)
     expect(before.done).toBeLessThan(MANY)
     endAfter(250)
     school.told.healthy = true
-    await expect(make(school, id, { force: true })).rejects.toThrow()
+    await expect(make(school, id)).rejects.toThrow()
     school.told.before = () => undefined
     school.told.healthy = true
-    await make(school, id, { force: true })
+    await make(school, id)
     expect(await job(id)).toMatchObject({ status: 'done', done: MANY, failures: [] })
     expect(school.told.printed).toHaveLength(MANY)
     expect(printedTwice(school)).toBe(0)
@@ -84,10 +89,7 @@ describeDatabases('Many plans', (database) => {
 
   it('are taken up by the sweep once nobody is at it any more', async () => {
     const id = await asked(school, { group: small, year: '2026-2027' })
-    endAfter(3)
-    await make(school, id).catch(() => undefined)
-    school.told.before = () => undefined
-    school.told.healthy = true
+    await endProcessOf(id)
     await make(school, id)
     expect(await job(id)).toMatchObject({ status: 'running' })
     await sweep()
@@ -183,14 +185,31 @@ describeDatabases('Many plans', (database) => {
     await expect(job(id)).rejects.toThrow()
   })
 
+  it('wait for a printer, however often it is not there, and no longer than a week', async () => {
+    const id = await asked(school, { group: small })
+    for (let outage = 0; outage < 12; outage++) {
+      endAfter(2)
+      await expect(make(school, id)).rejects.toMatchObject({ code: 'printing.failed' })
+      expect(await job(id)).toMatchObject({ status: 'queued', attempts: 0, failures: [] })
+    }
+    school.told.before = () => undefined
+    school.told.healthy = true
+    await make(school, id)
+    expect(await job(id)).toMatchObject({ status: 'done', done: 12 })
+    expect(printedTwice(school)).toBe(0)
+    const late = await asked(school, { group: small })
+    school.clock.passed = 8 * 24 * HOUR
+    await make(school, late)
+    expect(await job(late)).toMatchObject({ status: 'failed' })
+    await remove(id)
+    await remove(late)
+  })
+
   it('are given up when their process ends time and again', async () => {
     const id = await asked(school, { group: small })
     for (let attempt = 0; attempt < 10; attempt++) {
-      endAfter(0)
-      await make(school, id, { force: true }).catch(() => undefined)
-      school.told.healthy = true
+      await endProcessOf(id)
     }
-    school.told.before = () => undefined
     await make(school, id, { force: true })
     expect(await job(id)).toMatchObject({ status: 'failed', done: 0 })
     const req = await personIn(school)

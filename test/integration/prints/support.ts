@@ -80,10 +80,14 @@ export async function plansOf(school: Printing, count: number, groupName: string
   return ids
 }
 
-export async function groupOf(school: Printing, name: string): Promise<string> {
+export async function groupOf(
+  school: Printing,
+  name: string,
+  schoolYear?: string,
+): Promise<string> {
   const group = await school.payload.create({
     collection: 'groups' as never,
-    data: { name, school: school.world.schools.regenboog.id },
+    data: { name, school: school.world.schools.regenboog.id, ...(schoolYear && { schoolYear }) },
     depth: 0,
   })
   return String(group.id)
