@@ -1,10 +1,9 @@
 /** What a person reads when something is refused or fails: what happened, and what to do now. */
 import type { DomainError, ErrorCode } from '../domain/errors.js'
 import type { Language } from '../domain/forms/format.js'
-import type { PageFault } from '../domain/printing/reading.js'
 import { errorFigures } from './errorFigures.js'
 import { fill } from './fill.js'
-import { pageFaultText } from './pageFaults.js'
+import { faultIn } from './pageFaults.js'
 
 type Texts = Record<ErrorCode, string>
 
@@ -250,12 +249,6 @@ export function errorText({ code, data }: DomainError, language: Language): stri
   return more && typeof figure === 'number'
     ? fill(more.text, { [more.figure]: figure })
     : fill(texts[language][code], { ...wordsIn(data), ...faultIn(data, language) })
-}
-
-/** The first is enough: who sends a plan is not who made its layout, and tells them what to mend. */
-function faultIn({ faults }: DomainError['data'], language: Language): Record<string, string> {
-  const [first] = Array.isArray(faults) ? (faults as PageFault[]) : []
-  return first ? { fault: pageFaultText(first, language) } : {}
 }
 
 const wordsIn = (data: DomainError['data']): Record<string, string> =>

@@ -1,4 +1,5 @@
 /** What breaks a rule of accessible print, told to whoever made the layout: what, where, what to do. */
+import type { DomainError } from '../domain/errors.js'
 import type { Language } from '../domain/forms/format.js'
 import type { PageFault, PageFaultCode } from '../domain/printing/reading.js'
 import { fill } from './fill.js'
@@ -60,4 +61,13 @@ export function pageFaultText(fault: PageFault, language: Language): string {
   const { [fault.code]: text, under, atTop } = words[language]
   const place = fault.heading === '' ? atTop : fill(under, { heading: fault.heading })
   return fill(text, { place, element: fault.element, text: fault.text })
+}
+
+/** The first is enough: who sends a plan is not who made its layout, and tells them what to mend. */
+export function faultIn(
+  { faults }: DomainError['data'],
+  language: Language,
+): Record<string, string> {
+  const [first] = Array.isArray(faults) ? (faults as PageFault[]) : []
+  return first ? { fault: pageFaultText(first, language) } : {}
 }
