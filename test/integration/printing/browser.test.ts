@@ -135,6 +135,34 @@ describe('a page', () => {
     expect(html).toBe('<html><head></head><body></body></html>')
   })
 
+  it('is out of sight, also after it was cleared', async () => {
+    const alone = new WarmPages(launched.chromium)
+    const used = new Set<unknown>()
+    for (let printed = 0; printed < 60; printed += 1) {
+      const taken = await alone.take()
+      await taken.setContent(page(`<p>${printed}</p>`))
+      expect(await taken.evaluate('document.visibilityState')).toBe('hidden')
+      used.add(taken)
+      alone.giveBack(taken)
+    }
+    expect(used.size).toBe(1)
+  })
+
+  const picture =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAYAAABytg0kAAAAFElEQVR4nGP4z8DwHwyBNBgAAIbAC/ev7m8sAAAAAElFTkSuQmCC'
+  it.each([
+    ['in the text', `<img alt="x" src="${picture}">`],
+    ['far below', `<div style="height:9000px"></div><img alt="x" src="${picture}">`],
+    ['behind it', `<p style="background:url(${picture})">x</p>`],
+    ['before it', `<style>p::before{content:url(${picture})}</style><p>x</p>`],
+  ])('prints a picture %s, though nobody sees it', async (_, inner) => {
+    const taken = await pages.take()
+    await taken.setContent(page(inner))
+    const pdf = Buffer.from(await taken.pdf({ printBackground: true })).toString('latin1')
+    pages.giveBack(taken)
+    expect(pdf).toContain('/Subtype /Image')
+  })
+
   it.each([
     '<meta name="color-scheme" content="dark">',
     `<meta charset="utf-8" http-equiv="Content-Security-Policy" content="img-src 'none'">`,
