@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { oppTemplate } from '../fixtures/world.js'
 import { openBrowser } from '../support/browser.js'
 import { npmRun } from '../support/command.js'
 import { installHost, pack, startHost, type Host } from '../support/hostApp.js'
@@ -17,6 +18,7 @@ describe('The package, in the app of someone else,', () => {
   let folder: string
   let app: string
   let host: Host | undefined
+  let authorization: Record<string, string> = {}
   const at = (path: string) => `${host?.address ?? ''}${path}`
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     fetch(at(path), {
@@ -64,9 +66,27 @@ describe('The package, in the app of someone else,', () => {
     expect(first.status).toBe(200)
     const { token } = (await first.json()) as { token: string }
     const board = { name: 'Stichting Elders', boardNumber: '99002' }
-    const made = await post('/api/boards', board, { Authorization: `JWT ${token}` })
+    authorization = { Authorization: `JWT ${token}` }
+    const made = await post('/api/boards', board, authorization)
     expect(await made.json()).toMatchObject({ doc: { name: 'Stichting Elders' } })
     expect(made.status).toBe(201)
+  }, 120_000)
+
+  it('publishes a template, and hands it out as an accessible PDF', async () => {
+    const boards = await fetch(at('/api/boards'), { headers: authorization })
+    const [board] = ((await boards.json()) as { docs: { id: string }[] }).docs
+    const { title, planKind, definition } = oppTemplate()
+    const template = { board: board?.id, title, planKind, definition }
+    const made = await post('/api/plan-templates', template, authorization)
+    const { doc } = (await made.json()) as { doc: { id: string } }
+    const published = await post(`/api/plan-templates/${doc.id}/publish`, {}, authorization)
+    const { versionId } = (await published.json()) as { versionId: string }
+    const reply = await fetch(at(`/api/standard-versions/${versionId}/print`), {
+      headers: authorization,
+    })
+    expect(reply.status).toBe(200)
+    const pdf = Buffer.from(await reply.arrayBuffer()).toString('latin1')
+    expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>')
   }, 120_000)
 
   it('lets them log in to its admin, and shows its own parts there', async () => {
