@@ -13,6 +13,7 @@ import { ownMarksOfForms } from './ownMarksOfForms.js'
 import { readPages } from './readPages.js'
 import { rewriteContent } from './rewriteContent.js'
 import { Structure } from './structure.js'
+import { writeWhole } from './writeWhole.js'
 
 const CREATOR = 'Leidraad'
 const PRODUCER = 'Leidraad (Skia/PDF, libpdf)'
@@ -47,7 +48,7 @@ async function finishSound({ print, author, at }: FinishRequest) {
   const { title, language } = reading
   describe(pdf, { title, language, author, creator: CREATOR, producer: PRODUCER, at })
   identify(pdf, printed)
-  return pdf.save({ compressStreams: false, useXRefStream: false })
+  return writeWhole(await pdf.save({ incremental: true, compressStreams: false }))
 }
 
 function writePage({ dict, stream, body, forms }: PageContent): void {

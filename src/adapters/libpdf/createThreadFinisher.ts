@@ -8,7 +8,7 @@ import { createThread } from '../thread.js'
 /** More than hundreds of pages take on a busy machine. */
 const LIMIT_MS = 60_000
 /** Room for what is read of one document and thrown away again. */
-const YOUNG_MB = 48
+const YOUNG_MB = 96
 
 type Fault = { code?: ErrorCode; message: string; data?: Record<string, unknown>; cause?: unknown }
 type Answer = { pdf: Uint8Array } | { fault: Fault }

@@ -19,7 +19,7 @@ export function readStream(reading: StreamReading): ContentStream {
   const { content, form } = reading
   const stream: ContentStream = { content, form, steps: [], spaces: [] }
   const reader = new StreamReader(reading, stream)
-  scanOperators(content, (operator) => rules[operator.name]?.(reader, operator))
+  scanOperators(content, (operator) => rules.get(operator.name)?.(reader, operator))
   return stream
 }
 
@@ -183,35 +183,37 @@ const paint: Rule = (reader, operator) => reader.paint(operator)
 const show: Rule = (reader, operator) => reader.show(operator)
 
 /** ISO 32000-1, table 51; what is not here changes nothing that matters to tags. */
-const rules: Readonly<Record<string, Rule>> = {
-  BDC: begin,
-  BMC: begin,
-  EMC: (reader, operator) => reader.end(operator),
-  q: (reader, operator) => reader.save(operator),
-  Q: (reader, operator) => reader.restore(operator),
-  cm: (reader, { operands }) => {
-    reader.matrix = times(matrixOf(operands), reader.matrix)
-  },
-  re: (reader, operator) => reader.rectangle(operator),
-  m: (reader, operator) => {
-    reader.step(operator)
-    reader.pass(operator.operands)
-  },
-  ...{ l: pass, c: pass, v: pass, y: pass },
-  n: (reader, operator) => reader.leave(operator),
-  ...{ f: paint, F: paint, 'f*': paint, B: paint, 'B*': paint, b: paint, 'b*': paint },
-  ...{ S: paint, s: paint },
-  Do: (reader, operator) => reader.draw(operator),
-  sh: (reader, operator) => reader.shade(operator),
-  BT: (reader, operator) => {
-    reader.step(operator)
-    reader.text.begin(identity)
-  },
-  Tf: (reader, { operands }) => reader.text.select(operands),
-  Tm: (reader, { operands }) => {
-    reader.text.begin(matrixOf(operands))
-  },
-  Td: (reader, { operands }) => reader.text.move(numberAt(operands, 0), numberAt(operands, 1)),
-  ...{ Tj: show, TJ: show, "'": show, '"': show },
-  BI: () => refuse('A picture within a content stream'),
-}
+const rules: ReadonlyMap<string, Rule> = new Map(
+  Object.entries<Rule>({
+    BDC: begin,
+    BMC: begin,
+    EMC: (reader, operator) => reader.end(operator),
+    q: (reader, operator) => reader.save(operator),
+    Q: (reader, operator) => reader.restore(operator),
+    cm: (reader, { operands }) => {
+      reader.matrix = times(matrixOf(operands), reader.matrix)
+    },
+    re: (reader, operator) => reader.rectangle(operator),
+    m: (reader, operator) => {
+      reader.step(operator)
+      reader.pass(operator.operands)
+    },
+    ...{ l: pass, c: pass, v: pass, y: pass },
+    n: (reader, operator) => reader.leave(operator),
+    ...{ f: paint, F: paint, 'f*': paint, B: paint, 'B*': paint, b: paint, 'b*': paint },
+    ...{ S: paint, s: paint },
+    Do: (reader, operator) => reader.draw(operator),
+    sh: (reader, operator) => reader.shade(operator),
+    BT: (reader, operator) => {
+      reader.step(operator)
+      reader.text.begin(identity)
+    },
+    Tf: (reader, { operands }) => reader.text.select(operands),
+    Tm: (reader, { operands }) => {
+      reader.text.begin(matrixOf(operands))
+    },
+    Td: (reader, { operands }) => reader.text.move(numberAt(operands, 0), numberAt(operands, 1)),
+    ...{ Tj: show, TJ: show, "'": show, '"': show },
+    BI: () => refuse('A picture within a content stream'),
+  }),
+)

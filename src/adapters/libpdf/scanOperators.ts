@@ -43,6 +43,8 @@ const PERCENT = 37
 const words = new Map<number, string>()
 const SHORT = 3
 
+const kindIn = (bytes: Uint8Array, place: number) => kinds[bytes[place] as number] as number
+
 const isConstant = (word: string) => word === 'true' || word === 'false' || word === 'null'
 
 /** What is handed over is good for the length of the call: the next operator is written over it. */
@@ -67,7 +69,7 @@ class Scanner {
     const { bytes } = this
     let at = 0
     while (at < bytes.length) {
-      const kind = this.kindAt(at)
+      const kind = kindIn(bytes, at)
       if (kind === SPACE) {
         at += 1
         continue
@@ -83,24 +85,22 @@ class Scanner {
     return this.bytes[place] as number
   }
 
-  private kindAt(place: number): number {
-    return kinds[this.byteAt(place)] as number
-  }
-
   private endOfWord(from: number): number {
+    const { bytes } = this
     let end = from
-    while (end < this.bytes.length && this.kindAt(end) <= NUMBER) {
+    while (end < bytes.length && kindIn(bytes, end) <= NUMBER) {
       end += 1
     }
     return end
   }
 
   private number(from: number): number {
+    const { bytes } = this
     let whole = 0
     let scale = 0
     let end = from
-    for (; end < this.bytes.length && this.kindAt(end) <= NUMBER; end += 1) {
-      const byte = this.byteAt(end)
+    for (; end < bytes.length && kindIn(bytes, end) <= NUMBER; end += 1) {
+      const byte = bytes[end] as number
       const digit = byte - ZERO
       if (digit >= 0 && digit <= 9) {
         whole = whole * 10 + digit
@@ -144,8 +144,9 @@ class Scanner {
   }
 
   private endOfHexadecimal(from: number): number {
-    for (let place = from; place < this.bytes.length; place += 1) {
-      if (this.byteAt(place) === GREATER) {
+    const { bytes } = this
+    for (let place = from; place < bytes.length; place += 1) {
+      if (bytes[place] === GREATER) {
         return place + 1
       }
     }
@@ -169,8 +170,9 @@ class Scanner {
 
   private word(at: number): number {
     const end = this.endOfWord(at)
-    const name = end - at > SHORT ? this.text(at, end) : this.shortWord(at, end)
-    if (isConstant(name)) {
+    const isShort = end - at <= SHORT
+    const name = isShort ? this.shortWord(at, end) : this.text(at, end)
+    if (!isShort && isConstant(name)) {
       this.operands.push(name)
       return end
     }
