@@ -10,7 +10,7 @@ type Node = { isStream: boolean; words: string; leadsTo: number[] }
 const SIZE = 8
 const words = fc.oneof(
   fc.constantFrom('een stream\n', 'livestream', '\nendstream\nendobj\n'),
-  fc.constantFrom('7 0 obj', ')(>>', 'xref\n0 1\n', '/Prev 9'),
+  fc.constantFrom('7 0 obj', '99 0 R', ')(>>', 'xref\n0 1\n', '/Prev 9'),
   fc.string(),
 )
 const node = fc.record({

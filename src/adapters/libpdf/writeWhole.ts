@@ -4,48 +4,48 @@
  * copied as it stands; the library would take each object apart once more.
  */
 import { DomainError } from '../../domain/errors.js'
-import { readTables } from './readTables.js'
+import { readTables, type Tables } from './readTables.js'
 import type { Span } from './scanOperators.js'
 
 export function writeWhole(updated: Uint8Array): Uint8Array {
   const file = Buffer.from(updated.buffer, updated.byteOffset, updated.byteLength)
   const text = file.toString('latin1')
   const { spans, trailer } = readTables(text)
-  const objectOf = (number: number) => {
-    const span = spans.get(number)
-    if (span === undefined || !text.startsWith(`${number} 0 obj`, span.start)) {
+  const whole = new WholeFile()
+  for (const [number, { start, end }] of referredTo(trailer, spans, text)) {
+    if (!text.startsWith(`${number} 0 obj`, start)) {
       throw new DomainError('printing.failed', `Object ${number} is not in its place`)
     }
-    return span
-  }
-  const whole = new WholeFile()
-  for (const number of referredTo(trailer, (number) => textOf(text, objectOf(number)))) {
-    const { start, end } = objectOf(number)
     whole.add(number, file.subarray(start, end))
   }
   return whole.close(trailer)
 }
 
-/** All that the trailer leads to, in the order of their numbers. */
-function referredTo(trailer: string, objectOf: (number: number) => string): number[] {
-  const found = new Set<number>()
+/**
+ * All that the trailer leads to, in the order of their numbers. What refers to nothing is left alone
+ * (7.3.10): it may be words of an author.
+ */
+function referredTo(trailer: string, spans: Tables['spans'], text: string): [number, Span][] {
+  const found = new Map<number, Span>()
   const texts = [trailer]
-  for (const text of texts) {
-    for (const [, digits] of text.matchAll(/(\d+) 0 R/g)) {
+  for (const words of texts) {
+    for (const [, digits] of words.matchAll(/(\d+) 0 R/g)) {
       const number = Number(digits)
-      if (!found.has(number)) {
-        found.add(number)
-        texts.push(objectOf(number))
+      const span = spans.get(number)
+      if (span !== undefined && !found.has(number)) {
+        found.set(number, span)
+        texts.push(textOf(text, span))
       }
     }
   }
-  return [...found].sort((one, other) => one - other)
+  return [...found].sort(([one], [other]) => one - other)
 }
 
 /** Of a stream its dictionary alone; words of an author, which may be any, stand in no such one. */
 function textOf(text: string, { start, end }: Span): string {
-  const isStream = /endstream\s+endobj\s*$/.test(text.slice(Math.max(start, end - 30), end))
-  return text.slice(start, isStream ? text.indexOf('stream', start) : end)
+  const object = text.slice(start, end)
+  const isStream = /endstream\s+endobj\s*$/.test(object.slice(-30))
+  return isStream ? object.slice(0, object.search(/>>\s*stream\r?\n/)) : object
 }
 
 /** The bytes that are none of ASCII tell that the file is no text. */
