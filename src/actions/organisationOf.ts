@@ -21,14 +21,11 @@ export async function organisationOf(
   place: { school?: unknown; board?: unknown },
 ): Promise<PrintableDocument['organisation']> {
   const schoolId = idOf(place.school)
-  return schoolId
-    ? remembered(req, `schools ${schoolId}`, () => ofSchool(req, schoolId))
-    : { school: (await boardName(req, place.board)) ?? '–' }
+  return schoolId ? ofSchool(req, schoolId) : { school: (await boardName(req, place.board)) ?? '–' }
 }
 
 async function ofSchool(req: PayloadRequest, id: string) {
-  const school = await loadAsSystem<StoredSchool>(req, { collection: 'schools', id })
-  const board = await boardName(req, school.board)
+  const { school, board } = await remembered(req, `schools ${id}`, () => withBoard(req, id))
   const logo = await logoOf(req, idOf(school.logo))
   return {
     school: school.name,
@@ -36,6 +33,11 @@ async function ofSchool(req: PayloadRequest, id: string) {
     ...(logo && { logo }),
     ...(school.accent && { accent: school.accent }),
   }
+}
+
+async function withBoard(req: PayloadRequest, id: string) {
+  const school = await loadAsSystem<StoredSchool>(req, { collection: 'schools', id })
+  return { school, board: await boardName(req, school.board) }
 }
 
 async function boardName(req: PayloadRequest, board: unknown): Promise<string | undefined> {
@@ -50,15 +52,17 @@ async function logoOf(req: PayloadRequest, id: string | undefined): Promise<stri
   if (!id) {
     return undefined
   }
-  const media = await loadAsSystem<StoredMedia>(req, { collection: 'media', id }).catch(
-    () => undefined,
-  )
-  if (!media?.mimeType) {
-    return undefined
-  }
-  const bytes = await readUpload(req, 'media', media).catch((err: unknown) => {
+  return remembered(req, `logos ${id}`, () => readLogo(req, id)).catch((err: unknown) => {
     req.payload.logger.error({ err, msg: `Logo ${id} could not be read` })
     return undefined
   })
-  return bytes && `data:${media.mimeType};base64,${Buffer.from(bytes).toString('base64')}`
+}
+
+async function readLogo(req: PayloadRequest, id: string): Promise<string | undefined> {
+  const media = await loadAsSystem<StoredMedia>(req, { collection: 'media', id })
+  if (!media.mimeType) {
+    return undefined
+  }
+  const bytes = await readUpload(req, 'media', media)
+  return `data:${media.mimeType};base64,${Buffer.from(bytes).toString('base64')}`
 }

@@ -18,17 +18,21 @@ export async function readUpload(
   for (const handler of handlers) {
     const response = await handler(req, { doc, params: { collection, filename } })
     if (response instanceof Response) {
+      if (!response.ok) {
+        throw gone(collection, doc, new Error(`The storage answered ${response.status}`))
+      }
       return new Uint8Array(await response.arrayBuffer())
     }
   }
   try {
     return new Uint8Array(await readFile(join(staticDir, filename)))
   } catch (cause) {
-    throw new DomainError('record.notFound', `The file of ${collection} ${doc.id} is gone`, {
-      cause,
-    })
+    throw gone(collection, doc, cause)
   }
 }
+
+const gone = (collection: string, { id }: Uploaded, cause: unknown) =>
+  new DomainError('record.notFound', `The file of ${collection} ${id} is gone`, { cause })
 
 const uploadOf = (req: PayloadRequest, collection: string): Partial<UploadConfig> =>
   req.payload.collections[collection]?.config.upload ?? {}

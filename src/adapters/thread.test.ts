@@ -57,6 +57,25 @@ describe('a thread', () => {
     expect(await thread.ask('y', same)).toEqual({ task: 'y', asked: 1 })
   })
 
+  it('is started again when it ended between two tasks', async () => {
+    const { task } = await thread.ask('last', same)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect([task, await thread.ask('a', same)]).toEqual(['last', { task: 'a', asked: 1 }])
+  })
+
+  it('is not blamed for what this side takes', async () => {
+    const hasty = threadOf('test/fixtures/threads/echo.mjs', { milliseconds: 50 })
+    await hasty.ask('a', same)
+    const answer = hasty.ask('b', same)
+    await new Promise((resolve) => setImmediate(resolve))
+    const until = Date.now() + 300
+    while (Date.now() < until) {
+      // Busy.
+    }
+    expect(await answer).toEqual({ task: 'b', asked: 2 })
+    await hasty.close()
+  })
+
   it('is started again after it was closed', async () => {
     await thread.close()
     expect(await thread.ask('z', same)).toEqual({ task: 'z', asked: 1 })
@@ -64,9 +83,9 @@ describe('a thread', () => {
 })
 
 describe('a thread that does not start', () => {
-  it('is a fault in the words of who asked', async () => {
+  it('is told from a task that fails: others would fare no better', async () => {
     await expect(threadOf('test/fixtures/threads/mute.mjs').ask('a', same)).rejects.toMatchObject({
-      code: 'layout.failed',
+      code: 'printing.unavailable',
     })
   })
 

@@ -4,7 +4,7 @@
  * plain file of the package: no bundler has to find it. It says `{ ready: true }` when it is.
  */
 import { once } from 'node:events'
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
 import * as threads from 'node:worker_threads'
 
 import { DomainError, isDomainError } from '../domain/errors.js'
@@ -23,7 +23,7 @@ export type ThreadOptions = {
   faults: ThreadFaults
 }
 
-/** Errors in the words of who asks. */
+/** Errors in the words of who asks; a thread that does not start is `printing.unavailable`. */
 export type ThreadFaults = {
   beyond: (limit: 'time' | 'memory', cause?: unknown) => DomainError
   failed: (message: string, cause?: unknown) => DomainError
@@ -52,16 +52,17 @@ export function createThread<Task, Answer>(options: ThreadOptions): Thread<Task,
     const thread = await ended?.catch(() => undefined)
     await thread?.terminate()
   }
+  /** One that ended by itself between two tasks is none. */
+  const thread = async () => {
+    const known = await warm
+    return known && known.threadId >= 0 ? known : (warm = start(options))
+  }
   const askNow = async <T>(task: Task, read: (answer: Answer) => T): Promise<T> => {
     clearTimeout(idle)
-    warm ??= start(options)
     try {
-      const thread = await warm
-      if (thread.threadId < 0) {
-        throw faults.failed('The thread had ended')
-      }
-      thread.postMessage(task)
-      const result = read((await answerOf(thread, milliseconds, faults)) as Answer)
+      const worker = await thread()
+      worker.postMessage(task)
+      const result = read((await answerOf(worker, milliseconds, faults)) as Answer)
       idle = setTimeout(() => void end(), IDLE_MS).unref()
       return result
     } catch (error) {
@@ -99,9 +100,9 @@ async function start({ file, data, memory, env, faults }: ThreadOptions): Promis
   try {
     await answerOf(thread, START_MS, faults)
     return thread
-  } catch (error) {
+  } catch (cause) {
     await thread.terminate()
-    throw faults.failed(`The thread ${file} does not start`, error)
+    throw new DomainError('printing.unavailable', `The thread ${file} does not start`, { cause })
   }
 }
 
@@ -128,9 +129,12 @@ async function answerOf(
       once(thread, 'exit', { signal: stop.signal }).then(() => {
         throw faults.failed('The thread ended')
       }),
-      wait(milliseconds, undefined, { signal: stop.signal }).then(() => {
-        throw faults.beyond('time')
-      }),
+      wait(milliseconds, undefined, { signal: stop.signal })
+        // An answer that came while this side was busy itself is read first.
+        .then(() => turn())
+        .then(() => {
+          throw faults.beyond('time')
+        }),
     ])
   } catch (error) {
     throw faultOf(error, faults)

@@ -53,6 +53,7 @@ const statuses = {
   'printing.tooHeavy': 422,
   'printing.tooLarge': 422,
   'printing.tooLong': 422,
+  'printing.unavailable': 503,
   'prints.choice.missing': 422,
   'prints.closed': 409,
   'prints.none': 422,

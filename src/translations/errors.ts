@@ -79,6 +79,8 @@ const nl: Texts = {
     'Dit sjabloon gaat over iets anders. Haal de leerling of de groep weg, of kies een ander sjabloon.',
   'printing.failed':
     'De PDF kon niet worden gemaakt. Probeer het nog eens; lukt het niet, meld het dan aan de beheerder.',
+  'printing.unavailable':
+    'PDF’s maken lukt nu even niet. Er is niets verloren; probeer het later nog eens. Blijft dit zo, meld het dan aan de beheerder.',
   'printing.busy': 'Er worden nu veel PDF’s gemaakt. Probeer het over een minuut nog eens.',
   'printing.glyph':
     'Het teken ‘{character}’ ({code}) kan niet worden afgedrukt. Het staat bij: {place}. Vervang het en probeer het nog eens.',
@@ -193,6 +195,8 @@ const en: Texts = {
     'This template is about something else. Remove the pupil or group, or choose another template.',
   'printing.failed':
     'The PDF could not be made. Try again; if it keeps failing, tell the administrator.',
+  'printing.unavailable':
+    'PDFs cannot be made right now. Nothing was lost; try again later. If this goes on, tell the administrator.',
   'printing.busy': 'Many PDFs are being made now. Try again in a minute.',
   'printing.glyph':
     'The character ‘{character}’ ({code}) cannot be printed. It is at: {place}. Replace it and try again.',

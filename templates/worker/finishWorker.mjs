@@ -27,12 +27,17 @@ const faultOf = ({ code, message, data, cause }) => ({
   fault: { code, message, data, cause: cause instanceof Error ? cause : undefined },
 })
 
-parentPort.on('message', async (request) => {
+/** In memory of its own: a small one may lie in what Node shares out, which cannot be handed over. */
+async function answerTo(request) {
   try {
-    const pdf = await finisher.finish(request)
-    parentPort.postMessage({ pdf }, [pdf.buffer])
+    return { pdf: new Uint8Array(await finisher.finish(request)) }
   } catch (error) {
-    parentPort.postMessage(faultOf(error))
+    return faultOf(error)
   }
+}
+
+parentPort.on('message', async (request) => {
+  const answer = await answerTo(request)
+  parentPort.postMessage(answer, answer.pdf ? [answer.pdf.buffer] : [])
 })
 parentPort.postMessage({ ready: true })

@@ -5,13 +5,18 @@
  */
 import type { PayloadRequest } from 'payload'
 
-import { isDomainError } from '../../domain/errors.js'
+import { isDomainError, type ErrorCode } from '../../domain/errors.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
 import type { PageReading } from '../../domain/printing/reading.js'
 import { readDocument } from '../printDocument.js'
 import { layoutRefusal } from './assertLayout.js'
 
-const notNow = new Set(['printing.busy', 'printing.failed', 'printing.timeout'])
+const notNow = new Set<ErrorCode>([
+  'printing.busy',
+  'printing.failed',
+  'printing.timeout',
+  'printing.unavailable',
+])
 
 export async function assertReadable(
   req: PayloadRequest,

@@ -57,9 +57,16 @@ export class PrintProgress {
     await this.saveNowAndThen()
   }
 
-  /** Back to the queue, for whoever goes on: that the world failed does not count as a try. */
-  release = (): Promise<boolean> =>
-    this.write({ status: 'queued', runner: null, attempts: this.claimed.job.attempts ?? 0 })
+  /** Still at it, for a document that takes long. */
+  seen = (): Promise<boolean> => this.write()
+
+  /** Back to the queue, for whoever goes on; counted as a try or not. */
+  release = ({ counted }: { counted: boolean }): Promise<boolean> =>
+    this.write({
+      status: 'queued',
+      runner: null,
+      ...(!counted && { attempts: this.claimed.job.attempts ?? 0 }),
+    })
 
   finish = (): Promise<boolean> =>
     this.whileOurs((within) =>

@@ -8,9 +8,10 @@ import {
   type PrintCount,
   type PrintScope,
 } from '../../domain/printJobs/printJob.js'
-import { isSchoolYear, spanOf } from '../../domain/printJobs/schoolYear.js'
-import { asPerson } from '../asSystem.js'
+import { currentOf, isSchoolYear, spanOf } from '../../domain/printJobs/schoolYear.js'
+import { asPerson, asSystem } from '../asSystem.js'
 import { loadAsPerson } from '../load.js'
+import { servicesOf } from '../services.js'
 
 /** Which plans a choice means, and how people call it. */
 export type Chosen = { scope: PrintScope; where: Where; title: string }
@@ -35,28 +36,29 @@ export async function chosenPlans(req: PayloadRequest, given: unknown): Promise<
   }
 }
 
-/** About the group itself, and about the pupils who are in it now: of an earlier year nobody is. */
+/** About the group itself, and about the pupils who are in it now: of another year nobody is. */
 async function ofGroup(req: PayloadRequest, id: string): Promise<{ where: Where; title: string }> {
   const group = await loadAsPerson<Group>(req, { collection: 'groups', id })
   const ofItself: Where = { group: { equals: id } }
   const school = { school: { equals: idOf(group.school) } }
   const ofPupils: Where = { and: [{ 'pupil.groupName': { equals: group.name } }, school] }
-  const where = (await isOver(req, group)) ? ofItself : { or: [ofItself, ofPupils] }
+  const where = (await isOfNow(req, group)) ? { or: [ofItself, ofPupils] } : ofItself
   return { where, title: group.name }
 }
 
-/** The school has one of the same name in a later year. */
-async function isOver(req: PayloadRequest, { name, schoolYear, school }: Group): Promise<boolean> {
+/** Next year's group is often there before the summer; whether this person may see it is no matter. */
+async function isOfNow(req: PayloadRequest, { name, schoolYear, school }: Group): Promise<boolean> {
   const { docs } = await req.payload.find({
     collection: 'groups',
     where: { and: [{ name: { equals: name } }, { school: { equals: idOf(school) } }] },
     pagination: false,
     depth: 0,
-    ...asPerson(req),
+    select: { schoolYear: true },
+    ...asSystem(req),
   })
+  const year = schoolYear ?? ''
   const years = (docs as unknown as Group[]).map((group) => group.schoolYear ?? '')
-  const isLater = (year: string) => isSchoolYear(year) && year > (schoolYear ?? '')
-  return isSchoolYear(schoolYear ?? '') && years.some(isLater)
+  return !isSchoolYear(year) || year === currentOf(years, servicesOf(req.payload).now())
 }
 
 async function ofSchool(req: PayloadRequest, id: string): Promise<{ where: Where; title: string }> {

@@ -1,13 +1,16 @@
-import type { PayloadRequest } from 'payload'
+import { setTimeout as wait } from 'node:timers/promises'
 
-import { isDomainError } from '../../domain/errors.js'
+import type { Payload, PayloadRequest } from 'payload'
+
+import { isDomainError, type ErrorCode } from '../../domain/errors.js'
 import { servicesOf } from '../services.js'
 import { failureOf } from './failureOf.js'
 import type { PrintProgress } from './PrintProgress.js'
-import { printOne, type PlanPrint } from './printOne.js'
+import { printOne } from './printOne.js'
 import { rightsOf } from './stored.js'
 
 export type Work = {
+  payload: Payload
   /** The request of who asked, with the rights of this moment. */
   person: () => Promise<PayloadRequest>
   progress: PrintProgress
@@ -34,53 +37,53 @@ export async function printAll(planIds: readonly string[], work: Work): Promise<
   const ends = await Promise.allSettled(Array.from({ length: work.lanes }, guarded))
   const failed = ends.find((end) => end.status === 'rejected')
   if (failed) {
-    await work.progress.release()
+    await work.progress.release({ counted: !(await isOutage(work.payload, failed.reason)) })
     throw failed.reason
   }
 }
 
-async function printInto(planId: string, { person, progress }: Work): Promise<void> {
+async function printInto(planId: string, { payload, person, progress }: Work): Promise<void> {
   const req = await person()
-  const rights = await rightsOf(req)
-  const outcome = await attempt(req, planId)
-  if ('error' in outcome) {
-    await progress.fail(await failureOf(req, planId, outcome.error))
-  } else {
-    await progress.keep({ ...outcome, planId, rights })
+  try {
+    const rights = await rightsOf(req)
+    const made = await patiently(() => printOne(req, planId))
+    await progress.keep({ ...made, planId, rights })
+  } catch (error) {
+    if (await isOutage(payload, error)) {
+      throw error
+    }
+    await progress.fail(await failureOf(req, planId, error))
   }
 }
 
 /** Pauses before the next try, in milliseconds, for a printer that others keep busy. */
 const PATIENCE = [1_000, 5_000]
 
-async function attempt(
-  req: PayloadRequest,
-  planId: string,
-): Promise<PlanPrint | { error: unknown }> {
-  for (const pause of [...PATIENCE, undefined]) {
+async function patiently<T>(make: () => Promise<T>): Promise<T> {
+  for (const pause of PATIENCE) {
     try {
-      return await printOne(req, planId)
+      return await make()
     } catch (error) {
-      await assertWorldHolds(req, error)
-      if (pause === undefined || !isTransient(error)) {
-        return { error }
+      if (!isDomainError(error) || !transient.has(error.code)) {
+        throw error
       }
-      await new Promise((resolve) => setTimeout(resolve, pause))
     }
+    await wait(pause)
   }
-  throw new Error('The last try returns')
+  return make()
 }
 
-const isTransient = (error: unknown): boolean =>
-  isDomainError(error) && ['printing.busy', 'printing.timeout'].includes(error.code)
+const transient = new Set<ErrorCode>(['printing.busy', 'printing.timeout'])
 
-/** Without a database or a printer every plan would fail; the job waits for them instead. */
-async function assertWorldHolds({ payload }: PayloadRequest, error: unknown): Promise<void> {
-  const code = isDomainError(error) ? error.code : ''
-  const isOurs =
-    code.startsWith('database.') ||
-    (code === 'printing.failed' && !(await servicesOf(payload).printer.health()).ok)
-  if (isOurs) {
-    throw error
-  }
-}
+const outages = new Set<ErrorCode>([
+  'configuration.invalid',
+  'database.busy',
+  'database.unavailable',
+  'printing.unavailable',
+])
+
+/** Every plan would fail; the job waits instead. */
+const isOutage = async (payload: Payload, error: unknown): Promise<boolean> =>
+  isDomainError(error) &&
+  (outages.has(error.code) ||
+    (error.code === 'printing.failed' && !(await servicesOf(payload).printer.health()).ok))

@@ -79,14 +79,22 @@ async function removeExpired(req: PayloadRequest, now: Date): Promise<void> {
 }
 
 /** A process that ended between disk and database leaves a file that no row names. */
-async function removeStrays({ payload }: PayloadRequest, now: Date): Promise<void> {
-  const folder = payload.collections[FILES]?.config.upload.staticDir ?? FILES
+async function removeStrays(req: PayloadRequest, now: Date): Promise<void> {
+  const folder = req.payload.collections[FILES]?.config.upload.staticDir ?? FILES
   const oldest = new Date(daysAfter(now, -DAYS_KEPT - 1)).getTime()
   for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name)
     const found = await stat(path).catch(() => undefined)
-    if (found?.isFile() && found.mtimeMs < oldest) {
+    if (found?.isFile() && found.mtimeMs < oldest && !(await isNamed(req, name))) {
       await rm(path, { force: true })
     }
   }
+}
+
+async function isNamed(req: PayloadRequest, filename: string): Promise<boolean> {
+  const found = await findRecords(req, FILES, {
+    where: { filename: { equals: filename } },
+    limit: 1,
+  })
+  return found.length > 0
 }

@@ -29,7 +29,7 @@ function referredTo(trailer: string, spans: Tables['spans'], text: string): [num
   const found = new Map<number, Span>()
   const texts = [trailer]
   for (const words of texts) {
-    for (const [, digits] of words.matchAll(/(\d+) 0 R/g)) {
+    for (const [, digits] of words.matchAll(/(\d+)\s+0\s+R/g)) {
       const number = Number(digits)
       const span = spans.get(number)
       if (span !== undefined && !found.has(number)) {

@@ -5,6 +5,7 @@
 import type { Browser as Chromium, CDPSession, Page, Protocol } from 'puppeteer-core'
 
 import { cutOff } from './cutOff.js'
+import { untilEnded } from './untilEnded.js'
 
 /**
  * A document of these leaves nothing behind when the next is written over it. Others do: a policy or
@@ -55,12 +56,13 @@ async function setWindow(
 /** Documents on one page between two clearances. */
 const CLEARED_AFTER = 50
 
-/** A page out of sight keeps what old documents took until it is seen again; nobody waits for this. */
+/** A page out of sight keeps what old documents took until it is seen again. */
 async function clear(page: Page): Promise<void> {
   const session = await page.createCDPSession()
   await session.send('HeapProfiler.collectGarbage')
   await setWindow(session, 'normal')
-  await putAway(session)
+    .then(() => putAway(session))
+    .catch(() => undefined)
   await session.detach()
 }
 
@@ -88,7 +90,12 @@ export class WarmPages {
       await Promise.race(this.emptying)
     }
     this.busy += 1
-    return this.idle.shift() ?? (await openPage(this.browser))
+    try {
+      return this.idle.shift() ?? (await openPage(this.browser))
+    } catch (error) {
+      this.busy -= 1
+      throw error
+    }
   }
 
   /** The next document finds an empty page; who asked for this one need not wait for it. */
@@ -112,7 +119,7 @@ export class WarmPages {
   private async emptied(page: Page): Promise<Page | undefined> {
     try {
       if ((await page.evaluate(emptyPage)) === false) {
-        await this.clearNowAndThen(page)
+        await untilEnded(page, this.clearNowAndThen(page))
         return page
       }
       await closePage(page)

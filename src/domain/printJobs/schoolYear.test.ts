@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { isoDay } from '../forms/format.js'
-import { isSchoolYear, schoolYearOf, spanOf } from './schoolYear.js'
+import { currentOf, isSchoolYear, schoolYearOf, spanOf } from './schoolYear.js'
 
 describe('A school year', () => {
   it.each([
@@ -19,6 +19,16 @@ describe('A school year', () => {
       expect(isSchoolYear(text)).toBe(false)
     },
   )
+
+  it.each([
+    ['2027-05-01', ['2025-2026', '2026-2027', '2027-2028'], '2026-2027'],
+    ['2027-08-01', ['2026-2027', '2027-2028', 'ooit'], '2027-2028'],
+    ['2027-08-01', ['2025-2026'], '2025-2026'],
+    ['2027-05-01', ['2029-2030', '2028-2029'], '2028-2029'],
+    ['2027-05-01', ['', 'ooit'], undefined],
+  ])('that counts on %s of %j is %s', (day, years, year) => {
+    expect(currentOf(years, new Date(day))).toBe(year)
+  })
 
   it('holds every moment of its own days and no other', () => {
     const moments = fc.date({

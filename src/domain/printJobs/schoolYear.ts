@@ -12,6 +12,12 @@ export function isSchoolYear(text: string): boolean {
   return first !== '' && Number(second) === Number(first) + 1
 }
 
+/** Of some school years the one that counts: the last that has begun, or else the first to come. */
+export function currentOf(years: readonly string[], now: Date): string | undefined {
+  const known = years.filter(isSchoolYear).sort()
+  return known.findLast((year) => spanOf(year).from <= now.toISOString()) ?? known[0]
+}
+
 /** Summer time holds on both ends: midnight is 22.00 hours of the day before in UTC. */
 export const spanOf = (schoolYear: string): { from: string; until: string } => {
   const first = Number(schoolYear.slice(0, 4))

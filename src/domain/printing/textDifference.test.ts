@@ -4,8 +4,13 @@ import fc from 'fast-check'
 import { textDifference } from './textDifference.js'
 
 describe('textDifference', () => {
-  it('finds none in texts that differ in white space, hyphens and ligatures', () => {
-    expect(textDifference('Een  fiets\n op zee-niveau', 'Een fiets opzeeniveau')).toBeUndefined()
+  it('finds none in texts that differ in white space, broken words and ligatures', () => {
+    expect(
+      textDifference('Een  fiets\n op zee\u00adniveau', 'Eenfiets op zee-niveau'),
+    ).toBeUndefined()
+    expect(textDifference('zee\u00adniveau', 'zee\u2010\nniveau')).toBeUndefined()
+    expect(textDifference('zeeniveau', 'zeeniveau-')).toBeUndefined()
+    expect(textDifference('zee\u2011niveau', 'zee-niveau')).toBeUndefined()
     expect(textDifference('e\u0301e\u0301n', 'één')).toBeUndefined()
   })
 
@@ -15,6 +20,14 @@ describe('textDifference', () => {
       found: 'rekenen',
     })
     expect(textDifference('Doel een', 'Doel')).toEqual({ expected: 'een', found: '' })
+  })
+
+  it('finds a hyphen that is gone', () => {
+    expect(textDifference('van -5 tot 5', 'van 5 tot 5')).toEqual({
+      expected: '-5tot5',
+      found: '5tot5',
+    })
+    expect(textDifference('5-', '5')).toEqual({ expected: '-', found: '' })
   })
 
   it('finds every word that is gone, doubled or moved', () => {

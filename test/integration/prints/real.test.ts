@@ -6,7 +6,7 @@ import { makeWorld, publishedOpp } from '../../fixtures/world.js'
 import { startLeidraad } from '../../support/leidraad.js'
 import { describeDatabases } from '../../support/payload.js'
 import { records } from '../signing/support.js'
-import { asked, make, plansOf, zipOf, type Printing } from './support.js'
+import { asked, make, plansOf, untold, zipOf, type Printing } from './support.js'
 
 describeDatabases('Plans printed by the browser', (database) => {
   let school: Printing
@@ -14,8 +14,7 @@ describeDatabases('Plans printed by the browser', (database) => {
     const app = await startLeidraad(database)
     const world = await makeWorld(app.payload)
     const template = await publishedOpp(app.payload, world)
-    const told = { printed: [], before: () => undefined, healthy: true }
-    const parts = { world, templateId: template.id, told, clock: { passed: 0 } }
+    const parts = { world, templateId: template.id, told: untold(), clock: { passed: 0 } }
     school = { ...app, ...parts, ...records(app.payload) }
     await plansOf(school, 2, 'Żółw')
   }, 90_000)

@@ -174,10 +174,16 @@ describeDatabases('Many plans', (database) => {
     await sweep()
     expect(await files()).toHaveLength(12)
     expect((await zipOf(school, id)).response.status).toBe(200)
-    const stray = join(school.folder, 'files', 'print-files', 'stray.pdf')
-    await writeFile(stray, '%PDF-')
-    const longAgo = new Date(Date.now() - 8 * 24 * HOUR)
-    await utimes(stray, longAgo, longAgo)
+    const folder = join(school.folder, 'files', 'print-files')
+    await writeFile(join(folder, 'stray.pdf'), '%PDF-')
+    const longAgo = new Date(Date.now() - 9 * 24 * HOUR)
+    for (const name of await files()) {
+      await utimes(join(folder, name), longAgo, longAgo)
+    }
+    school.clock.passed = 0
+    await sweep()
+    expect(await files()).toHaveLength(12)
+    expect(await files()).not.toContain('stray.pdf')
     school.clock.passed = 8 * 24 * HOUR
     expect((await zipOf(school, id)).response.status).toBe(409)
     await sweep()

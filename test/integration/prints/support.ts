@@ -12,7 +12,20 @@ import type { DatabaseName } from '../../support/payload.js'
 import { filesIn } from '../../support/zip.js'
 import { records, type School } from '../signing/support.js'
 
-type Told = { printed: string[]; before: (html: string) => Promise<void> | void; healthy: boolean }
+type Told = {
+  printed: string[]
+  before: (html: string) => Promise<void> | void
+  /** What came out of the printer, as it arrives. */
+  after: (pdf: Uint8Array) => Uint8Array
+  healthy: boolean
+}
+
+export const untold = (): Told => ({
+  printed: [],
+  before: () => undefined,
+  after: (pdf) => pdf,
+  healthy: true,
+})
 
 function createCountingPrinter(told: Told): Printer {
   const printer = createFakePrinter()
@@ -21,7 +34,8 @@ function createCountingPrinter(told: Told): Printer {
     print: async (html) => {
       await told.before(html)
       told.printed.push(html)
-      return printer.print(html)
+      const print = await printer.print(html)
+      return { ...print, pdf: told.after(print.pdf) }
     },
     health: () => Promise.resolve({ ok: told.healthy, detail: '' }),
   }
@@ -36,7 +50,7 @@ export async function startPrinting(
   database: DatabaseName,
   options: Partial<LeidraadOptions> = {},
 ): Promise<Printing> {
-  const told: Told = { printed: [], before: () => undefined, healthy: true }
+  const told = untold()
   const clock = { passed: 0 }
   const app = await startLeidraad(database, {
     adapters: { printer: createCountingPrinter(told), finisher: createFakeFinisher() },
