@@ -2,12 +2,11 @@
 import type { DomainError, ErrorCode } from '../domain/errors.js'
 import type { Language } from '../domain/forms/format.js'
 import { errorFigures } from './errorFigures.js'
+import { errorsEnglish } from './errorsEnglish.js'
 import { fill } from './fill.js'
 import { faultIn } from './pageFaults.js'
 
-type Texts = Record<ErrorCode, string>
-
-const nl: Texts = {
+const nl: Record<ErrorCode, string> = {
   'access.denied': 'Dit mag je niet met jouw rol. Vraag de beheerder van je school om hulp.',
   'access.membership.incomplete':
     'Kies bij elke rol de school, of bij een bestuursbeheerder het bestuur.',
@@ -134,117 +133,7 @@ const nl: Texts = {
     'Er is niets gewijzigd sinds de vorige versie. Er is dus geen nieuwe versie nodig.',
 }
 
-const en: Texts = {
-  'access.denied': 'Your role does not allow this. Ask the administrator of your school for help.',
-  'access.membership.incomplete':
-    'Choose the school for every role, or the board for a board administrator.',
-  'access.place.missing': 'Choose the school this belongs to.',
-  'access.tenantChange': 'This belongs to a school and cannot move to another. Make it anew there.',
-  'access.tenantMismatch':
-    'What you chose belongs to another school. Choose something of the same school.',
-  'audit.append.conflict': 'Too much happened at once. Nothing is lost; please try again.',
-  'configuration.invalid':
-    'The platform’s settings are not right. The administrator finds in the log what is wrong.',
-  'contribution.closed': 'This contribution is finished or withdrawn. Ask again if that is needed.',
-  'contribution.invalid':
-    'Something is not right yet. Look at the name, e-mail address and sections of each person.',
-  'contribution.token.invalid':
-    'This link does not work (any more). See whether there is a newer mail, or ask the school for a new link.',
-  'database.busy': 'It is very busy now. Nothing was saved; try again in a few seconds.',
-  'database.unavailable': 'The database cannot be reached. Nothing was saved; try again later.',
-  'database.write.outsideTransaction':
-    'Something went wrong in the platform. Nothing was saved; tell the administrator.',
-  'files.missing': 'No file was sent along. Choose a file and try again.',
-  'files.tooLarge': 'This file is larger than 10 MB. Make it smaller and try again.',
-  'files.tooMany': 'This plan already has 200 attachments. Merge files and try again.',
-  'files.type':
-    'This kind of file cannot be added here. Choose a picture (PNG, JPEG, WebP), a PDF or a text document (DOCX, ODT) without macros.',
-  'forms.answers.invalid': 'Some answers are not right. Look at the fields pointed out.',
-  'forms.definition.invalid': 'The definition of the plan has problems. Look at the points shown.',
-  'forms.tooLarge': 'This is too large to keep. Make the text or the table shorter.',
-  'import.encrypted':
-    'This document is protected with a password. Remove the protection in Word and try again.',
-  'import.notDocx': 'This is not a Word document (.docx). Save it as .docx in Word and try again.',
-  'import.broken':
-    'This Word document is damaged. Open it in Word, save it again and try once more.',
-  'import.tooLarge': 'This document is too large to read. Remove large pictures and try again.',
-  'import.kind.unknown': 'This kind of document cannot be imported. Choose function-description.',
-  'import.template.invalid':
-    'This template has problems and was not imported. Look at the points shown.',
-  'import.template.newer':
-    'This template was made with a newer version of Leidraad. Update this platform first.',
-  'import.template.notTemplate':
-    'This is not a Leidraad plan template. Choose a JSON file made with ‘Download template’.',
-  'layout.failed':
-    'This template’s own layout could not be made. Check the HTML, or go back to the standard layout.',
-  'layout.invalid': 'The layout of this template has problems. Look at the points shown.',
-  'layout.limit':
-    'This template’s own layout takes too long or becomes too large. Make the HTML simpler, with fewer repetitions.',
-  'plan.incomplete': 'The plan is not ready to send. Complete what is listed first.',
-  'plan.locked':
-    'This plan was sent or signed and is fixed. Withdraw the signing request to change it.',
-  'plan.move.refused':
-    'This plan cannot move to this version. Choose a newer version of the same template.',
-  'plan.revision.stale':
-    'A colleague changed this plan in the meantime. Read it again and then try once more.',
-  'plan.source.unchanged':
-    'There is nothing left to choose here: source and answer are the same. Reload the page.',
-  'plan.subject.missing':
-    'First choose whom this plan is about: a pupil or a group, as the template asks.',
-  'plan.subject.other':
-    'This template is about something else. Remove the pupil or group, or choose another template.',
-  'printing.failed':
-    'The PDF could not be made. Try again; if it keeps failing, tell the administrator.',
-  'printing.unavailable':
-    'PDFs cannot be made right now. Nothing was lost; try again later. If this goes on, tell the administrator.',
-  'printing.busy': 'Many PDFs are being made now. Try again in a minute.',
-  'printing.glyph':
-    'The character ‘{character}’ ({code}) cannot be printed. It is at: {place}. Replace it and try again.',
-  'printing.inaccessible':
-    'The layout of this document cannot be read by everyone. {fault} Ask whoever keeps the template to mend this.',
-  'printing.textLost':
-    'Part of the text was missing from the PDF, so it was not made. Tell the administrator.',
-  'printing.timeout': 'Making the PDF took too long. Try again, or make the document shorter.',
-  'printing.tooHeavy':
-    'This document asks too much of the server. Make its tables, drawings and own layout simpler.',
-  'printing.tooLarge': 'This document is too large. Use smaller pictures or less text.',
-  'printing.tooLong':
-    'This document gets too many pages. Shorten the answers, or see whether its layout takes too much room.',
-  'prints.choice.missing': 'First choose a group, a school or a school year.',
-  'prints.closed': 'This is finished, stopped or expired. Reload the page to see how things stand.',
-  'prints.none':
-    'There are no plans here that you may read. Choose another group, school or school year.',
-  'prints.rights.changed':
-    'Your role has changed since these PDFs were made. Make them again; you then get what you may read now.',
-  'prints.running':
-    'PDFs are being made for you already. Wait until they are done, or stop that first.',
-  'prints.tooMany': 'These are too many plans at once. Choose a smaller group, or one school year.',
-  'record.immutable': 'This is fixed and cannot be changed or deleted.',
-  'record.inUse': 'Something still belongs to this. Delete that first.',
-  'record.notFound': 'This does not exist, or does not belong to your school.',
-  'sealing.certificate.expired':
-    'The seal certificate has expired. The administrator must set a new one.',
-  'sealing.certificate.noKey':
-    'The certificate file holds no key. The administrator must set a complete PKCS#12 file.',
-  'sealing.failed': 'The document could not be sealed. This will be tried again by itself.',
-  'sealing.passphrase.wrong':
-    'The passphrase of the certificate file is wrong. The administrator must check SEAL_P12_PASSPHRASE.',
-  'signing.closed': 'This signing request is closed. Nothing can be changed any more.',
-  'signing.intent.unknown': 'Choose what your signature means.',
-  'signing.name.missing': 'Fill in your name.',
-  'signing.notYourTurn': 'It is not your turn yet. You will get a mail when you can sign.',
-  'signing.reason.missing': 'Write in a few words why you do not sign.',
-  'signing.signature.invalid': 'The signature could not be read. Draw it again, or type your name.',
-  'signing.signers.invalid':
-    'Not all signers are complete. Fill in everyone’s name and e-mail address.',
-  'signing.statement.missing': 'Write what you do not agree with.',
-  'signing.token.invalid':
-    'This link does not work (any more). See if there is a newer mail, or ask the school for a new link.',
-  'standard.incomplete': 'Something is missing before this can be published.',
-  'standard.unchanged': 'Nothing changed since the version before. No new version is needed.',
-}
-
-const texts = { nl, en }
+const texts = { nl, en: errorsEnglish }
 
 /** What a person reads; the `message` of an error is for the log. */
 export function errorText({ code, data }: DomainError, language: Language): string {

@@ -32,6 +32,13 @@ export class LineEnds {
       this.last = shown
     }
   }
+
+  /** Within glyphs that stand for something together a space would not be read. */
+  extend(stream: ContentStream, end: number): void {
+    if (this.last?.stream === stream) {
+      this.last.end = end
+    }
+  }
 }
 
 function endLine({ stream, end, text, marks, face }: ShownText): void {

@@ -45,7 +45,7 @@ const formMatrix = (array: PdfArray | undefined): Matrix =>
 class StreamReader {
   readonly text: StreamText
   matrix: Matrix
-  private readonly open: (Mark | undefined)[] = []
+  private readonly open: (Mark | 'says itself' | undefined)[] = []
   /** Those of `open` that have an id. */
   private marks: readonly Mark[] = []
   private readonly saved: Matrix[] = []
@@ -60,17 +60,24 @@ class StreamReader {
   }
 
   /** Remembers the operator for the writing of the stream. */
-  step({ name, start, end }: Operator, more: Pick<Step, 'mark' | 'drawn'> = {}): void {
+  step({ name, start, end }: Operator, more: Omit<Step, keyof Operator> = {}): void {
     this.stream.steps.push({ name, start, end, ...more })
   }
 
   begin(operator: Operator): void {
     const { operands } = operator
+    const said = operands.indexOf('/ActualText')
+    if (said >= 0) {
+      this.step(operator, { saysItself: true })
+      this.text.beginSaying(operands[said + 1])
+      this.open.push('says itself')
+      return
+    }
     const at = operands.indexOf('/MCID')
     const mark = at < 0 ? undefined : this.markOf(numberAt(operands, at + 1))
     this.step(operator, mark && { mark })
     this.open.push(mark)
-    this.marks = this.open.filter((one) => one !== undefined)
+    this.marks = this.open.filter(isMark)
   }
 
   private markOf(id: number): Mark {
@@ -90,8 +97,10 @@ class StreamReader {
     if (this.open.length === 0) {
       refuse('An end of marked content without a beginning')
     }
-    this.open.pop()
-    this.marks = this.open.filter((mark) => mark !== undefined)
+    if (this.open.pop() === 'says itself') {
+      this.text.endSaying(operator.end)
+    }
+    this.marks = this.open.filter(isMark)
   }
 
   save(operator: Operator): void {
@@ -172,6 +181,8 @@ class StreamReader {
     return read
   }
 }
+
+const isMark = (one: Mark | string | undefined): one is Mark => typeof one === 'object'
 
 function refuse(what: string): never {
   throw new DomainError('printing.failed', what)

@@ -40,6 +40,13 @@ describe('rewriteContent', () => {
     )
   })
 
+  it('leaves what glyphs stand for within their artifact', () => {
+    const said = '/Span <</ActualText <feff1ecd0301>>>BDC\n(x) Tj\nEMC'
+    expect(rewritten(`BT\n${said}\nET\n/P <</MCID 0>>BDC\n${said}\nEMC`)).toEqual(
+      `/Artifact BMC\nBT\n${said}\nET\nEMC\n/P <</MCID 0>>BDC\n${said}\nEMC`.split('\n'),
+    )
+  })
+
   it('closes an artifact before the next tag', () => {
     expect(rewritten('0 0 9 9 re\nf\n/P <</MCID 0>>BDC\nEMC')).toEqual(
       '/Artifact BMC\n0 0 9 9 re\nf\nEMC\n/P <</MCID 0>>BDC\nEMC'.split('\n'),

@@ -47,8 +47,12 @@ class Rewriter {
   }
 
   private begin(step: Step) {
-    this.copyTo(step.start)
-    this.close()
+    if (step.saysItself && this.depth === 0) {
+      this.open(step)
+    } else {
+      this.copyTo(step.start)
+      this.close()
+    }
     this.depth += 1
     if (step.mark?.isArtifact) {
       this.add('/Artifact BMC')
@@ -61,7 +65,13 @@ class Rewriter {
     if (name === 'q' || name === 'Q' || (name === 'Do' && isTagged(drawn))) {
       this.copyTo(step.start)
       this.close()
-    } else if (!this.isOpen && this.paints(name, index)) {
+    } else if (this.paints(name, index)) {
+      this.open(step)
+    }
+  }
+
+  private open(step: Step) {
+    if (!this.isOpen) {
       this.copyTo(step.start)
       this.add('/Artifact BMC\n')
       this.isOpen = true

@@ -3,7 +3,7 @@ import type { PdfDict } from '@libpdf/core'
 
 import { DomainError } from '../../domain/errors.js'
 import type { ContentStream, Face, Fonts, Mark } from './content.js'
-import { shownText, type Font, type Shown } from './fonts.js'
+import { shownText, unicode, type Font, type Shown } from './fonts.js'
 import type { LineEnds } from './lineEnds.js'
 import { identity, times, type Box, type Matrix } from './matrix.js'
 import type { Resolve } from './objects.js'
@@ -11,6 +11,8 @@ import type { Operand, Operator, Span } from './scanOperators.js'
 
 /** What a reader shows for it. */
 const NO_CHARACTER = '\ufffd'
+/** What a text of two bytes for each unit begins with (7.9.2.2). */
+const BYTE_ORDER = /^\ufeff/
 
 const isSpan = (operand: Operand): operand is Span => typeof operand === 'object'
 
@@ -30,6 +32,8 @@ export class StreamText {
   private y = 0
   private face: Face | undefined
   private line: Line | undefined
+  /** What glyphs stand for together, until the first of them is shown. */
+  private said: string | undefined
 
   constructor(
     private readonly reading: TextReading,
@@ -53,6 +57,21 @@ export class StreamText {
   move(x: number, y: number): void {
     this.x += x
     this.y += y
+  }
+
+  /** Letters with marks, parts of letters: what the glyphs that follow say, whatever each would (14.9.4). */
+  beginSaying(words: Operand | undefined): void {
+    if (words === undefined || !isSpan(words)) {
+      throw new DomainError('printing.failed', 'Glyphs that stand for no text')
+    }
+    const { start, end } = words
+    const digits = Buffer.from(this.reading.content.subarray(start + 1, end - 1)).toString('latin1')
+    this.said = unicode(digits).replace(BYTE_ORDER, '')
+  }
+
+  endSaying(end: number): void {
+    this.said = undefined
+    this.reading.lines.extend(this.stream, end)
   }
 
   /** Of all in the stream that have a space, the first. */
@@ -98,7 +117,17 @@ export class StreamText {
     return this.line
   }
 
-  private read({ operands }: Operator, font: Font): Shown {
+  private read(operator: Operator, font: Font): Shown {
+    const shown = this.readGlyphs(operator, font)
+    const { said } = this
+    if (said === undefined) {
+      return shown
+    }
+    this.said = ''
+    return { ...shown, text: said }
+  }
+
+  private readGlyphs({ operands }: Operator, font: Font): Shown {
     const [only] = operands
     const { content } = this.reading
     if (operands.length === 1 && only !== undefined && isSpan(only)) {
