@@ -169,13 +169,6 @@
       return words(name) || words(link.textContent) || words(pictureNames(link)) || link.href
     })
 
-  // A font is loaded when the page needs it, and what only a margin needs is found out too late: the
-  // foot would stay invisible. Printing waits for those that are on their way.
-  for (const font of document.fonts) {
-    if (font.status === 'unloaded' && font.style === 'normal' && font.weight === '400') {
-      font.load().catch(() => undefined)
-    }
-  }
   checkDocument()
   checkPictures()
   checkWords()

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
+import { decodeHTML } from 'entities'
 import Handlebars from 'handlebars'
 
 import { DomainError } from '../../domain/errors.js'
@@ -113,16 +114,16 @@ export function createComposer(options: ComposerOptions = {}): Composer {
   })
   const cssOf = (document: PrintableDocument, text: string, own = '') =>
     // Ours come last: the foot of a page is not for a layout to change.
-    [fonts.facesFor(text), printCss, scoped(own), pageRules(document)].join('\n')
+    [fonts.facesFor(text + footOf(document)), printCss, scoped(own), pageRules(document)].join('\n')
   const composeOwn = async (document: PrintableDocument, view: View, source: Source) => {
     assertSource(source)
     const own = printedText(await renderer.render(source.template, view))
-    const text = withoutReferences(own)
+    const text = `${decodeHTML(own)}${withoutEscapes(source.css)}`
     const [missing] = fonts.missingIn(text)
     if (missing !== undefined) {
       throw glyphMissing(missing, printing[document.language].ownLayout)
     }
-    const all = `${JSON.stringify(view)}${text}${source.css}`
+    const all = `${JSON.stringify(view)}${text}`
     const css = [proofCss, cssOf(document, all, source.css)].join('\n')
     return layouts.own(view, { data: { css, own } })
   }
@@ -150,15 +151,12 @@ const checkSource: Composer['checkSource'] = ({ template, css }) => [
   ...checkCss(css),
 ]
 
-/** `&#x2713;` as the character it stands for. */
-const withoutReferences = (html: string): string =>
-  html.replace(
-    /&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));/gi,
-    (reference, hex: string, digits: string) => {
-      const code = hex ? parseInt(hex, 16) : Number(digits)
-      return code <= 0x10ffff ? String.fromCodePoint(code) : reference
-    },
-  )
+/** `\2713` as the character it stands for, and without the space that may end it. */
+const withoutEscapes = (css: string): string =>
+  css.replace(/\\([0-9a-f]{1,6})\s?/gi, (escape, digits: string) => {
+    const code = parseInt(digits, 16)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : escape
+  })
 
 /** Again before every use: what is stored may be older than the rules. */
 function assertSource(source: Source): void {

@@ -100,9 +100,18 @@ describe('names in print', () => {
     })
   })
 
+  inPoppler('are set in no other where only the foot has them (needs pdffonts)', async () => {
+    const foot = { label: 'OPP 王.Հ.ქ.م.ש.Ẹ́.', version: '☒' }
+    const { pdf } = await printer.print(await composer.compose({ ...printablePlan, foot }))
+    const file = join(folder, 'foot.pdf')
+    writeFileSync(file, pdf)
+    const rows = runTool('pdffonts', [file]).trim().split('\n').slice(2)
+    expect(rows.filter((row) => !families.test(row))).toEqual([])
+  })
+
   inPoppler('are set in no other by a layout of somebody’s own (needs pdffonts)', async () => {
-    const template = `<h1>{{title}}</h1>${names.map((name) => `<p><code>${name}</code> <cite>${name}</cite></p>`).join('')}`
-    const css = 'p::before{content:"– "}code{font-weight:600;font-style:oblique}'
+    const template = `<h1>{{title}}</h1><p>&check; &hearts; &#x5d0;</p>${names.map((name) => `<p><code>${name}</code> <cite>${name}</cite></p>`).join('')}`
+    const css = 'p::before{content:"\\25B8 \\2192  "}code{font-weight:600;font-style:oblique}'
     const look = { cover: 'none', contents: false, columns: 1, logo: false } as const
     const own = { ...look, letterhead: [], source: { template, css } }
     const { pdf } = await printer.print(await composer.compose({ ...document, look: own }))
