@@ -100,6 +100,12 @@ const listening = (): Promise<Server> =>
 
 const [board] = demoPeople
 
+async function jsonOf<T>(reply: Response): Promise<T> {
+  const text = await reply.text()
+  expect([reply.status, text]).toEqual([200, text])
+  return JSON.parse(text) as T
+}
+
 /** What the board's editor sees: every collection with its documents. */
 async function contentsOf({ address }: RunningApp) {
   const login = await fetch(`${address}/api/users/login`, {
@@ -107,12 +113,12 @@ async function contentsOf({ address }: RunningApp) {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ email: board.email, password: demoPassword }),
   })
-  const { token } = (await login.json()) as { token: string }
+  const { token } = await jsonOf<{ token: string }>(login)
   const collections = ['boards', 'schools', 'pupils', 'plan-templates', 'standard-versions']
   const found = collections.map(async (slug) => {
     const headers = { Authorization: `JWT ${token}` }
     const reply = await fetch(`${address}/api/${slug}?limit=100&depth=0`, { headers })
-    const { docs } = (await reply.json()) as { docs: { id: string; updatedAt: string }[] }
+    const { docs } = await jsonOf<{ docs: { id: string; updatedAt: string }[] }>(reply)
     return [slug, docs.map(({ id, updatedAt }) => `${id} ${updatedAt}`).sort()] as const
   })
   return Object.fromEntries(await Promise.all(found))
