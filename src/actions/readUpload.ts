@@ -19,7 +19,8 @@ export async function readUpload(
     const response = await handler(req, { doc, params: { collection, filename } })
     if (response instanceof Response) {
       if (!response.ok) {
-        throw gone(collection, doc, new Error(`The storage answered ${response.status}`))
+        const cause = new Error(`The storage answered ${response.status}`)
+        throw [404, 410].includes(response.status) ? gone(collection, doc, cause) : cause
       }
       return new Uint8Array(await response.arrayBuffer())
     }

@@ -21,7 +21,7 @@ describe('a finished construct', () => {
   const printer = createPrinter()
   const finisher = createFinisher()
   const refused = new Map<string, unknown>()
-  const faces = readFonts().facesFor('☒ Aa Ọ́ọ̀R̄')
+  const faces = readFonts().facesFor('☒ Aa Ọ́ọ̀R̄ محمدس')
 
   beforeAll(async () => {
     const at = new Date('2026-11-23T09:00:00Z')

@@ -7,7 +7,7 @@ import { createRecord, findRecords, pdfFile, updateRecord } from '../records.js'
 import { servicesOf } from '../services.js'
 import type { Claimed } from './claimJob.js'
 import type { PlanPrint } from './printOne.js'
-import { closeJob, daysAfter, FILES, JOBS, isRunBy } from './stored.js'
+import { closeJob, daysAfter, FILES, filesOf, JOBS, isRunBy } from './stored.js'
 
 export type Progress = { done: number; failed: number; total: number }
 
@@ -57,9 +57,6 @@ export class PrintProgress {
     await this.saveNowAndThen()
   }
 
-  /** Still at it, for a document that takes long. */
-  seen = (): Promise<boolean> => this.write()
-
   /** Back to the queue, for whoever goes on; counted as a try or not. */
   release = ({ counted }: { counted: boolean }): Promise<boolean> =>
     this.write({
@@ -69,13 +66,18 @@ export class PrintProgress {
     })
 
   finish = (): Promise<boolean> =>
-    this.whileOurs((within) =>
-      closeJob(within, this.claimed.job.id, {
-        ...this.figures(),
+    this.whileOurs(async (within) => {
+      const { id } = this.claimed.job
+      const made = new Set((await filesOf(within, id)).map(({ planId }) => planId))
+      await closeJob(within, id, {
+        seenAt: this.now().toISOString(),
+        // What is stored counts: a failure may have come after that.
+        done: made.size,
+        failures: this.failures.filter(({ planId }) => !made.has(planId)),
         status: 'done',
         expiresAt: daysAfter(this.now(), DAYS_KEPT),
-      }),
-    )
+      })
+    })
 
   private write = (more: Record<string, unknown> = {}): Promise<boolean> =>
     this.whileOurs((within) =>

@@ -7,8 +7,11 @@ import { updateRecord } from '../records.js'
 import { servicesOf } from '../services.js'
 import { closeJob, daysAfter, filesOf, JOBS, printJobOf, type StoredPrintJob } from './stored.js'
 
-/** Who works on it says so three times as often; then whoever worked on it is gone. */
-export const LEASE = 3 * 60 * 1000
+/**
+ * Longer than the slowest document takes with all its tries, behind as slow ones of the other lanes;
+ * then whoever worked on it is gone.
+ */
+export const LEASE = 6 * 60 * 1000
 /** A job that ends its process time and again is given up. */
 const MAX_ATTEMPTS = 10
 

@@ -4,7 +4,7 @@ import type { PayloadRequest, TypedUser } from 'payload'
 
 import { remembering } from '../remember.js'
 import { servicesOf } from '../services.js'
-import { claimJob, LEASE } from './claimJob.js'
+import { claimJob } from './claimJob.js'
 import { personOf } from './personOf.js'
 import { printAll } from './printAll.js'
 import { PrintProgress, type Progress } from './PrintProgress.js'
@@ -31,17 +31,12 @@ export async function makePrints({ req, jobId, as, force, onProgress }: MakePrin
   }
   const acting = { context: remembering(), ...(as && { as }) }
   const progress = new PrintProgress(req, claimed, onProgress)
-  const heartbeat = setInterval(() => void progress.seen().catch(() => undefined), LEASE / 3)
-  try {
-    await printAll(claimed.remaining, {
-      payload: req.payload,
-      person: () => personOf(req, claimed.job, acting),
-      progress,
-      lanes: lanesOf(req),
-    })
-  } finally {
-    clearInterval(heartbeat)
-  }
+  await printAll(claimed.remaining, {
+    payload: req.payload,
+    person: () => personOf(req, claimed.job, acting),
+    progress,
+    lanes: lanesOf(req),
+  })
   if (progress.stopped || !(await progress.finish())) {
     await cleanUp(req, jobId)
   }

@@ -37,8 +37,9 @@ export async function printAll(planIds: readonly string[], work: Work): Promise<
   const ends = await Promise.allSettled(Array.from({ length: work.lanes }, guarded))
   const failed = ends.find((end) => end.status === 'rejected')
   if (failed) {
-    await work.progress.release({ counted: !(await isOutage(work.payload, failed.reason)) })
-    throw failed.reason
+    const { reason } = failed as { reason: unknown }
+    await work.progress.release({ counted: !(reason instanceof Outage) })
+    throw reason instanceof Outage ? reason.cause : reason
   }
 }
 
@@ -50,7 +51,7 @@ async function printInto(planId: string, { payload, person, progress }: Work): P
     await progress.keep({ ...made, planId, rights })
   } catch (error) {
     if (await isOutage(payload, error)) {
-      throw error
+      throw new Outage('Every plan would fail', { cause: error })
     }
     await progress.fail(await failureOf(req, planId, error))
   }
@@ -81,6 +82,9 @@ const outages = new Set<ErrorCode>([
   'database.unavailable',
   'printing.unavailable',
 ])
+
+/** Told when it is met: the printer may be well again when all lanes have ended. */
+class Outage extends Error {}
 
 /** Every plan would fail; the job waits instead. */
 const isOutage = async (payload: Payload, error: unknown): Promise<boolean> =>

@@ -118,7 +118,7 @@ export function createComposer(options: ComposerOptions = {}): Composer {
   const composeOwn = async (document: PrintableDocument, view: View, source: Source) => {
     assertSource(source)
     const own = printedText(await renderer.render(source.template, view))
-    const text = `${decodeHTML(own)}${withoutEscapes(source.css)}`
+    const text = `${decodeHTML(own)}${wordsOf(source.css)}`
     const [missing] = fonts.missingIn(text)
     if (missing !== undefined) {
       throw glyphMissing(missing, printing[document.language].ownLayout)
@@ -151,12 +151,17 @@ const checkSource: Composer['checkSource'] = ({ template, css }) => [
   ...checkCss(css),
 ]
 
-/** `\2713` as the character it stands for, and without the space that may end it. */
-const withoutEscapes = (css: string): string =>
-  css.replace(/\\([0-9a-f]{1,6})\s?/gi, (escape, digits: string) => {
-    const code = parseInt(digits, 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : escape
-  })
+/** All that a style sheet may add to a page: its strings, `\2713` as the character it stands for. */
+const wordsOf = (css: string): string =>
+  (css.replace(/\/\*[^]*?\*\//g, '').match(/"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'/g) ?? [])
+    .filter((words) => !/^.data:/.test(words))
+    .map((words) => words.slice(1, -1).replace(/\\(?:([0-9a-f]{1,6})\s?|([^]))/gi, unescaped))
+    .join('')
+
+function unescaped(_: string, digits: string | undefined, sign: string | undefined): string {
+  const code = digits === undefined ? undefined : parseInt(digits, 16)
+  return code === undefined || code > 0x10ffff ? (sign ?? '') : String.fromCodePoint(code)
+}
 
 /** Again before every use: what is stored may be older than the rules. */
 function assertSource(source: Source): void {

@@ -26,8 +26,6 @@ export type Step = Span & {
   name: string
   /** Of a `BDC` with an id. */
   mark?: Mark
-  /** A `BDC` that says what its glyphs stand for together (14.9.4). */
-  saysItself?: boolean
   /** What a `Do` draws, when that is a form. */
   drawn?: ContentStream
 }

@@ -71,9 +71,7 @@ function addRange(texts: Map<number, string>, { from, to, text }: Range): void {
   }
 }
 
-/** Text of hexadecimal digits, two bytes for each unit. */
-export const unicode = (digits: string): string =>
-  Buffer.from(digits, 'hex').swap16().toString('utf16le')
+const unicode = (digits: string): string => Buffer.from(digits, 'hex').swap16().toString('utf16le')
 
 const NO_GLYPH = 0
 

@@ -4,10 +4,11 @@
  * or a slash, one is put back after the last glyph.
  */
 import type { ContentStream, Face, Mark } from './content.js'
+import type { Span } from './scanOperators.js'
 
 /** In ems; what stands higher or lower on its own line jumps less. */
 const JUMP = 0.7
-const ENDS_A_WORD = /[\s\-\u2010\u00ad/]$/
+const ENDS_A_WORD = /[\s\-\u2010\u00ad\u200b/]$/
 
 export type ShownText = {
   /** Where it was shown: in which stream, up to which byte. */
@@ -34,8 +35,8 @@ export class LineEnds {
   }
 
   /** Within glyphs that stand for something together a space would not be read. */
-  extend(stream: ContentStream, end: number): void {
-    if (this.last?.stream === stream) {
+  extend(stream: ContentStream, { start, end }: Span): void {
+    if (this.last?.stream === stream && this.last.end > start) {
       this.last.end = end
     }
   }

@@ -68,8 +68,8 @@ class StreamReader {
     const { operands } = operator
     const said = operands.indexOf('/ActualText')
     if (said >= 0) {
-      this.step(operator, { saysItself: true })
-      this.text.beginSaying(operands[said + 1])
+      this.step(operator)
+      this.text.beginSaying(operands[said + 1], operator.end)
       this.open.push('says itself')
       return
     }

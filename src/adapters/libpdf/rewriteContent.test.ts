@@ -47,6 +47,12 @@ describe('rewriteContent', () => {
     )
   })
 
+  it('keeps glyphs that go backwards in their artifact', () => {
+    expect(rewritten('BT\n/ReversedChars BMC\n(x) Tj\nEMC\nET')).toEqual(
+      '/Artifact BMC\nBT\n/ReversedChars BMC\n(x) Tj\nEMC\nET\nEMC'.split('\n'),
+    )
+  })
+
   it('closes an artifact before the next tag', () => {
     expect(rewritten('0 0 9 9 re\nf\n/P <</MCID 0>>BDC\nEMC')).toEqual(
       '/Artifact BMC\n0 0 9 9 re\nf\nEMC\n/P <</MCID 0>>BDC\nEMC'.split('\n'),

@@ -47,7 +47,8 @@ class Rewriter {
   }
 
   private begin(step: Step) {
-    if (step.saysItself && this.depth === 0) {
+    if (step.mark === undefined && this.depth === 0) {
+      // What Chromium notes of glyphs in a margin: what they stand for, that they go backwards.
       this.open(step)
     } else {
       this.copyTo(step.start)

@@ -3,16 +3,15 @@ import type { PdfDict } from '@libpdf/core'
 
 import { DomainError } from '../../domain/errors.js'
 import type { ContentStream, Face, Fonts, Mark } from './content.js'
-import { shownText, unicode, type Font, type Shown } from './fonts.js'
+import { shownText, type Font, type Shown } from './fonts.js'
 import type { LineEnds } from './lineEnds.js'
 import { identity, times, type Box, type Matrix } from './matrix.js'
 import type { Resolve } from './objects.js'
 import type { Operand, Operator, Span } from './scanOperators.js'
+import { textString } from './textString.js'
 
 /** What a reader shows for it. */
 const NO_CHARACTER = '\ufffd'
-/** What a text of two bytes for each unit begins with (7.9.2.2). */
-const BYTE_ORDER = /^\ufeff/
 
 const isSpan = (operand: Operand): operand is Span => typeof operand === 'object'
 
@@ -34,6 +33,7 @@ export class StreamText {
   private line: Line | undefined
   /** What glyphs stand for together, until the first of them is shown. */
   private said: string | undefined
+  private saidFrom = 0
 
   constructor(
     private readonly reading: TextReading,
@@ -60,18 +60,17 @@ export class StreamText {
   }
 
   /** Letters with marks, parts of letters: what the glyphs that follow say, whatever each would (14.9.4). */
-  beginSaying(words: Operand | undefined): void {
+  beginSaying(words: Operand | undefined, from: number): void {
     if (words === undefined || !isSpan(words)) {
       throw new DomainError('printing.failed', 'Glyphs that stand for no text')
     }
-    const { start, end } = words
-    const digits = Buffer.from(this.reading.content.subarray(start + 1, end - 1)).toString('latin1')
-    this.said = unicode(digits).replace(BYTE_ORDER, '')
+    this.said = textString(this.reading.content, words)
+    this.saidFrom = from
   }
 
   endSaying(end: number): void {
     this.said = undefined
-    this.reading.lines.extend(this.stream, end)
+    this.reading.lines.extend(this.stream, { start: this.saidFrom, end })
   }
 
   /** Of all in the stream that have a space, the first. */

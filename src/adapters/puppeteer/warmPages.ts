@@ -118,7 +118,7 @@ export class WarmPages {
   /** Written over rather than navigated away from: that keeps what makes a page warm. */
   private async emptied(page: Page): Promise<Page | undefined> {
     try {
-      if ((await page.evaluate(emptyPage)) === false) {
+      if ((await untilEnded(page, page.evaluate(emptyPage))) === false) {
         await untilEnded(page, this.clearNowAndThen(page))
         return page
       }

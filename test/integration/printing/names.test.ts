@@ -63,7 +63,7 @@ const document: PrintableDocument = {
       ],
     },
   ],
-  foot: { label: 'OPP 王.Հ.ქ.م.Ọ́.شِ.', version: 'versie 1' },
+  foot: { label: 'OPP 王.Հ.ქ.م.Ọ́.شِ.م.س. שרה', version: 'versie 1' },
 }
 
 describe('names in print', () => {
@@ -107,6 +107,8 @@ describe('names in print', () => {
     writeFileSync(file, pdf)
     const rows = runTool('pdffonts', [file]).trim().split('\n').slice(2)
     expect(rows.filter((row) => !families.test(row))).toEqual([])
+    const others = ['SC', 'Hebrew', 'Arabic', 'Armenian', 'Georgian', 'Symbols2']
+    others.forEach((name) => expect(rows.join()).toContain(`NotoSans${name}`))
   })
 
   inPoppler('are set in no other by a layout of somebody’s own (needs pdffonts)', async () => {
