@@ -3,11 +3,11 @@ import type { PayloadRequest } from 'payload'
 import { toHex } from '../../domain/canonical.js'
 import { DAYS_KEPT, type PrintFailure } from '../../domain/printJobs/printJob.js'
 import { inTransaction } from '../inTransaction.js'
-import { createRecord, findRecords, pdfFile, updateRecord } from '../records.js'
+import { createRecord, pdfFile, updateRecord } from '../records.js'
 import { servicesOf } from '../services.js'
 import type { Claimed } from './claimJob.js'
 import type { PlanPrint } from './printOne.js'
-import { closeJob, daysAfter, FILES, filesOf, JOBS, isRunBy } from './stored.js'
+import { closeJob, daysAfter, FILES, filesOf, hasFile, JOBS, isRunBy } from './stored.js'
 
 export type Progress = { done: number; failed: number; total: number }
 
@@ -41,7 +41,8 @@ export class PrintProgress {
     const name = toHex(servicesOf(this.req.payload).random(16))
     const key = `${job.id}:${planId}`
     const kept = await this.whileOurs(async (within) => {
-      if (!(await isStored(within, key))) {
+      // By who had the job before, in the moment in which it was taken over.
+      if (!(await hasFile(within, { key: { equals: key } }))) {
         const data = { job: job.id, key, planId, named, rights }
         await createRecord(within, FILES, { data, file: pdfFile(bytes, name) })
       }
@@ -118,10 +119,4 @@ export class PrintProgress {
     this.stopped ||= !isOurs
     return isOurs
   }
-}
-
-/** By who had the job before, in the moment in which it was taken over. */
-async function isStored(req: PayloadRequest, key: string): Promise<boolean> {
-  const found = await findRecords(req, FILES, { where: { key: { equals: key } }, limit: 1 })
-  return found.length > 0
 }

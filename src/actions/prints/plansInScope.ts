@@ -9,8 +9,9 @@ import {
   type PrintScope,
 } from '../../domain/printJobs/printJob.js'
 import { currentOf, isSchoolYear, spanOf } from '../../domain/printJobs/schoolYear.js'
-import { asPerson, asSystem } from '../asSystem.js'
+import { asPerson } from '../asSystem.js'
 import { loadAsPerson } from '../load.js'
+import { findRecords } from '../records.js'
 import { servicesOf } from '../services.js'
 
 /** Which plans a choice means, and how people call it. */
@@ -48,16 +49,11 @@ async function ofGroup(req: PayloadRequest, id: string): Promise<{ where: Where;
 
 /** Next year's group is often there before the summer; whether this person may see it is no matter. */
 async function isOfNow(req: PayloadRequest, { name, schoolYear, school }: Group): Promise<boolean> {
-  const { docs } = await req.payload.find({
-    collection: 'groups',
+  const groups = await findRecords<Group>(req, 'groups', {
     where: { and: [{ name: { equals: name } }, { school: { equals: idOf(school) } }] },
-    pagination: false,
-    depth: 0,
-    select: { schoolYear: true },
-    ...asSystem(req),
   })
   const year = schoolYear ?? ''
-  const years = (docs as unknown as Group[]).map((group) => group.schoolYear ?? '')
+  const years = groups.map((group) => group.schoolYear ?? '')
   return !isSchoolYear(year) || year === currentOf(years, servicesOf(req.payload).now())
 }
 

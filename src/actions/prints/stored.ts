@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { membershipsOfRequest } from '../../access/person.js'
 import { digestOf } from '../../domain/canonical.js'
@@ -71,6 +71,10 @@ export async function isRunBy(req: PayloadRequest, id: string, runner: string): 
 
 export const filesOf = (req: PayloadRequest, jobId: string): Promise<StoredPrintFile[]> =>
   findRecords<StoredPrintFile>(req, FILES, { where: { job: { equals: jobId } } })
+
+export async function hasFile(req: PayloadRequest, where: Where): Promise<boolean> {
+  return (await findRecords(req, FILES, { where, limit: 1 })).length > 0
+}
 
 /** One by one, so that others can write in between. */
 export async function deleteFilesOf(req: PayloadRequest, jobId: string): Promise<void> {

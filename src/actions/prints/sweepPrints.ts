@@ -9,7 +9,7 @@ import { deleteRecord, findRecords } from '../records.js'
 import { servicesOf } from '../services.js'
 import { LEASE } from './claimJob.js'
 import { concurrencyKeyOf, queuePrints } from './queuePrints.js'
-import { COMMAND_LINE, daysAfter, FILES, JOBS, type StoredPrintJob } from './stored.js'
+import { COMMAND_LINE, daysAfter, FILES, hasFile, JOBS, type StoredPrintJob } from './stored.js'
 
 const QUEUED = 'payload-jobs'
 /** Long enough for a job that was just asked for to have begun. */
@@ -85,16 +85,9 @@ async function removeStrays(req: PayloadRequest, now: Date): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name)
     const found = await stat(path).catch(() => undefined)
-    if (found?.isFile() && found.mtimeMs < oldest && !(await isNamed(req, name))) {
+    const isOld = found?.isFile() && found.mtimeMs < oldest
+    if (isOld && !(await hasFile(req, { filename: { equals: name } }))) {
       await rm(path, { force: true })
     }
   }
-}
-
-async function isNamed(req: PayloadRequest, filename: string): Promise<boolean> {
-  const found = await findRecords(req, FILES, {
-    where: { filename: { equals: filename } },
-    limit: 1,
-  })
-  return found.length > 0
 }

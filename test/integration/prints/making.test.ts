@@ -40,6 +40,14 @@ describeDatabases('Plans of a group as PDFs', (database) => {
     return ((await reply.json()) as { jobs: Record<string, unknown>[] }).jobs
   }
 
+  /** Another document than before, which no kept print has. */
+  const startOn = (id: string, day: string) =>
+    school.payload.update({
+      collection: 'plans' as never,
+      id,
+      data: { startDate: `${day}T12:00:00.000Z` },
+    })
+
   it('are of the pupils who are in it now: a group of another year has only its own', async () => {
     const { coordinator } = school.world.people
     const totalOf = async (id: string) => {
@@ -123,11 +131,7 @@ describeDatabases('Plans of a group as PDFs', (database) => {
 
   it('leave out what failed, and say why', async () => {
     const [first = ''] = plans
-    await school.payload.update({
-      collection: 'plans' as never,
-      id: first,
-      data: { startDate: '2027-03-01T12:00:00.000Z' },
-    })
+    await startOn(first, '2027-03-01')
     school.told.before = () => {
       throw noPaper()
     }
@@ -155,11 +159,7 @@ describeDatabases('Plans of a group as PDFs', (database) => {
       return text
     }
     const [first = ''] = plans
-    await school.payload.update({
-      collection: 'plans' as never,
-      id: first,
-      data: { startDate: '2027-05-01T12:00:00.000Z' },
-    })
+    await startOn(first, '2027-05-01')
     const jobId = await asked(school, { group })
     await make(school, jobId)
     expect(await school.one('print-jobs', jobId)).toMatchObject({
@@ -178,11 +178,7 @@ describeDatabases('Plans of a group as PDFs', (database) => {
       }
     }
     const [first = ''] = plans
-    await school.payload.update({
-      collection: 'plans' as never,
-      id: first,
-      data: { startDate: '2027-04-01T12:00:00.000Z' },
-    })
+    await startOn(first, '2027-04-01')
     const jobId = await asked(school, { group })
     await make(school, jobId)
     expect(await school.one('print-jobs', jobId)).toMatchObject({ done: 3, failures: [] })
