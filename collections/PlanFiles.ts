@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { closedAccess } from '../src/access/collectionAccess.js'
-import { refuseChange } from '../src/access/immutable.js'
+import { refuseChange, refuseNewFile } from '../src/access/immutable.js'
 import { schoolFields } from './placeFields.js'
 
 /**
@@ -27,7 +27,10 @@ export const PlanFiles: CollectionConfig = {
     allowRestrictedFileTypes: true,
   },
   // The section follows the answer when a plan moves to a newer template.
-  hooks: { beforeValidate: [refuseChange(['updatedAt', 'sectionId'])] },
+  hooks: {
+    beforeOperation: [refuseNewFile],
+    beforeValidate: [refuseChange(['updatedAt', 'sectionId'])],
+  },
   fields: [
     { name: 'plan', type: 'relationship', relationTo: 'plans', required: true, index: true },
     { name: 'sectionId', type: 'text', required: true },

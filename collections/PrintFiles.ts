@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { closedAccess } from '../src/access/collectionAccess.js'
-import { refuseChange } from '../src/access/immutable.js'
+import { refuseChange, refuseNewFile } from '../src/access/immutable.js'
 
 /**
  * One PDF of a print job, kept until it is fetched or a week has passed. Nothing reaches it but the
@@ -19,7 +19,7 @@ export const PrintFiles: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   upload: { mimeTypes: ['application/pdf'], staticDir: 'print-files' },
-  hooks: { beforeValidate: [refuseChange(['updatedAt'])] },
+  hooks: { beforeOperation: [refuseNewFile], beforeValidate: [refuseChange(['updatedAt'])] },
   fields: [
     { name: 'job', type: 'relationship', relationTo: 'print-jobs', required: true, index: true },
     { name: 'planId', type: 'text', required: true, index: true },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { readOnlyAccessOf, unrestrictedAccessTo } from '../src/access/collectionAccess.js'
-import { refuseChange, refuseDelete } from '../src/access/immutable.js'
+import { refuseChange, refuseDelete, refuseNewFile } from '../src/access/immutable.js'
 import { moment } from './dates.js'
 import { schoolFields } from './placeFields.js'
 
@@ -24,7 +24,11 @@ export const SignedDocuments: CollectionConfig = {
     read: unrestrictedAccessTo('signedDocument', 'read'),
   },
   upload: { mimeTypes: ['application/pdf'], staticDir: 'signed-documents' },
-  hooks: { beforeValidate: [refuseChange(['updatedAt'])], beforeDelete: [refuseDelete] },
+  hooks: {
+    beforeOperation: [refuseNewFile],
+    beforeValidate: [refuseChange(['updatedAt'])],
+    beforeDelete: [refuseDelete],
+  },
   fields: [
     { name: 'title', type: 'text', required: true, label: { nl: 'Titel', en: 'Title' } },
     {

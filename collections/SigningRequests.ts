@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { readOnlyAccessOf, unrestrictedAccessTo } from '../src/access/collectionAccess.js'
-import { refuseChange, refuseDelete } from '../src/access/immutable.js'
+import { refuseChange, refuseDelete, refuseNewFile } from '../src/access/immutable.js'
 import { signingRequestEndpoints } from '../src/endpoints/signingRequests.js'
 import { moment } from './dates.js'
 import { schoolFields } from './placeFields.js'
@@ -24,6 +24,7 @@ export const SigningRequests: CollectionConfig = {
   endpoints: signingRequestEndpoints,
   upload: { mimeTypes: ['application/pdf'], staticDir: 'signing-requests' },
   hooks: {
+    beforeOperation: [refuseNewFile],
     beforeValidate: [refuseChange(['status', 'completedAt', 'updatedAt'])],
     beforeDelete: [refuseDelete],
   },

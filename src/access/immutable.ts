@@ -1,4 +1,9 @@
-import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook } from 'payload'
+import type {
+  CollectionBeforeDeleteHook,
+  CollectionBeforeValidateHook,
+  CollectionConfig,
+  PayloadRequest,
+} from 'payload'
 
 import { DomainError } from '../domain/errors.js'
 
@@ -22,6 +27,22 @@ export const refuseChange =
     }
     return data
   }
+
+/**
+ * Before anything else: Payload deletes the file that was there as soon as it sees another, and only
+ * then asks whether the record may change.
+ */
+export function refuseNewFile({ collection, operation, req }: Operation): void {
+  if (operation === 'update' && (req.file || req.query.uploadEdits)) {
+    throw new DomainError('record.immutable', `${collection.slug} cannot change: its file`)
+  }
+}
+
+type Operation = {
+  collection: Pick<CollectionConfig, 'slug'>
+  operation: string
+  req: PayloadRequest
+}
 
 export const refuseDelete: CollectionBeforeDeleteHook = ({ collection }) => {
   throw new DomainError('record.immutable', `${collection.slug} cannot be deleted`)

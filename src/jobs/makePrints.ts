@@ -1,6 +1,7 @@
 import type { TaskConfig } from 'payload'
 
 import { concurrencyKeyOf, PRINT_TASK } from '../actions/prints/queuePrints.js'
+import { onOwnRequest } from './ownRequest.js'
 
 type MakePrints = { input: { jobId: string }; output: object }
 
@@ -11,9 +12,8 @@ export const makePrints: TaskConfig<MakePrints> = {
   concurrency: { key: ({ input }) => concurrencyKeyOf(input.jobId), exclusive: true },
   // After these the sweep goes on, for as long as it takes.
   retries: { attempts: 2, backoff: { type: 'exponential', delay: 5_000 } },
-  handler: async ({ input, req }) => {
+  handler: onOwnRequest(async ({ input, req }) => {
     const action = await import('../actions/prints/makePrints.js')
     await action.makePrints({ req, jobId: input.jobId })
-    return { output: {} }
-  },
+  }),
 }

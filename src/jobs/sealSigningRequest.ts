@@ -1,6 +1,7 @@
 import type { TaskConfig } from 'payload'
 
 import { SEAL_TASK, SIGNING_QUEUE } from '../actions/signing/queueSealing.js'
+import { onOwnRequest } from './ownRequest.js'
 
 type SealSigningRequest = { input: { requestId: string }; output: object }
 
@@ -11,9 +12,8 @@ export const sealSigningRequest: TaskConfig<SealSigningRequest> = {
   concurrency: { key: ({ input }) => `${SIGNING_QUEUE}:${input.requestId}`, exclusive: true },
   // After these the sweep goes on, for as long as it takes.
   retries: { attempts: 2, backoff: { type: 'exponential', delay: 5_000 } },
-  handler: async ({ input, req }) => {
+  handler: onOwnRequest(async ({ input, req }) => {
     const { sealRequest } = await import('../actions/signing/sealRequest.js')
     await sealRequest({ req, requestId: input.requestId })
-    return { output: {} }
-  },
+  }),
 }

@@ -1,15 +1,15 @@
 import type { TaskConfig } from 'payload'
 
 import { SIGNING_QUEUE } from '../actions/signing/queueSealing.js'
+import { onOwnRequest } from './ownRequest.js'
 
 /** Picks up what a crash, a full disk or a mail server left behind. */
 export const sweepSigningRequests: TaskConfig<{ input: object; output: object }> = {
   slug: 'sweepSigningRequests',
   label: 'Blijven liggen ondertekeningen oppakken',
   schedule: [{ cron: '* * * * *', queue: SIGNING_QUEUE }],
-  handler: async ({ req }) => {
+  handler: onOwnRequest(async ({ req }) => {
     const { sweepRequests } = await import('../actions/signing/sweepRequests.js')
     await sweepRequests({ req })
-    return { output: {} }
-  },
+  }),
 }

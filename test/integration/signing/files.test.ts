@@ -1,0 +1,144 @@
+/** The files that people signed: neither another job nor another file takes their place. */
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { createLocalReq, isolateObjectProperty, type PayloadRequest } from 'payload'
+
+import { inTransaction } from '../../../src/actions/inTransaction.js'
+import { createRecord, pdfFile, updateRecord } from '../../../src/actions/records.js'
+import { sha256Hex } from '../../../src/domain/canonical.js'
+import { createFakePrinter } from '../../fakes/FakePrinter.js'
+import { describeDatabases } from '../../support/payload.js'
+import {
+  addresses,
+  emptyPlan,
+  sentPlan,
+  servicesIn,
+  sign,
+  signByAll,
+  startSchool,
+  type School,
+} from './support.js'
+
+const MANY = 3
+
+type Operation = (args: { collection: string }) => Promise<unknown>
+
+/** Who reads a request waits until somebody stores a file, or for a second where one writes at a time. */
+function heldUntilStored({ payload }: School): () => void {
+  const db = payload.db as unknown as { findOne: Operation; create: Operation }
+  const { findOne, create } = db
+  let tell: () => void
+  const stored = Promise.race([
+    new Promise<void>((resolve) => (tell = resolve)),
+    new Promise((resolve) => setTimeout(resolve, 1_000)),
+  ])
+  db.findOne = async (args) => {
+    await (args.collection === 'signing-requests' && stored)
+    return findOne.call(db, args)
+  }
+  db.create = (args) => {
+    tell()
+    return create.call(db, args)
+  }
+  return () => Object.assign(db, { findOne, create })
+}
+
+describeDatabases('The files of signing', (database) => {
+  let school: School
+  beforeAll(async () => {
+    school = await startSchool(database)
+  }, 60_000)
+  afterAll(() => school.stop())
+
+  /** Everyone signed; the queue holds the job, and nobody has started it. */
+  const signedNotSealed = async () => {
+    const { requestId } = await sentPlan(school)
+    await signByAll(school, addresses.slice(0, 3))
+    const { run } = school.payload.jobs
+    school.payload.jobs.run = () => new Promise(() => undefined)
+    await sign(school, addresses[3] ?? '')
+    school.payload.jobs.run = run
+    return requestId
+  }
+
+  const pathOf = (collection: string, { filename }: Record<string, unknown>) =>
+    join(servicesIn(school.payload).options.filesDir, collection, String(filename))
+
+  const expectWhole = async (requestId: string) => {
+    const request = await school.one('signing-requests', requestId)
+    const path = pathOf('signing-requests', request)
+    expect(existsSync(path)).toBe(true)
+    expect(await sha256Hex(await readFile(path))).toBe(request.documentDigest)
+    return request
+  }
+
+  it('stay where they are when many requests are sealed in one batch', async () => {
+    const requests: string[] = []
+    for (let index = 0; index < MANY; index++) {
+      requests.push(await signedNotSealed())
+    }
+    await school.payload.jobs.run({ queue: 'leidraad', limit: MANY, silent: true })
+    for (const id of requests) {
+      expect(await expectWhole(id)).toMatchObject({ status: 'sealed' })
+    }
+  }, 120_000)
+
+  it('refuse another file, for the system too', async () => {
+    const { requestId } = await sentPlan(school)
+    const { pdf } = await createFakePrinter().print('<title>Another</title>')
+    const replacing = school.payload.update({
+      collection: 'signing-requests' as never,
+      id: requestId,
+      data: {},
+      file: pdfFile(pdf, 'another'),
+    })
+    await expect(replacing).rejects.toMatchObject({ code: 'record.immutable' })
+    await expectWhole(requestId)
+  }, 30_000)
+
+  const within = <T>(req: PayloadRequest, work: (req: PayloadRequest) => Promise<T>) =>
+    inTransaction(isolateObjectProperty(req, 'transactionID'), work)
+
+  const storeFile = async (req: PayloadRequest, planId: string, name: string) => {
+    const { pdf } = await createFakePrinter().print(`<title>${name}</title>`)
+    const { regenboog } = school.world.schools
+    const data = {
+      school: regenboog.id,
+      board: regenboog.board,
+      plan: planId,
+      sectionId: 'a',
+      name,
+    }
+    const record = await within(req, (held) =>
+      createRecord<{ filename: string }>(held, 'plan-files', { data, file: pdfFile(pdf, name) }),
+    )
+    return { record, pdf }
+  }
+
+  it('stay where they are while another job on the same request stores a file', async () => {
+    const { planId, requestId } = await sentPlan(school)
+    const req = await createLocalReq({}, school.payload)
+    const release = heldUntilStored(school)
+    await Promise.all([
+      within(req, (held) =>
+        updateRecord(held, { collection: 'signing-requests', id: requestId }, { status: 'open' }),
+      ),
+      storeFile(req, planId, 'between'),
+    ])
+    release()
+    await expectWhole(requestId)
+  }, 30_000)
+
+  it('are the ones of their own record when many are stored on one request at once', async () => {
+    const planId = await emptyPlan(school)
+    const req = await createLocalReq({}, school.payload)
+    const names = Array.from({ length: 8 }, (_, index) => `plan-${index}`)
+    const stored = await Promise.all(names.map((name) => storeFile(req, planId, name)))
+    for (const { record, pdf } of stored) {
+      expect(Buffer.compare(await readFile(pathOf('plan-files', record)), pdf)).toBe(0)
+    }
+  })
+})
