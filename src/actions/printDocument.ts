@@ -20,11 +20,20 @@ export const finishDocument = (
   req: PayloadRequest,
   document: PrintableDocument,
 ): Promise<Uint8Array> =>
-  keptPrint(req, { document, finish: 'final' }, async () => {
-    const { finisher, now } = servicesOf(req.payload)
-    const print = await readDocument(req, document)
-    return finisher.finish({ print, author: document.organisation.school, at: now() })
-  })
+  keptPrint(req, { document, finish: 'final' }, () =>
+    finishAt(req, document, servicesOf(req.payload).now()),
+  )
+
+/** As one of a given moment, not kept: the same document and moment give the same bytes. */
+export async function finishAt(
+  req: PayloadRequest,
+  document: PrintableDocument,
+  at: Date,
+): Promise<Uint8Array> {
+  const print = await readDocument(req, document)
+  const { finisher } = servicesOf(req.payload)
+  return finisher.finish({ print, author: document.organisation.school, at })
+}
 
 /** With what was read of its page; not kept. */
 export async function readDocument(

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { access, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
 import type { PayloadRequest, UploadConfig } from 'payload'
@@ -30,6 +31,39 @@ export async function readUpload(
   } catch (cause) {
     throw gone(collection, doc, cause)
   }
+}
+
+/** Puts back what is gone from our own disk; the storage of somebody else keeps its own copies. */
+export async function restoreUpload(
+  req: PayloadRequest,
+  { collection, filename }: { collection: string; filename: string },
+  bytes: Uint8Array,
+): Promise<void> {
+  const { handlers = [], staticDir = collection } = uploadOf(req, collection)
+  if (handlers.length > 0) {
+    return
+  }
+  const path = join(staticDir, basename(filename))
+  const whole = `${path}.${randomUUID()}`
+  await writeFile(whole, bytes, { mode: 0o600 })
+  await rename(whole, path)
+}
+
+/** Whether the file is on our own disk; what the storage of somebody else has is theirs to say. */
+export async function isUploadThere(
+  req: PayloadRequest,
+  collection: string,
+  { filename }: Uploaded,
+): Promise<boolean> {
+  const { handlers = [], staticDir = collection } = uploadOf(req, collection)
+  const looked = access(join(staticDir, basename(filename ?? '')))
+  return (
+    handlers.length > 0 ||
+    looked.then(
+      () => true,
+      () => false,
+    )
+  )
 }
 
 const gone = (collection: string, { id }: Uploaded, cause: unknown) =>

@@ -117,6 +117,8 @@ const nl: Record<ErrorCode, string> = {
   'sealing.passphrase.wrong':
     'Het wachtwoord van het certificaatbestand klopt niet. De beheerder moet SEAL_P12_PASSPHRASE controleren.',
   'signing.closed': 'Deze ondertekening is afgesloten. Er kan niets meer worden gewijzigd.',
+  'signing.file.lost':
+    'Het bestand dat ondertekend wordt is weg en kon niet opnieuw worden gemaakt. Er gaat niets verloren van wat is ondertekend; de beheerder zet het terug uit een reservekopie.',
   'signing.intent.unknown': 'Kies wat uw handtekening betekent.',
   'signing.name.missing': 'Vul uw naam in.',
   'signing.notYourTurn': 'U bent nog niet aan de beurt. U krijgt een mail zodra u kunt tekenen.',

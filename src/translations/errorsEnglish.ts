@@ -97,6 +97,8 @@ export const errorsEnglish: Record<ErrorCode, string> = {
   'sealing.passphrase.wrong':
     'The passphrase of the certificate file is wrong. The administrator must check SEAL_P12_PASSPHRASE.',
   'signing.closed': 'This signing request is closed. Nothing can be changed any more.',
+  'signing.file.lost':
+    'The file that is being signed is gone and could not be made again. Nothing that was signed is lost; the administrator puts the file back from a backup.',
   'signing.intent.unknown': 'Choose what your signature means.',
   'signing.name.missing': 'Fill in your name.',
   'signing.notYourTurn': 'It is not your turn yet. You will get a mail when you can sign.',

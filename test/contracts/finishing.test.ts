@@ -1,5 +1,5 @@
 /** Every construct that Chromium tags wrongly, finished and shown to judges that are not ours. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -20,11 +20,11 @@ describe('a finished construct', () => {
   const made = () => constructs.map((_, index) => fileOf(index)).filter(existsSync)
   const printer = createPrinter()
   const finisher = createFinisher()
+  const at = new Date('2026-11-23T09:00:00Z')
   const refused = new Map<string, unknown>()
   const faces = readFonts().facesFor('☒ Aa Ọ́ọ̀R̄ محمدس')
 
   beforeAll(async () => {
-    const at = new Date('2026-11-23T09:00:00Z')
     for (const [index, construct] of constructs.entries()) {
       const print = await printer.print(pageOf(construct, faces))
       const finished = finisher.finish({ print, author: 'De Regenboog', at })
@@ -41,6 +41,13 @@ describe('a finished construct', () => {
 
   it('is refused nowhere', () => {
     expect(Object.fromEntries(refused)).toEqual({})
+  })
+
+  it('has the same bytes when its page is printed once more, at another time', async () => {
+    const [construct] = constructs
+    const print = await printer.print(pageOf(construct as (typeof constructs)[number], faces))
+    const again = await finisher.finish({ print, author: 'De Regenboog', at })
+    expect(Buffer.compare(again, readFileSync(fileOf(0)))).toBe(0)
   })
 
   const inPoppler = hasTool('pdfinfo') ? it.each(named) : it.skip.each(named)

@@ -1,5 +1,6 @@
 import { PDF } from '@libpdf/core'
 
+import { identify } from '../../src/adapters/libpdf/describe.js'
 import { DomainError } from '../../src/domain/errors.js'
 import type { Printer } from '../../src/ports/printer.js'
 
@@ -19,6 +20,7 @@ export function createFakePrinter(): Printer {
       pdf.addPage({ size: 'a4' })
       pdf.setTitle(titleOf(html))
       pdf.setLanguage(languageOf(html))
+      identify(pdf, new TextEncoder().encode(html))
       const reading = {
         title: titleOf(html),
         language: languageOf(html),

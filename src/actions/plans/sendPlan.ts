@@ -11,9 +11,9 @@ import { checkSigners } from '../../domain/signing/checkSigners.js'
 import { assertMay, placeOf } from '../assertMay.js'
 import { recordEvent } from '../audit/recordEvent.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
-import { finishDocument } from '../printDocument.js'
+import { finishAt } from '../printDocument.js'
 import { createRecord, pdfFile, updateRecord } from '../records.js'
-import { nowOf } from '../services.js'
+import { nowOf, servicesOf } from '../services.js'
 import { inSigningTransaction } from '../signing/inSigningTransaction.js'
 import { inviteNext, mailInvitations, type Invitation } from '../signing/invite.js'
 import { openBlock } from '../signing/signatureBlocks.js'
@@ -92,12 +92,14 @@ async function freeze(
   const { template, definition, answers } = onlyContent(content, keeps)
   const signatures = signers.map(({ name, slot }) => openBlock(name, slot))
   const document = await planDocument(req, plan, { status: 'frozen', signatures, content, keeps })
-  const bytes = await finishDocument(req, document)
+  const printedAt = servicesOf(req.payload).now()
+  const bytes = await finishAt(req, document, printedAt)
   const { name, email } = req.user as { name?: string; email?: string }
   const snapshot = {
     definition,
     answers,
     document,
+    printedAt: printedAt.toISOString(),
     answersDigest: await digestOf(answers),
     templateDigest: template.digest,
     sender: { name: name ?? document.organisation.school, email: email ?? '' },

@@ -10,11 +10,13 @@ import { subjectOf } from '../plans/subjectOf.js'
 import { finishDocument } from '../printDocument.js'
 import { readUpload } from '../readUpload.js'
 import { nowOf } from '../services.js'
+import { frozenFile } from '../signing/frozenFile.js'
+import type { StoredDocument, StoredRequest } from '../signing/stored.js'
 
 export type PlanPrint = { bytes: Uint8Array; named: Named }
 
 /** A PDF that was kept, and the day it is named by when the plan has none. */
-type Kept = { collection: string; id: string; filename?: string | null; at: string }
+type Kept = { read: () => Promise<Uint8Array>; at: string }
 
 /**
  * A plan as this person may have it now: as it was sent while it is being signed, sealed once it is
@@ -30,7 +32,7 @@ async function keptPrint(req: PayloadRequest, plan: StoredPlan, kept: Kept): Pro
   const { name } = await subjectOf(req, plan)
   const template = await templateOf(req, plan)
   return {
-    bytes: await readUpload(req, kept.collection, kept),
+    bytes: await kept.read(),
     named: named(template, name, plan.startDate ?? kept.at),
   }
 }
@@ -43,30 +45,48 @@ async function draftPrint(req: PayloadRequest, plan: StoredPlan): Promise<PlanPr
   }
 }
 
-function keptOf(req: PayloadRequest, { id, status }: StoredPlan): Promise<Kept | undefined> {
-  switch (status) {
+function keptOf(req: PayloadRequest, plan: StoredPlan): Promise<Kept | undefined> {
+  switch (plan.status) {
     case 'signing':
-      return latestOf(req, 'signing-requests', {
-        at: 'sentAt',
-        where: { plan: { equals: id }, status: { in: ['open', 'completed'] } },
-      })
+      return frozenOf(req, plan)
     case 'signed':
-      return latestOf(req, 'signed-documents', { at: 'sealedAt', where: { plan: { equals: id } } })
+      return sealedOf(req, plan)
     default:
       return Promise.resolve(undefined)
   }
 }
 
+async function frozenOf(req: PayloadRequest, { id }: StoredPlan): Promise<Kept | undefined> {
+  const request = await latestOf<StoredRequest>(req, 'signing-requests', {
+    sort: '-sentAt',
+    where: { plan: { equals: id }, status: { in: ['open', 'completed'] } },
+  })
+  return request && { at: request.sentAt, read: () => frozenFile(req, request) }
+}
+
+async function sealedOf(req: PayloadRequest, { id }: StoredPlan): Promise<Kept | undefined> {
+  const document = await latestOf<StoredDocument>(req, 'signed-documents', {
+    sort: '-sealedAt',
+    where: { plan: { equals: id } },
+  })
+  return (
+    document && {
+      at: document.sealedAt,
+      read: () => readUpload(req, 'signed-documents', document),
+    }
+  )
+}
+
 /** The latest, should a plan ever have been sent or sealed twice. */
-async function latestOf(
+async function latestOf<T>(
   req: PayloadRequest,
   collection: 'signing-requests' | 'signed-documents',
-  { at, where }: { at: string; where: Where },
-): Promise<Kept | undefined> {
+  { sort, where }: { sort: string; where: Where },
+): Promise<T | undefined> {
   const { docs } = await req.payload.find({
     collection,
     where,
-    sort: `-${at}`,
+    sort,
     limit: 1,
     pagination: false,
     depth: 0,
@@ -74,8 +94,7 @@ async function latestOf(
     disableErrors: true,
     ...asPerson(req),
   })
-  const [found] = docs as unknown as (Kept & Record<string, string>)[]
-  return found && { collection, id: found.id, filename: found.filename, at: found[at] ?? '' }
+  return docs[0] as T | undefined
 }
 
 /** By the day it takes effect, else by the day of the seal or of the print. */

@@ -5,7 +5,7 @@ import type { AuditLink } from '../../domain/audit/event.js'
 import { canonicalJson, digestOf, sha256Hex } from '../../domain/canonical.js'
 import { DomainError } from '../../domain/errors.js'
 import type { Chain } from '../audit/recordEvent.js'
-import { readUpload } from '../readUpload.js'
+import { frozenFile } from './frozenFile.js'
 import { answerOf, contentDigestOf, type StoredRequest, type StoredSigner } from './stored.js'
 
 type Signed = { request: StoredRequest; signers: StoredSigner[]; chain: Chain }
@@ -35,7 +35,7 @@ async function alteredContent(
     content: facts.contentDigest === (await contentDigestOf(request)),
     answers: facts.answersDigest === (await digestOf(snapshot.answers)),
     digest: facts.documentDigest === documentDigest,
-    file: documentDigest === (await sha256Hex(await readUpload(req, 'signing-requests', request))),
+    file: documentDigest === (await sha256Hex(await frozenFile(req, request))),
     signers: namesOf(signers) === namesOf(snapshot.document.signatures),
   }
   return Object.keys(checks).filter((name) => !checks[name])

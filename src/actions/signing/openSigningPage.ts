@@ -5,6 +5,7 @@ import type { PrintableDocument } from '../../domain/printing/document.js'
 import { isReadable } from '../../domain/signing/turns.js'
 import type { Printed } from '../printDocument.js'
 import { readUpload } from '../readUpload.js'
+import { frozenFile } from './frozenFile.js'
 import { signedDocumentOf, type StoredSigner } from './stored.js'
 import { holderOf } from './token.js'
 import type { SigningView } from './view.js'
@@ -61,7 +62,7 @@ export async function frozenPdf({ req, token }: Linked): Promise<Printed> {
   if (!isReadable(request.status)) {
     throw new DomainError('signing.closed', `The request is ${request.status}`)
   }
-  return { bytes: await readUpload(req, 'signing-requests', request), title: request.title }
+  return { bytes: await frozenFile(req, request), title: request.title }
 }
 
 /** The sealed PDF, for everyone who was asked to sign it. */

@@ -15,6 +15,8 @@ export type Snapshot = {
   answers: Answers
   /** The tree the frozen PDF was printed from. */
   document: PrintableDocument
+  /** The moment the frozen PDF tells of; with it that PDF can be made again, byte for byte. */
+  printedAt?: string
   answersDigest: string
   templateDigest: string
   sender: { name: string; email: string }
@@ -65,7 +67,13 @@ export type StoredSigner = {
   updatedAt: string
 }
 
-export type StoredDocument = { id: string; title: string; filename?: string | null; sha256: string }
+export type StoredDocument = {
+  id: string
+  title: string
+  filename?: string | null
+  sha256: string
+  sealedAt: string
+}
 
 export const signersOf = (req: PayloadRequest, requestId: string): Promise<StoredSigner[]> =>
   findRecords<StoredSigner>(req, 'signers', {

@@ -4,6 +4,7 @@ import { idOf } from '../../access/person.js'
 import { isDomainError } from '../../domain/errors.js'
 import { findRecords } from '../records.js'
 import { servicesOf } from '../services.js'
+import { restoreLostFiles } from './restoreLostFiles.js'
 import { queueSealing } from './queueSealing.js'
 import { reinvite } from './remindSigner.js'
 import { dropDeadJobs, hasLiveJob } from './sealingJobs.js'
@@ -13,11 +14,12 @@ import type { StoredSigner } from './stored.js'
 const GRACE = 2 * 60 * 1000
 
 /**
- * Takes up, whatever its age, what was left: completed requests without a sealed document, copies
- * and invitations that were not sent. Asks for work and does none itself, save the invitations.
+ * Takes up, whatever its age, what was left: files that are gone, completed requests without a
+ * sealed document, copies and invitations that were not sent. Sealing is only asked for.
  */
 export async function sweepRequests({ req }: { req: PayloadRequest }): Promise<void> {
   const now = servicesOf(req.payload).now()
+  await restoreLostFiles(req)
   const before = new Date(now.getTime() - GRACE).toISOString()
   for (const requestId of await unfinishedRequests(req, before)) {
     await dropDeadJobs(req, requestId, now)

@@ -1,6 +1,6 @@
 /** The files that people signed: neither another job nor another file takes their place. */
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
@@ -8,6 +8,9 @@ import { createLocalReq, isolateObjectProperty, type PayloadRequest } from 'payl
 
 import { inTransaction } from '../../../src/actions/inTransaction.js'
 import { createRecord, pdfFile, updateRecord } from '../../../src/actions/records.js'
+import { lostFilesOf } from '../../../src/actions/signing/restoreLostFiles.js'
+import { sealRequest } from '../../../src/actions/signing/sealRequest.js'
+import { sweepRequests } from '../../../src/actions/signing/sweepRequests.js'
 import { sha256Hex } from '../../../src/domain/canonical.js'
 import { createFakePrinter } from '../../fakes/FakePrinter.js'
 import { describeDatabases } from '../../support/payload.js'
@@ -130,6 +133,38 @@ describeDatabases('The files of signing', (database) => {
     ])
     release()
     await expectWhole(requestId)
+  }, 30_000)
+
+  it('are made again, byte for byte, when they are gone', async () => {
+    const requestId = await signedNotSealed()
+    const path = pathOf('signing-requests', await school.one('signing-requests', requestId))
+    await rm(path)
+    await sweepRequests({ req: await school.requestOf(undefined) })
+    await expectWhole(requestId)
+    await rm(path)
+    await sealRequest({ req: await school.requestOf(undefined), requestId })
+    expect(await expectWhole(requestId)).toMatchObject({ status: 'sealed' })
+  }, 30_000)
+
+  it('hold up the seal, and are told of, when they cannot be made again', async () => {
+    const requestId = await signedNotSealed()
+    const { filename } = await school.one('signing-requests', requestId)
+    await rm(pathOf('signing-requests', { filename }))
+    const services = servicesIn(school.payload)
+    const { finisher } = services
+    services.finisher = {
+      finish: async (request) =>
+        finisher.finish({ ...request, at: new Date(request.at.getTime() + 60_000) }),
+    }
+    const req = await school.requestOf(undefined)
+    await sweepRequests({ req })
+    expect(lostFilesOf(school.payload)).toBe(1)
+    await expect(sealRequest({ req, requestId })).rejects.toMatchObject({
+      code: 'signing.file.lost',
+    })
+    services.finisher = finisher
+    await sweepRequests({ req })
+    expect(lostFilesOf(school.payload)).toBe(0)
   }, 30_000)
 
   it('are the ones of their own record when many are stored on one request at once', async () => {
