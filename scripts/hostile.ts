@@ -1,5 +1,9 @@
-/** Tries every hostile case and writes what each did: `npm run hostile` makes docs/hostile.md. */
+/**
+ * Tries every hostile case and writes what each did: `npm run hostile` makes docs/hostile.md, and
+ * `npm run hostile -- --platform` attacks the platform over HTTP and makes docs/hostile-platform.md.
+ */
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 
 import { errorText } from '../src/translations/errors.js'
 import { DomainError } from '../src/domain/errors.js'
@@ -66,13 +70,25 @@ moment, what it was on a fresh browser. The limits were small: 3 seconds, 100 pa
 hidden signatures and answers go through the composer, as on the platform.
 `
 
-const ground = await openHostileGround()
-try {
-  const tables: string[] = []
-  for (const group of groups) {
-    tables.push(await tableOf(group, ground))
+async function tryDocuments() {
+  const ground = await openHostileGround()
+  try {
+    const tables: string[] = []
+    for (const group of groups) {
+      tables.push(await tableOf(group, ground))
+    }
+    writeFileSync('docs/hostile.md', `${[intro, ...tables].join('\n\n')}\n`)
+  } finally {
+    await ground.close()
   }
-  writeFileSync('docs/hostile.md', `${[intro, ...tables].join('\n\n')}\n`)
-} finally {
-  await ground.close()
+}
+
+const { values } = parseArgs({
+  options: { platform: { type: 'boolean' }, url: { type: 'string' } },
+})
+if (values.platform) {
+  const { attackPlatform } = await import('./hostile/platform.js')
+  process.exitCode = (await attackPlatform(values.url)) ? 0 : 1
+} else {
+  await tryDocuments()
 }

@@ -1,0 +1,135 @@
+/** Doors of Payload itself, and what its advisories of 2025 and 2026 were about. */
+import { createHmac } from 'node:crypto'
+
+import { answeredWith, withoutWord, type Attempt } from './attempt.js'
+
+const REFUSED = [400, 401, 403, 404, 405, 422]
+
+const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+
+/** A token that says who one is, under a secret of one's own. */
+function forgedToken(id: string): string {
+  const head = `${base64({ alg: 'HS256', typ: 'JWT' })}.${base64({ id, collection: 'users', exp: 4e9 })}`
+  return `${head}.${createHmac('sha256', 'guessed').update(head).digest('base64url')}`
+}
+
+const reads = (name: string, path: string, word: string): Attempt => ({
+  name,
+  run: async ({ send }) => withoutWord(await send('otherSchool', path), word),
+})
+
+const writes = (name: string, path: string, json: unknown): Attempt => ({
+  name,
+  run: async ({ send }) => answeredWith(await send('teacher', path, { json }), ...REFUSED, 413),
+})
+
+const asks = (name: string, path: string): Attempt => ({
+  name,
+  run: async ({ send }) => answeredWith(await send('teacher', path), ...REFUSED),
+})
+
+const platformCollections = [
+  'payload-jobs',
+  'payload-kv',
+  'payload-migrations',
+  'payload-locked-documents',
+]
+
+export const doors: readonly Attempt[] = [
+  {
+    name: 'locking a plan of another school',
+    run: async ({ send, idOf }) => {
+      const plan = await idOf('coordinator', 'pupils')
+      const document = { relationTo: 'pupils', value: plan }
+      return answeredWith(
+        await send('otherSchool', '/api/payload-locked-documents', { json: { document } }),
+        ...REFUSED,
+      )
+    },
+  },
+  ...platformCollections.map((slug): Attempt => ({
+    name: `reading ${slug}`,
+    run: async ({ send }) => {
+      const reply = await send('boardAdmin', `/api/${slug}`)
+      const isEmpty = reply.text.includes('"totalDocs":0')
+      return { ...answeredWith(reply, ...REFUSED), ...(isEmpty && { isHeldOff: true }) }
+    },
+  })),
+  writes('a preference of 20 MB', '/api/payload-preferences/nav', { value: 'x'.repeat(20 << 20) }),
+  asks('running the queue', '/api/payload-jobs/run'),
+  writes('changing the order of records without rights', '/api/reorder', {
+    collectionSlug: 'plans',
+    docsToMove: ['1'],
+    newKeyWillBe: 'greater',
+    orderableFieldName: '_order',
+    target: { id: '1', key: 'a0' },
+  }),
+  writes('becoming the first user of a platform that has users', '/api/users/first-register', {
+    email: 'eerste@school.example',
+    password: 'a password of my own',
+  }),
+  asks(
+    'fetching an address of the server’s own network as a picture',
+    '/api/media/paste-url?src=http://127.0.0.1:22/',
+  ),
+  reads(
+    'sorting by a reset token',
+    '/api/standard-versions?sort=publishedBy.resetPasswordToken',
+    '"docs"',
+  ),
+  reads('guessing a password hash by searching', '/api/users?where[hash][like]=a', '"docs":[{'),
+  reads('pupils of another school by search', '/api/pupils?where[lastName][like]=e', 'Kowalski'),
+  reads(
+    'a pupil of another school through a relation',
+    '/api/plans?where[pupil.lastName][like]=o',
+    '"docs":[{',
+  ),
+  reads(
+    'the database under the name of a picture',
+    '/api/media/file/..%2f..%2f..%2fleidraad.db',
+    'SQLite format',
+  ),
+  reads(
+    'words of SQL in a list of values',
+    "/api/plans?where[title][in]=x')) OR 1=1 --",
+    '"docs":[{',
+  ),
+  {
+    name: 'a token of one’s own making',
+    run: async ({ send, idOf }) => {
+      const id = await idOf('boardAdmin', 'users')
+      const headers = { Authorization: `JWT ${forgedToken(id)}` }
+      return withoutWord(await send('stranger', '/api/users/me', { headers }), '"email"')
+    },
+  },
+  {
+    name: 'giving oneself another role',
+    run: async ({ send }) => {
+      const me = await send('teacher', '/api/users/me')
+      const { user } = JSON.parse(me.text) as { user: { id: string } }
+      const json = { memberships: [{ role: 'boardAdmin' }], platformAdmin: true }
+      const reply = await send('teacher', `/api/users/${user.id}`, { method: 'PATCH', json })
+      return { ...answeredWith(reply, ...REFUSED), isHeldOff: !reply.text.includes('boardAdmin') }
+    },
+  },
+  {
+    name: 'a date of making that is long ago',
+    run: async ({ send, idOf }) => {
+      const id = await idOf('schoolAdmin', 'pupils')
+      const json = { createdAt: '1999-01-01T00:00:00.000Z' }
+      return withoutWord(
+        await send('schoolAdmin', `/api/pupils/${id}`, { method: 'PATCH', json }),
+        '1999-01-01',
+      )
+    },
+  },
+  {
+    name: 'keys that would change every object',
+    run: async ({ send }) => {
+      const body = '{"__proto__":{"polluted":"yes"},"constructor":{"prototype":{"polluted":"yes"}}}'
+      const headers = { 'Content-Type': 'application/json' }
+      await send('schoolAdmin', '/api/pupils', { method: 'POST', body, headers })
+      return withoutWord(await send('schoolAdmin', '/api/pupils?limit=1'), 'polluted')
+    },
+  },
+]

@@ -1,0 +1,89 @@
+/**
+ * `npm run hostile -- --platform [--url http://localhost:3000]`: attacks a running platform over HTTP,
+ * its own or the demonstration it starts for this, and writes what each attempt met. Ends with 1 when
+ * an attempt got through, or kept another visitor waiting for longer than `MOST_WAIT`.
+ */
+import { writeFileSync } from 'node:fs'
+
+import { startApp } from '../../test/support/runningApp.js'
+import type { Attempt, AttemptGroup } from './attempt.js'
+import { doors } from './doors.js'
+import { freezing } from './freezing.js'
+import { openGround, type Ground } from './ground.js'
+import { people } from './people.js'
+import { startVisitor } from './visitor.js'
+
+/** Milliseconds. */
+const MOST_WAIT = 500
+
+const groups: readonly AttemptGroup[] = [
+  { title: 'Keeping everybody waiting', attempts: freezing },
+  { title: 'Doors of Payload', attempts: doors },
+  { title: 'Getting in as somebody else', attempts: people },
+]
+
+type Row = { name: string; told: string; waited: number; isHeldOff: boolean }
+
+async function rowOf(ground: Ground, { name, run }: Attempt): Promise<Row> {
+  const visitor = startVisitor(ground.address)
+  const outcome = await run(ground).catch((error: unknown) => ({
+    told: `failed: ${String(error)}`,
+    isHeldOff: false,
+  }))
+  const row = { name, ...outcome, waited: await visitor.stop() }
+  console.log(`${isGood(row) ? ' ' : '!'} ${name}: ${row.told}; another waited ${row.waited} ms`)
+  return row
+}
+
+const isGood = ({ isHeldOff, waited }: Row): boolean => isHeldOff && waited <= MOST_WAIT
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;')
+
+const tableOf = (title: string, rows: readonly Row[]): string =>
+  [
+    `## ${title}`,
+    '',
+    '| What was tried | What was answered | Got through | Another waited (ms) |',
+    '| --- | --- | --- | --- |',
+    ...rows.map(
+      ({ name, told, isHeldOff, waited }) =>
+        `| ${cell(name)} | ${cell(told)} | ${isHeldOff ? 'no' : '**yes**'} | ${waited} |`,
+    ),
+  ].join('\n')
+
+const intro = `# Attacks on the platform
+
+What \`npm run hostile -- --platform\` tried over HTTP on a production build with the demonstration board, as a
+stranger, as people of the school and as the administrator of another. Meanwhile somebody else read the
+check page ten times a second; the last column is the longest they waited, on a machine with 2 cores that
+ran attacker and platform both. It ends with 1 when an attempt gets through or a wait is over ${MOST_WAIT} ms.
+`
+
+async function attack(address: string): Promise<boolean> {
+  const ground = await openGround(address)
+  const tables: string[] = []
+  let isGoodAll = true
+  for (const { title, attempts } of groups) {
+    const rows: Row[] = []
+    for (const attempt of attempts) {
+      rows.push(await rowOf(ground, attempt))
+    }
+    isGoodAll &&= rows.every(isGood)
+    tables.push(tableOf(title, rows))
+  }
+  writeFileSync('docs/hostile-platform.md', `${[intro, ...tables].join('\n\n')}\n`)
+  return isGoodAll
+}
+
+/** Resolves with whether everything was held off. */
+export async function attackPlatform(url: string | undefined): Promise<boolean> {
+  if (url) {
+    return attack(url)
+  }
+  const app = await startApp()
+  try {
+    return await attack(app.address)
+  } finally {
+    await app.remove()
+  }
+}
