@@ -13,12 +13,15 @@ const states: Record<string, SignerStatus> = {
 
 /** `1w` required of order 1 and waiting; `1w?` the same, optional. */
 const signersFrom = (text: string): SignerTurn[] =>
-  text.split(' ').map((part, index) => ({
-    id: String(index),
-    order: Number(part[0]),
-    status: states[part[1] ?? ''] ?? 'waiting',
-    required: !part.endsWith('?'),
-  }))
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((part, index) => ({
+      id: String(index),
+      order: Number(part[0]),
+      status: states[part[1] ?? ''] ?? 'waiting',
+      required: !part.endsWith('?'),
+    }))
 
 describe('turns', () => {
   it.each([
@@ -45,6 +48,9 @@ describe('turns', () => {
     ['1d? 2w', 'open'],
     ['1d 2w', 'declined'],
     ['1s 2d', 'declined'],
+    ['1d? 2d?', 'declined'],
+    ['1d? 2s?', 'completed'],
+    ['', 'declined'],
   ])('after %s the request is %s', (signers, expected) => {
     expect(afterAnswer(signersFrom(signers))).toBe(expected)
   })

@@ -1,7 +1,7 @@
 /**
  * Whose turn it is, and what an answer does to a signing request. Pure state rules: slots of a lower
  * order come first, everyone who was asked answers once, and a required slot that is declined closes
- * the request.
+ * the request, as does a request that everyone declined.
  */
 export type RequestStatus = 'open' | 'completed' | 'sealed' | 'declined' | 'withdrawn'
 export type SignerStatus = 'waiting' | 'invited' | 'signed' | 'declined'
@@ -16,12 +16,18 @@ export function invitable<T extends SignerTurn>(signers: readonly T[]): T[] {
   return signers.filter(({ order, status }) => status === 'waiting' && order === first)
 }
 
-/** The state that follows from all answers so far; an optional signer may decline without harm. */
+/**
+ * The state that follows from all answers so far. An optional signer may decline without harm, as
+ * long as somebody signs: what nobody signed is never sealed.
+ */
 export function afterAnswer(signers: readonly SignerTurn[]): 'open' | 'completed' | 'declined' {
   if (signers.some(({ required, status }) => required && status === 'declined')) {
     return 'declined'
   }
-  return signers.some(isPending) ? 'open' : 'completed'
+  if (signers.some(isPending)) {
+    return 'open'
+  }
+  return signers.some(({ status }) => status === 'signed') ? 'completed' : 'declined'
 }
 
 /** What may follow what. Declining and withdrawing end a request as finally as sealing does. */
