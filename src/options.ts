@@ -28,7 +28,10 @@ export type LeidraadOptions = {
   pagesPath?: string
   /** Folder for uploaded and sealed files. @default '.data/files' */
   filesDir?: string
-  /** Shows mails written to this folder in the admin, to people of the school they are from. Demonstrations only. */
+  /**
+   * Shows mails written to this folder in the admin, to people of the school they are from. They hold
+   * the personal links of signers, so only a sealer of demonstrations goes with it.
+   */
   outboxDir?: string
   /** Chromium to print with. @default the one found on this machine */
   browserPath?: string
@@ -86,12 +89,10 @@ export function resolveOptions(options: LeidraadOptions, serverUrl: string): Res
 function mistakesIn(options: LeidraadOptions, resolved: ResolvedOptions): string[] {
   const expected = (name: string, what: string, got: unknown) =>
     `Expected \`${name}\` to be ${what}, got ${JSON.stringify(got)}; set it in leidraad({ … }) of payload.config.ts.`
+  // A host app in plain JavaScript may leave it out.
+  const sealer = options.sealer as Sealer | undefined
   const checks: [boolean, string][] = [
-    // A host app in plain JavaScript may leave it out.
-    [
-      typeof (options.sealer as unknown) === 'object',
-      expected('sealer', 'a Sealer', options.sealer),
-    ],
+    [typeof sealer === 'object', expected('sealer', 'a Sealer', sealer)],
     [
       isAddress(resolved.publicUrl),
       expected('publicUrl', 'an http(s) address without a slash at the end', resolved.publicUrl),
@@ -99,6 +100,14 @@ function mistakesIn(options: LeidraadOptions, resolved: ResolvedOptions): string
     [
       isPath(resolved.pagesPath),
       expected('pagesPath', "'' or a path such as '/plannen'", resolved.pagesPath),
+    ],
+    [
+      resolved.outboxDir === undefined || sealer?.demonstration !== false,
+      expected(
+        'outboxDir',
+        'left out under a real seal, because whoever reads a personal link can sign with it; let `email` send mail',
+        resolved.outboxDir,
+      ),
     ],
     [
       resolved.importLimit > 0,

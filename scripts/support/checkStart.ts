@@ -53,13 +53,18 @@ async function databaseMistake(url: string): Promise<string | undefined> {
   return found.ok ? undefined : found.message.nl
 }
 
-async function sealMistake({ sealP12, sealPassphrase }: Environment): Promise<string | undefined> {
+/** Without mail only the outbox of a demonstration would show the links, to the school itself. */
+const withoutMail =
+  'SEAL_P12 is een echt zegel, en dan krijgt ieder de persoonlijke link in de eigen mail: zet SMTP_URL op de mailserver, zoals smtps://naam:wachtwoord@mail.school.example.'
+
+async function sealMistake(environment: Environment): Promise<string | undefined> {
+  const { sealP12, sealPassphrase, smtpUrl } = environment
   if (!sealP12) {
     return undefined
   }
   try {
     await openP12({ p12: sealP12, passphrase: sealPassphrase, now: new Date() })
-    return undefined
+    return smtpUrl ? undefined : withoutMail
   } catch (error) {
     if (!isDomainError(error)) {
       throw error

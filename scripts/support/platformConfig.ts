@@ -14,7 +14,7 @@ import { sealIdentityFor } from './sealIdentity.js'
 /** The runnable platform: the plugin, with database, mail and seal as the environment says. */
 export async function platformConfig(environment: Environment) {
   const { dataDir, filesDir, outboxDir, publicUrl, secret, smtpUrl } = environment
-  const identity = await sealIdentityFor({
+  const sealing = await sealIdentityFor({
     dataDir,
     p12: environment.sealP12,
     passphrase: environment.sealPassphrase,
@@ -40,11 +40,11 @@ export async function platformConfig(environment: Environment) {
     logger: { options: { level: 'warn' }, destination: process.stderr },
     plugins: [
       leidraad({
-        sealer: createSealer(identity),
+        sealer: createSealer(sealing),
         publicUrl,
         pagesPath: '',
         filesDir,
-        ...(!smtpUrl && { outboxDir }),
+        ...(!smtpUrl && sealing.identity.demonstration && { outboxDir }),
         ...(environment.browserPath && { browserPath: environment.browserPath }),
       }),
     ],

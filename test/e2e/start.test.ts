@@ -76,6 +76,11 @@ describe('npm start refuses, with one line and exit code 1,', () => {
     expect(await refusal({ DATABASE_URL: url })).toContain('is niet bereikbaar')
   }, 30_000)
 
+  it('a real seal without a mail server: nobody else may read the links', async () => {
+    const seal = { SEAL_P12: p12('ec-aes.p12'), SEAL_P12_PASSPHRASE: 'geheim' }
+    expect(await refusal(seal)).toContain('zet SMTP_URL op de mailserver')
+  }, 30_000)
+
   it.each([
     ['the wrong passphrase', 'ec-aes.p12', 'fout', 'SEAL_P12_PASSPHRASE'],
     ['a certificate that has expired', 'expired.p12', 'geheim', 'is verlopen'],
