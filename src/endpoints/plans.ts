@@ -64,8 +64,8 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/:id/send',
     method: 'post',
     handler: forPerson(async (req, planId) => {
-      const { signers, message } = await bodyOf(req)
-      return json(await sendPlan({ req, planId, signers, message }))
+      const { signers, sharedAddresses, message } = await bodyOf(req)
+      return json(await sendPlan({ req, planId, signers, sharedAddresses, message }))
     }),
   },
   ...planFileEndpoints,

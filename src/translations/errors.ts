@@ -126,7 +126,7 @@ const nl: Record<ErrorCode, string> = {
   'signing.signature.invalid':
     'De handtekening kon niet worden gelezen. Teken opnieuw, of typ uw naam.',
   'signing.signers.invalid':
-    'Niet alle ondertekenaars zijn compleet. Vul bij iedereen naam en e-mailadres in.',
+    'Nog niet alle ondertekenaars kloppen. Kijk bij elke persoon naar naam en e-mailadres.',
   'signing.statement.missing': 'Schrijf waar u het niet mee eens bent.',
   'signing.token.invalid':
     'Deze link werkt niet (meer). Kijk of er een nieuwere mail is, of vraag de school om een nieuwe link.',

@@ -105,7 +105,7 @@ export const errorsEnglish: Record<ErrorCode, string> = {
   'signing.reason.missing': 'Write in a few words why you do not sign.',
   'signing.signature.invalid': 'The signature could not be read. Draw it again, or type your name.',
   'signing.signers.invalid':
-    'Not all signers are complete. Fill in everyone’s name and e-mail address.',
+    'Not all signers are right yet. Check the name and e-mail address of each person.',
   'signing.statement.missing': 'Write what you do not agree with.',
   'signing.token.invalid':
     'This link does not work (any more). See if there is a newer mail, or ask the school for a new link.',

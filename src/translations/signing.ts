@@ -18,7 +18,11 @@ type Words = {
   signerIssues: Record<SignerIssue['code'], string>
   /** On the evidence page; `{role}` and `{name}` are filled in. */
   events: Record<EventType, string>
+  /** `{address}` is masked. */
   means: string
+  /** `{names}` of the others. */
+  sharedAddress: string
+  senderAddress: string
   digests: Record<'document' | 'answers' | 'template' | 'chain', string>
   demonstration: string
   plan: string
@@ -83,6 +87,11 @@ const nl: Words = {
     nameMissing: 'Vul de naam in.',
     emailInvalid: 'Vul een geldig e-mailadres in, zoals naam@voorbeeld.nl.',
     duplicate: 'Deze persoon staat er twee keer in.',
+    senderAddress:
+      'Dit is je eigen adres. Vul het adres in waarop deze persoon zelf mail leest. Jij kunt alleen zelf tekenen namens de school, onder de naam van je account.',
+    addressShared: 'Dit adres staat bij meer mensen. Bevestig bij het versturen dat dat klopt.',
+    nobodyRequired:
+      'In dit sjabloon is geen handtekening verplicht, dus het plan kan niet ter ondertekening worden verstuurd. Een schoolbeheerder kan dat in het sjabloon veranderen; zet het plan daarna over naar de nieuwe versie.',
   },
   events: {
     'request.created': 'Het plan is vastgelegd en ter ondertekening verstuurd',
@@ -95,7 +104,9 @@ const nl: Words = {
     'document.sealed': 'Het document is verzegeld',
     'copy.sent': '{name} ({role}) heeft een afschrift gekregen',
   },
-  means: 'Persoonlijke link, per e-mail gestuurd',
+  means: 'Persoonlijke link, per e-mail gestuurd aan {address}',
+  sharedAddress: 'Zelfde adres als {names}',
+  senderAddress: 'Adres van de verzender',
   digests: {
     document: 'Het plan zoals ieder het las (SHA-256)',
     answers: 'De inhoud van het plan (SHA-256)',
@@ -166,6 +177,11 @@ const en: Words = {
     nameMissing: 'Fill in the name.',
     emailInvalid: 'Fill in a valid e-mail address, such as name@example.com.',
     duplicate: 'This person is listed twice.',
+    senderAddress:
+      'This is your own address. Fill in the address at which this person reads mail. You can only sign yourself on behalf of the school, under the name of your account.',
+    addressShared: 'Several people have this address. Confirm when sending that this is right.',
+    nobodyRequired:
+      'This template requires no signature, so the plan cannot be sent for signing. A school administrator can change that in the template; then move the plan to the new version.',
   },
   events: {
     'request.created': 'The plan was fixed and sent for signing',
@@ -178,7 +194,9 @@ const en: Words = {
     'document.sealed': 'The document was sealed',
     'copy.sent': '{name} ({role}) was sent a copy',
   },
-  means: 'Personal link, sent by e-mail',
+  means: 'Personal link, sent by e-mail to {address}',
+  sharedAddress: 'Same address as {names}',
+  senderAddress: 'Address of the sender',
   digests: {
     document: 'The plan as everyone read it (SHA-256)',
     answers: 'The content of the plan (SHA-256)',

@@ -39,6 +39,7 @@ export async function someEvidence(title = 'OPP van Sami') {
     chain.push(await appendLink(chain.at(-1), { stream, type, at, facts, commitments }))
   }
   await append('request.created', digests)
+  await append('signer.invited', { signerId: 's1', mailbox: 1 })
   await append('signer.signed', signed)
   await append('request.completed', {})
   return buildEvidence({
@@ -57,10 +58,11 @@ export async function someEvidence(title = 'OPP van Sami') {
         at: sealedAt.toISOString(),
         method: 'typed',
         means: 'personalLink',
+        address: { masked: 'f***@o***.example', mailbox: 1 },
       },
     ],
     chain,
-    disclosures: [{ sequence: 2, name: 'name', salt, value: name }],
+    disclosures: [{ sequence: 3, name: 'name', salt, value: name }],
     completedAt: sealedAt.toISOString(),
   })
 }

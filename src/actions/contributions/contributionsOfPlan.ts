@@ -8,6 +8,7 @@ import { assertMay } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
 import { readerOf } from '../plans/readerOf.js'
 import { pupilOf, templateOf, type StoredPlan } from '../plans/stored.js'
+import { senderOf } from '../senderOf.js'
 import { contributionsOf, type StoredContribution } from './stored.js'
 
 export type ListedContribution = Pick<
@@ -23,6 +24,8 @@ export type ContributionsOfPlan = {
   /** Which sections someone of a role can be asked for; a role without any is left out. */
   roles: { role: ContributorRole; sections: AskableSection[] }[]
   suggestions: { role: ContributorRole; name: string; email: string }[]
+  /** Of whoever would ask now. */
+  senderEmail: string
 }
 
 /** Who was asked for what in this plan, and who can still be asked. */
@@ -55,6 +58,7 @@ export async function contributionsOfPlan({
     contributions: (await contributionsOf(req, planId)).map((one) => listed(one, titles)),
     roles,
     suggestions: await suggestionsFor(req, plan),
+    senderEmail: senderOf(req).email,
   }
 }
 

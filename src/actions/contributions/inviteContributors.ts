@@ -15,6 +15,7 @@ import { assertDraft } from '../plans/keepSection.js'
 import { authorOf, readerOf } from '../plans/readerOf.js'
 import { templateOf, type StoredPlan } from '../plans/stored.js'
 import { createRecord } from '../records.js'
+import { senderOf } from '../senderOf.js'
 import { nowOf } from '../services.js'
 import { mailContributor, type Link } from './mailContributor.js'
 import type { StoredContribution } from './stored.js'
@@ -56,6 +57,7 @@ async function checked(req: PayloadRequest, plan: StoredPlan, sent: unknown): Pr
   const result = checkInvitation(sent, {
     definition,
     reader: readerOf(req, plan),
+    senderEmail: senderOf(req).email,
     today: isoDay(nowOf(req)),
   })
   if (!result.ok) {
@@ -92,5 +94,5 @@ async function create(
 
 function personOf(req: PayloadRequest): StoredContribution['invitedBy'] {
   const { id, name } = authorOf(req)
-  return { id, name, email: req.user?.email ?? '' }
+  return { id, name, email: senderOf(req).email }
 }

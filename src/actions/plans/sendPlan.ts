@@ -7,6 +7,7 @@ import { isPrintable } from '../../domain/forms/json.js'
 import type { Answers } from '../../domain/forms/answers.js'
 import { isRestricted, isSignedWith } from '../../domain/plans/sectionAccess.js'
 import { fileName } from '../../domain/printing/fileName.js'
+import { sharedAddresses } from '../../domain/signing/addresses.js'
 import { checkSigners } from '../../domain/signing/checkSigners.js'
 import { assertMay, placeOf } from '../assertMay.js'
 import { recordEvent } from '../audit/recordEvent.js'
@@ -16,6 +17,7 @@ import { createRecord, pdfFile, updateRecord } from '../records.js'
 import { nowOf, servicesOf } from '../services.js'
 import { inSigningTransaction } from '../signing/inSigningTransaction.js'
 import { inviteNext, mailInvitations, type Invitation } from '../signing/invite.js'
+import { senderOf } from '../senderOf.js'
 import { openBlock } from '../signing/signatureBlocks.js'
 import { contentDigestOf, type Snapshot, type StoredRequest } from '../signing/stored.js'
 import { completedContent, keepCompleted, sendingIssues } from './completing.js'
@@ -29,6 +31,8 @@ export type SendPlan = {
   planId: string
   /** `{ slotId, name, email }` each; checked here, so it may come from anywhere. */
   signers: unknown
+  /** Addresses that the sender says belong to several of them. */
+  sharedAddresses?: unknown
   /** Words of the sender in the invitations. */
   message?: unknown
 }
@@ -60,7 +64,9 @@ async function checked(req: PayloadRequest, plan: StoredPlan, sent: SendPlan) {
   if (issues.some(({ warning }) => !warning)) {
     throw new DomainError('plan.incomplete', `Plan ${plan.id} is incomplete`, { data: { issues } })
   }
-  const named = checkSigners(content.definition, sent.signers)
+  const { signers, sharedAddresses } = sent
+  const sender = senderOf(req)
+  const named = checkSigners(content.definition, { signers, sharedAddresses, sender })
   if (!named.ok) {
     throw new DomainError('signing.signers.invalid', 'The signers do not fill the slots', {
       data: { issues: named.issues },
@@ -94,7 +100,7 @@ async function freeze(
   const document = await planDocument(req, plan, { status: 'frozen', signatures, content, keeps })
   const printedAt = servicesOf(req.payload).now()
   const bytes = await finishAt(req, document, printedAt)
-  const { name, email } = req.user as { name?: string; email?: string }
+  const sender = senderOf(req)
   const snapshot = {
     definition,
     answers,
@@ -102,7 +108,7 @@ async function freeze(
     printedAt: printedAt.toISOString(),
     answersDigest: await digestOf(answers),
     templateDigest: template.digest,
-    sender: { name: name ?? document.organisation.school, email: email ?? '' },
+    sender: { ...sender, name: sender.name || document.organisation.school },
     ...(message && { message }),
   }
   return { bytes, documentDigest: await sha256Hex(bytes), snapshot }
@@ -121,11 +127,16 @@ async function store(
   const request = await createRequest(req, { plan, frozen, sentAt })
   const { answersDigest, templateDigest } = frozen.snapshot
   const contentDigest = await contentDigestOf(request)
+  const shared = sharedAddresses(signers).length
   await recordEvent(req, {
     request,
     type: 'request.created',
     at: sentAt,
-    facts: { documentDigest: frozen.documentDigest, answersDigest, templateDigest, contentDigest },
+    facts: {
+      ...{ documentDigest: frozen.documentDigest, answersDigest, templateDigest, contentDigest },
+      // How many addresses the sender said to be of several people.
+      ...(shared > 0 && { sharedAddresses: shared }),
+    },
   })
   for (const { name, email, slot } of signers) {
     await createRecord(req, 'signers', {
@@ -151,11 +162,14 @@ async function store(
 async function assertUnchanged(req: PayloadRequest, printed: StoredPlan): Promise<void> {
   const plan = await loadAsSystem<StoredPlan>(req, { collection: 'plans', id: printed.id })
   assertDraft(plan)
-  const contentOf = ({ revision, title, startDate, pupil, template, occasion }: StoredPlan) =>
-    JSON.stringify([revision, title, startDate, pupil, template, occasion])
-  if (contentOf(plan) !== contentOf(printed)) {
+  if (printedOf(plan) !== printedOf(printed)) {
     throw new DomainError('plan.revision.stale', `Plan ${plan.id} changed while it was printed`)
   }
+}
+
+const printedOf = (plan: StoredPlan): string => {
+  const { revision, title, startDate, pupil, template, occasion } = plan
+  return JSON.stringify([revision, title, startDate, pupil, template, occasion])
 }
 
 function createRequest(

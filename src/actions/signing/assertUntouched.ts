@@ -15,7 +15,11 @@ type Signed = { request: StoredRequest; signers: StoredSigner[]; chain: Chain }
  * that was altered in the database, or a file on the disk, must not end up under a seal.
  */
 export async function assertUntouched(req: PayloadRequest, signed: Signed): Promise<void> {
-  const altered = [...(await alteredContent(req, signed)), ...(await alteredAnswers(signed))]
+  const altered = [
+    ...(await alteredContent(req, signed)),
+    ...(await alteredAnswers(signed)),
+    ...(await alteredAddresses(signed)),
+  ]
   if (altered.length) {
     throw new DomainError(
       'sealing.failed',
@@ -55,6 +59,24 @@ async function alteredAnswers({ signers, chain }: Signed): Promise<string[]> {
     const link = actOf(signer, chain)
     if (committed && !(link && (await isCommitted(committed, link, chain)))) {
       altered.push(`answer of ${signer.id}`)
+    }
+  }
+  return altered
+}
+
+/** Of the last invitation: where the link went that was signed with. */
+async function alteredAddresses({ signers, chain }: Signed): Promise<string[]> {
+  const altered: string[] = []
+  for (const { id, email } of signers) {
+    const link = chain.links.findLast(
+      ({ type, facts }) => type === 'signer.invited' && facts.signerId === id,
+    )
+    const opened = chain.disclosures.find(
+      ({ sequence, name, value }) =>
+        sequence === link?.sequence && name === 'email' && value === email,
+    )
+    if (!opened || !(await opens(opened, link?.commitments.email ?? ''))) {
+      altered.push(`address of ${id}`)
     }
   }
   return altered

@@ -1,10 +1,11 @@
 import { buildEvidence } from '../../domain/sealing/buildEvidence.js'
 import type { EvidenceParty } from '../../domain/sealing/evidence.js'
 import type { Chain } from '../audit/recordEvent.js'
-import { answerOf, type StoredRequest, type StoredSigner } from './stored.js'
+import type { SignerAddress } from '../../domain/signing/addresses.js'
+import { addressesOf, answerOf, type StoredRequest, type StoredSigner } from './stored.js'
 
-/** What all parties get: names and statements are opened, e-mail addresses stay closed. */
-const disclosed = ['name', 'statement']
+/** What all parties get: an e-mail address is opened masked, and stays closed as a whole. */
+const disclosed = ['name', 'statement', 'address']
 
 export async function evidenceOf(
   request: StoredRequest,
@@ -12,6 +13,7 @@ export async function evidenceOf(
   { links, disclosures }: Chain,
 ): Promise<Uint8Array> {
   const { snapshot } = request
+  const addresses = addressesOf(request, signers)
   const { bytes } = await buildEvidence({
     requestId: request.id,
     title: request.title,
@@ -19,7 +21,7 @@ export async function evidenceOf(
     documentDigest: request.documentDigest,
     answersDigest: snapshot.answersDigest,
     templateDigest: snapshot.templateDigest,
-    parties: signers.flatMap(partyOf),
+    parties: signers.flatMap((signer) => partyOf(signer, addresses.get(signer.id))),
     chain: links,
     disclosures: disclosures.filter(({ name }) => disclosed.includes(name)),
     completedAt: isoOf(request.completedAt),
@@ -29,7 +31,7 @@ export async function evidenceOf(
 
 const isoOf = (value: string | null | undefined): string => new Date(value ?? '').toISOString()
 
-function partyOf(signer: StoredSigner): EvidenceParty[] {
+function partyOf(signer: StoredSigner, address: SignerAddress | undefined): EvidenceParty[] {
   const answer = answerOf(signer)
   if (!answer) {
     return []
@@ -49,6 +51,7 @@ function partyOf(signer: StoredSigner): EvidenceParty[] {
       ...(statement && { statement }),
       at: isoOf(signer.answeredAt),
       means: 'personalLink',
+      ...(address && { address }),
     },
   ]
 }

@@ -1,11 +1,12 @@
 import type { AuditLink } from '../../domain/audit/event.js'
 import { formatDateTime } from '../../domain/forms/format.js'
 import type { EvidencePage, PrintableDocument } from '../../domain/printing/document.js'
+import { fill } from '../../translations/fill.js'
 import { eventText, signing } from '../../translations/signing.js'
 import type { Chain } from '../audit/recordEvent.js'
 import { qrPath } from './qrPath.js'
 import { signatureBlock } from './signatureBlocks.js'
-import { answerOf, type StoredRequest, type StoredSigner } from './stored.js'
+import { addressesOf, answerOf, type StoredRequest, type StoredSigner } from './stored.js'
 
 const words = signing.nl
 
@@ -36,8 +37,9 @@ function evidencePage({
   isDemonstration,
 }: FinalDocument): EvidencePage {
   const { snapshot, documentDigest } = request
+  const meansOf = meansFor(request, signers)
   return {
-    parties: signers.map(partyRow),
+    parties: signers.map((signer) => ({ ...partyRow(signer), means: meansOf(signer) })),
     events: chain.links.map((link) => ({
       at: formatDateTime(link.at, 'nl'),
       what: eventRow(link, signers),
@@ -54,7 +56,7 @@ function evidencePage({
   }
 }
 
-function partyRow(signer: StoredSigner): EvidencePage['parties'][number] {
+function partyRow(signer: StoredSigner): Omit<EvidencePage['parties'][number], 'means'> {
   const answer = answerOf(signer)
   const act = answer?.outcome === 'signed' ? words.sentences[answer.intent] : words.declined
   return {
@@ -62,7 +64,23 @@ function partyRow(signer: StoredSigner): EvidencePage['parties'][number] {
     role: signer.roleLabel,
     act: answer ? act : words.open,
     at: signer.answeredAt ? formatDateTime(signer.answeredAt, 'nl') : '–',
-    means: words.means,
+  }
+}
+
+/** How each was reached, and who else reads that mailbox. */
+function meansFor(request: StoredRequest, signers: StoredSigner[]) {
+  const addresses = addressesOf(request, signers)
+  return ({ id }: StoredSigner): string => {
+    const { masked = '', mailbox, ofSender } = addresses.get(id) ?? {}
+    const names = signers
+      .filter((other) => other.id !== id && addresses.get(other.id)?.mailbox === mailbox)
+      .map(({ name }) => name)
+      .join(', ')
+    return [
+      fill(words.means, { address: masked }),
+      ...(names === '' ? [] : [fill(words.sharedAddress, { names })]),
+      ...(ofSender ? [words.senderAddress] : []),
+    ].join('. ')
   }
 }
 

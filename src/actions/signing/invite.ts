@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../access/person.js'
+import type { SignerAddress } from '../../domain/signing/addresses.js'
 import { invitable } from '../../domain/signing/turns.js'
 import { recordEvent } from '../audit/recordEvent.js'
 import { composeMail } from '../mail/composeMail.js'
 import { sendMail, wasSent } from '../mail/sendMail.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
-import { signersOf, type StoredRequest, type StoredSigner } from './stored.js'
+import { addressesOf, signersOf, type StoredRequest, type StoredSigner } from './stored.js'
 import { newToken, signingLink } from './token.js'
 
 /** Holds the secret of a link until its mail is written; it is kept nowhere else. */
@@ -35,6 +36,7 @@ export async function invite(
 ): Promise<Invitation> {
   const { token, hash } = await newToken(req)
   const isReminder = Boolean(signer.invitedAt)
+  const addresses = addressesOf(request, await signersOf(req, request.id))
   await updateRecord(
     req,
     { collection: 'signers', id: signer.id },
@@ -44,11 +46,26 @@ export async function invite(
     request,
     type: 'signer.invited',
     at,
-    facts: { signerId: signer.id, role: signer.role, reminder: isReminder },
-    personal: { name: signer.name, email: signer.email },
+    ...toldOf(signer, isReminder, addresses.get(signer.id)),
   })
   return { signer, token, isReminder }
 }
+
+/** The masked address is committed to on its own: the evidence opens it, and keeps the whole closed. */
+const toldOf = (
+  { id, role, name, email }: StoredSigner,
+  reminder: boolean,
+  address: SignerAddress | undefined,
+) => ({
+  facts: {
+    signerId: id,
+    role,
+    reminder,
+    ...(address && { mailbox: address.mailbox }),
+    ...(address?.ofSender && { ofSender: true }),
+  },
+  personal: { name, email, ...(address && { address: address.masked }) },
+})
 
 /**
  * After the transaction. A mail that cannot be sent leaves its signer invited without `invitedAt`:

@@ -5,6 +5,7 @@ import type { Issue } from '../../domain/forms/answers.js'
 import type { PlanStatus } from '../../domain/plans/planChange.js'
 import { isSignedWith, mayReadSection } from '../../domain/plans/sectionAccess.js'
 import { fullName } from '../../domain/pupils/name.js'
+import type { Addressed } from '../../domain/signing/addresses.js'
 import type { SignatureSlot } from '../../domain/signing/slots.js'
 import type { RequestStatus, SignerStatus } from '../../domain/signing/turns.js'
 import { assertMay } from '../assertMay.js'
@@ -14,6 +15,7 @@ import type { PlanContent } from '../plans/planContent.js'
 import { readerOf } from '../plans/readerOf.js'
 import { pupilOf, type StoredPlan, type StoredPupil } from '../plans/stored.js'
 import { findRecords } from '../records.js'
+import { senderOf } from '../senderOf.js'
 import { sealingOf, type Sealing } from './sealingJobs.js'
 import { signedDocumentOf, signersOf, type StoredRequest, type StoredSigner } from './stored.js'
 
@@ -25,6 +27,8 @@ export type SigningState = {
   /** What is not signed, because not everyone who signs or opens the signed plan may read it. */
   leftOut: { sectionId: string; title: string }[]
   slots: { slot: SignatureSlot; suggestions: Suggestion[] }[]
+  /** Who would send it now: their address is no other signer's. */
+  sender: Addressed
   requests: RequestState[]
 }
 export type RequestState = {
@@ -68,6 +72,7 @@ export async function signingState({
     issues: sendingIssues(req, plan, content),
     leftOut: leftOutOf(req, plan, content),
     slots: content.definition.slots.map((slot) => ({ slot, suggestions: people[slot.role] })),
+    sender: senderOf(req),
     requests: await Promise.all(requests.map((request) => requestState(req, request))),
   }
 }
@@ -94,12 +99,11 @@ async function peopleOf(req: PayloadRequest, plan: StoredPlan): Promise<People> 
     collection: 'schools',
     id: idOf(plan.school) ?? '',
   })
-  const { name, email } = req.user as { name?: string; email?: string }
   return {
     guardian: pupil ? guardiansOf(pupil) : [],
     pupil: pupil ? named({ name: fullName(pupil), email: pupil.email }) : [],
     principal: named(school.principal ?? {}),
-    careCoordinator: named({ name, email }),
+    careCoordinator: named(senderOf(req)),
     teacher: [],
   }
 }

@@ -4,6 +4,7 @@ import { digestOf } from '../../domain/canonical.js'
 import type { Answers } from '../../domain/forms/answers.js'
 import type { PlanDefinition } from '../../domain/forms/definition.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
+import { signerAddresses, type SignerAddress } from '../../domain/signing/addresses.js'
 import type { SignerAnswer } from '../../domain/signing/checkAnswer.js'
 import type { Intent, Signature, SignerRole } from '../../domain/signing/slots.js'
 import type { RequestStatus, SignerStatus } from '../../domain/signing/turns.js'
@@ -80,6 +81,12 @@ export const signersOf = (req: PayloadRequest, requestId: string): Promise<Store
     where: { request: { equals: requestId } },
     sort: 'createdAt',
   }).then((signers) => signers.sort((a, b) => a.order - b.order))
+
+/** By signer; `signers` are all of the request. */
+export const addressesOf = (
+  { snapshot }: StoredRequest,
+  signers: readonly StoredSigner[],
+): Map<string, SignerAddress> => signerAddresses(signers, snapshot.sender.email)
 
 /** The sealed document of a request, once there is one. */
 export async function signedDocumentOf(

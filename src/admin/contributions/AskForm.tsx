@@ -28,10 +28,10 @@ export function AskForm({ planId, plan, onAsked }: AskProps) {
   const [asked, setAsked] = useState(() => nobodyYet(plan))
   const [isTried, setTried] = useState(false)
   const { isSending, send } = useSend(planId, onAsked)
-  const problems = isTried ? askedProblems(asked, plan.roles) : []
+  const problems = isTried ? askedProblems(asked, plan) : []
   const submit = (): void => {
     setTried(true)
-    if (askedProblems(asked, plan.roles).length === 0) {
+    if (askedProblems(asked, plan).length === 0) {
       void send(asked)
     }
   }
@@ -103,8 +103,11 @@ function Suggestions({ plan, asked, onAsked }: Omit<PartProps, 'problems'>) {
 
 function PersonInputs({ plan, asked, onAsked, problems }: PartProps) {
   const words = contributionPanel[useLanguage()]
-  const problem = (code: AskedProblem) =>
-    problems.includes(code) ? words.problems[code] : undefined
+  const problem = (...codes: AskedProblem[]) => {
+    const found = codes.find((code) => problems.includes(code))
+    return found && words.problems[found]
+  }
+  const ofEmail = problem('emailInvalid', 'senderAddress')
   return (
     <div className="leidraad-person">
       <Labelled label={words.name} problem={problem('nameMissing')}>
@@ -118,13 +121,13 @@ function PersonInputs({ plan, asked, onAsked, problems }: PartProps) {
           }}
         />
       </Labelled>
-      <Labelled label={words.email} problem={problem('emailInvalid')}>
+      <Labelled label={words.email} problem={ofEmail}>
         <input
           className="leidraad-input"
           type="email"
           value={asked.email}
           autoComplete="off"
-          aria-invalid={problems.includes('emailInvalid')}
+          aria-invalid={ofEmail !== undefined}
           onChange={({ target }) => {
             onAsked({ ...asked, email: target.value })
           }}

@@ -26,6 +26,7 @@ const plan: ContributionsOfPlan = {
     },
   ],
   suggestions: [marta, lukasz],
+  senderEmail: 'zorg@school.example',
 }
 
 describe('The form that asks for a contribution', () => {
@@ -40,12 +41,14 @@ describe('The form that asks for a contribution', () => {
 
   it('asks for a name, an address and something to fill', () => {
     const asked = nobodyYet(plan)
-    expect(askedProblems({ ...asked, sections: ['me'] }, plan.roles)).toEqual([
+    expect(askedProblems({ ...asked, sections: ['me'] }, plan)).toEqual([
       'nameMissing',
       'emailInvalid',
       'sections',
     ])
-    expect(askedProblems(askedFor(plan, marta), plan.roles)).toEqual([])
+    expect(askedProblems(askedFor(plan, marta), plan)).toEqual([])
+    const own = { ...marta, email: 'Zorg+marta@school.example' }
+    expect(askedProblems(askedFor(plan, own), plan)).toEqual(['senderAddress'])
   })
 
   it('sends no empty day or message', () => {

@@ -1,5 +1,6 @@
 /** Whom the form asks for what, and what is still wrong with that. */
 import { isEmail } from '../../domain/contact/isEmail.js'
+import { isSameMailbox } from '../../domain/contact/mailbox.js'
 import type { ContributorRole } from '../../domain/forms/access.js'
 import type {
   AskableRole,
@@ -17,7 +18,7 @@ export type Asked = {
   message: string
 }
 
-export type AskedProblem = 'nameMissing' | 'emailInvalid' | 'sections'
+export type AskedProblem = 'nameMissing' | 'emailInvalid' | 'senderAddress' | 'sections'
 
 export const sectionsOfRole = (
   roles: readonly AskableRole[],
@@ -58,13 +59,17 @@ export const notAsked = ({
       ),
   )
 
-export function askedProblems(asked: Asked, roles: readonly AskableRole[]): AskedProblem[] {
+export function askedProblems(
+  asked: Asked,
+  { roles, senderEmail }: Pick<ContributionsOfPlan, 'roles' | 'senderEmail'>,
+): AskedProblem[] {
   const fills = sectionsOfRole(roles, asked.role).some(
     ({ id, mayFill }) => mayFill && asked.sections.includes(id),
   )
   return [
     ...(asked.name.trim() === '' ? ['nameMissing' as const] : []),
     ...(isEmail(asked.email.trim()) ? [] : ['emailInvalid' as const]),
+    ...(isSameMailbox(asked.email, senderEmail) ? ['senderAddress' as const] : []),
     ...(fills ? [] : ['sections' as const]),
   ]
 }

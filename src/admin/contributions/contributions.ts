@@ -27,4 +27,6 @@ export type ContributionsOfPlan = {
   contributions: Contribution[]
   roles: AskableRole[]
   suggestions: Suggestion[]
+  /** Of whoever would ask now. */
+  senderEmail: string
 }

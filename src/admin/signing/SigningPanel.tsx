@@ -69,7 +69,7 @@ const reloadPage = (): void => {
 type StateProps = { planId: string; signing: SigningOfPlan }
 
 function SigningState({ planId, signing }: StateProps) {
-  const { status, issues, slots, requests } = signing
+  const { status, issues, slots, sender, requests } = signing
   const [latest, ...earlier] = requests
   const isDraft = status === 'draft'
   // A refusal is why the plan is a draft again: it stays in sight.
@@ -79,7 +79,11 @@ function SigningState({ planId, signing }: StateProps) {
       {current && <RequestProgress request={current} mayAct={!isDraft} onChanged={reloadPage} />}
       {isDraft && issues.length > 0 && <MissingAnswers issues={issues} />}
       {isDraft && (
-        <SendForm planId={planId} slots={slots} isReady={issues.length === 0} onSent={reloadPage} />
+        <SendForm
+          {...{ planId, slots, sender }}
+          isReady={issues.length === 0}
+          onSent={reloadPage}
+        />
       )}
       <Earlier requests={current ? earlier : requests} />
     </>

@@ -4,38 +4,34 @@ import { PlusIcon, XIcon } from '@payloadcms/ui'
 
 import type { SignatureSlot } from '../../domain/signing/slots.js'
 import { fill } from '../../translations/fill.js'
-import { intentLabels } from '../../translations/signing.js'
+import { intentLabels, signing } from '../../translations/signing.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import { IconButton } from '../fields/RowTools.js'
 import { useLanguage } from '../useLanguage.js'
-import { isBlank, type Person, type PersonProblem } from './signersToSend.js'
+import { isBlank, type Person, type PersonIssue } from './signersToSend.js'
 import { blankPerson } from './suggestedPeople.js'
 
 type SlotProps = {
   slot: SignatureSlot
   people: readonly Person[]
-  problems: readonly PersonProblem[]
-  isEmpty: boolean
+  /** Of this slot. */
+  issues: readonly PersonIssue[]
   onPeople: (people: Person[]) => void
 }
 
 /** The people who sign in one slot. */
-export function SlotPeople({ slot, people, problems, isEmpty, onPeople }: SlotProps) {
+export function SlotPeople({ slot, people, issues, onPeople }: SlotProps) {
   const words = signingPanel[useLanguage()]
   const mayAdd = slot.several === true || people.length === 0
   return (
     <fieldset className="leidraad-slot">
       <SlotLegend slot={slot} />
-      {isEmpty && (
-        <p className="leidraad-field__issues" role="alert">
-          {fill(words.problems.slotEmpty, { slot: slot.label })}
-        </p>
-      )}
+      <SlotIssues issues={issues} />
       {people.map((person) => (
         <PersonInputs
           key={person.key}
           person={person}
-          problems={problems.filter(({ key }) => key === person.key)}
+          issues={issues.filter(({ key }) => key === person.key)}
           onPerson={(next) => {
             onPeople(people.map((other) => (other.key === next.key ? next : other)))
           }}
@@ -76,26 +72,38 @@ function SlotLegend({ slot }: { slot: SignatureSlot }) {
   )
 }
 
+function SlotIssues({ issues }: Pick<SlotProps, 'issues'>) {
+  const text = useIssueText(issues, ['slotEmpty', 'slotFull'])
+  return text === undefined ? null : (
+    <p className="leidraad-field__issues" role="alert">
+      {text}
+    </p>
+  )
+}
+
 type PersonProps = {
   person: Person
-  problems: readonly PersonProblem[]
+  issues: readonly PersonIssue[]
   onPerson: (person: Person) => void
   onRemove: () => void
 }
 
-function PersonInputs({ person, problems, onPerson, onRemove }: PersonProps) {
+const ofEmail: readonly PersonIssue['code'][] = [
+  'emailInvalid',
+  'senderAddress',
+  'addressShared',
+  'duplicate',
+]
+
+function PersonInputs({ person, issues, onPerson, onRemove }: PersonProps) {
   const words = signingPanel[useLanguage()]
-  const textOf = (codes: readonly PersonProblem['code'][]): string | undefined => {
-    const found = problems.find(({ code }) => codes.includes(code))
-    return found && words.problems[found.code]
-  }
   return (
     <div className="leidraad-person">
       <PersonInput
         label={words.name}
         type="text"
         value={person.name}
-        problem={textOf(['nameMissing'])}
+        problem={useIssueText(issues, ['nameMissing'])}
         onValue={(name) => {
           onPerson({ ...person, name })
         }}
@@ -104,7 +112,7 @@ function PersonInputs({ person, problems, onPerson, onRemove }: PersonProps) {
         label={words.email}
         type="email"
         value={person.email}
-        problem={textOf(['emailMissing', 'emailInvalid'])}
+        problem={useIssueText(issues, ofEmail)}
         onValue={(email) => {
           onPerson({ ...person, email })
         }}
@@ -119,6 +127,15 @@ function PersonInputs({ person, problems, onPerson, onRemove }: PersonProps) {
       </IconButton>
     </div>
   )
+}
+
+function useIssueText(
+  issues: readonly PersonIssue[],
+  codes: readonly PersonIssue['code'][],
+): string | undefined {
+  const words = signing[useLanguage()].signerIssues
+  const found = issues.find(({ code }) => codes.includes(code))
+  return found && words[found.code]
 }
 
 type InputProps = {

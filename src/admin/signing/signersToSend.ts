@@ -1,58 +1,64 @@
 /** The people filled in per slot: who is sent a mail, and what is still missing. */
-import { isEmail } from '../../domain/contact/isEmail.js'
+import {
+  sharedAddresses,
+  type Addressed,
+  type SharedAddress,
+} from '../../domain/signing/addresses.js'
+import {
+  checkSigners,
+  type NamedSigner,
+  type SignerIssue,
+} from '../../domain/signing/checkSigners.js'
 import type { SignatureSlot } from '../../domain/signing/slots.js'
 
-export type Person = { key: string; name: string; email: string }
+export type Person = Addressed & { key: string }
 export type People = Readonly<Record<string, readonly Person[]>>
-export type SignerToSend = { slotId: string; name: string; email: string }
-export type PersonProblem = { key: string; code: 'nameMissing' | 'emailMissing' | 'emailInvalid' }
+/** What the server would refuse, and the key of the person it is about. */
+export type PersonIssue = SignerIssue & { key?: string }
 
 export type Signers = {
-  signers: SignerToSend[]
-  problems: PersonProblem[]
-  /** Required slots in which nobody was filled in. */
-  emptySlots: SignatureSlot[]
+  signers: NamedSigner[]
+  issues: PersonIssue[]
+  /** To be confirmed by the sender. */
+  shared: SharedAddress[]
 }
 
 export const isBlank = ({ name, email }: Person): boolean =>
   name.trim() === '' && email.trim() === ''
 
-export function signersToSend(slots: readonly SignatureSlot[], people: People): Signers {
-  const filled = slots.map((slot) => ({
-    slot,
-    persons: (people[slot.id] ?? []).filter((person) => !isBlank(person)),
+export function signersToSend(
+  slots: readonly SignatureSlot[],
+  people: People,
+  sender: Addressed,
+): Signers {
+  const filled = slots.flatMap(({ id }) =>
+    (people[id] ?? [])
+      .filter((person) => !isBlank(person))
+      .map((person) => ({ ...person, slotId: id })),
+  )
+  const signers = filled.map(({ slotId, name, email }) => ({
+    ...{ slotId, name: name.trim(), email: email.trim() },
   }))
+  const shared = sharedAddresses(signers)
+  const checked = checkSigners(
+    { slots: [...slots] },
+    { signers, sharedAddresses: shared.map(({ email }) => email), sender },
+  )
+  const keyOf = ({ index }: SignerIssue) => (index === undefined ? undefined : filled[index]?.key)
+  const issues = checked.ok ? [] : checked.issues
   return {
-    signers: filled.flatMap(({ slot, persons }) =>
-      persons.map(({ name, email }) => ({
-        slotId: slot.id,
-        name: name.trim(),
-        email: email.trim(),
-      })),
-    ),
-    problems: filled.flatMap(({ persons }) => persons.flatMap(problemsOf)),
-    emptySlots: filled
-      .filter(({ slot, persons }) => slot.required && persons.length === 0)
-      .map(({ slot }) => slot),
+    signers,
+    shared,
+    issues: issues.map((issue) => {
+      const key = keyOf(issue)
+      return { ...issue, ...(key !== undefined && { key }) }
+    }),
   }
-}
-
-function problemsOf({ key, name, email }: Person): PersonProblem[] {
-  const problems: PersonProblem[] = []
-  if (name.trim() === '') {
-    problems.push({ key, code: 'nameMissing' })
-  }
-  if (email.trim() === '') {
-    problems.push({ key, code: 'emailMissing' })
-  } else if (!isEmail(email.trim())) {
-    problems.push({ key, code: 'emailInvalid' })
-  }
-  return problems
 }
 
 /** Who gets a mail at once, and who when those before them have signed. */
-export function byTurn(slots: readonly SignatureSlot[], signers: readonly SignerToSend[]) {
-  const orderOf = ({ slotId }: SignerToSend): number =>
+export function byTurn(slots: readonly SignatureSlot[], signers: readonly NamedSigner[]) {
+  const orderOf = ({ slotId }: NamedSigner): number =>
     slots.find(({ id }) => id === slotId)?.order ?? 0
   const first = Math.min(...signers.map(orderOf))
   return {

@@ -1,5 +1,6 @@
 /** How the signing of a plan stands, as the API gives it. */
 import type { Issue } from '../../domain/forms/answers.js'
+import type { Addressed } from '../../domain/signing/addresses.js'
 import type { SignatureSlot } from '../../domain/signing/slots.js'
 
 export type Signer = {
@@ -29,6 +30,8 @@ export type Suggestion = { name?: string | null; email?: string | null }
 export type SigningOfPlan = {
   status: 'draft' | 'signing' | 'signed'
   issues: Issue[]
+  /** Who would send it now. */
+  sender: Addressed
   slots: { slot: SignatureSlot; suggestions: Suggestion[] }[]
   /** The latest first. */
   requests: SigningRequest[]

@@ -1,5 +1,6 @@
 /** Who is asked for what: every problem with what was sent, none thrown. */
 import { isEmail } from '../contact/isEmail.js'
+import { isSameMailbox } from '../contact/mailbox.js'
 import { contributorRoles, type ContributorRole } from '../forms/access.js'
 import type { PlanDefinition } from '../forms/definition.js'
 import { isIsoDate } from '../forms/isoDate.js'
@@ -14,7 +15,15 @@ export type NamedContributor = {
   sections: string[]
 }
 export type InvitationProblem = {
-  code: 'nobody' | 'nameMissing' | 'emailInvalid' | 'roleUnknown' | 'sections' | 'due' | 'message'
+  code:
+    | 'nobody'
+    | 'nameMissing'
+    | 'emailInvalid'
+    | 'senderAddress'
+    | 'roleUnknown'
+    | 'sections'
+    | 'due'
+    | 'message'
   /** Place in the list that was sent. */
   index?: number
 }
@@ -30,6 +39,8 @@ type Asked = {
   definition: PlanDefinition
   /** Who asks: nobody opens for others what they may not read themselves. */
   reader: Reader
+  /** Their address: what others are asked does not come to them. */
+  senderEmail: string
   today: string
 }
 
@@ -91,6 +102,7 @@ function problemsOf(person: Sent, asked: Asked): InvitationProblem['code'][] {
   return [
     ...(isName(name) ? [] : ['nameMissing' as const]),
     ...(isEmail(email) ? [] : ['emailInvalid' as const]),
+    ...(isSameMailbox(email, asked.senderEmail) ? ['senderAddress' as const] : []),
     ...(isRole(role) ? [] : ['roleUnknown' as const]),
     ...(isRole(role) && !mayAsk(sections, role, asked) ? ['sections' as const] : []),
   ]

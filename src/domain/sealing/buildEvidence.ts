@@ -18,7 +18,7 @@ export async function buildEvidence(
   parts: EvidenceParts,
 ): Promise<{ evidence: Evidence; bytes: Uint8Array }> {
   const head = parts.chain.at(-1)?.hash ?? ''
-  const evidence: Evidence = { ...parts, format: EVIDENCE_FORMAT, formatVersion: 1, head }
+  const evidence: Evidence = { ...parts, format: EVIDENCE_FORMAT, formatVersion: 2, head }
   const findings = await findingsOf(evidence)
   if (findings.length) {
     throw new DomainError(

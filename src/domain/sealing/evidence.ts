@@ -3,6 +3,7 @@
  * anyone to recompute, without our database, what was signed, by whom and in which order.
  */
 import type { AuditLink, Disclosure } from '../audit/event.js'
+import type { SignerAddress } from '../signing/addresses.js'
 import type { Intent, SignerRole } from '../signing/slots.js'
 
 export const EVIDENCE_FORMAT = 'leidraad.evidence'
@@ -20,11 +21,14 @@ export type EvidenceParty = {
   method?: 'typed' | 'drawn'
   /** How the signer was reached: `mail`. */
   means: 'personalLink'
+  /** Where that link went; since version 2, and then always. */
+  address?: SignerAddress
 }
 
 export type Evidence = {
   format: typeof EVIDENCE_FORMAT
-  formatVersion: 1
+  /** 1: sealed before addresses were told. */
+  formatVersion: 1 | 2
   requestId: string
   title: string
   school: string

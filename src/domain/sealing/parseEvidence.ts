@@ -12,6 +12,7 @@ import { EVIDENCE_FORMAT, type Evidence } from './evidence.js'
 /** A request with 50 signers and 200 events takes about 200 kB. */
 export const MAX_EVIDENCE_BYTES = 4 * 1024 * 1024
 const MAX_LINKS = 5_000
+const MAX_PARTIES = 500
 
 const text = z.string().max(50_000)
 const name = z.string().min(1).max(500)
@@ -42,6 +43,12 @@ const party = z.strictObject({
   means: z.literal('personalLink'),
 })
 
+const address = z.strictObject({
+  masked: z.string().min(1).max(100),
+  mailbox: z.number().int().positive(),
+  ofSender: z.literal(true).exactOptional(),
+})
+
 const disclosure = z.strictObject({
   sequence: z.number().int().positive(),
   name: z.string().max(100),
@@ -49,7 +56,7 @@ const disclosure = z.strictObject({
   value: text,
 })
 
-const schema = z.strictObject({
+const first = z.strictObject({
   format: z.literal(EVIDENCE_FORMAT),
   formatVersion: z.literal(1),
   requestId: name,
@@ -58,12 +65,19 @@ const schema = z.strictObject({
   documentDigest: digest,
   answersDigest: digest,
   templateDigest: digest,
-  parties: z.array(party).max(500),
+  parties: z.array(party).max(MAX_PARTIES),
   chain: z.array(link).max(MAX_LINKS),
   head: digest,
   disclosures: z.array(disclosure).max(MAX_LINKS * 4),
   completedAt: instant,
 })
+
+const second = first.extend({
+  formatVersion: z.literal(2),
+  parties: z.array(party.extend({ address })).max(MAX_PARTIES),
+})
+
+const schema = z.discriminatedUnion('formatVersion', [first, second])
 
 export function parseEvidence(bytes: Uint8Array): Evidence | undefined {
   const json = bytes.length <= MAX_EVIDENCE_BYTES ? decode(bytes) : undefined

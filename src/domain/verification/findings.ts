@@ -3,11 +3,12 @@
  *
  * What an event must say in its facts for a verifier to hold it against the rest:
  * `request.created` the three digests, `signer.signed` signerId and intent, `signer.declined`
- * signerId. Other facts (role, method) are compared where they are given.
+ * signerId. Other facts (role, method, mailbox) are compared where they are given.
  */
 import { opens, verifyChain } from '../audit/chain.js'
 import type { AuditLink, EventType } from '../audit/event.js'
 import type { Evidence, EvidenceParty } from '../sealing/evidence.js'
+import { addressFindings } from './addressFindings.js'
 import type { Finding } from './verdict.js'
 
 export async function findingsOf(evidence: Evidence): Promise<Finding[]> {
@@ -16,6 +17,7 @@ export async function findingsOf(evidence: Evidence): Promise<Finding[]> {
     ...digestFindings(evidence),
     ...(await disclosureFindings(evidence)),
     ...partyFindings(evidence),
+    ...addressFindings(evidence),
   ]
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
@@ -21,15 +23,27 @@ const minute = (n: number) => `2026-11-22T14:0${n}:00.000Z`
 async function partsOf(): Promise<EvidenceParts> {
   const stream = 'request-1'
   const chain: AuditLink[] = []
-  const append = async (type: AuditLink['type'], facts: AuditLink['facts'], name?: string) => {
-    const commitments: Record<string, string> = name ? { name: await commit(salt, name) } : {}
+  const append = async (
+    type: AuditLink['type'],
+    facts: AuditLink['facts'],
+    personal: Record<string, string> = {},
+  ) => {
+    const commitments: Record<string, string> = {}
+    for (const [name, value] of Object.entries(personal)) {
+      commitments[name] = await commit(salt, value)
+    }
     const at = minute(chain.length)
     chain.push(await appendLink(chain.at(-1), { stream, type, at, facts, commitments }))
   }
   await append('request.created', { ...digests, signers: 2 })
+  await append('signer.invited', { signerId: 's1', mailbox: 1 }, { address: 'x***@o***.nl' })
+  await append('signer.invited', { signerId: 's2', mailbox: 2 }, { address: 's***@o***.nl' })
+  const again = { signerId: 's1', mailbox: 1, ofSender: true }
+  await append('signer.invited', again, { address: 'f***@o***.nl' })
   const signed = { signerId: 's1', intent: 'consentActionPart', role: 'guardian', method: 'typed' }
-  await append('signer.signed', signed, 'Fatima el Amrani')
-  await append('signer.declined', { signerId: 's2', role: 'pupil' }, 'Sami el Amrani')
+  await append('signer.signed', signed, { name: 'Fatima el Amrani' })
+  const declined = { signerId: 's2', role: 'pupil' }
+  await append('signer.declined', declined, { name: 'Sami el Amrani' })
   await append('request.completed', {})
   const means = 'personalLink' as const
   return {
@@ -46,22 +60,27 @@ async function partsOf(): Promise<EvidenceParts> {
           roleLabel: 'Ouder',
           means,
         },
-        ...{ outcome: 'signed', intent: 'consentActionPart', at: minute(1), method: 'typed' },
+        ...{ outcome: 'signed', intent: 'consentActionPart', at: minute(4), method: 'typed' },
+        address: { masked: 'f***@o***.nl', mailbox: 1, ofSender: true },
       },
       {
         ...{ signerId: 's2', name: 'Sami el Amrani', role: 'pupil', roleLabel: 'Leerling', means },
-        ...{ outcome: 'declined', statement: 'Ik wil dit niet', at: minute(2) },
+        ...{ outcome: 'declined', statement: 'Ik wil dit niet', at: minute(5) },
+        address: { masked: 's***@o***.nl', mailbox: 2 },
       },
     ],
     chain,
     disclosures: [
-      { sequence: 2, name: 'name', salt, value: 'Fatima el Amrani' },
-      { sequence: 3, name: 'name', salt, value: 'Sami el Amrani' },
+      { sequence: 5, name: 'name', salt, value: 'Fatima el Amrani' },
+      { sequence: 6, name: 'name', salt, value: 'Sami el Amrani' },
+      { sequence: 3, name: 'address', salt, value: 's***@o***.nl' },
+      { sequence: 4, name: 'address', salt, value: 'f***@o***.nl' },
     ],
-    completedAt: minute(3),
+    completedAt: minute(6),
   }
 }
 
+type Party = Evidence['parties'][number]
 type Readable = Extract<Inspection, { readable: true }>
 let evidence: Evidence
 let bytes: Uint8Array
@@ -190,8 +209,8 @@ describe('evidence', () => {
   )
 
   it('with a value that was not committed to does not open it', async () => {
-    const [first, second] = evidence.disclosures
-    const disclosures = [{ ...first, salt: '00'.repeat(32) }, second] as Evidence['disclosures']
+    const [first, ...others] = evidence.disclosures
+    const disclosures = [{ ...first, salt: '00'.repeat(32) }, ...others] as Evidence['disclosures']
     expect(await codesFor(change({ disclosures }))).toEqual(['disclosureMismatch'])
   })
 
@@ -214,11 +233,15 @@ describe('evidence', () => {
     [0, { outcome: 'declined' }],
     [0, { intent: 'seen' }],
     [0, { signerId: 's3' }],
-    [0, { at: minute(5) }],
+    [0, { at: minute(6) }],
     [0, { name: 'Een Ander' }],
     [0, { role: 'principal' }],
     [0, { method: 'drawn' }],
     [1, { outcome: 'signed', intent: 'seen' }],
+    [0, { address: { masked: 'x***@o***.nl', mailbox: 1, ofSender: true } }],
+    [0, { address: { masked: 'f***@o***.nl', mailbox: 2, ofSender: true } }],
+    [0, { address: { masked: 'f***@o***.nl', mailbox: 1 } }],
+    [1, { address: { masked: 's***@o***.nl', mailbox: 2, ofSender: true } }],
   ] as const)('in which party %p says %p contradicts the chain', async (index, changes) => {
     expect(new Set(await codesFor(party(index, changes)))).toEqual(new Set(['partiesMismatch']))
   })
@@ -230,7 +253,7 @@ describe('evidence', () => {
       [first, second, { ...first, signerId: 's9' }],
       [first, first, second],
     ]) {
-      expect(await codesFor(change({ parties }))).toEqual(['partiesMismatch'])
+      expect(new Set(await codesFor(change({ parties })))).toEqual(new Set(['partiesMismatch']))
     }
   })
 
@@ -241,6 +264,27 @@ describe('evidence', () => {
         code: 'sealing.failed',
       })
     }
+  })
+})
+
+describe('evidence of a request that was sent before addresses were told', () => {
+  it('holds when it was sealed then', async () => {
+    const url = new URL('../../../test/fixtures/evidence-v1.json', import.meta.url)
+    const sealedThen = JSON.parse(readFileSync(url, 'utf8')) as Evidence
+    expect(sealedThen.formatVersion).toBe(1)
+    expect(await codesFor(sealedThen)).toEqual([])
+  })
+
+  it('holds when it is sealed now', async () => {
+    const url = new URL('../../../test/fixtures/evidence-v1.json', import.meta.url)
+    const { parties, ...sent } = JSON.parse(readFileSync(url, 'utf8')) as Evidence
+    const told = parties.map((party, index) => ({
+      ...party,
+      address: { masked: 'm***@o***.nl', mailbox: index + 1 },
+    }))
+    const { evidence: sealedNow } = await buildEvidence({ ...sent, parties: told })
+    expect(sealedNow.formatVersion).toBe(2)
+    expect(await codesFor(sealedNow)).toEqual([])
   })
 })
 
@@ -255,12 +299,27 @@ describe('reading evidence', () => {
     ['an unknown field', (e: Evidence) => ({ ...e, note: 'x' })],
     ['a missing field', (e: Evidence) => ({ ...e, head: undefined })],
     ['another format', (e: Evidence) => ({ ...e, format: 'other' })],
-    ['a newer version', (e: Evidence) => ({ ...e, formatVersion: 2 })],
+    ['a newer version', (e: Evidence) => ({ ...e, formatVersion: 3 })],
+    ['addresses in the first version', (e: Evidence) => ({ ...e, formatVersion: 1 })],
+    [
+      'a party without an address',
+      ({
+        parties: [{ address: _, ...first }, ...others],
+        ...e
+      }: Evidence & { parties: [Party] }) => ({
+        ...e,
+        parties: [first, ...others],
+      }),
+    ],
     ['an unknown event', (e: Evidence) => ({ ...e, chain: [{ ...e.chain[0], type: 'x' }] })],
     ['a list for a text', (e: Evidence) => ({ ...e, title: ['x'] })],
     ['a very long text', (e: Evidence) => ({ ...e, title: 'x'.repeat(50_001) })],
   ])('refuses %s', (_, changed) => {
-    expect(parseEvidence(Buffer.from(canonicalJson(changed(evidence))))).toBeUndefined()
+    expect(
+      parseEvidence(
+        Buffer.from(canonicalJson(changed(evidence as Evidence & { parties: [Party] }))),
+      ),
+    ).toBeUndefined()
   })
 
   it('refuses a doubled key, in which two readers could see two things', () => {

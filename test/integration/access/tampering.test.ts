@@ -55,6 +55,11 @@ const alterations: Alteration[] = [
     change: () => ({ name: 'Iemand Anders' }),
   },
   {
+    name: 'the address of a signer',
+    collection: 'signers',
+    change: () => ({ email: 'marion@ouder.example' }),
+  },
+  {
     name: 'as whom someone signed',
     collection: 'signers',
     change: () => ({ roleLabel: 'Directeur' }),

@@ -92,6 +92,19 @@ describeDatabases('A contribution is refused', (database) => {
     expect((await invite(school, planId)).status).toBe(409)
   })
 
+  it('to whoever asked, in the place of another', async () => {
+    const planId = await newPlan(school)
+    const own = school.world.people.coordinator.email.replace('@', '+marta@')
+    const response = await invite(school, planId, { contributors: [{ ...parent, email: own }] })
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({
+      errors: [
+        { code: 'contribution.invalid', data: { problems: [{ code: 'senderAddress', index: 0 }] } },
+      ],
+    })
+    expect(await school.find('contributions', { plan: { equals: planId } })).toEqual([])
+  })
+
   it('for sections that were not asked, are for others, or may only be read', async () => {
     const planId = await newPlan(school)
     await school.rest('POST', `/plans/${planId}/sections/secret`, {

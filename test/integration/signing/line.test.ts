@@ -7,18 +7,24 @@ import {
   openSigningPage,
   signedCopy,
 } from '../../../src/actions/signing/openSigningPage.js'
+import { signPlan } from '../../../src/actions/signing/signPlan.js'
+import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { sha256Hex } from '../../../src/domain/canonical.js'
 import { verifyChain } from '../../../src/domain/audit/chain.js'
 import { judge } from '../../../src/domain/verification/judge.js'
 import { describeDatabases } from '../../support/payload.js'
 import {
   addresses,
+  coordinatorOf,
+  makePlan,
   sealed,
   sentPlan,
   servicesIn,
   sign,
+  signers,
   startSchool,
   tokenOf,
+  typed,
   until,
   type School,
 } from './support.js'
@@ -85,7 +91,7 @@ describeDatabases('A plan that everyone signs', (database) => {
     expect(copies.map(({ to }) => /<(.*)>/.exec(to)?.[1]).sort()).toEqual([...addresses].sort())
   })
 
-  it('is genuine, with every signature in its evidence and no address', async () => {
+  it('is genuine, with every signature in its evidence and no address but masked', async () => {
     const req = await school.requestOf(undefined)
     const { bytes } = await signedCopy({ req, token: links['marta@ouder.example'] })
     const [document] = await school.find('signed-documents')
@@ -99,7 +105,14 @@ describeDatabases('A plan that everyone signs', (database) => {
       'heard',
       'seen',
     ])
-    expect(JSON.stringify(evidence)).not.toContain('@')
+    expect(evidence?.parties.map(({ address }) => address?.masked).sort()).toEqual([
+      'd***@d***.example',
+      'l***@l***.example',
+      'm***@o***.example',
+      's***@o***.example',
+    ])
+    expect(new Set(evidence?.parties.map(({ address }) => address?.mailbox)).size).toBe(4)
+    expect(JSON.stringify(evidence).replaceAll(/.\*{3}@.\*{3}/g, '')).not.toContain('@')
   })
 
   it('has one chain, from creation to the last copy', async () => {
@@ -117,6 +130,50 @@ describeDatabases('A plan that everyone signs', (database) => {
     ])
     expect(JSON.stringify(chain)).not.toMatch(/Kowalska|ouder\.example/)
   })
+
+  it('tells who shared a mailbox, and which was the sender’s', async () => {
+    const [marta, sjoerd] = signers.map((signer) => ({ ...signer, email: 'thuis@ouder.example' }))
+    const { name, email } = school.world.people.coordinator
+    const principal = { slotId: 'principal', name: String(name), email }
+    const { requestId } = await sendPlan({
+      req: await coordinatorOf(school),
+      planId: await makePlan(school),
+      signers: [marta, sjoerd, principal],
+      sharedAddresses: ['Thuis@ouder.example'],
+    })
+    const services = servicesIn(school.payload)
+    const pages: string[] = []
+    const { printer } = services
+    const print: typeof printer.print = (html, options) => {
+      pages.push(html)
+      return printer.print(html, options)
+    }
+    services.printer = { ...printer, print }
+    for (const [who, intent] of [
+      ['Marta Kowalska', 'consentActionPart'],
+      ['Sjoerd de Vries', 'seen'],
+      [String(name), 'established'],
+    ] as const) {
+      const req = await school.requestOf(undefined)
+      await signPlan({ req, token: await tokenOf(school, who), intent, signature: typed(who) })
+    }
+    await until(sealed(school, requestId))
+    services.printer = printer
+    const means = 'Persoonlijke link, per e-mail gestuurd aan'
+    const page = pages.at(-1)
+    expect(page).toContain(`${means} t***@o***.example. Zelfde adres als Sjoerd de Vries`)
+    expect(page).toContain(`${means} t***@o***.example. Zelfde adres als Marta Kowalska`)
+    expect(page).toContain(`${means} c***@k***.example. Adres van de verzender`)
+    const req = await school.requestOf(undefined)
+    const { bytes } = await signedCopy({ req, token: await tokenOf(school, String(name)) })
+    const verdict = await judge(await services.sealer.inspect(bytes))
+    const { parties, chain } =
+      verdict.result === 'genuine' ? verdict.evidence : { parties: [], chain: [] }
+    const addressOf = (who: unknown) => parties.find((party) => party.name === who)?.address
+    expect(addressOf('Marta Kowalska')).toEqual(addressOf('Sjoerd de Vries'))
+    expect(addressOf(name)).toMatchObject({ masked: 'c***@k***.example', ofSender: true })
+    expect(chain[0]?.facts).toMatchObject({ sharedAddresses: 1 })
+  }, 30_000)
 
   it('names no signer’s link in another’s mail', async () => {
     const mails = await outboxMails(school.outboxDir)

@@ -5,11 +5,12 @@ import { savePlanSection } from '../../../src/actions/plans/savePlanSection.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { signingState } from '../../../src/actions/signing/signingState.js'
 import { describeDatabases } from '../../support/payload.js'
-import { oppAnswers } from '../../fixtures/world.js'
+import { oppAnswers, oppTemplate } from '../../fixtures/world.js'
 import {
   coordinatorOf,
   emptyPlan,
   makePlan,
+  publishedTemplate,
   sentPlan,
   signers,
   startSchool,
@@ -148,6 +149,56 @@ describeDatabases('A plan', (database) => {
       data: { issues: expect.arrayContaining([expect.objectContaining({ code: 'required' })]) },
     })
     expect(await school.find('signing-requests', { plan: { equals: planId } })).toEqual([])
+  })
+
+  const refusedFor = (sent: Record<string, unknown>[], shared?: unknown) => async () => {
+    const planId = await makePlan(school)
+    const req = await coordinatorOf(school)
+    const sending = sendPlan({ req, planId, signers: sent, sharedAddresses: shared })
+    const error = (await sending.catch((thrown: unknown) => thrown)) as {
+      data?: { issues: object[] }
+    }
+    expect(error).toMatchObject({ code: 'signing.signers.invalid' })
+    expect(await school.find('signing-requests', { plan: { equals: planId } })).toEqual([])
+    return error.data?.issues
+  }
+  const atAddress = (email: string, ...slotIds: string[]) =>
+    signers.map((signer) => (slotIds.includes(signer.slotId) ? { ...signer, email } : signer))
+
+  it('is not sent to its sender in the place of others', async () => {
+    const own = 'Carla.Coordinator+ouders@Kompas.example'
+    const slots = ['guardians', 'pupil', 'principal']
+    expect(await refusedFor(atAddress(own, ...slots), [own])()).toEqual(
+      ['guardians', 'guardians', 'pupil', 'principal'].map((slotId, index) => ({
+        ...{ code: 'senderAddress', slotId, index },
+      })),
+    )
+  })
+
+  it('is not sent to one address of two people unless the sender confirms it', async () => {
+    const atHome = atAddress('thuis@ouder.example', 'guardians')
+    expect(await refusedFor(atHome)()).toEqual([
+      { code: 'addressShared', slotId: 'guardians', index: 0 },
+      { code: 'addressShared', slotId: 'guardians', index: 1 },
+    ])
+  })
+
+  it.each(['rené@school.nl', 'a..b@c.nl'])('is not printed for an address as %s', async (email) => {
+    expect(await refusedFor(atAddress(email, 'pupil'))()).toEqual([
+      { code: 'emailInvalid', slotId: 'pupil', index: 2 },
+    ])
+  })
+
+  it('is not sent when its template asks nobody to sign for certain', async () => {
+    const { definition } = oppTemplate()
+    const slots = definition.slots.map((slot) => ({ ...slot, required: false }))
+    const template = await publishedTemplate(school, { ...definition, slots })
+    const req = await coordinatorOf(school)
+    const planId = await makePlan(school, template)
+    await expect(sendPlan({ req, planId, signers })).rejects.toMatchObject({
+      code: 'signing.signers.invalid',
+      data: { issues: [{ code: 'nobodyRequired' }] },
+    })
   })
 
   it('is sent once when two people send it at once', async () => {

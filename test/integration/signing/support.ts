@@ -5,6 +5,7 @@ import { outboxMails } from '../../../src/actions/mail/outboxMails.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { publishStandard } from '../../../src/actions/standards/publishStandard.js'
 import { signPlan } from '../../../src/actions/signing/signPlan.js'
+import type { PlanDefinition } from '../../../src/domain/forms/definition.js'
 import type { Intent } from '../../../src/domain/signing/slots.js'
 import { fillPlan, makeWorld, oppTemplate, publishedOpp, type World } from '../../fixtures/world.js'
 import { startLeidraad, type Leidraad } from '../../support/leidraad.js'
@@ -114,17 +115,20 @@ export async function sentPlan(school: School, template?: string) {
 }
 
 /** The same template, but everyone may sign at once. */
-export async function unorderedTemplate(school: School): Promise<string> {
-  const { title, planKind, definition } = oppTemplate()
+export function unorderedTemplate(school: School): Promise<string> {
+  const { definition } = oppTemplate()
   const slots = definition.slots.map((slot) => ({ ...slot, order: 1 }))
+  return publishedTemplate(school, { ...definition, slots })
+}
+
+export async function publishedTemplate(
+  school: School,
+  definition: PlanDefinition,
+): Promise<string> {
+  const { title, planKind } = oppTemplate()
   const draft = await school.payload.create({
     collection: 'plan-templates',
-    data: {
-      title,
-      planKind,
-      definition: { ...definition, slots },
-      school: school.world.schools.regenboog.id,
-    },
+    data: { title, planKind, definition, school: school.world.schools.regenboog.id },
     depth: 0,
   })
   const req = await school.requestOf(school.world.people.schoolAdmin)
@@ -132,7 +136,7 @@ export async function unorderedTemplate(school: School): Promise<string> {
   return id
 }
 
-/** The link in the latest mail to this address. */
+/** The link in the latest mail to this address, or to this name. */
 export async function tokenOf(school: School, email: string): Promise<string> {
   const mails = await outboxMails(school.outboxDir)
   const mail = mails.find(({ to, text }) => to.includes(email) && text.includes('/teken/'))
