@@ -168,8 +168,8 @@ async function assertUnchanged(req: PayloadRequest, printed: StoredPlan): Promis
 }
 
 const printedOf = (plan: StoredPlan): string => {
-  const { revision, title, startDate, pupil, template, occasion } = plan
-  return JSON.stringify([revision, title, startDate, pupil, template, occasion])
+  const { revision, title, startDate, pupil, group, template, occasion } = plan
+  return JSON.stringify([revision, title, startDate, pupil, group, template, occasion])
 }
 
 function createRequest(

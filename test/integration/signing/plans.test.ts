@@ -4,6 +4,7 @@ import { printPlan } from '../../../src/actions/plans/printPlan.js'
 import { savePlanSection } from '../../../src/actions/plans/savePlanSection.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { signingState } from '../../../src/actions/signing/signingState.js'
+import type { Section } from '../../../src/domain/forms/definition.js'
 import { describeDatabases } from '../../support/payload.js'
 import { oppAnswers, oppTemplate } from '../../fixtures/world.js'
 import {
@@ -12,12 +13,19 @@ import {
   makePlan,
   publishedTemplate,
   sentPlan,
+  servicesIn,
   signers,
   startSchool,
   storedSection,
   unorderedTemplate,
   type School,
 } from './support.js'
+
+const notes: Section = {
+  id: 'notes',
+  title: 'Afspraken',
+  fields: [{ id: 'notes', type: 'longText', label: 'Afspraken' }],
+}
 
 describeDatabases('A plan', (database) => {
   let school: School
@@ -199,6 +207,34 @@ describeDatabases('A plan', (database) => {
       code: 'signing.signers.invalid',
       data: { issues: [{ code: 'nobodyRequired' }] },
     })
+  })
+
+  it('is not sent about another group than was printed', async () => {
+    const { guards: _, ...definition } = oppTemplate().definition
+    const ofGroup = { ...definition, subject: 'group' as const, sections: [notes] }
+    const template = await publishedTemplate(school, ofGroup)
+    const place = { school: school.world.schools.regenboog.id }
+    const [six, seven] = await Promise.all(
+      ['6', '7'].map((name) =>
+        school.payload.create({ collection: 'groups', data: { ...place, name }, depth: 0 }),
+      ),
+    )
+    const { id } = await school.payload.create({
+      collection: 'plans',
+      data: { ...place, template, group: six?.id, title: 'Groepsplan' },
+      depth: 0,
+    })
+    const services = servicesIn(school.payload)
+    const { printer } = services
+    const print: typeof printer.print = async (...asked) => {
+      await change(String(id), { group: seven?.id })
+      return printer.print(...asked)
+    }
+    services.printer = { ...printer, print }
+    const sending = sendPlan({ req: await coordinatorOf(school), planId: String(id), signers })
+    await expect(sending).rejects.toEqual(code('plan.revision.stale'))
+    services.printer = printer
+    expect(await school.find('signing-requests', { plan: { equals: id } })).toEqual([])
   })
 
   it('is sent once when two people send it at once', async () => {
