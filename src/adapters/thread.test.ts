@@ -11,6 +11,7 @@ const threadOf = (file: string, more: Partial<ThreadOptions> = {}) =>
     memory: { old: 16, young: 4 },
     milliseconds: 2_000,
     faults: {
+      unavailable: (message, cause) => new DomainError('printing.unavailable', message, { cause }),
       beyond: (limit, cause) => new DomainError('layout.limit', limit, { cause }),
       failed: (message, cause) => new DomainError('layout.failed', message, { cause }),
     },

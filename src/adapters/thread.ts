@@ -23,8 +23,10 @@ export type ThreadOptions = {
   faults: ThreadFaults
 }
 
-/** Errors in the words of who asks; a thread that does not start is `printing.unavailable`. */
+/** Errors in the words of who asks. */
 export type ThreadFaults = {
+  /** It does not start: others would fare no better. */
+  unavailable: (message: string, cause: unknown) => DomainError
   beyond: (limit: 'time' | 'memory', cause?: unknown) => DomainError
   failed: (message: string, cause?: unknown) => DomainError
 }
@@ -102,7 +104,7 @@ async function start({ file, data, memory, env, faults }: ThreadOptions): Promis
     return thread
   } catch (cause) {
     await thread.terminate()
-    throw new DomainError('printing.unavailable', `The thread ${file} does not start`, { cause })
+    throw faults.unavailable(`The thread ${file} does not start`, cause)
   }
 }
 

@@ -40,6 +40,7 @@ export function createSourceRenderer(options: SourceRendererOptions): SourceRend
     env: {},
     milliseconds,
     faults: {
+      unavailable: (message, cause) => new DomainError('printing.unavailable', message, { cause }),
       beyond: (limit, cause) => beyond(`A layout went over its limit of ${limit}`, cause),
       failed,
     },
