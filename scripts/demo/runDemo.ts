@@ -11,6 +11,7 @@ import { servicesOf } from '../../src/actions/services.js'
 import { outboxMails } from '../../src/actions/mail/outboxMails.js'
 import { sealRequest } from '../../src/actions/signing/sealRequest.js'
 import { signPlan } from '../../src/actions/signing/signPlan.js'
+import { canonicalBytes } from '../../src/domain/canonical.js'
 import { EVIDENCE_FILE } from '../../src/domain/sealing/evidence.js'
 import { judge } from '../../src/domain/verification/judge.js'
 import { explainVerdict } from '../../src/translations/explainVerdict.js'
@@ -116,11 +117,10 @@ async function verify(
   sealed: Uint8Array,
   write: (name: string, bytes: Uint8Array) => Promise<void>,
 ): Promise<boolean> {
-  const inspection = await servicesOf(payload).sealer.inspect(new Uint8Array(sealed))
-  if (inspection.readable && inspection.evidence) {
-    await write(EVIDENCE_FILE, inspection.evidence)
+  const verdict = await judge(await servicesOf(payload).sealer.inspect(new Uint8Array(sealed)))
+  if (verdict.result !== 'unreadable' && verdict.evidence) {
+    await write(EVIDENCE_FILE, canonicalBytes(verdict.evidence))
   }
-  const verdict = await judge(inspection)
   const { title, meaning, advice } = explainVerdict(verdict, 'nl')
   console.log(`\n${title}\n${meaning}\n${advice}`)
   return verdict.result === 'genuine'

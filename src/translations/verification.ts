@@ -93,6 +93,12 @@ const nl: VerificationTexts = {
       meaning: 'Het bewijs (evidence.json) in deze PDF heeft niet de vorm die het moet hebben.',
       advice: askSchool,
     },
+    evidenceTooLarge: {
+      title: 'Het bewijs is te groot',
+      meaning:
+        'Het bewijs (evidence.json) in deze PDF is veel groter dan bewijs ooit is. Het is daarom niet gelezen.',
+      advice: askSchool,
+    },
     chainBroken: {
       title: 'Het logboek klopt niet',
       meaning:

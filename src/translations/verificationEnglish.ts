@@ -72,6 +72,12 @@ export const en: VerificationTexts = {
       meaning: 'The evidence (evidence.json) in this PDF does not have the form it must have.',
       advice: askTheSchool,
     },
+    evidenceTooLarge: {
+      title: 'The evidence is too large',
+      meaning:
+        'The evidence (evidence.json) in this PDF is far larger than evidence ever is. It was therefore not read.',
+      advice: askTheSchool,
+    },
     chainBroken: {
       title: 'The log does not hold',
       meaning: 'The log of the signing is not whole. It goes wrong at step {link} ({reason}).',

@@ -304,10 +304,12 @@ describe('a hostile file', () => {
     ['open dictionaries', '1 0 obj <</A '.repeat(200_000)],
     ['open strings', '1 0 obj ('.repeat(300_000)],
     ['open hex strings', '1 0 obj <00'.repeat(300_000)],
+    ['one hex string', '1 0 obj <' + '0'.repeat(24_000_000)],
     ['open streams', '1 0 obj <<>> stream\n'.repeat(200_000)],
     ['digits', '1'.repeat(3_000_000)],
-    ['blanks', '1 0 obj' + ' '.repeat(3_000_000)],
-    ['comments', '1 0 obj' + '%\n'.repeat(1_500_000)],
+    ['blanks', '1 0 obj' + ' '.repeat(24_000_000)],
+    ['comments', '1 0 obj' + '%\n'.repeat(12_000_000)],
+    ['blanks and comments', '1 0 obj' + ' %\n'.repeat(3_000_000)],
     ['seals', '1 0 obj <</ByteRange [0 1 2 3] /Contents <00>>> endobj '.repeat(50_000)],
     ['escapes', `1 0 obj (${'\\'.repeat(2_000_000)}`],
   ])(
@@ -318,11 +320,11 @@ describe('a hostile file', () => {
     20_000,
   )
 
-  it('with a compression bomb for evidence has no evidence', async () => {
+  it('with a compression bomb for evidence is not unpacked to its end', async () => {
     const { deflateSync } = await import('node:zlib')
     const bomb = deflateSync(Buffer.alloc(200_000_000))
     const text = `%PDF-1.7\n1 0 obj <</UF (evidence.json) /EF <</F 2 0 R>>>> endobj\n2 0 obj <</Filter /FlateDecode /Length ${bomb.length}>>\nstream\n${bomb.toString('latin1')}\nendstream endobj\n%%EOF`
-    expect(read(text)).toEqual({ readable: true, seals: [] })
+    expect(read(text)).toEqual({ readable: true, seals: [], evidence: 'tooLarge' })
   })
 
   it('with a title that looks like a seal is merely not sealed', async () => {

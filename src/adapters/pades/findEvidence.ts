@@ -6,11 +6,10 @@ import { MAX_EVIDENCE_BYTES } from '../../domain/sealing/parseEvidence.js'
 import { dictionaryOf, nameOf, textOf, type PdfDictionary } from './pdfSyntax.js'
 import type { PdfObject } from './readObjects.js'
 
+type Found = Uint8Array | 'tooLarge' | undefined
+
 /** Nothing when there are two of that name: readers could then show different ones. */
-export function findEvidence(
-  bytes: Uint8Array,
-  objects: readonly PdfObject[],
-): Uint8Array | undefined {
+export function findEvidence(bytes: Uint8Array, objects: readonly PdfObject[]): Found {
   const specifications = objects.filter(({ dictionary }) => isOfEvidence(dictionary))
   const embedded = dictionaryOf(specifications[0]?.dictionary.entries.get('EF'))?.entries.get('F')
   if (specifications.length !== 1 || embedded?.kind !== 'reference') {
@@ -24,7 +23,7 @@ export function findEvidence(
 const isOfEvidence = ({ entries }: PdfDictionary): boolean =>
   entries.has('EF') && textOf(entries.get('UF') ?? entries.get('F')) === EVIDENCE_FILE
 
-function contentOf(bytes: Uint8Array, { dictionary, stream }: PdfObject): Uint8Array | undefined {
+function contentOf(bytes: Uint8Array, { dictionary, stream }: PdfObject): Found {
   const raw = bytes.subarray(stream?.start, stream?.end)
   const filter = dictionary.entries.get('Filter')
   if (filter === undefined) {
@@ -33,11 +32,11 @@ function contentOf(bytes: Uint8Array, { dictionary, stream }: PdfObject): Uint8A
   return nameOf(filter) === 'FlateDecode' ? inflated(raw) : undefined
 }
 
-function inflated(raw: Uint8Array): Uint8Array | undefined {
+/** Damaged, it is none; a bomb is stopped where evidence ends. */
+function inflated(raw: Uint8Array): Found {
   try {
     return new Uint8Array(inflateSync(raw, { maxOutputLength: MAX_EVIDENCE_BYTES }))
-  } catch {
-    // Damaged, or a bomb: there is no evidence to be read here.
-    return undefined
+  } catch (error) {
+    return (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE' ? 'tooLarge' : undefined
   }
 }

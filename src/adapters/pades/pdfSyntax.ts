@@ -26,7 +26,8 @@ const MAX_STRING = 1024 * 1024
 
 const SPACE = 0x20
 const PERCENT = 0x25
-const blank = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y
+const blank = /[\0\t\n\f\r ]+/y
+const comment = /%[^\r\n]*/y
 const reference =
   /(\d{1,10})[\0\t\n\f\r ]{1,4}\d{1,5}[\0\t\n\f\r ]{1,4}R(?![^\0\t\n\f\r ()<>[\]{}/%])/y
 const number = /[+-]?(?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})/y
@@ -120,11 +121,17 @@ export class PdfReader {
     return unescapeName(found[1] ?? '')
   }
 
-  /** Looks before it matches: most often nothing stands between two values. */
+  /**
+   * Looks before it matches: most often nothing stands between two values. Piece by piece: one pattern
+   * for all keeps a place to go back to for every piece, and a file of comments has millions.
+   */
   private skipBlank(): void {
-    const code = this.text.charCodeAt(this.at)
-    if (code <= SPACE || code === PERCENT) {
-      this.match(blank)
+    let skipped = true
+    while (skipped) {
+      const code = this.text.charCodeAt(this.at)
+      skipped =
+        (code <= SPACE && this.match(blank) !== undefined) ||
+        (code === PERCENT && this.match(comment) !== undefined)
     }
   }
 

@@ -12,7 +12,10 @@ import { EVIDENCE_FORMAT, type Evidence } from './evidence.js'
 /** A request with 50 signers and 200 events takes about 200 kB. */
 export const MAX_EVIDENCE_BYTES = 4 * 1024 * 1024
 const MAX_LINKS = 5_000
-const MAX_PARTIES = 500
+/** A name and a statement of each link at most are disclosed. */
+const most = { parties: 500, chain: MAX_LINKS, disclosures: 2 * MAX_LINKS } as const
+
+export type EvidenceFault = 'unreadable' | 'tooLarge'
 
 const text = z.string().max(50_000)
 const name = z.string().min(1).max(500)
@@ -65,38 +68,48 @@ const first = z.strictObject({
   documentDigest: digest,
   answersDigest: digest,
   templateDigest: digest,
-  parties: z.array(party).max(MAX_PARTIES),
-  chain: z.array(link).max(MAX_LINKS),
+  parties: z.array(party),
+  chain: z.array(link),
   head: digest,
-  disclosures: z.array(disclosure).max(MAX_LINKS * 4),
+  disclosures: z.array(disclosure),
   completedAt: instant,
 })
 
 const second = first.extend({
   formatVersion: z.literal(2),
-  parties: z.array(party.extend({ address })).max(MAX_PARTIES),
+  parties: z.array(party.extend({ address })),
 })
 
 const schema = z.discriminatedUnion('formatVersion', [first, second])
 
-export function parseEvidence(bytes: Uint8Array): Evidence | undefined {
-  const json = bytes.length <= MAX_EVIDENCE_BYTES ? decode(bytes) : undefined
-  if (json === undefined) {
-    return undefined
+export function readEvidence(bytes: Uint8Array): Evidence | EvidenceFault {
+  if (bytes.length > MAX_EVIDENCE_BYTES) {
+    return 'tooLarge'
   }
   try {
-    const parsed = schema.safeParse(JSON.parse(json))
-    return parsed.success && canonicalJson(parsed.data) === json ? parsed.data : undefined
+    const json = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const value: unknown = JSON.parse(json)
+    // Before the schema, which looks at every item first and counts them last.
+    return hasTooMany(value) ? 'tooLarge' : ofSchema(value, json)
   } catch {
-    // Not JSON, or text that has no canonical form: unreadable, and who asks says so.
-    return undefined
+    // No text, no JSON, or nothing that has a canonical form: who asks says so.
+    return 'unreadable'
   }
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
+/** The evidence, or nothing, whatever is wrong with the bytes. */
+export function parseEvidence(bytes: Uint8Array): Evidence | undefined {
+  const read = readEvidence(bytes)
+  return typeof read === 'string' ? undefined : read
+}
+
+const hasTooMany = (value: unknown): boolean =>
+  Object.entries(most).some(([name, count]) => {
+    const items = (value as Record<string, unknown> | null)?.[name]
+    return Array.isArray(items) && items.length > count
+  })
+
+function ofSchema(value: unknown, json: string): Evidence | EvidenceFault {
+  const parsed = schema.safeParse(value)
+  return parsed.success && canonicalJson(parsed.data) === json ? parsed.data : 'unreadable'
 }

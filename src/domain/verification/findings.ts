@@ -6,9 +6,10 @@
  * signerId. Other facts (role, method, mailbox) are compared where they are given.
  */
 import { opens, verifyChain } from '../audit/chain.js'
-import type { AuditLink, EventType } from '../audit/event.js'
-import type { Evidence, EvidenceParty } from '../sealing/evidence.js'
+import type { AuditLink } from '../audit/event.js'
+import type { Evidence } from '../sealing/evidence.js'
 import { addressFindings } from './addressFindings.js'
+import { partyFindings } from './partyFindings.js'
 import type { Finding } from './verdict.js'
 
 export async function findingsOf(evidence: Evidence): Promise<Finding[]> {
@@ -55,44 +56,3 @@ async function disclosureFindings({ chain, disclosures }: Evidence): Promise<Fin
 
 const commitmentOf = (link: AuditLink | undefined, name: string): string | undefined =>
   link && Object.hasOwn(link.commitments, name) ? link.commitments[name] : undefined
-
-const actOf: Record<EvidenceParty['outcome'], EventType> = {
-  signed: 'signer.signed',
-  declined: 'signer.declined',
-}
-
-function partyFindings(evidence: Evidence): Finding[] {
-  const acts = evidence.chain.filter(({ type }) => Object.values(actOf).includes(type))
-  const unclaimed = new Set(acts)
-  const wrong: Finding[] = []
-  for (const party of evidence.parties) {
-    const act = acts.find((link) => unclaimed.has(link) && isActOf(link, party, evidence))
-    if (act) {
-      unclaimed.delete(act)
-    } else {
-      wrong.push({ code: 'partiesMismatch', values: { party: party.name } })
-    }
-  }
-  const nobodys = [...unclaimed].map(({ facts, sequence }): Finding => ({
-    code: 'partiesMismatch',
-    values: { party: String(facts.signerId ?? sequence) },
-  }))
-  return [...wrong, ...nobodys]
-}
-
-function isActOf(link: AuditLink, party: EvidenceParty, { disclosures }: Evidence): boolean {
-  const { facts } = link
-  const same = (name: 'role' | 'method') => facts[name] === undefined || facts[name] === party[name]
-  const disclosed = (name: 'name' | 'statement') =>
-    disclosures
-      .filter((disclosure) => disclosure.sequence === link.sequence && disclosure.name === name)
-      .every(({ value }) => value === party[name])
-  return (
-    link.type === actOf[party.outcome] &&
-    link.at === party.at &&
-    facts.signerId === party.signerId &&
-    facts.intent === party.intent &&
-    (['role', 'method'] as const).every(same) &&
-    (['name', 'statement'] as const).every(disclosed)
-  )
-}

@@ -322,6 +322,23 @@ describe('reading evidence', () => {
     ).toBeUndefined()
   })
 
+  it.each([
+    ['parties', 501],
+    ['chain', 5_001],
+    ['disclosures', 10_001],
+  ] as const)('does not look at more %s than evidence has', async (name, count) => {
+    const many = { ...evidence, [name]: Array.from({ length: count }, () => evidence[name][0]) }
+    expect(await codesFor(many)).toEqual(['evidenceTooLarge'])
+  })
+
+  it('does not look at more bytes than evidence has, unpacked or not', async () => {
+    for (const large of [Buffer.alloc(MAX_EVIDENCE_BYTES + 1), 'tooLarge' as const]) {
+      expect(codesOf(await judge({ readable: true, seals: [seal], evidence: large }))).toEqual([
+        'evidenceTooLarge',
+      ])
+    }
+  })
+
   it('refuses a doubled key, in which two readers could see two things', () => {
     const json = Buffer.from(bytes).toString()
     expect(
@@ -361,6 +378,6 @@ describe('reading evidence', () => {
   })
 
   it('has a test above for every reason', () => {
-    expect(reasonCodes).toHaveLength(13)
+    expect(reasonCodes).toHaveLength(14)
   })
 })

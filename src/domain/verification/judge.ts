@@ -3,10 +3,10 @@
  * sealed by someone we trust while their certificate was valid, and evidence that recomputes.
  * Everything that fails is named; one failure does not hide another.
  */
-import { parseEvidence } from '../sealing/parseEvidence.js'
+import { readEvidence } from '../sealing/parseEvidence.js'
 import type { Evidence } from '../sealing/evidence.js'
 import { findingsOf } from './findings.js'
-import type { Finding, Inspection, Verdict } from './verdict.js'
+import type { Finding, Inspection, ReasonCode, Verdict } from './verdict.js'
 
 type Readable = Extract<Inspection, { readable: true }>
 type Seal = Readable['seals'][number]
@@ -15,14 +15,15 @@ export async function judge(inspection: Inspection): Promise<Verdict> {
   if (!inspection.readable) {
     return { result: 'unreadable' }
   }
-  const evidence = inspection.evidence && parseEvidence(inspection.evidence)
+  const read = evidenceIn(inspection)
+  const evidence = typeof read === 'string' ? undefined : read
   const [seal] = inspection.seals
   if (!seal) {
     return notGenuine([{ code: 'notSealed', values: {} }], evidence)
   }
   const reasons = [
     ...inspection.seals.flatMap(sealFindings),
-    ...(await evidenceFindings(inspection, evidence)),
+    ...(typeof read === 'string' ? [{ code: read, values: {} }] : await findingsOf(read)),
   ]
   return reasons.length === 0 && evidence
     ? genuine(seal, inspection.seals, evidence)
@@ -75,12 +76,13 @@ function wasValid({ claimedAt, validFrom, validUntil }: Seal): boolean {
   return at >= Date.parse(validFrom) && at <= Date.parse(validUntil)
 }
 
-async function evidenceFindings(
-  inspection: Readable,
-  evidence: Evidence | undefined,
-): Promise<Finding[]> {
-  if (evidence) {
-    return findingsOf(evidence)
+/** The evidence, or why there is none to judge. */
+function evidenceIn({ evidence }: Readable): Evidence | ReasonCode {
+  if (evidence === undefined) {
+    return 'evidenceMissing'
   }
-  return [{ code: inspection.evidence ? 'evidenceUnreadable' : 'evidenceMissing', values: {} }]
+  const read = evidence === 'tooLarge' ? evidence : readEvidence(evidence)
+  return typeof read === 'string' ? codes[read] : read
 }
+
+const codes = { unreadable: 'evidenceUnreadable', tooLarge: 'evidenceTooLarge' } as const

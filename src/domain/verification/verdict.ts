@@ -24,8 +24,8 @@ export type Inspection =
         /** Judged of an intact seal only. */
         format: 'PAdES-BASELINE-B' | 'other'
       }[]
-      /** Bytes of `evidence.json`, if attached. */
-      evidence?: Uint8Array
+      /** Bytes of `evidence.json`, if attached; or that it unpacks to more than evidence ever is. */
+      evidence?: Uint8Array | 'tooLarge'
     }
 
 export const reasonCodes = [
@@ -37,6 +37,7 @@ export const reasonCodes = [
   'certificateNotValid',
   'evidenceMissing',
   'evidenceUnreadable',
+  'evidenceTooLarge',
   'chainBroken',
   'chainHeadMismatch',
   'digestMismatch',
