@@ -32,12 +32,12 @@ const renderRow = (row: RenderRow) => ({
   'jsreport ÷ ours': row.jsreportRatio,
 })
 
-const sealRow = ({ pages, kilobytes, seal, inspect }: SealResult) => ({
+const sealRow = ({ pages, kilobytes, seal, verify }: SealResult) => ({
   pages,
   'sealed (kB)': kilobytes,
   'seal p50 (ms)': seal.p50,
   'seal p95 (ms)': seal.p95,
-  'inspect p50 (ms)': inspect.p50,
+  'verify p50 (ms)': verify.p50,
 })
 
 const formsRow = (result: FormsResult) => ({

@@ -10,7 +10,7 @@ import { inTurns, type Figures } from './measure.js'
 
 const RUNS = 25
 
-export type SealResult = { pages: number; kilobytes: number; seal: Figures; inspect: Figures }
+export type SealResult = { pages: number; kilobytes: number; seal: Figures; verify: Figures }
 
 async function demonstrationSealer(now: Date): Promise<Sealer> {
   const made = await makeDemonstrationAuthority({ organisation: 'Stichting Het Kompas', now })
@@ -36,9 +36,9 @@ export async function benchSeal(pageCounts: number[]): Promise<SealResult[]> {
       const request = { pdf, evidence, name: 'De Regenboog', reason: 'Ondertekend plan', at }
       const sealed = await sealer.seal(request)
       const figures = (await inTurns(
-        { seal: () => sealer.seal(request), inspect: () => sealer.inspect(sealed) },
+        { seal: () => sealer.seal(request), verify: () => sealer.verify(sealed) },
         RUNS,
-      )) as Record<'seal' | 'inspect', Figures>
+      )) as Record<'seal' | 'verify', Figures>
       results.push({ pages, kilobytes: Math.round(sealed.length / 1000), ...figures })
     }
     return results

@@ -13,7 +13,6 @@ import { sealRequest } from '../../src/actions/signing/sealRequest.js'
 import { signPlan } from '../../src/actions/signing/signPlan.js'
 import { canonicalBytes } from '../../src/domain/canonical.js'
 import { EVIDENCE_FILE } from '../../src/domain/sealing/evidence.js'
-import { judge } from '../../src/domain/verification/judge.js'
 import { explainVerdict } from '../../src/translations/explainVerdict.js'
 import { exampleAnswers, makeDemoBoard } from '../support/demoBoard.js'
 import { demoSigners } from './demoSigners.js'
@@ -117,7 +116,7 @@ async function verify(
   sealed: Uint8Array,
   write: (name: string, bytes: Uint8Array) => Promise<void>,
 ): Promise<boolean> {
-  const verdict = await judge(await servicesOf(payload).sealer.inspect(new Uint8Array(sealed)))
+  const verdict = await servicesOf(payload).sealer.verify(new Uint8Array(sealed))
   if (verdict.result !== 'unreadable' && verdict.evidence) {
     await write(EVIDENCE_FILE, canonicalBytes(verdict.evidence))
   }

@@ -29,6 +29,8 @@ const statuses = {
   'import.encrypted': 422,
   'import.notDocx': 415,
   'import.broken': 422,
+  'import.busy': 503,
+  'import.failed': 500,
   'import.tooLarge': 413,
   'import.kind.unknown': 422,
   'import.template.invalid': 422,
@@ -79,6 +81,9 @@ const statuses = {
   'signing.token.invalid': 404,
   'standard.incomplete': 422,
   'standard.unchanged': 409,
+  'verification.busy': 503,
+  'verification.failed': 500,
+  'verification.limit': 422,
 } as const
 
 export type ErrorCode = keyof typeof statuses

@@ -2,6 +2,8 @@
 export type { TrustAnchor } from '../adapters/pades/certificates.js'
 export { createSealer } from '../adapters/pades/createSealer.js'
 export type { SealerOptions } from '../adapters/pades/createSealer.js'
+export { createThreadVerifier } from '../adapters/pades/createThreadVerifier.js'
+export type { ThreadVerifierOptions, Verifier } from '../adapters/pades/createThreadVerifier.js'
 export { makeDemonstrationAuthority } from '../adapters/pades/demonstration.js'
 export type { DemonstrationAuthority } from '../adapters/pades/demonstration.js'
 export { identityFromPem, loadP12 } from '../adapters/pades/identity.js'

@@ -1,4 +1,4 @@
-import type { Inspection } from '../domain/verification/verdict.js'
+import type { Verdict } from '../domain/verification/verdict.js'
 
 export type SealRequest = {
   pdf: Uint8Array
@@ -12,12 +12,18 @@ export type SealRequest = {
 }
 
 /**
- * Seals a PDF as PAdES-BASELINE-B (ETSI EN 319 142-1) in one revision and reads seals back.
+ * Seals a PDF as PAdES-BASELINE-B (ETSI EN 319 142-1) in one revision, and judges files by their seals.
  * The implementer adds no signing-time attribute, draws nothing on the pages, keeps the tags, and
  * says truthfully whether its seal is a demonstration's.
+ *
+ * Anyone may have any bytes judged. The implementer does so apart from the thread that answers others,
+ * within limits of time and memory: what goes over them is a `DomainError` with `verification.limit`.
  */
 export interface Sealer {
   seal(request: SealRequest): Promise<Uint8Array>
-  inspect(pdf: Uint8Array): Promise<Inspection>
+  /** By the rules of `judge`. */
+  verify(pdf: Uint8Array): Promise<Verdict>
+  /** Ends what was started. */
+  close?(): Promise<void>
   readonly demonstration: boolean
 }

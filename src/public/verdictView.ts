@@ -3,6 +3,8 @@ import type { EvidenceParty } from '../domain/sealing/evidence.js'
 import type { Verdict } from '../domain/verification/verdict.js'
 import { formatDateTime, type Language } from '../domain/forms/format.js'
 import { explainFinding, explainVerdict } from '../translations/explainVerdict.js'
+import { fill } from '../translations/fill.js'
+import { pages } from '../translations/pages.js'
 import { signing } from '../translations/signing.js'
 import { verification, type VerificationTexts } from '../translations/verification.js'
 
@@ -15,6 +17,7 @@ export function verdictView(verdict: Verdict, language: Language) {
     labels,
     demonstration: genuine && verdict.demonstration,
     reasons: verdict.result === 'notGenuine' && reasonsOf(verdict, language),
+    more: verdict.result === 'notGenuine' && moreThanShown(verdict, language),
     facts: genuine && factsOf(verdict, { language, labels }),
     parties: genuine && verdict.evidence.parties.map((party) => partyOf(party, language)),
   }
@@ -29,10 +32,17 @@ function toneOf(verdict: Verdict) {
 
 type NotGenuine = Extract<Verdict, { result: 'notGenuine' }>
 
+/** A file of a stranger may have thousands of faults; a person needs a few. */
+const MAX_REASONS = 20
+
+const moreThanShown = ({ reasons }: NotGenuine, language: Language) =>
+  reasons.length > MAX_REASONS &&
+  fill(pages[language].verifyMore, { count: MAX_REASONS, total: reasons.length })
+
 /** Advice that was given already is not given again: a parent needs it once. */
 function reasonsOf({ reasons }: NotGenuine, language: Language) {
   const general = verification[language].verdicts.notGenuine.advice
-  return reasons.map((finding) => {
+  return reasons.slice(0, MAX_REASONS).map((finding) => {
     const { title, meaning, advice } = explainFinding(finding, language)
     return { title, meaning, advice: advice !== general && advice }
   })

@@ -1,12 +1,16 @@
-/** Anyone checks a PDF. What they send is read in memory, and neither kept nor written down. */
+/**
+ * Anyone checks a PDF. What they send is read in memory, and neither kept nor written down; a few at a
+ * time, because a file may take seconds and megabytes.
+ */
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { servicesOf } from '../actions/services.js'
-import { judge } from '../domain/verification/judge.js'
+import { DomainError, isDomainError, type ErrorCode } from '../domain/errors.js'
 import type { Verdict } from '../domain/verification/verdict.js'
 import type { PageWords } from '../translations/pages.js'
 import { calmly } from './messagePage.js'
 import { pageOf, pageResponse, type Page } from './page.js'
+import { createPlaces } from '../endpoints/places.js'
 import { readForm } from '../endpoints/readForm.js'
 import { verdictView } from './verdictView.js'
 
@@ -14,11 +18,33 @@ const PATH = '/controle'
 const MAX_FILE = 25 * 1024 * 1024
 /** What the form puts around the file. */
 const MAX_FRAME = 16 * 1024
+/** The form has one. */
+const MAX_FIELDS = 10
+/** For sending it: 25 MB over a slow line. */
+const SENDING_MS = 60_000
+/** One at work, the others waiting or still sending. */
+const PLACES = 9
 
 type Shown = { verdict?: Verdict; fault?: FileFault }
-type FileFault = 'fileMissing' | 'fileTooLarge'
+type FileFault = keyof typeof statuses
 
-const statuses = { fileMissing: 422, fileTooLarge: 413 } as const
+const statuses = {
+  fileMissing: 422,
+  fileTooLarge: 413,
+  fileTooSlow: 408,
+  fileTooHeavy: 422,
+  verifyBusy: 503,
+} as const
+
+const faultsByCode: Partial<Record<ErrorCode, FileFault>> = {
+  'verification.limit': 'fileTooHeavy',
+  'verification.busy': 'verifyBusy',
+}
+
+const withPlace = createPlaces(
+  PLACES,
+  () => new DomainError('verification.busy', `${PLACES} files are being checked already`),
+)
 
 export function verifyView(page: Page, { verdict, fault }: Shown) {
   const error = fault !== undefined && page.words[fault]
@@ -48,19 +74,41 @@ function show(req: PayloadRequest, shown: Shown): Response {
 }
 
 async function check(req: PayloadRequest): Promise<Response> {
-  const read = await readForm(req, MAX_FILE + MAX_FRAME)
-  if (!read.ok && read.fault === 'tooLarge') {
-    return show(req, { fault: 'fileTooLarge' })
+  try {
+    return show(req, await withPlace(() => checked(req)))
+  } catch (error) {
+    const fault = isDomainError(error) ? faultsByCode[error.code] : undefined
+    if (fault === undefined) {
+      throw error
+    }
+    return show(req, { fault })
   }
-  const file = read.ok ? read.form.get('file') : null
+}
+
+async function checked(req: PayloadRequest): Promise<Shown> {
+  const file = await sentFile(req)
+  return file instanceof Uint8Array
+    ? { verdict: await servicesOf(req.payload).sealer.verify(file) }
+    : { fault: file }
+}
+
+const sendingFaults = {
+  tooLarge: 'fileTooLarge',
+  tooSlow: 'fileTooSlow',
+  unreadable: 'fileMissing',
+} as const
+
+async function sentFile(req: PayloadRequest): Promise<Uint8Array | FileFault> {
+  const within = { fields: MAX_FIELDS, milliseconds: SENDING_MS }
+  const read = await readForm(req, MAX_FILE + MAX_FRAME, within)
+  if (!read.ok) {
+    return sendingFaults[read.fault]
+  }
+  const file = read.form.get('file')
   if (!(file instanceof File) || file.size === 0) {
-    return show(req, { fault: 'fileMissing' })
+    return 'fileMissing'
   }
-  if (file.size > MAX_FILE) {
-    return show(req, { fault: 'fileTooLarge' })
-  }
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  return show(req, { verdict: await judge(await servicesOf(req.payload).sealer.inspect(bytes)) })
+  return file.size > MAX_FILE ? 'fileTooLarge' : new Uint8Array(await file.arrayBuffer())
 }
 
 export const verifyEndpoints: Endpoint[] = [

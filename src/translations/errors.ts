@@ -47,8 +47,11 @@ const nl: Record<ErrorCode, string> = {
     'Dit is geen Word-document (.docx). Sla het in Word op als .docx en probeer het opnieuw.',
   'import.broken':
     'Dit Word-document is beschadigd. Open het in Word, sla het opnieuw op en probeer het dan nog eens.',
+  'import.busy':
+    'Er worden nu al genoeg documenten ingelezen. Wacht een minuut en probeer het nog eens.',
+  'import.failed': 'Het inlezen is misgegaan. Er is niets opgeslagen; meld dit aan de beheerder.',
   'import.tooLarge':
-    'Dit document is te groot om in te lezen. Haal grote afbeeldingen weg en probeer het opnieuw.',
+    'Dit document is te groot om in te lezen. Haal grote afbeeldingen weg, of splits het in kleinere documenten.',
   'import.kind.unknown': 'Dit soort document kan niet worden ingelezen. Kies function-description.',
   'import.template.invalid':
     'Dit sjabloon heeft fouten en is niet ingelezen. Kijk bij de punten die zijn aangewezen.',
@@ -133,6 +136,12 @@ const nl: Record<ErrorCode, string> = {
   'standard.incomplete': 'Er ontbreekt nog iets voordat dit gepubliceerd kan worden.',
   'standard.unchanged':
     'Er is niets gewijzigd sinds de vorige versie. Er is dus geen nieuwe versie nodig.',
+  'verification.busy':
+    'Er worden nu al genoeg bestanden gecontroleerd. Wacht een minuut en probeer het nog eens.',
+  'verification.failed':
+    'Het controleren is misgegaan. Dit zegt niets over het bestand; meld het aan de beheerder.',
+  'verification.limit':
+    'Dit bestand vraagt te veel tijd of geheugen om te controleren. Vraag de school om het oorspronkelijke bestand.',
 }
 
 const texts = { nl, en: errorsEnglish }

@@ -34,7 +34,10 @@ export const errorsEnglish: Record<ErrorCode, string> = {
   'import.notDocx': 'This is not a Word document (.docx). Save it as .docx in Word and try again.',
   'import.broken':
     'This Word document is damaged. Open it in Word, save it again and try once more.',
-  'import.tooLarge': 'This document is too large to read. Remove large pictures and try again.',
+  'import.busy': 'Enough documents are being read already. Wait a minute and try again.',
+  'import.failed': 'Reading went wrong. Nothing was saved; tell your administrator.',
+  'import.tooLarge':
+    'This document is too large to read. Remove large pictures, or split it into smaller documents.',
   'import.kind.unknown': 'This kind of document cannot be imported. Choose function-description.',
   'import.template.invalid':
     'This template has problems and was not imported. Look at the points shown.',
@@ -111,4 +114,9 @@ export const errorsEnglish: Record<ErrorCode, string> = {
     'This link does not work (any more). See if there is a newer mail, or ask the school for a new link.',
   'standard.incomplete': 'Something is missing before this can be published.',
   'standard.unchanged': 'Nothing changed since the version before. No new version is needed.',
+  'verification.busy': 'Enough files are being checked already. Wait a minute and try again.',
+  'verification.failed':
+    'Checking went wrong. This says nothing about the file; tell your administrator.',
+  'verification.limit':
+    'This file takes too much time or memory to check. Ask the school for the original file.',
 }

@@ -139,6 +139,12 @@ const nl = {
   doNow: 'Wat u doet:',
   fileMissing: 'Kies eerst een PDF-bestand.',
   fileTooLarge: 'Dit bestand is groter dan 25 MB. Kies een kleiner bestand.',
+  fileTooSlow: 'Het versturen duurde te lang. Probeer het nog eens met een snellere verbinding.',
+  fileTooHeavy:
+    'Dit bestand vraagt te veel tijd of geheugen om te controleren. Een plan van school doet dat niet. Vertrouw het bestand niet en vraag de school om het oorspronkelijke bestand.',
+  verifyBusy:
+    'Er worden nu te veel bestanden tegelijk gecontroleerd. Dit zegt niets over uw bestand. Wacht een minuut en kies het dan opnieuw.',
+  verifyMore: 'Er klopt nog meer niet. Hier staan de eerste {count} van {total} punten.',
 }
 
 export type PageWords = Record<keyof typeof nl, string>

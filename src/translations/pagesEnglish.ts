@@ -134,4 +134,10 @@ export const en: PageWords = {
   doNow: 'What to do:',
   fileMissing: 'Choose a PDF file first.',
   fileTooLarge: 'This file is larger than 25 MB. Choose a smaller file.',
+  fileTooSlow: 'Sending took too long. Try again with a faster connection.',
+  fileTooHeavy:
+    'This file takes too much time or memory to check. A plan of a school does not. Do not rely on the file, and ask the school for the original one.',
+  verifyBusy:
+    'Too many files are being checked at once. This says nothing about your file. Wait a minute and then choose it again.',
+  verifyMore: 'More is wrong. These are the first {count} of {total} points.',
 }

@@ -10,7 +10,6 @@ import { createSealer } from '../../src/adapters/pades/createSealer.js'
 import { loadP12 } from '../../src/adapters/pades/identity.js'
 import { createFinisher } from '../../src/adapters/libpdf/createFinisher.js'
 import { createPrinter } from '../../src/adapters/puppeteer/createPrinter.js'
-import { judge } from '../../src/domain/verification/judge.js'
 import { demonstrationSealer, sealRequest } from '../support/seals.js'
 import { itJudged, judgePdfs } from '../support/judge.js'
 import { hasTool, runTool } from '../support/tools.js'
@@ -47,7 +46,7 @@ beforeAll(async () => {
     ['rsa', rsa, certificatePem],
   ] as const) {
     const sealed = await one.seal(request)
-    expect(await judge(await one.inspect(sealed))).toMatchObject({ result: 'genuine' })
+    expect(await one.verify(sealed)).toMatchObject({ result: 'genuine' })
     await writeFile(fileOf(name), sealed)
     await writeFile(join(folder, `${name}.pem`), ca)
   }

@@ -1,8 +1,8 @@
-import { beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { judge } from '../../src/domain/verification/judge.js'
-import type { Inspection } from '../../src/domain/verification/verdict.js'
+import { parseEvidence } from '../../src/domain/sealing/parseEvidence.js'
+import type { ReasonCode } from '../../src/domain/verification/verdict.js'
 import type { Sealer, SealRequest } from '../../src/ports/sealer.js'
 import { sealRequest, taggedPdf } from '../support/seals.js'
 
@@ -18,31 +18,19 @@ export function runSealerContract({ createSealer }: Setup): void {
     request = await sealRequest()
     sealed = await sealer.seal(request)
   })
+  afterAll(() => sealer.close?.())
 
-  const sealOf = (inspection: Inspection) => {
-    expect(inspection.readable).toBe(true)
-    return inspection.readable ? inspection.seals : []
+  const reasonsFor = async (bytes: Uint8Array): Promise<ReasonCode[]> => {
+    const verdict = await sealer.verify(bytes)
+    return verdict.result === 'notGenuine' ? verdict.reasons.map(({ code }) => code) : []
   }
 
-  it('reads back one whole seal with the evidence and the claimed time', async () => {
-    const inspection = await sealer.inspect(sealed)
-    expect(sealOf(inspection)).toMatchObject([
-      {
-        intact: true,
-        coversWholeFile: true,
-        trust: sealer.demonstration ? 'demonstration' : 'trusted',
-        claimedAt: request.at.toISOString(),
-        format: 'PAdES-BASELINE-B',
-      },
-    ])
-    const evidence = inspection.readable ? inspection.evidence : undefined
-    expect(Buffer.from(evidence ?? []).equals(request.evidence)).toBe(true)
-  })
-
-  it('seals what is judged genuine, and a demonstration only as such', async () => {
-    expect(await judge(await sealer.inspect(sealed))).toMatchObject({
+  it('judges what it sealed genuine, with the evidence and the claimed time, and a demonstration only as such', async () => {
+    expect(await sealer.verify(sealed)).toMatchObject({
       result: 'genuine',
       demonstration: sealer.demonstration,
+      claimedAt: request.at.toISOString(),
+      evidence: parseEvidence(request.evidence),
     })
   })
 
@@ -52,22 +40,25 @@ export function runSealerContract({ createSealer }: Setup): void {
     expect(before.equals(request.pdf)).toBe(true)
   })
 
+  it('leaves the bytes it judges as they were, and can judge them again', async () => {
+    const before = Buffer.from(sealed)
+    expect(await sealer.verify(sealed)).toEqual(await sealer.verify(sealed))
+    expect(before.equals(sealed)).toBe(true)
+  })
+
   it('finds no seal on a file without one', async () => {
-    expect(sealOf(await sealer.inspect(await taggedPdf()))).toEqual([])
+    expect(await reasonsFor(await taggedPdf())).toEqual(['notSealed'])
   })
 
   it('sees a changed byte', async () => {
     const changed = Buffer.from(sealed)
     const at = changed.indexOf('/Title') + 8
     changed[at] = (changed[at] ?? 0) ^ 1
-    expect(sealOf(await sealer.inspect(changed))).toMatchObject([{ intact: false }])
+    expect(await reasonsFor(changed)).toEqual(['contentChanged'])
   })
 
   it('sees what is appended', async () => {
-    const appended = Buffer.concat([sealed, Buffer.from(' ')])
-    expect(sealOf(await sealer.inspect(appended))).toMatchObject([
-      { intact: true, coversWholeFile: false },
-    ])
+    expect(await reasonsFor(Buffer.concat([sealed, Buffer.from(' ')]))).toEqual(['appended'])
   })
 
   it('seals several at once, each its own', async () => {
@@ -77,19 +68,21 @@ export function runSealerContract({ createSealer }: Setup): void {
     )
     const files = await Promise.all(requests.map((one) => sealer.seal(one)))
     for (const file of files) {
-      expect(await judge(await sealer.inspect(file))).toMatchObject({ result: 'genuine' })
+      expect(await sealer.verify(file)).toMatchObject({ result: 'genuine' })
     }
   })
 
-  it('reads any bytes without throwing', async () => {
+  it('judges any bytes without throwing', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
-        expect(await sealer.inspect(bytes)).toEqual({ readable: false })
+        expect(await sealer.verify(bytes)).toEqual({ result: 'unreadable' })
       }),
     )
   })
 
   it('calls a file cut off before its end unreadable', async () => {
-    expect(await sealer.inspect((await taggedPdf()).subarray(0, 400))).toEqual({ readable: false })
+    expect(await sealer.verify((await taggedPdf()).subarray(0, 400))).toEqual({
+      result: 'unreadable',
+    })
   })
 }

@@ -131,7 +131,7 @@ describe('the seal of an installation', () => {
     const renewed = createSealer(
       await sealIdentityFor({ ...place, p12: 'test/fixtures/p12/ec-aes.p12' }),
     )
-    expect(await renewed.inspect(sealed)).toMatchObject({ seals: [{ trust: 'trusted' }] })
+    expect(await renewed.verify(sealed)).toMatchObject({ result: 'genuine', demonstration: false })
   })
 
   it.each([
@@ -157,6 +157,6 @@ describe('the seal of an installation', () => {
         p12: 'test/fixtures/p12/rsa-aes.p12',
       }),
     )
-    expect(await own.inspect(sealed)).toMatchObject({ seals: [{ trust: 'unknown' }] })
+    expect(await own.verify(sealed)).toMatchObject({ reasons: [{ code: 'sealUnknown' }] })
   })
 })

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 
+import { judge } from '../../src/domain/verification/judge.js'
+import type { Inspection } from '../../src/domain/verification/verdict.js'
 import type { Sealer, SealRequest } from '../../src/ports/sealer.js'
 
 const MARK = '\n%FAKE-SEAL '
@@ -22,11 +24,11 @@ export function createFakeSealer(): Sealer {
       const seal = Buffer.from(JSON.stringify(note)).toString('base64')
       return Promise.resolve(new Uint8Array(Buffer.concat([pdf, Buffer.from(MARK + seal + END)])))
     },
-    inspect: (pdf) => Promise.resolve(inspect(Buffer.from(pdf))),
+    verify: (pdf) => judge(inspect(Buffer.from(pdf))),
   }
 }
 
-function inspect(bytes: Buffer): Awaited<ReturnType<Sealer['inspect']>> {
+function inspect(bytes: Buffer): Inspection {
   if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-')) || !bytes.includes('%%EOF')) {
     return { readable: false }
   }

@@ -5,7 +5,6 @@ import { PDF } from '@libpdf/core'
 import fc from 'fast-check'
 
 import { canonicalBytes } from '../../domain/canonical.js'
-import { judge } from '../../domain/verification/judge.js'
 import type { Evidence } from '../../domain/sealing/evidence.js'
 import type { ReasonCode, Verdict } from '../../domain/verification/verdict.js'
 import type { Sealer } from '../../ports/sealer.js'
@@ -16,24 +15,27 @@ import {
   someEvidence,
   taggedPdf,
 } from '../../../test/support/seals.js'
+import type { TrustAnchor } from './certificates.js'
 import { digestOf } from './checkCms.js'
 import { attributesToSign, encodeCms } from './cms.js'
 import { createSealer } from './createSealer.js'
 import { loadP12, type SealIdentity } from './identity.js'
 import { inspect, MAX_PDF_BYTES } from './inspect.js'
+import { verifyPdf } from './verifyPdf.js'
 
 let sealer: Sealer
 let identity: SealIdentity
+let trust: TrustAnchor[]
 let stranger: Awaited<ReturnType<typeof demonstrationSealer>>
 let sealed: Buffer
 
 beforeAll(async () => {
-  ;({ sealer, identity } = await demonstrationSealer())
+  ;({ sealer, identity, trust } = await demonstrationSealer())
   stranger = await demonstrationSealer('Een ander')
   sealed = Buffer.from(await sealer.seal(await sealRequest()))
 })
 
-const verdictOn = async (bytes: Uint8Array): Promise<Verdict> => judge(await sealer.inspect(bytes))
+const verdictOn = (bytes: Uint8Array): Promise<Verdict> => verifyPdf(bytes, trust)
 const reasonsFor = async (bytes: Uint8Array): Promise<ReasonCode[]> => {
   const verdict = await verdictOn(bytes)
   return verdict.result === 'notGenuine' ? verdict.reasons.map(({ code }) => code) : []

@@ -1,12 +1,13 @@
 /**
- * Seals with one identity and reads the seals of any file, trusting the given anchors. A file that
- * does not verify by its own inspection is never handed out.
+ * Seals with one identity and judges any file, trusting the given anchors. A file that does not verify
+ * by its own inspection is never handed out.
  */
 import { DomainError, isDomainError } from '../../domain/errors.js'
 import type { Sealer, SealRequest } from '../../ports/sealer.js'
 import { toAnchor, type Anchor, type TrustAnchor } from './certificates.js'
 import { digestOf } from './checkCms.js'
 import { attributesToSign, encodeCms } from './cms.js'
+import { createThreadVerifier } from './createThreadVerifier.js'
 import type { SealIdentity } from './identity.js'
 import { inspect, type InspectedSeal } from './inspect.js'
 import type { prepareSeal } from './prepareSeal.js'
@@ -20,10 +21,12 @@ export type SealerOptions = {
 
 export function createSealer({ identity, trust }: SealerOptions): Sealer {
   const anchors = trust.map(toAnchor)
+  const { verify, close } = createThreadVerifier({ trust })
   return {
     demonstration: identity.demonstration,
     seal: (request) => seal(request, identity, anchors),
-    inspect: (pdf) => Promise.resolve(inspect(pdf, anchors)),
+    verify,
+    close,
   }
 }
 

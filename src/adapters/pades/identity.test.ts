@@ -3,11 +3,11 @@ import { X509Certificate } from 'node:crypto'
 
 import { describe, expect, it } from '@jest/globals'
 
-import { judge } from '../../domain/verification/judge.js'
 import { sealRequest } from '../../../test/support/seals.js'
 import { createSealer } from './createSealer.js'
 import { makeDemonstrationAuthority } from './demonstration.js'
 import { identityFromPem, loadP12 } from './identity.js'
+import { verifyPdf } from './verifyPdf.js'
 
 const now = new Date('2026-11-22T12:00:00.000Z')
 const p12 = (name: string) => readFile(`test/fixtures/p12/${name}.p12`)
@@ -23,9 +23,9 @@ describe('a PKCS#12 file', () => {
     const identity = await loadP12(await p12(name), 'geheim', now)
     expect(identity).toMatchObject({ kind, demonstration: false })
     const certificatePem = await readFile('test/fixtures/p12/ca.pem', 'utf8')
-    const sealer = createSealer({ identity, trust: [{ certificatePem, demonstration: false }] })
-    const sealed = await sealer.seal(await sealRequest())
-    expect(await judge(await sealer.inspect(sealed))).toMatchObject({
+    const trust = [{ certificatePem, demonstration: false }]
+    const sealed = await createSealer({ identity, trust }).seal(await sealRequest())
+    expect(await verifyPdf(sealed, trust)).toMatchObject({
       result: 'genuine',
       demonstration: false,
       issuer: 'Test uitgever',

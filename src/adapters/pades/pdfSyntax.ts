@@ -24,10 +24,9 @@ const MAX_DEPTH = 40
 /** A seal takes some 20 kB in hex, a title far less. */
 const MAX_STRING = 1024 * 1024
 
-const SPACE = 0x20
 const PERCENT = 0x25
-const blank = /[\0\t\n\f\r ]+/y
-const comment = /%[^\r\n]*/y
+const blanks = new Set(Buffer.from('\0\t\n\f\r '))
+const lineEnds = new Set(Buffer.from('\r\n'))
 const reference =
   /(\d{1,10})[\0\t\n\f\r ]{1,4}\d{1,5}[\0\t\n\f\r ]{1,4}R(?![^\0\t\n\f\r ()<>[\]{}/%])/y
 const number = /[+-]?(?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})/y
@@ -121,17 +120,16 @@ export class PdfReader {
     return unescapeName(found[1] ?? '')
   }
 
-  /**
-   * Looks before it matches: most often nothing stands between two values. Piece by piece: one pattern
-   * for all keeps a place to go back to for every piece, and a file of comments has millions.
-   */
+  /** Without a pattern: that keeps a place to go back to for every comment, and a file has millions. */
   private skipBlank(): void {
-    let skipped = true
-    while (skipped) {
+    let isComment = false
+    while (this.at < this.text.length) {
       const code = this.text.charCodeAt(this.at)
-      skipped =
-        (code <= SPACE && this.match(blank) !== undefined) ||
-        (code === PERCENT && this.match(comment) !== undefined)
+      isComment = isComment ? !lineEnds.has(code) : code === PERCENT
+      if (!isComment && !blanks.has(code)) {
+        return
+      }
+      this.at += 1
     }
   }
 

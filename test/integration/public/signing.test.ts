@@ -15,6 +15,7 @@ import {
   until,
   type School,
 } from '../signing/support.js'
+import { createThreadVerifier } from '../../../src/adapters/pades/createThreadVerifier.js'
 import { withdrawRequest } from '../../../src/actions/signing/withdrawRequest.js'
 
 const [marta = '', sjoerd = '', lukasz = ''] = addresses
@@ -245,6 +246,21 @@ describeDatabases('The public pages', (database) => {
     expect(text.status).toBe(422)
     expectProtected(text)
     expect(await text.text()).toContain('Niet te lezen')
+  })
+
+  it('say so when a file takes more time or memory than it may, and go on', async () => {
+    const services = servicesIn(school.payload)
+    const { sealer } = services
+    const { verify, close } = createThreadVerifier({ trust: [], milliseconds: 100 })
+    services.sealer = { ...sealer, verify }
+    const numbers = new TextEncoder().encode(`%PDF-1.7\n1 0 obj [${'0 '.repeat(3_000_000)}]`)
+    const heavy = await school.rest('POST', '/leidraad/controle', { body: upload(numbers) })
+    services.sealer = sealer
+    await close()
+    expect(heavy.status).toBe(422)
+    expectProtected(heavy)
+    expect(await heavy.text()).toContain('te veel tijd of geheugen')
+    expect((await get('/health')).status).toBe(200)
   })
 
   it('keep no file that someone checks', async () => {

@@ -11,7 +11,6 @@ import { signPlan } from '../../../src/actions/signing/signPlan.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { sha256Hex } from '../../../src/domain/canonical.js'
 import { verifyChain } from '../../../src/domain/audit/chain.js'
-import { judge } from '../../../src/domain/verification/judge.js'
 import { describeDatabases } from '../../support/payload.js'
 import {
   addresses,
@@ -96,7 +95,7 @@ describeDatabases('A plan that everyone signs', (database) => {
     const { bytes } = await signedCopy({ req, token: links['marta@ouder.example'] })
     const [document] = await school.find('signed-documents')
     expect(await sha256Hex(bytes)).toBe(document?.sha256)
-    const verdict = await judge(await servicesIn(school.payload).sealer.inspect(bytes))
+    const verdict = await servicesIn(school.payload).sealer.verify(bytes)
     expect(verdict).toMatchObject({ result: 'genuine', demonstration: true })
     const evidence = verdict.result === 'genuine' ? verdict.evidence : undefined
     expect(evidence?.parties.map(({ intent }) => intent).sort()).toEqual([

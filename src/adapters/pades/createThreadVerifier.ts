@@ -1,0 +1,51 @@
+/**
+ * Judges files of strangers in a thread of its own, one after another. A file that takes too long or
+ * too much ends its thread and nothing else.
+ */
+import { join } from 'node:path'
+
+import { DomainError } from '../../domain/errors.js'
+import type { Verdict } from '../../domain/verification/verdict.js'
+import { resultOf, type Reply } from '../replyOf.js'
+import { createThread } from '../thread.js'
+import type { TrustAnchor } from './certificates.js'
+
+export type ThreadVerifierOptions = {
+  /** Whose seals are believed. */
+  trust: readonly TrustAnchor[]
+  /** For one file. @default 10,000: the largest plan takes a tenth of a second */
+  milliseconds?: number
+  /** For what is read of a file, in MB; its bytes do not count. @default 256 */
+  memory?: number
+}
+
+export type Verifier = {
+  /** Throws `verification.limit` or `verification.failed`. */
+  verify: (pdf: Uint8Array) => Promise<Verdict>
+  /** Ends what was started. */
+  close: () => Promise<void>
+}
+
+export function createThreadVerifier(options: ThreadVerifierOptions): Verifier {
+  const { trust, milliseconds = 10_000, memory = 256 } = options
+  const thread = createThread<Uint8Array, Reply<Verdict>>({
+    file: join('templates', 'worker', 'verifyWorker.mjs'),
+    data: { trust },
+    memory: { old: memory, young: 32 },
+    env: {},
+    milliseconds,
+    faults: {
+      unavailable: failed,
+      beyond: (limit, cause) =>
+        new DomainError('verification.limit', `A file went over its limit of ${limit}`, { cause }),
+      failed,
+    },
+  })
+  return {
+    verify: async (pdf) => resultOf(await thread.ask(pdf, (reply) => reply), 'verification.failed'),
+    close: () => thread.close(),
+  }
+}
+
+const failed = (message: string, cause?: unknown) =>
+  new DomainError('verification.failed', message, { cause })

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { DomainError } from '../domain/errors.js'
+import { createPlaces } from './places.js'
+
+const ending = () => {
+  let end: (how: 'well' | Error) => void = () => undefined
+  const ended = new Promise<string>((resolve, reject) => {
+    end = (how) => (how === 'well' ? resolve(how) : reject(how))
+  })
+  return { ended, end }
+}
+
+describe('places', () => {
+  it('are for so many, and free again after good and bad work', async () => {
+    const within = createPlaces(2, () => new DomainError('import.busy', 'Full'))
+    const [one, other] = [ending(), ending()]
+    const both = [within(() => one.ended), within(() => other.ended)]
+    let began = false
+    const third = () =>
+      within(() => {
+        began = true
+        return Promise.resolve('third')
+      })
+    await expect(third()).rejects.toMatchObject({ code: 'import.busy' })
+    expect(began).toBe(false)
+    one.end('well')
+    other.end(new Error('Bad'))
+    expect(await Promise.allSettled(both)).toMatchObject([
+      { value: 'well' },
+      { reason: { message: 'Bad' } },
+    ])
+    expect(await Promise.all([third(), third()])).toEqual(['third', 'third'])
+  })
+})
