@@ -29,7 +29,7 @@ import { SigningRequests } from '../collections/SigningRequests.js'
 import { StandardVersions } from '../collections/StandardVersions.js'
 import { Users } from '../collections/Users.js'
 import { SERVICES, type Services } from './actions/services.js'
-import { createDocxCodec } from './adapters/docx/createDocxCodec.js'
+import { createThreadCodec } from './adapters/docx/createThreadCodec.js'
 import { createComposer } from './adapters/handlebars/createComposer.js'
 import { createPages } from './adapters/handlebars/createPages.js'
 import { engineVersion } from './adapters/engineVersion.js'
@@ -167,7 +167,7 @@ function servicesFrom(
     archiver: createArchiver(),
     prints: createPrintCache({ maxBytes: options.printCacheBytes }),
     engine: engineOf(adapters, browserPath),
-    codec: adapters.codec ?? createDocxCodec({ maxBytes: importLimit }),
+    codec: adapters.codec ?? createThreadCodec({ maxBytes: importLimit }),
     sealer,
     options,
     now: options.now,

@@ -7,6 +7,7 @@ import { servicesOf } from '../actions/services.js'
 import { DomainError } from '../domain/errors.js'
 import type { StandardKind } from '../domain/standards/content.js'
 import { blankVersionEndpoints } from './layouts.js'
+import { createPlaces } from './places.js'
 import { readForm, textOf } from './readForm.js'
 import { assertLoggedIn, forPerson, json, pdf } from './reply.js'
 
@@ -35,19 +36,31 @@ export const importEndpoint: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     assertLoggedIn(req)
-    const { file, school } = await uploadOf(req)
-    return json(
-      await importStandard({ req, file, kind: 'function-description', ...(school && { school }) }),
-    )
+    return json(await withPlace(() => importUpload(req)))
   },
+}
+
+async function importUpload(req: PayloadRequest) {
+  const { file, school } = await uploadOf(req)
+  return importStandard({ req, file, kind: 'function-description', ...(school && { school }) })
 }
 
 /** What the form puts around the file. */
 const FRAME = 16 * 1024
+/** For sending it. */
+const SENDING_MS = 60_000
+/** One at work, the others waiting or still sending. */
+const PLACES = 4
+
+const withPlace = createPlaces(
+  PLACES,
+  () => new DomainError('import.busy', `${PLACES} documents are being read already`),
+)
 
 /** Refused before it is all in memory, whatever length it claims to have. */
 async function uploadOf(req: PayloadRequest): Promise<{ file: Uint8Array; school?: string }> {
-  const read = await readForm(req, servicesOf(req.payload).options.importLimit + FRAME)
+  const limit = servicesOf(req.payload).options.importLimit + FRAME
+  const read = await readForm(req, limit, { fields: 10, milliseconds: SENDING_MS })
   if (!read.ok && read.fault === 'tooLarge') {
     throw new DomainError('import.tooLarge', 'The request is larger than any document we read')
   }

@@ -1,4 +1,5 @@
-import type { ForeignDocument } from '../domain/exchange/foreign.js'
+import type { ForeignNotice } from '../domain/exchange/foreign.js'
+import type { FunctionDescriptionContent } from '../domain/standards/content.js'
 
 export type {
   ForeignDocument,
@@ -7,10 +8,19 @@ export type {
   ForeignPlace,
 } from '../domain/exchange/foreign.js'
 
+export type ReadStandard = {
+  /** What fits no part stands in the remainder: nothing is lost. */
+  content: FunctionDescriptionContent
+  notices: ForeignNotice[]
+}
+
 /**
- * Reads a foreign file. Throws `DomainError` with `import.notDocx`, `import.broken`,
- * `import.encrypted` or `import.tooLarge`; fetches nothing; runs nothing.
+ * Reads a foreign file as a function description. Throws `DomainError` with `import.notDocx`,
+ * `import.broken`, `import.encrypted` or `import.tooLarge`; fetches nothing; runs nothing. It does so
+ * apart from the thread that answers others, within limits of time and memory.
  */
 export interface Codec {
-  read(file: Uint8Array): Promise<ForeignDocument>
+  read(file: Uint8Array): Promise<ReadStandard>
+  /** Ends what was started. */
+  close?(): Promise<void>
 }

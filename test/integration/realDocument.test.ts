@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createDocxCodec } from '../../src/adapters/docx/createDocxCodec.js'
+import { readDocx } from '../../src/adapters/docx/readDocx.js'
 import { readFunctionDescription } from '../../src/domain/exchange/readFunctionDescription.js'
 import { unplacedText } from '../../src/domain/exchange/unplacedText.js'
 import {
@@ -28,7 +28,7 @@ const suite = isThere ? describe : describe.skip
 suite(`a task description from practice${isThere ? '' : ` (skipped: ${reason})`}`, () => {
   it('becomes a draft with every part filled and every word kept', async () => {
     const file = new Uint8Array(await readFile(path))
-    const { paragraphs, notices } = await createDocxCodec().read(file)
+    const { paragraphs, notices } = await readDocx(file)
     const content = readFunctionDescription(paragraphs)
 
     expect(notices).toEqual([])
@@ -44,7 +44,7 @@ suite(`a task description from practice${isThere ? '' : ` (skipped: ${reason})`}
 
   it('gives every text of the file', async () => {
     const file = new Uint8Array(await readFile(path))
-    const { paragraphs } = await createDocxCodec().read(file)
+    const { paragraphs } = await readDocx(file)
     const read = bare(paragraphs.map(({ text }) => text).join(''))
     const texts = await allTexts(file)
     expect(texts.length).toBeGreaterThan(60)
@@ -52,7 +52,7 @@ suite(`a task description from practice${isThere ? '' : ` (skipped: ${reason})`}
   })
 
   it('keeps each word in the stored draft', async () => {
-    const { paragraphs } = await createDocxCodec().read(new Uint8Array(await readFile(path)))
+    const { paragraphs } = await readDocx(new Uint8Array(await readFile(path)))
     const draft = functionDescriptionDraft(readFunctionDescription(paragraphs))
     const words = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
     const kept = new Set(textsIn(draft).flatMap(words))

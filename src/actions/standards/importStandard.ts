@@ -1,11 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
-import { readFunctionDescription } from '../../domain/exchange/readFunctionDescription.js'
-import { unplacedText } from '../../domain/exchange/unplacedText.js'
 import type { FunctionDescriptionContent } from '../../domain/standards/content.js'
 import { functionDescriptionDraft } from '../../domain/standards/draftOf.js'
-import type { ForeignDocument, ForeignNotice } from '../../ports/codec.js'
+import type { ForeignNotice } from '../../ports/codec.js'
 import { asPerson } from '../asSystem.js'
 import { servicesOf } from '../services.js'
 
@@ -34,8 +32,7 @@ export async function importStandard({
   if (kind !== 'function-description') {
     throw new DomainError('import.kind.unknown', `Cannot import a ${kind}`, { data: { kind } })
   }
-  const foreign = await servicesOf(req.payload).codec.read(file)
-  const content = readWhole(foreign)
+  const { content, notices } = await servicesOf(req.payload).codec.read(file)
   const draft = await req.payload.create({
     collection: 'function-descriptions',
     depth: 0,
@@ -45,21 +42,8 @@ export async function importStandard({
   return {
     id: String(draft.id),
     title: content.title,
-    notices: foreign.notices,
+    notices,
     summary: summaryOf(content),
-  }
-}
-
-/** The reader places every sentence; should one be missing all the same, it is shown, not lost. */
-function readWhole({ paragraphs }: ForeignDocument): FunctionDescriptionContent {
-  const content = readFunctionDescription(paragraphs)
-  const missing = unplacedText(paragraphs, content)
-  return {
-    ...content,
-    remainder: [
-      ...content.remainder,
-      ...missing.map((text) => ({ kind: 'paragraph' as const, runs: [{ text }] })),
-    ],
   }
 }
 

@@ -1,3 +1,4 @@
+import { DomainError } from '../../domain/errors.js'
 import type { ForeignParagraph, ForeignPlace } from '../../ports/codec.js'
 import type { Look, Styles } from './styles.js'
 import { lookOf } from './styles.js'
@@ -12,10 +13,28 @@ type Place = {
   into?: Open
   bold?: boolean
 }
-type Reading = { paragraphs: Open[]; styles: Styles; tables: number; deleted: boolean }
+export type TextLimits = { maxParagraphs: number; maxCharacters: number }
+type Reading = {
+  paragraphs: Open[]
+  characters: number
+  styles: Styles
+  tables: number
+  deleted: boolean
+  limits: TextLimits
+}
 type Reader = (element: XmlElement, place: Place, reading: Reading) => void
 
 const letters = (text: string) => text.replace(/\s/g, '').length
+
+function assertWithin({ paragraphs, characters, limits }: Reading) {
+  const { maxParagraphs, maxCharacters } = limits
+  if (paragraphs.length > maxParagraphs || characters > maxCharacters) {
+    throw new DomainError(
+      'import.tooLarge',
+      `more than ${maxParagraphs} paragraphs or ${maxCharacters} characters`,
+    )
+  }
+}
 
 function startParagraph(place: Place, reading: Reading, look: Look): Open {
   const { heading, list } = look
@@ -28,12 +47,15 @@ function startParagraph(place: Place, reading: Reading, look: Look): Open {
   }
   const open = { said, text: '', boldLetters: 0, look }
   reading.paragraphs.push(open)
+  assertWithin(reading)
   return open
 }
 
 function add(text: string, place: Place, reading: Reading) {
   const open = place.into ?? startParagraph(place, reading, {})
   open.text += text
+  reading.characters += text.length
+  assertWithin(reading)
   open.boldLetters += place.bold === true ? letters(text) : 0
 }
 
@@ -144,8 +166,15 @@ function toForeign({ text, boldLetters, said }: Open): ForeignParagraph {
 export type PartToRead = { root: XmlElement; from?: ForeignPlace }
 
 /** Every text of the parts, in reading order; paragraphs without text are left out. */
-export function readParagraphs(parts: PartToRead[], styles: Styles) {
-  const reading: Reading = { paragraphs: [], styles, tables: 0, deleted: false }
+export function readParagraphs(parts: PartToRead[], styles: Styles, limits: TextLimits) {
+  const reading: Reading = {
+    paragraphs: [],
+    characters: 0,
+    styles,
+    tables: 0,
+    deleted: false,
+    limits,
+  }
   for (const { root, from } of parts) {
     read(root, { ...(from && { from }) }, reading)
   }

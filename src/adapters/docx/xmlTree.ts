@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import sax from 'sax'
 import { DomainError } from '../../domain/errors.js'
 
@@ -15,14 +14,12 @@ export type XmlElement = {
 
 /** Word nests a table in a table in a text box at about 60; a walker must not run out of stack. */
 const MAX_DEPTH = 300
-/** Elements and attributes: a book of 500 pages has 600,000; each costs about 200 bytes. */
-const MAX_NODES = 1_000_000
+/** Elements and attributes: a book of 250 pages has 300,000; each costs about 200 bytes. */
+const MAX_NODES = 500_000
 /** Word's largest tag has about 40; the parser takes the square of their number in time. */
 const MAX_ATTRIBUTES = 200
 /** Small enough that a tag of too many attributes is seen while it is read. */
 const CHUNK = 2048
-/** Others get their turn after this many chunks. */
-const TURN = 128
 
 /** Transitional and strict (ISO/IEC 29500-1) addresses differ in all but this part. */
 const prefixes: [RegExp, string][] = [
@@ -81,15 +78,12 @@ function treeParser() {
   return { top, parser }
 }
 
-async function build(xml: string): Promise<XmlElement> {
+function build(xml: string): XmlElement {
   const { top, parser } = treeParser()
   for (let at = 0; at < xml.length; at += CHUNK) {
     parser.write(xml.slice(at, at + CHUNK))
     if ((parser.attribList?.length ?? 0) > MAX_ATTRIBUTES) {
       throw tooLarge('attributes')
-    }
-    if ((at / CHUNK) % TURN === TURN - 1) {
-      await setImmediate()
     }
   }
   parser.close()
@@ -97,10 +91,10 @@ async function build(xml: string): Promise<XmlElement> {
 }
 
 /** Entities other than XML's own five are refused, so nothing is expanded or fetched. */
-export async function xmlTree(bytes: Uint8Array, part: string): Promise<XmlElement> {
+export function xmlTree(bytes: Uint8Array, part: string): XmlElement {
   let root: XmlElement | undefined
   try {
-    root = (await build(decode(bytes))).children[0]
+    root = build(decode(bytes)).children[0]
   } catch (cause) {
     if (cause instanceof DomainError) {
       throw cause

@@ -1,28 +1,34 @@
 import { posix } from 'node:path'
 import { DomainError } from '../../domain/errors.js'
-import type { Codec, ForeignDocument, ForeignNotice, ForeignPlace } from '../../ports/codec.js'
+import type { ForeignDocument, ForeignNotice, ForeignPlace } from '../../ports/codec.js'
 import type { OfficePackage, PackageLimits } from './openPackage.js'
 import { openPackage } from './openPackage.js'
-import type { PartToRead } from './readParagraphs.js'
+import type { PartToRead, TextLimits } from './readParagraphs.js'
 import { readParagraphs } from './readParagraphs.js'
 import { stylesOf } from './styles.js'
 import type { XmlElement } from './xmlTree.js'
 import { xmlTree } from './xmlTree.js'
 
-export type DocxCodecOptions = {
+export type DocxLimits = {
   /** Bytes of the file. @default 20 MB */
   maxBytes?: number
   /** Bytes of all text parts together, unpacked. @default 40 MB */
   maxUnpackedBytes?: number
   /** Files inside the file. @default 5000 */
   maxParts?: number
+  /** Of all text parts together, empty ones too. A page has some 40. @default 5000 */
+  maxParagraphs?: number
+  /** Letters of all text parts together; a book of 250 pages has as many. @default 500,000 */
+  maxCharacters?: number
 }
 
 const MB = 1024 * 1024
-const defaults: PackageLimits = {
+const defaults: PackageLimits & TextLimits = {
   maxBytes: 20 * MB,
   maxUnpackedBytes: 40 * MB,
   maxParts: 5000,
+  maxParagraphs: 5000,
+  maxCharacters: 500_000,
 }
 
 type Relationship = { kind: string; target: string; external: boolean }
@@ -39,7 +45,7 @@ const places: Record<string, ForeignPlace> = {
 
 async function treeOf(file: OfficePackage, part: string): Promise<XmlElement | undefined> {
   const bytes = await file.part(part)
-  return bytes && (await xmlTree(bytes, part))
+  return bytes && xmlTree(bytes, part)
 }
 
 const relationshipsPart = (part: string) =>
@@ -108,7 +114,15 @@ async function noticesOf(file: OfficePackage, deleted: boolean): Promise<Foreign
   return found.filter(([, is]) => is).map(([notice]) => notice)
 }
 
-async function read(bytes: Uint8Array, limits: PackageLimits): Promise<ForeignDocument> {
+/**
+ * Reads Word documents (ISO/IEC 29500, transitional and strict). Only the text parts are unpacked;
+ * nothing is fetched and nothing is run.
+ */
+export async function readDocx(
+  bytes: Uint8Array,
+  given: DocxLimits = {},
+): Promise<ForeignDocument> {
+  const limits = { ...defaults, ...given }
   const file = await openPackage(bytes, limits)
   const main = await mainPartOf(file)
   const root = await documentOf(file, main)
@@ -119,15 +133,6 @@ async function read(bytes: Uint8Array, limits: PackageLimits): Promise<ForeignDo
   }
   const styles = stylesOf({ styles: await lookUp('styles'), numbering: await lookUp('numbering') })
   const beside = await partsBeside(file, relationships)
-  const { paragraphs, deleted } = readParagraphs([{ root }, ...beside], styles)
+  const { paragraphs, deleted } = readParagraphs([{ root }, ...beside], styles, limits)
   return { paragraphs, notices: await noticesOf(file, deleted) }
-}
-
-/**
- * Reads Word documents (ISO/IEC 29500, transitional and strict). Only the text parts are unpacked;
- * nothing is fetched and nothing is run.
- */
-export function createDocxCodec(options: DocxCodecOptions = {}): Codec {
-  const limits = { ...defaults, ...options }
-  return { read: (file) => read(file, limits) }
 }
