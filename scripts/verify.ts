@@ -1,6 +1,7 @@
 /**
  * `npm run verify -- FILE.pdf`: is this sealed PDF genuine and unchanged?
- * Exit 0: genuine. 1: not genuine, each reason on a line. 2: no answer possible.
+ * Exit 0: genuine. 1: not genuine, each reason on a line. 2: no answer possible. 3: unchanged, but the
+ * seal is a demonstration's and proves nothing.
  */
 import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -21,8 +22,10 @@ import { verification } from '../src/translations/verification.js'
 import { anchorPem, anchorsOf, openP12 } from './support/sealIdentity.js'
 import { stopWith } from './support/stopWith.js'
 
-const usage = 'Gebruik: npm run verify -- BESTAND.pdf [--json] [--trust CA.pem]… [--language nl|en]'
+const usage =
+  'Gebruik: npm run verify -- BESTAND.pdf [--json] [--trust CA.pem]… [--language nl|en] (uitkomst 0: echt; 1: niet echt; 2: geen antwoord; 3: niet veranderd, maar met een demonstratiezegel)'
 const NO_ANSWER = 2
+const DEMONSTRATION = 3
 const exitCodes = { genuine: 0, notGenuine: 1, unreadable: NO_ANSWER } as const
 
 type Question = { file: string; json: boolean; trust: string[]; language: 'nl' | 'en' }
@@ -34,8 +37,12 @@ async function main(): Promise<number> {
   )
   const verdict = await verifyPdf(bytes, [...(await ownAnchors()), ...(await givenAnchors(trust))])
   console.log(json ? JSON.stringify(verdict, null, 2) : linesOf(verdict, language).join('\n'))
-  return exitCodes[verdict.result]
+  return exitCodeOf(verdict)
 }
+
+/** A script that asks only for zero must not take what proves nothing for proof. */
+const exitCodeOf = (verdict: Verdict): number =>
+  verdict.result === 'genuine' && verdict.demonstration ? DEMONSTRATION : exitCodes[verdict.result]
 
 function readQuestion(): Question {
   const { values, positionals } = readArguments()

@@ -44,9 +44,9 @@ function verify(args: string[], env: Record<string, string> = {}) {
 }
 
 describe('npm run verify', () => {
-  it('finds a file of this installation genuine, and says that it is a demonstration', () => {
+  it('finds a file of this installation unchanged, but says that its seal is a demonstration', () => {
     const { status, stdout } = verify([at('genuine.pdf')])
-    expect(status).toBe(0)
+    expect(status).toBe(3)
     expect(stdout).toContain('demonstratiezegel')
     expect(stdout).toContain('Fatima el Amrani, Ouder of verzorger: heeft getekend')
   })
@@ -70,7 +70,18 @@ describe('npm run verify', () => {
       [at('genuine.pdf'), '--trust', join(dataDir, 'seal', 'ca.pem')],
       elsewhere,
     )
-    expect(trusted).toMatchObject({ status: 0, stdout: expect.stringContaining('demonstratie') })
+    expect(trusted).toMatchObject({ status: 3, stdout: expect.stringContaining('demonstratie') })
+  })
+
+  it('answers 0 only to a seal that is no demonstration', async () => {
+    const own = { p12: 'test/fixtures/p12/rsa-aes.p12', passphrase: 'geheim' }
+    const sealer = createSealer(await sealIdentityFor({ dataDir: at('real'), ...own, now }))
+    await writeFile(at('real.pdf'), await sealer.seal(await sealRequest({ at: now })))
+    const env = { SEAL_P12: own.p12, SEAL_P12_PASSPHRASE: own.passphrase }
+    expect(verify([at('real.pdf')], env)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Echt en niet veranderd'),
+    })
   })
 
   it('speaks JSON to programs', () => {
@@ -85,7 +96,7 @@ describe('npm run verify', () => {
   })
 
   it.each([
-    ['no file', [], 'Gebruik'],
+    ['no file', [], '3: niet veranderd, maar met een demonstratiezegel'],
     ['two files', ['a.pdf', 'b.pdf'], 'Gebruik'],
     ['an unknown option', ['a.pdf', '--fast'], 'Gebruik'],
     ['an unknown language', ['a.pdf', '--language', 'fr'], 'Gebruik'],
