@@ -17,6 +17,7 @@ import {
 } from 'payload'
 
 import { sealIdentityFor } from '../../scripts/support/sealIdentity.js'
+import { servicesOf } from '../../src/actions/services.js'
 import { createMailAdapter } from '../../src/adapters/mail/createMailAdapter.js'
 import { createSealer } from '../../src/adapters/pades/createSealer.js'
 import { databaseFor } from '../../src/database/databaseFor.js'
@@ -64,8 +65,10 @@ export async function startLeidraad(
   const payload = await getPayload({ config, key })
 
   const stop = async () => {
-    const services = payload.config.custom.leidraad as { printer: { close: () => Promise<void> } }
-    await services.printer.close()
+    const { printer, sealer, codec } = servicesOf(payload)
+    await printer.close()
+    await sealer.close?.()
+    await codec.close?.()
     await remove(payload)
     await rm(folder, { recursive: true, force: true })
   }
