@@ -6,7 +6,7 @@ import type { Sealer } from './ports/sealer.js'
 const sealer = (demonstration: boolean): Sealer => ({
   demonstration,
   seal: () => Promise.reject(new Error('not asked')),
-  inspect: () => Promise.resolve({ readable: false }),
+  verify: () => Promise.reject(new Error('not asked')),
 })
 
 describe('Options', () => {

@@ -165,7 +165,7 @@ describeDatabases('A plan that everyone signs', (database) => {
     expect(page).toContain(`${means} c***@k***.example. Adres van de verzender`)
     const req = await school.requestOf(undefined)
     const { bytes } = await signedCopy({ req, token: await tokenOf(school, String(name)) })
-    const verdict = await judge(await services.sealer.inspect(bytes))
+    const verdict = await services.sealer.verify(bytes)
     const { parties, chain } =
       verdict.result === 'genuine' ? verdict.evidence : { parties: [], chain: [] }
     const addressOf = (who: unknown) => parties.find((party) => party.name === who)?.address
