@@ -65,6 +65,7 @@ const statuses = {
   'record.immutable': 403,
   'record.inUse': 409,
   'record.notFound': 404,
+  'request.tooLarge': 413,
   'sealing.certificate.expired': 500,
   'sealing.certificate.noKey': 500,
   'sealing.failed': 500,

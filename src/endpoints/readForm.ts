@@ -37,7 +37,7 @@ export async function readForm(
 
 /** The length a sender claims is believed only when it is too much. Nothing of what came too late. */
 export async function readUpTo(
-  { body, headers }: PayloadRequest,
+  { body, headers }: Pick<PayloadRequest, 'body' | 'headers'>,
   limit: number,
   late?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {

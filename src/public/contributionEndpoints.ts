@@ -97,16 +97,16 @@ async function withSection(
 }
 
 async function takeSection(req: PayloadRequest): Promise<Response> {
+  const at = await openedBy(req)
+  if (isFromElsewhere(req)) {
+    return closedPage(at, 'elsewhere')
+  }
   const read = await readForm(req, MAX_FORM)
   const form = read.ok ? read.form : new FormData()
   const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const values = formValues(texts)
   if (values === undefined || (!read.ok && read.fault === 'tooLarge')) {
     return messagePage(req, 'tooLarge')
-  }
-  const at = await openedBy(req)
-  if (isFromElsewhere(req)) {
-    return closedPage(at, 'elsewhere')
   }
   if (at.shown.view.state !== 'open' && values.get('~act')?.[0] === 'autosave') {
     return json({}, 410)

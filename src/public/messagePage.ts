@@ -48,6 +48,7 @@ export function messagePage(
 
 const kindsByCode: Partial<Record<ErrorCode, MessageKind>> = {
   'contribution.token.invalid': 'unknown',
+  'request.tooLarge': 'tooLarge',
   'signing.token.invalid': 'unknown',
   'signing.closed': 'closed',
   'signing.notYourTurn': 'waiting',

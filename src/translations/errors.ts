@@ -111,6 +111,8 @@ const nl: Record<ErrorCode, string> = {
   'record.immutable': 'Dit ligt vast en kan niet worden gewijzigd of verwijderd.',
   'record.inUse': 'Hier hoort nog iets bij. Verwijder dat eerst.',
   'record.notFound': 'Dit bestaat niet, of hoort niet bij jouw school.',
+  'request.tooLarge':
+    'Dit is te groot: meer dan {max} gaat er niet in één keer door. Er is niets opgeslagen; maak het kleiner en probeer het nog eens.',
   'sealing.certificate.expired':
     'Het certificaat waarmee wordt verzegeld is verlopen. De beheerder moet een nieuw certificaat instellen.',
   'sealing.certificate.noKey':

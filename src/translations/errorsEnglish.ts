@@ -92,6 +92,8 @@ export const errorsEnglish: Record<ErrorCode, string> = {
   'record.immutable': 'This is fixed and cannot be changed or deleted.',
   'record.inUse': 'Something still belongs to this. Delete that first.',
   'record.notFound': 'This does not exist, or does not belong to your school.',
+  'request.tooLarge':
+    'This is too large: no more than {max} goes through at once. Nothing was saved; make it smaller and try again.',
   'sealing.certificate.expired':
     'The seal certificate has expired. The administrator must set a new one.',
   'sealing.certificate.noKey':

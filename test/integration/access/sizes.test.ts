@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { handleEndpoints } from 'payload'
 
+import { limitedBy } from '../../../src/limits/limited.js'
+
 import { describeDatabases } from '../../support/payload.js'
 import { makePlan, startSchool, type School } from '../signing/support.js'
 
@@ -24,7 +26,12 @@ describeDatabases('A body without an end', (database) => {
   afterAll(() => school.stop())
 
   /** Sends megabytes for as long as they are taken, without telling how many there will be. */
-  const pour = async (path: string, type: string, start: string) => {
+  const pour = async (
+    path: string,
+    type: string,
+    start: string,
+    { as = `JWT ${token}`, guarded = false } = {},
+  ) => {
     let sent = 0
     const body = new ReadableStream<Uint8Array>(
       {
@@ -41,13 +48,20 @@ describeDatabases('A body without an end', (database) => {
     )
     const request = new Request(`http://localhost:3000/api${path}`, {
       method: 'POST',
-      headers: { Authorization: `JWT ${token}`, 'Content-Type': type },
+      headers: { ...(as && { Authorization: as }), 'Content-Type': type, 'Accept-Language': 'nl' },
       body,
       duplex: 'half',
     } as RequestInit)
     const { payloadInstanceCacheKey, config } = school
-    const response = await handleEndpoints({ config, request, payloadInstanceCacheKey })
-    return { status: response.status, sent }
+    const route = (request: Request) =>
+      handleEndpoints({ config, request, payloadInstanceCacheKey })
+    const slug = path.slice(1).split('/')
+    const response = guarded
+      ? await limitedBy(() => Promise.resolve(school.payload), route)(request, {
+          params: Promise.resolve({ slug }),
+        })
+      : await route(request)
+    return { status: response.status, sent, text: await response.text() }
   }
 
   const send = (path: string, type: string, body: BodyInit) =>
@@ -131,5 +145,75 @@ describeDatabases('A body without an end', (database) => {
       expect(status).toBe(413)
       expect(sent).toBeLessThan(10)
     }
+  })
+
+  describe('before Payload reads it', () => {
+    const json = 'application/json'
+    const picture = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\n'
+
+    it.each([
+      ['/users/login', json, '{"email":"', 3],
+      ['/users/forgot-password', json, '{"email":"', 3],
+      ['/pupils', json, '{"name":"', 3],
+      ['/pupils', 'application/x-www-form-urlencoded', 'name=', 3],
+      ['/pupils', 'text/plain', 'name=', 3],
+      ['/graphql', json, '{"query":"', 3],
+      ['/plans/1/send', json, '{"message":"', 3],
+      ['/plans/1/sections/cover', json, '{"answers":"', 6],
+      ['/media', form, picture, 28],
+      ['/plans/1/files', form, file, 28],
+      ['/function-descriptions/import', form, file, 28],
+      ['/leidraad/controle', form, file, 28],
+    ] as const)('%s (%s) is cut off with a sentence', async (path, type, start, limit) => {
+      const { status, sent, text } = await pour(path, type, start, { guarded: true })
+      expect(status).toBe(413)
+      expect(sent).toBeLessThan(limit)
+      expect(text).toMatch(/te groot|too large|larger than|limit has been reached/)
+    })
+
+    it.each(['/media', '/plans/1/files', '/plan-templates/import', '/plans/1/sections/cover'])(
+      '%s takes a megabyte of somebody who is not logged in, and no more',
+      async (path) => {
+        for (const as of ['', 'JWT not-a-token']) {
+          const { status, sent } = await pour(path, form, file, { as, guarded: true })
+          expect(status).toBe(413)
+          expect(sent).toBeLessThan(4)
+        }
+      },
+    )
+
+    it('a length that is claimed is refused without reading', async () => {
+      const body = JSON.stringify({ name: 'a'.repeat(MB) })
+      const request = new Request('http://localhost:3000/api/pupils', {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          'Content-Length': String(body.length),
+          'Accept-Language': 'en',
+        },
+        body,
+      })
+      const unreached = () => Promise.reject(new Error('Payload was asked'))
+      const params = Promise.resolve({ slug: ['pupils'] })
+      const guard = limitedBy(() => Promise.resolve(school.payload), unreached)
+      const response = await guard(request, { params })
+      expect(response.status).toBe(413)
+      expect(await response.text()).toContain('no more than 1 MB goes through at once')
+    })
+
+    it('what is small enough arrives whole', async () => {
+      const name = 'ë'.repeat(100_000)
+      const request = new Request('http://localhost:3000/api/pupils', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ name }),
+      })
+      const echo = async (asked: Request) => Response.json(await asked.json())
+      const params = Promise.resolve({ slug: ['pupils'] })
+      const response = await limitedBy(() => Promise.resolve(school.payload), echo)(request, {
+        params,
+      })
+      expect(await response.json()).toEqual({ name })
+    })
   })
 })

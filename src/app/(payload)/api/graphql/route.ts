@@ -1,4 +1,5 @@
 import config from '@payload-config'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import { limited } from 'leidraad/next'
 
-export const POST = GRAPHQL_POST(config)
+export const POST = limited(GRAPHQL_POST(config), config)

@@ -1,0 +1,2 @@
+/** `leidraad/next`: what a Next app puts around Payload's routes, where a plugin cannot reach. */
+export { limited } from '../limits/limited.js'
