@@ -111,8 +111,14 @@ const nl: Record<ErrorCode, string> = {
   'record.immutable': 'Dit ligt vast en kan niet worden gewijzigd of verwijderd.',
   'record.inUse': 'Hier hoort nog iets bij. Verwijder dat eerst.',
   'record.notFound': 'Dit bestaat niet, of hoort niet bij jouw school.',
+  'request.late':
+    'Het versturen duurde te lang. Er is niets opgeslagen; kijk of de verbinding goed is en probeer het nog eens.',
   'request.tooLarge':
     'Dit is te groot: meer dan {max} gaat er niet in één keer door. Er is niets opgeslagen; maak het kleiner en probeer het nog eens.',
+  'request.tooOften':
+    'Dit gaat te snel achter elkaar. Er is niets opgeslagen; wacht {wait} en probeer het dan nog eens.',
+  'request.unanswered':
+    'Dit duurt te lang. Misschien gaat het nog door: kijk over een paar minuten hoe het ervoor staat.',
   'sealing.certificate.expired':
     'Het certificaat waarmee wordt verzegeld is verlopen. De beheerder moet een nieuw certificaat instellen.',
   'sealing.certificate.noKey':
@@ -128,6 +134,8 @@ const nl: Record<ErrorCode, string> = {
   'signing.name.missing': 'Vul uw naam in.',
   'signing.notYourTurn': 'U bent nog niet aan de beurt. U krijgt een mail zodra u kunt tekenen.',
   'signing.reason.missing': 'Schrijf in een paar woorden waarom u niet tekent.',
+  'signing.remind.tooOften':
+    'Deze persoon kreeg het afgelopen uur al {times} keer een link. Wacht een uur, of bel.',
   'signing.signature.invalid':
     'De handtekening kon niet worden gelezen. Teken opnieuw, of typ uw naam.',
   'signing.signers.invalid':

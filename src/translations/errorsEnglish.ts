@@ -92,8 +92,11 @@ export const errorsEnglish: Record<ErrorCode, string> = {
   'record.immutable': 'This is fixed and cannot be changed or deleted.',
   'record.inUse': 'Something still belongs to this. Delete that first.',
   'record.notFound': 'This does not exist, or does not belong to your school.',
+  'request.late': 'Sending took too long. Nothing was saved; check the connection and try again.',
   'request.tooLarge':
     'This is too large: no more than {max} goes through at once. Nothing was saved; make it smaller and try again.',
+  'request.tooOften': 'This is going too fast. Nothing was saved; wait {wait} and try again.',
+  'request.unanswered': 'This takes too long. It may still go on: look again in a few minutes.',
   'sealing.certificate.expired':
     'The seal certificate has expired. The administrator must set a new one.',
   'sealing.certificate.noKey':
@@ -108,6 +111,8 @@ export const errorsEnglish: Record<ErrorCode, string> = {
   'signing.name.missing': 'Fill in your name.',
   'signing.notYourTurn': 'It is not your turn yet. You will get a mail when you can sign.',
   'signing.reason.missing': 'Write in a few words why you do not sign.',
+  'signing.remind.tooOften':
+    'This person was sent a link {times} times in the past hour. Wait an hour, or call.',
   'signing.signature.invalid': 'The signature could not be read. Draw it again, or type your name.',
   'signing.signers.invalid':
     'Not all signers are right yet. Check the name and e-mail address of each person.',

@@ -163,6 +163,21 @@ describeDatabases('Answers to a signing request', (database) => {
     expect(mail?.subject).toContain('Herinnering')
   })
 
+  it('sends somebody three links an hour at most, those who ask at once included', async () => {
+    const { requestId } = await sentPlan(school)
+    const { id } = await signerOf(requestId, marta)
+    const reminding = [1, 2, 3, 4].map(async () =>
+      remindSigner({ req: await coordinatorOf(school), signerId: id }),
+    )
+    const refused = (await Promise.allSettled(reminding)).filter(
+      (result): result is PromiseRejectedResult => result.status === 'rejected',
+    )
+    expect(refused.map(({ reason }) => (reason as { code: string }).code)).toEqual([
+      'signing.remind.tooOften',
+      'signing.remind.tooOften',
+    ])
+  })
+
   it('gives the plan back when the request is withdrawn, once', async () => {
     const { planId, requestId } = await sentPlan(school)
     const token = await tokenOf(school, marta)
