@@ -14,6 +14,18 @@ const nextConfig = {
   // `npm run check` checks types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
   rewrites,
+  // Scripts and styles; pages and answers of the API say more, each by itself.
+  headers: () => [
+    {
+      source: '/_next/:path*',
+      headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }],
+    },
+  ],
+  experimental: {
+    serverActions: { bodySizeLimit: '1mb' },
+    // What Next keeps of a body for proxy.ts; the action's own limit comes first.
+    proxyClientMaxBodySize: '2mb',
+  },
   redirects: () => [{ source: '/', destination: '/admin', permanent: false }],
   serverExternalPackages: [
     '@libpdf/core',

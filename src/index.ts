@@ -35,6 +35,7 @@ import { createPages } from './adapters/handlebars/createPages.js'
 import { engineVersion } from './adapters/engineVersion.js'
 import { createThreadFinisher } from './adapters/libpdf/createThreadFinisher.js'
 import { createPrintCache } from './adapters/memory/createPrintCache.js'
+import { createRateLimiter } from './adapters/memory/createRateLimiter.js'
 import { createBrowserVersion } from './adapters/puppeteer/browserVersion.js'
 import { createPrinter } from './adapters/puppeteer/createPrinter.js'
 import { createArchiver } from './adapters/zip/createArchiver.js'
@@ -42,6 +43,7 @@ import { afterError } from './afterError.js'
 import { printJobs } from './jobs/printJobs.js'
 import { signingJobs } from './jobs/signingJobs.js'
 import { resolveOptions, type LeidraadOptions, type ResolvedOptions } from './options.js'
+import { openGraphEndpoints } from './public/openGraph.js'
 import { publicEndpoints } from './public/publicEndpoints.js'
 
 export type { LeidraadOptions } from './options.js'
@@ -77,18 +79,30 @@ export const leidraad =
     return resolved.disabled ? kept : withWorkings(kept, servicesFrom(options, resolved))
   }
 
-const withCollections = (config: Config, { filesDir, disabled }: ResolvedOptions): Config => ({
+const withCollections = (config: Config, resolved: ResolvedOptions): Config => ({
   ...config,
   collections: [
     ...(config.collections ?? []),
     ...collections.map((collection) =>
-      inFilesDir(disabled ? bare(collection) : collection, filesDir),
+      placed(resolved.disabled ? bare(collection) : collection, resolved),
     ),
   ],
 })
 
 /** The shape of the database without the endpoints. */
 const bare = ({ endpoints: _, ...collection }: CollectionConfig): CollectionConfig => collection
+
+const placed = (collection: CollectionConfig, { filesDir, publicUrl }: ResolvedOptions) =>
+  inFilesDir(publicUrl.startsWith('https:') ? withSecureCookie(collection) : collection, filesDir)
+
+/** A log-in that was given over https is not told over http. */
+const withSecureCookie = (collection: CollectionConfig): CollectionConfig =>
+  typeof collection.auth === 'object'
+    ? {
+        ...collection,
+        auth: { ...collection.auth, cookies: { ...collection.auth.cookies, secure: true } },
+      }
+    : collection
 
 const inFilesDir = (collection: CollectionConfig, filesDir: string): CollectionConfig =>
   typeof collection.upload === 'object'
@@ -98,12 +112,13 @@ const inFilesDir = (collection: CollectionConfig, filesDir: string): CollectionC
       }
     : collection
 
-function withWorkings(config: Config, services: Services): Config {
+function withWorkings(host: Config, services: Services): Config {
+  const config = withAdminDefaults(host)
   return {
     ...config,
-    admin: withAdminParts({ ...adminDefaults, ...config.admin }, services.options),
+    admin: withAdminParts(config.admin, services.options),
     custom: { ...config.custom, [SERVICES]: services },
-    endpoints: [...(config.endpoints ?? []), ...publicEndpoints],
+    endpoints: [...(config.endpoints ?? []), ...publicEndpoints, ...openGraphEndpoints(config)],
     hooks: {
       ...config.hooks,
       afterError: [...(config.hooks?.afterError ?? []), afterError],
@@ -129,6 +144,15 @@ const adminDefaults = {
   avatar: 'default',
   dateFormat: 'd MMMM yyyy, HH.mm',
 } as const
+
+const withAdminDefaults = (config: Config): Config => ({
+  ...config,
+  admin: {
+    ...adminDefaults,
+    ...config.admin,
+    meta: { defaultOGImageType: 'off', ...config.admin?.meta },
+  },
+})
 
 function withAdminParts(admin: Config['admin'], { outboxDir }: ResolvedOptions): Config['admin'] {
   const { components } = admin ?? {}
@@ -166,6 +190,7 @@ function servicesFrom(
     finisher: adapters.finisher ?? createThreadFinisher(),
     archiver: createArchiver(),
     prints: createPrintCache({ maxBytes: options.printCacheBytes }),
+    limiter: createRateLimiter(),
     engine: engineOf(adapters, browserPath),
     codec: adapters.codec ?? createThreadCodec({ maxBytes: importLimit }),
     sealer,

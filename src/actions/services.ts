@@ -9,6 +9,7 @@ import type { Finisher } from '../ports/finisher.js'
 import type { Pages } from '../ports/pages.js'
 import type { PrintCache } from '../ports/printCache.js'
 import type { Printer } from '../ports/printer.js'
+import type { RateLimiter } from '../ports/rateLimiter.js'
 import type { Sealer } from '../ports/sealer.js'
 
 export type Services = {
@@ -20,6 +21,7 @@ export type Services = {
   codec: Codec
   archiver: Archiver
   prints: PrintCache
+  limiter: RateLimiter
   /** Names all that prints: another release, layout, font or browser is another one. */
   engine: () => Promise<string>
   options: ResolvedOptions
@@ -30,7 +32,10 @@ export type Services = {
 
 export const SERVICES = 'leidraad'
 
-export function servicesOf(payload: Payload): Services {
+/** Not with the option `disabled`. */
+export const isAtWork = ({ config }: Pick<Payload, 'config'>): boolean => SERVICES in config.custom
+
+export function servicesOf(payload: Pick<Payload, 'config'>): Services {
   const services = payload.config.custom[SERVICES] as Services | undefined
   if (!services) {
     throw new Error(

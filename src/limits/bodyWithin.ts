@@ -1,6 +1,7 @@
 /** The body of a request, held to a number of bytes whatever length its sender claims. */
 import { readUpTo } from '../endpoints/readForm.js'
 import { DomainError } from '../domain/errors.js'
+import { inTime } from './inTime.js'
 
 const MB = 1024 * 1024
 /** More than this is not kept here: whoever reads it meets the error where the limit is. */
@@ -11,8 +12,16 @@ const tooLarge = (limit: number) =>
     data: { max: `${limit / MB} MB` },
   })
 
-/** The request as it goes on. Throws `request.tooLarge`, and reads no further. */
-export async function withinBytes(request: Request, limit: number): Promise<Request> {
+/** A megabyte over a slow telephone, three times. */
+const PATIENCE_MS = 60_000
+
+type Within = { bytes: number; ms?: number }
+
+/** The request as it goes on. Throws `request.tooLarge` or `request.late`, and reads no further. */
+export async function withinBytes(
+  request: Request,
+  { bytes: limit, ms = PATIENCE_MS }: Within,
+): Promise<Request> {
   const { body, headers } = request
   if (body === null) {
     return request
@@ -23,11 +32,28 @@ export async function withinBytes(request: Request, limit: number): Promise<Requ
   if (limit > KEPT) {
     return withBody(request, body.pipeThrough(counted(limit)))
   }
-  const bytes = await readUpTo(request, limit)
-  if (!bytes) {
-    throw tooLarge(limit)
+  return withBody(request, await read(body, { limit, ms }))
+}
+
+/** Through a stream of our own: one that is being read can be cancelled by its reader alone. */
+async function read(
+  body: ReadableStream<Uint8Array>,
+  { limit, ms }: { limit: number; ms: number },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const stop = new AbortController()
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+  const pouring = body.pipeTo(writable, { signal: stop.signal })
+  pouring.catch(() => undefined)
+  try {
+    const reading = readUpTo({ body: readable, headers: new Headers() }, limit)
+    const bytes = await inTime(reading, { ms, code: 'request.late' })
+    if (!bytes) {
+      throw tooLarge(limit)
+    }
+    return bytes
+  } finally {
+    stop.abort()
   }
-  return withBody(request, bytes)
 }
 
 function counted(limit: number): TransformStream<Uint8Array, Uint8Array> {

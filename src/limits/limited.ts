@@ -1,18 +1,25 @@
-/** What stands before Payload in the routes of a Next app: limits on what is sent. */
+/** What stands before Payload in the routes of a Next app: limits on size, time and rate. */
 import { executeAuthStrategies, getPayload, type Payload, type SanitizedConfig } from 'payload'
 
+import { isAtWork, servicesOf } from '../actions/services.js'
 import { isDomainError } from '../domain/errors.js'
 import { bodyLimitOf } from '../domain/limits/bodyLimit.js'
+import { assertRate } from './assertRate.js'
 import { withinBytes } from './bodyWithin.js'
+import { inTime } from './inTime.js'
 import { refusal } from './refusal.js'
+import { safely } from './safely.js'
+
+/** Longer than the longest print, shorter than the patience of who waits for it. */
+const answering = { ms: 120_000, code: 'request.unanswered' } as const
 
 type Context = { params: Promise<{ slug?: string[] }> }
 /** A handler of Payload: `REST_POST(config)`, `GRAPHQL_POST(config)`. */
 type Route = (request: Request, context: Context) => Promise<Response>
 
 /**
- * Holds a route of Payload to the limits of `docs/security.md`: what is too large is refused before
- * Payload reads it.
+ * Holds a route of Payload to the limits of `docs/security.md`: who asks too often or sends too much
+ * is refused before Payload reads a word of it.
  *
  * @example export const POST = limited(REST_POST(config), config)
  */
@@ -23,37 +30,41 @@ export const limited = (route: Route, config: SanitizedConfig | Promise<Sanitize
 export const limitedBy =
   (payloadOf: () => Promise<Payload>, route: Route): Route =>
   async (request, context) => {
+    const payload = await payloadOf()
+    if (!isAtWork(payload)) {
+      return route(request, context)
+    }
+    const { limiter, options } = servicesOf(payload)
+    const asked = { request, path: await pathOf(context), payload }
+    const isHttps = options.publicUrl.startsWith('https:')
     try {
-      const limit = await bytesFor(request, { path: await pathOf(context), payloadOf })
-      return await route(await withinBytes(request, limit), context)
+      await assertRate(limiter, { path: asked.path, headers: request.headers })
+      const within = await withinBytes(request, { bytes: await bytesFor(asked) })
+      return safely(await inTime(route(within, context), answering), { isHttps })
     } catch (error) {
       if (!isDomainError(error)) {
         throw error
       }
-      return refusal(error, request.headers)
+      return safely(refusal(error, asked), { isHttps })
     }
   }
 
-/** As Payload finds its endpoint: by the parts that Next decoded. GraphQL has an address alone. */
+/** As Payload finds its endpoint: by the parts that Next decoded. GraphQL's address has none. */
 async function pathOf({ params }: Context): Promise<string> {
-  const { slug = ['graphql'] } = await params
-  return `/${slug.join('/')}`
+  const parts = await (params as Context['params'] | undefined)
+  return `/${(parts?.slug ?? ['graphql']).join('/')}`
 }
 
-type Asked = { path: string; payloadOf: () => Promise<Payload> }
+type Asked = { request: Request; path: string; payload: Payload }
 
 /** Who it is costs a look at the database, so it is asked of those who send something large only. */
-async function bytesFor(request: Request, { path, payloadOf }: Asked): Promise<number> {
-  if (request.body === null) {
-    return 0
-  }
-  const payload = await payloadOf()
+async function bytesFor({ request: { body, headers }, path, payload }: Asked): Promise<number> {
   const { anyone, person } = bodyLimitOf(path, uploadsOf(payload.config))
-  const claimed = Number(request.headers.get('content-length') ?? Infinity)
-  if (person === anyone || claimed <= anyone) {
+  const claimed = Number(headers.get('content-length') ?? Infinity)
+  if (body === null || person === anyone || claimed <= anyone) {
     return anyone
   }
-  return (await isLoggedIn(payload, request.headers)) ? person : anyone
+  return (await isLoggedIn(payload, headers)) ? person : anyone
 }
 
 const uploadsOf = ({ collections }: SanitizedConfig): string[] =>

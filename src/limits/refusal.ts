@@ -1,13 +1,30 @@
-/** What is refused before Payload sees it, said as Payload says it: in JSON, in the reader's language. */
-import { statusOf, type DomainError } from '../domain/errors.js'
+/** What is refused before Payload sees it: a page where people read pages, else as Payload says it. */
+import type { Payload } from 'payload'
+
+import { retryAfterOf, statusOf, type DomainError } from '../domain/errors.js'
 import { json } from '../endpoints/reply.js'
+import { failurePage } from '../public/messagePage.js'
 import { pageLanguage } from '../public/pageLanguage.js'
 import { errorText } from '../translations/errors.js'
+
+type Refused = { request: Request; path: string; payload: Payload }
+
+export function refusal(error: DomainError, { request, path, payload }: Refused): Response {
+  const { headers, url } = request
+  const response = path.startsWith('/leidraad/')
+    ? failurePage({ headers, searchParams: new URL(url).searchParams, payload }, error)
+    : jsonRefusal(error, headers)
+  const seconds = error.data.seconds ?? retryAfterOf(error.code)
+  if (typeof seconds === 'number') {
+    response.headers.set('Retry-After', String(seconds))
+  }
+  return response
+}
 
 /** The choice of the admin's language, which Payload keeps in a cookie under any prefix. */
 const chosen = /-lng=(nl|en)\b/
 
-export function refusal(error: DomainError, headers: Headers): Response {
+export function jsonRefusal(error: DomainError, headers: Headers): Response {
   const { code, data } = error
   const choice = chosen.exec(headers.get('cookie') ?? '')?.[1] ?? null
   const { language } = pageLanguage(choice, headers.get('accept-language'))

@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload'
 
 import { isDomainError, statusOf, type ErrorCode } from '../domain/errors.js'
 import type { PageWords } from '../translations/pages.js'
-import { pageOf, pageResponse, type Page } from './page.js'
+import { isFromElsewhere } from './isFromElsewhere.js'
+import { pageOf, pageResponse, type Page, type PageRequest } from './page.js'
 
 const kinds = {
   unknown: 404,
@@ -11,7 +12,9 @@ const kinds = {
   withdrawn: 410,
   closed: 410,
   waiting: 409,
+  elsewhere: 403,
   tooLarge: 413,
+  tooOften: 429,
   busy: 503,
   failed: 500,
 } as const
@@ -31,7 +34,7 @@ export function messageView(kind: MessageKind, words: PageWords) {
 type Message = { page?: Page; brand?: string; path?: string }
 
 export function messagePage(
-  req: PayloadRequest,
+  req: PageRequest,
   kind: MessageKind,
   { page = pageOf(req), brand = 'Leidraad', path }: Message = {},
 ): Response {
@@ -49,6 +52,7 @@ export function messagePage(
 const kindsByCode: Partial<Record<ErrorCode, MessageKind>> = {
   'contribution.token.invalid': 'unknown',
   'request.tooLarge': 'tooLarge',
+  'request.tooOften': 'tooOften',
   'signing.token.invalid': 'unknown',
   'signing.closed': 'closed',
   'signing.notYourTurn': 'waiting',
@@ -58,7 +62,7 @@ const kindsByCode: Partial<Record<ErrorCode, MessageKind>> = {
 export const isBusy = (error: unknown): boolean =>
   isDomainError(error) && (statusOf(error.code) === 503 || error.code === 'audit.append.conflict')
 
-export function failurePage(req: PayloadRequest, error: unknown): Response {
+export function failurePage(req: PageRequest, error: unknown): Response {
   const known = isDomainError(error) ? kindsByCode[error.code] : undefined
   const kind = known ?? (isBusy(error) ? 'busy' : 'failed')
   if (kind === 'failed') {
@@ -66,6 +70,10 @@ export function failurePage(req: PayloadRequest, error: unknown): Response {
   }
   return messagePage(req, kind)
 }
+
+/** For forms: what another site made a visitor send is not taken. */
+export const fromHere = (respond: (req: PayloadRequest) => Promise<Response>) =>
+  calmly(async (req) => (isFromElsewhere(req) ? messagePage(req, 'elsewhere') : respond(req)))
 
 /** Whatever goes wrong, a person gets a page and not a line of JSON. */
 export const calmly =

@@ -1,5 +1,5 @@
 /** What every public page has in common: language, addresses, frame and headers. */
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { servicesOf } from '../actions/services.js'
 import type { Language } from '../domain/forms/format.js'
@@ -14,6 +14,11 @@ export type Page = {
   address: (path: string) => string
   /** The same for what has no language: files. */
   fileAddress: (path: string) => string
+}
+
+/** What a page needs to know of a request. */
+export type PageRequest = Pick<PayloadRequest, 'headers' | 'searchParams'> & {
+  payload: Pick<Payload, 'config' | 'logger'>
 }
 
 export type PageContent = {
@@ -31,10 +36,7 @@ export type PageContent = {
   view: PageView
 }
 
-export const pageOf = (
-  req: PayloadRequest,
-  { informal = false }: { informal?: boolean } = {},
-): Page =>
+export const pageOf = (req: PageRequest, { informal = false }: { informal?: boolean } = {}): Page =>
   pageIn(pageLanguage(req.searchParams.get('taal'), req.headers.get('accept-language')), {
     pagesPath: servicesOf(req.payload).options.pagesPath,
     informal,
@@ -83,7 +85,7 @@ export const pageHeaders = {
 } as const
 
 export function pageResponse(
-  req: PayloadRequest,
+  req: PageRequest,
   page: Page,
   content: PageContent & { name: PageName },
 ): Response {

@@ -5,7 +5,7 @@ import { frozenPdf, openSigningPage, signedCopy } from '../actions/signing/openS
 import { declinePlan, signPlan } from '../actions/signing/signPlan.js'
 import { isDomainError } from '../domain/errors.js'
 import { param, pdf } from '../endpoints/reply.js'
-import { calmly, isBusy, messagePage } from './messagePage.js'
+import { calmly, fromHere, isBusy, messagePage } from './messagePage.js'
 import { pageOf, pageResponse, privateHeaders, seeOther } from './page.js'
 import { readForm, textOf } from '../endpoints/readForm.js'
 import {
@@ -93,12 +93,12 @@ function showConfirmation(req: PayloadRequest, shown: SigningPage, filled: Fille
 }
 
 async function takeAnswer(req: PayloadRequest): Promise<Response> {
+  const shown = await signingPageOf(req)
   const read = await readForm(req, MAX_FORM)
   if (!read.ok && read.fault === 'tooLarge') {
     return messagePage(req, 'tooLarge')
   }
   const form = read.ok ? read.form : new FormData()
-  const shown = await signingPageOf(req)
   if (signingState(shown.view) !== 'sign') {
     return seeOther(shown.page.address(signingPath(shown.token)))
   }
@@ -201,7 +201,7 @@ export const signingEndpoints: Endpoint[] = [
     method: 'get',
     handler: calmly(async (req) => showSigning(req, await signingPageOf(req))),
   },
-  { path: PATH, method: 'post', handler: calmly(takeAnswer) },
+  { path: PATH, method: 'post', handler: fromHere(takeAnswer) },
   { path: `${PATH}/document`, method: 'get', handler: calmly(showPlan) },
   { path: `${PATH}/afschrift`, method: 'get', handler: calmly(showCopy) },
 ]

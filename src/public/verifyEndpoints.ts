@@ -8,7 +8,7 @@ import { servicesOf } from '../actions/services.js'
 import { DomainError, isDomainError, type ErrorCode } from '../domain/errors.js'
 import type { Verdict } from '../domain/verification/verdict.js'
 import type { PageWords } from '../translations/pages.js'
-import { calmly } from './messagePage.js'
+import { calmly, fromHere } from './messagePage.js'
 import { pageOf, pageResponse, type Page } from './page.js'
 import { createPlaces } from '../endpoints/places.js'
 import { readForm } from '../endpoints/readForm.js'
@@ -117,5 +117,5 @@ export const verifyEndpoints: Endpoint[] = [
     method: 'get',
     handler: calmly((req) => Promise.resolve(show(req, {}))),
   },
-  { path: `/leidraad${PATH}`, method: 'post', handler: calmly(check) },
+  { path: `/leidraad${PATH}`, method: 'post', handler: fromHere(check) },
 ]

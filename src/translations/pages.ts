@@ -122,6 +122,12 @@ const nl = {
   tooLargeTitle: 'Dit is te groot om te versturen',
   tooLargeText: 'Er is niets opgeslagen.',
   tooLargeAdvice: 'Ga terug, maak de tekst of de tekening kleiner en probeer het nog eens.',
+  tooOftenTitle: 'Dit gaat te snel achter elkaar',
+  tooOftenText: 'Vanaf uw verbinding kwam te veel tegelijk. Er is niets opgeslagen.',
+  tooOftenAdvice: 'Wacht een paar minuten en probeer het dan nog eens.',
+  elsewhereTitle: 'Dit formulier kwam van een andere website',
+  elsewhereText: 'Daarom is er niets opgeslagen.',
+  elsewhereAdvice: 'Open deze pagina zelf, en vul het daar in.',
 
   verifyBrand: 'Document controleren',
   verifyTitle: 'Is dit document echt?',
@@ -200,6 +206,7 @@ const forPupils: Partial<PageWords> = {
   withdrawnAdvice:
     'Je hoeft niets te doen. Komt er een nieuw plan, dan krijg je daar een nieuwe mail over.',
   closedAdvice: 'Je hoeft niets te doen. De school praat met je over het vervolg.',
+  tooOftenText: 'Vanaf jouw verbinding kwam te veel tegelijk. Er is niets opgeslagen.',
   waitingTitle: 'Je bent nog niet aan de beurt',
   waitingAdvice: 'Je hoeft niets te doen. Je krijgt een mail zodra je kunt tekenen.',
 }

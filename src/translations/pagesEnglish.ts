@@ -117,6 +117,12 @@ export const en: PageWords = {
   tooLargeTitle: 'This is too large to send',
   tooLargeText: 'Nothing was saved.',
   tooLargeAdvice: 'Go back, make the text or the drawing smaller and try again.',
+  tooOftenTitle: 'This is going too fast',
+  tooOftenText: 'Too much came from your connection at once. Nothing was saved.',
+  tooOftenAdvice: 'Wait a few minutes and try again.',
+  elsewhereTitle: 'This form came from another website',
+  elsewhereText: 'Therefore nothing was saved.',
+  elsewhereAdvice: 'Open this page yourself, and fill it in there.',
 
   verifyBrand: 'Check a document',
   verifyTitle: 'Is this document genuine?',

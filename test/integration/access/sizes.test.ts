@@ -10,7 +10,7 @@ import { makePlan, startSchool, type School } from '../signing/support.js'
 const MB = 1024 * 1024
 const CHUNK = new Uint8Array(MB).fill(97)
 
-describeDatabases('A body without an end', (database) => {
+describeDatabases('What is sent without an end', (database) => {
   let school: School
   let planId: string
   let token: string
@@ -102,7 +102,6 @@ describeDatabases('A body without an end', (database) => {
   describe.each([
     ['/function-descriptions/import', form, file, 40],
     ['/leidraad/controle', form, file, 40],
-    [`/leidraad/teken/${'a'.repeat(43)}`, 'application/x-www-form-urlencoded', 'name=', 4],
   ] as const)('to %s', (path, type, start, limit) => {
     it('is cut off', async () => {
       const { status, sent } = await pour(path, type, start)
@@ -137,6 +136,12 @@ describeDatabases('A body without an end', (database) => {
     const response = await send('/leidraad/controle', form, body)
     expect(response.status).toBe(422)
     expect(await response.text()).toContain('Kies eerst een PDF-bestand')
+  })
+
+  it('is not read at all for a link that nobody has', async () => {
+    const path = `/leidraad/teken/${'a'.repeat(43)}`
+    const { status, sent } = await pour(path, 'application/x-www-form-urlencoded', 'name=')
+    expect({ status, sent }).toEqual({ status: 404, sent: 0 })
   })
 
   it('is cut off when a section is saved or a plan is sent', async () => {
@@ -214,6 +219,39 @@ describeDatabases('A body without an end', (database) => {
         params,
       })
       expect(await response.json()).toEqual({ name })
+    })
+  })
+
+  describe('too often', () => {
+    const answer = () => Promise.resolve(new Response('here'))
+    const ask = (path: string) =>
+      limitedBy(() => Promise.resolve(school.payload), answer)(
+        new Request(`http://localhost:3000/api${path}`, { headers: { 'Accept-Language': 'nl' } }),
+        { params: Promise.resolve({ slug: path.slice(1).split('/') }) },
+      )
+    const askOften = async (path: string, times: number) => {
+      for (let count = 1; count < times; count += 1) {
+        await ask(path)
+      }
+      return { last: await ask(path), beyond: await ask(path) }
+    }
+
+    it('by a personal link gets a page that says so, and another link does not', async () => {
+      const { last, beyond } = await askOften(`/leidraad/teken/${'b'.repeat(43)}`, 60)
+      expect(last.status).toBe(200)
+      expect(beyond.status).toBe(429)
+      expect(Number(beyond.headers.get('retry-after'))).toBeGreaterThan(0)
+      expect(await beyond.text()).toContain('Dit gaat te snel achter elkaar')
+      expect((await ask(`/leidraad/teken/${'c'.repeat(43)}`)).status).toBe(200)
+    })
+
+    it('where accounts are made gets a sentence, before Payload is asked', async () => {
+      const { last, beyond } = await askOften('/users/first-register', 300)
+      expect(last.status).toBe(200)
+      expect(beyond.status).toBe(429)
+      expect(await beyond.json()).toMatchObject({
+        errors: [{ code: 'request.tooOften', message: expect.stringMatching(/wacht \d+ s/) }],
+      })
     })
   })
 })

@@ -130,6 +130,24 @@ describeDatabases('The public pages', (database) => {
     expect(none.status).toBe(422)
   })
 
+  it.each(['cross-site', 'same-site'])(
+    'refuse a form that a browser sends from elsewhere (%s), before it is read',
+    async (site) => {
+      const headers = { 'Sec-Fetch-Site': site }
+      const body = form({ act: 'sign', intent: 'seen', name: 'Marta Kowalska' })
+      const signing = await school.rest('POST', await pathFor(marta), { body, headers })
+      const checking = await school.rest('POST', '/leidraad/controle', {
+        body: upload(new Uint8Array([1])),
+        headers,
+      })
+      for (const response of [signing, checking]) {
+        expect(response.status).toBe(403)
+        expect(await response.text()).toContain('Dit formulier kwam van een andere website')
+      }
+      expect((await signerOf(marta))?.status).toBe('invited')
+    },
+  )
+
   it('take a signature by a plain form and show afterwards what was signed', async () => {
     const path = await pathFor(marta)
     const fields = {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { countedOf, ratesOf } from './rates.js'
+
+const namesOf = (path: string) => ratesOf(path).map(({ name, per }) => `${name} per ${per}`)
+
+describe('ratesOf', () => {
+  it.each([
+    ['/users/login', ['log-in per address']],
+    ['/users/forgot-password', ['password per address']],
+    ['/users/first-register', ['account per address']],
+    ['/graphql', ['graphql per address']],
+    ['/leidraad/controle', ['verify per address']],
+    ['/leidraad/teken/secret', ['sign per address', 'sign per link']],
+    ['/leidraad/teken/secret/document', ['sign per address', 'sign per link']],
+    [
+      '/leidraad/bijdrage/secret/onderdeel/reason',
+      ['contribute per address', 'contribute per link'],
+    ],
+    ['/plans/7/print', ['document per address']],
+    ['/plans/7/export', ['document per address']],
+    ['/print-jobs/request', ['many per address']],
+    ['/plans/7', []],
+  ])('%s', (path, own) => {
+    expect(namesOf(path)).toEqual(['anything per address', ...own])
+  })
+
+  it('reads an address as Payload does', () => {
+    expect(ratesOf('/users/LOGIN/')).toEqual(ratesOf('/users/login'))
+  })
+
+  it('lets eighty people of one school log in three times within ten minutes', () => {
+    const [, logIn] = ratesOf('/users/login')
+    expect(logIn).toMatchObject({ within: 600 })
+    expect(logIn?.times).toBeGreaterThanOrEqual(240)
+  })
+})
+
+describe('countedOf', () => {
+  it('counts a link by its secret, whoever opens it', () => {
+    const [, ofAddress, ofLink] = countedOf('/leidraad/teken/abc', { address: '::1', link: 'abc' })
+    expect(ofAddress?.key).toBe('::1')
+    expect(ofLink?.key).toBe('abc')
+  })
+
+  it('counts everybody together, and more generously, when no address is known', () => {
+    const [known] = countedOf('/plans', { address: '192.0.2.1', link: undefined })
+    const [unknown] = countedOf('/plans', { address: undefined, link: undefined })
+    expect(unknown?.key).toBe('everybody')
+    expect(unknown?.rate.times).toBe(10 * (known?.rate.times ?? 0))
+    expect(unknown?.rate.name).not.toBe(known?.rate.name)
+  })
+})

@@ -1,0 +1,2 @@
+/** `leidraad/instrumentation`: for `instrumentation.ts` of a Next app, when its server starts. */
+export { tellAddresses } from '../limits/askedBy.js'

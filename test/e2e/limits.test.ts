@@ -1,0 +1,155 @@
+/** What docs/security.md promises, held against the platform as `npm start` runs it. */
+import { connect } from 'node:net'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'puppeteer-core'
+
+import { demoPassword, demoPeople } from '../../scripts/support/demoBoard.js'
+import { openBrowser } from '../support/browser.js'
+import { logIn, personIn } from '../support/people.js'
+import { startApp, type RunningApp } from '../support/runningApp.js'
+
+const MB = 1024 * 1024
+const [board] = demoPeople
+
+describe('The platform as it runs', () => {
+  let app: RunningApp
+  let browser: Browser
+  beforeAll(async () => {
+    app = await startApp()
+    browser = await openBrowser()
+  }, 240_000)
+  afterAll(async () => {
+    await browser.close()
+    await app.remove()
+  })
+
+  const at = (path: string) => `${app.address}${path}`
+
+  /** As HTTP itself: a header that is wrong, a body that is not sent, or that never ends. */
+  const raw = (path: string, headers: string[], chunks: number) =>
+    new Promise<string>((resolve, reject) => {
+      const { port } = new URL(app.address)
+      const socket = connect(Number(port), 'localhost')
+      let answer = ''
+      socket.on('error', () => {
+        resolve(answer)
+      })
+      socket.on('close', () => {
+        resolve(answer)
+      })
+      socket.on('data', (data: Buffer) => {
+        answer += data.toString()
+        socket.destroy()
+      })
+      socket.setTimeout(60_000, () => {
+        reject(new Error('No answer'))
+      })
+      socket.write([`POST ${path} HTTP/1.1`, 'Host: localhost', ...headers, '', ''].join('\r\n'))
+      const chunk = `${MB.toString(16)}\r\n${'a'.repeat(MB)}\r\n`
+      for (let count = 0; count < chunks; count += 1) {
+        socket.write(chunk)
+      }
+    })
+
+  it.each(['/api/users/login', '/api/graphql', '/api/users/forgot-password'])(
+    'refuses a large body to %s, told or not',
+    async (path) => {
+      const json = 'Content-Type: application/json'
+      const told = await raw(path, [json, `Content-Length: ${200 * MB}`], 0)
+      expect(told).toMatch(/^HTTP\/1\.1 413 /)
+      const untold = await raw(path, [json, 'Transfer-Encoding: chunked'], 3)
+      expect(untold).toMatch(/^HTTP\/1\.1 413 /)
+      expect(untold).toContain('request.tooLarge')
+    },
+    60_000,
+  )
+
+  it('refuses a large server action, told or not', async () => {
+    const action = ['Content-Type: text/plain;charset=UTF-8', `Next-Action: ${'a'.repeat(42)}`]
+    expect(await raw('/admin', [...action, `Content-Length: ${200 * MB}`], 0)).toMatch(
+      /^HTTP\/1\.1 413 /,
+    )
+    expect(await raw('/admin', [...action, 'Transfer-Encoding: chunked'], 3)).toMatch(
+      /^HTTP\/1\.1 (4\d\d|500) /,
+    )
+  }, 60_000)
+
+  it('draws no picture for strangers', async () => {
+    for (const path of ['/api/og', '/api/og?title=x', '/api/OG/']) {
+      expect((await fetch(at(path))).status).toBe(404)
+    }
+  })
+
+  it('takes a PDF of 20 MB to be checked', async () => {
+    const body = new FormData()
+    body.set('file', new File([new Uint8Array(20 * MB)], 'plan.pdf', { type: 'application/pdf' }))
+    const response = await fetch(at('/controle'), { method: 'POST', body })
+    expect(response.status).toBe(422)
+    expect(await response.text()).toMatch(/geen|niet/)
+  }, 60_000)
+
+  it('counts an address by the connection, whatever a sender writes', async () => {
+    const check = (count: number) =>
+      fetch(at('/controle'), {
+        headers: { 'X-Forwarded-For': `203.0.113.${count}`, 'X-Leidraad-Address': `${count}` },
+      })
+    const statuses = new Set<number>()
+    for (let count = 0; count < 130; count += 1) {
+      statuses.add((await check(count)).status)
+    }
+    expect(statuses).toEqual(new Set([200, 429]))
+  }, 60_000)
+
+  it.each(['/admin/login', '/api/users/me', '/api/nowhere', '/teken/x', '/bijdrage/x', '/nowhere'])(
+    'protects %s by headers',
+    async (path) => {
+      const { headers } = await fetch(at(path), { redirect: 'manual' })
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('permissions-policy')).toContain('camera=()')
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(headers.get('content-security-policy')).not.toMatch(
+        /unsafe-eval|script-src[^;]*unsafe/,
+      )
+    },
+  )
+
+  describe('keeps the admin working under its policy:', () => {
+    let page: Page
+    const violations: string[] = []
+    beforeAll(async () => {
+      page = await personIn(browser)
+      await page.evaluateOnNewDocument(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          // eslint-disable-next-line no-console
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
+        })
+      })
+      page.on('console', (message) => {
+        if (/policy/i.test(message.text())) {
+          violations.push(message.text())
+        }
+      })
+      await logIn(page, app.address, { email: board.email, password: demoPassword })
+    }, 90_000)
+
+    const firstOf = async (collection: string) =>
+      page.evaluate(async (slug) => {
+        const reply = await fetch(`/api/${slug}?limit=1&depth=0`)
+        return ((await reply.json()) as { docs: { id: string }[] }).docs[0]?.id ?? ''
+      }, collection)
+
+    it.each(['plans', 'plan-templates', 'function-descriptions', 'pupils', 'schools', 'users'])(
+      'a document of %s opens',
+      async (collection) => {
+        await page.goto(at(`/admin/collections/${collection}`))
+        await page.waitForSelector('.collection-list')
+        await page.goto(at(`/admin/collections/${collection}/${await firstOf(collection)}`))
+        await page.waitForSelector('.doc-controls, .collection-edit')
+        expect(violations).toEqual([])
+      },
+      60_000,
+    )
+  })
+})
