@@ -72,7 +72,7 @@ module.exports = {
     {
       name: 'nothing-inside-imports-the-entry-points',
       severity: 'error',
-      from: { path: ['^src/(?!app|exports|index)', '^collections'] },
+      from: { path: ['^src/(?!app|exports|index|proxy|instrumentation)', '^collections'] },
       to: { path: ['^src/exports', '^src/index'] },
     },
     {

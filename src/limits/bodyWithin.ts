@@ -41,7 +41,7 @@ async function read(
   { limit, ms }: { limit: number; ms: number },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const stop = new AbortController()
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>()
   const pouring = body.pipeTo(writable, { signal: stop.signal })
   pouring.catch(() => undefined)
   try {

@@ -41,7 +41,7 @@ export async function drawPdfPage(
   { page, isWhole, width, signal }: Wanted,
 ): Promise<DrawnPage | undefined> {
   const [{ pdfjs, worker }, data] = await Promise.all([startReader(), pdf.arrayBuffer()])
-  const opening = pdfjs.getDocument({ data, worker })
+  const opening = pdfjs.getDocument({ data, worker, isEvalSupported: false })
   try {
     const opened = await opening.promise
     const number = isWhole ? Math.min(page, opened.numPages) : page

@@ -4,6 +4,8 @@
  */
 import { z } from 'zod'
 
+import '../withoutEval.js'
+
 import type { DefinitionProblem } from '../forms/definitionProblem.js'
 import { isPrintable, isRecord } from '../forms/json.js'
 import { parseDefinition } from '../forms/parseDefinition.js'

@@ -1,5 +1,7 @@
 /** What the parts of a definition are made of: ids, labels, prose, days and times. */
 import { z } from 'zod'
+
+import '../withoutEval.js'
 import { isIsoDate } from './isoDate.js'
 import { isTime } from './isTime.js'
 import { forbiddenKeys, limits } from './limits.js'

@@ -3,6 +3,8 @@
  * so that what is wrong is said of that form; how deep and how large it may be is bounded.
  */
 import { z } from 'zod'
+
+import '../withoutEval.js'
 import {
   expressionFunctions,
   operators,

@@ -4,6 +4,8 @@
  * (unique ids, bounds in order, references) are in `definitionRules.ts`.
  */
 import { z } from 'zod'
+
+import '../withoutEval.js'
 import { intents, signerRoles } from '../signing/slots.js'
 import { audiences } from './access.js'
 import { id, label, prose, several } from './basicSchemas.js'

@@ -1,5 +1,7 @@
 /** The shape of every field, kind by kind. Objects are strict; see `definitionSchema.ts`. */
 import { z } from 'zod'
+
+import '../withoutEval.js'
 import { id, isoDate, label, named, options, prose, several, time } from './basicSchemas.js'
 import { condition, expression } from './conditionSchema.js'
 import { fileKinds, personKinds, requiredLevels, widths } from './definition.js'

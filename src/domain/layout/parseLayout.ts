@@ -4,6 +4,8 @@
  */
 import { z } from 'zod'
 
+import '../withoutEval.js'
+
 import type { PlanDefinition } from '../forms/definition.js'
 import { isPrintable, jsonBytes } from '../forms/json.js'
 import { contrastOnWhite, MINIMUM_CONTRAST } from '../printing/accent.js'

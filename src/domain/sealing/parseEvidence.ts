@@ -4,6 +4,8 @@
  */
 import { z } from 'zod'
 
+import '../withoutEval.js'
+
 import { eventTypes } from '../audit/event.js'
 import { canonicalJson } from '../canonical.js'
 import { intents, signerRoles } from '../signing/slots.js'
