@@ -58,7 +58,8 @@ describeDatabases('What is sent without an end', (database) => {
     const slug = path.slice(1).split('/')
     const response = guarded
       ? await limitedBy(() => Promise.resolve(school.payload), route)(request, {
-          params: Promise.resolve({ slug }),
+          // Next gives a route without parts in its address no parts at all.
+          params: path === '/graphql' ? (undefined as never) : Promise.resolve({ slug }),
         })
       : await route(request)
     return { status: response.status, sent, text: await response.text() }
