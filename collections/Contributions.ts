@@ -31,7 +31,6 @@ export const Contributions: CollectionConfig = {
   // Read by who may follow signing: the coordinator and whoever stands above.
   access: readOnlyAccessOf('signing'),
   endpoints: contributionEndpoints,
-  lockDocuments: false,
   disableDuplicate: true,
   hooks: {
     beforeValidate: [

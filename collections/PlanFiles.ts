@@ -17,7 +17,6 @@ export const PlanFiles: CollectionConfig = {
   },
   admin: { hidden: true },
   access: closedAccess,
-  lockDocuments: false,
   disableDuplicate: true,
   upload: {
     staticDir: 'plan-files',

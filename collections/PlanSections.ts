@@ -19,7 +19,6 @@ export const PlanSections: CollectionConfig = {
   access: closedAccess,
   // Who wrote what and when; of a section that is typed in for weeks, the last two hundred saves.
   versions: { maxPerDoc: 200 },
-  lockDocuments: false,
   disableDuplicate: true,
   hooks: { beforeChange: [keepSection] },
   fields: [

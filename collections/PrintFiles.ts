@@ -16,7 +16,6 @@ export const PrintFiles: CollectionConfig = {
   },
   admin: { hidden: true },
   access: closedAccess,
-  lockDocuments: false,
   disableDuplicate: true,
   upload: { mimeTypes: ['application/pdf'], staticDir: 'print-files' },
   hooks: { beforeOperation: [refuseNewFile], beforeValidate: [refuseChange(['updatedAt'])] },

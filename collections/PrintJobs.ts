@@ -34,7 +34,6 @@ export const PrintJobs: CollectionConfig = {
   admin: { hidden: true, useAsTitle: 'title' },
   access: { ...closedAccess, read: own, delete: own },
   endpoints: printJobEndpoints,
-  lockDocuments: false,
   disableDuplicate: true,
   hooks: { beforeDelete: [deleteFilesWithJob] },
   fields: [

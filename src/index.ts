@@ -18,6 +18,7 @@ import { Media } from '../collections/Media.js'
 import { PlanFiles } from '../collections/PlanFiles.js'
 import { PlanSections } from '../collections/PlanSections.js'
 import { Plans } from '../collections/Plans.js'
+import { guardPlatformCollections } from '../collections/platformCollections.js'
 import { PlanTemplates } from '../collections/PlanTemplates.js'
 import { PrintFiles } from '../collections/PrintFiles.js'
 import { PrintJobs } from '../collections/PrintJobs.js'
@@ -40,6 +41,7 @@ import { createBrowserVersion } from './adapters/puppeteer/browserVersion.js'
 import { createPrinter } from './adapters/puppeteer/createPrinter.js'
 import { createArchiver } from './adapters/zip/createArchiver.js'
 import { afterError } from './afterError.js'
+import { whenTakenUp } from './database/whenTakenUp.js'
 import { printJobs } from './jobs/printJobs.js'
 import { signingJobs } from './jobs/signingJobs.js'
 import { resolveOptions, type LeidraadOptions, type ResolvedOptions } from './options.js'
@@ -81,10 +83,11 @@ export const leidraad =
 
 const withCollections = (config: Config, resolved: ResolvedOptions): Config => ({
   ...config,
+  db: whenTakenUp(config.db, guardPlatformCollections),
   collections: [
     ...(config.collections ?? []),
     ...collections.map((collection) =>
-      placed(resolved.disabled ? bare(collection) : collection, resolved),
+      withoutLocks(placed(resolved.disabled ? bare(collection) : collection, resolved)),
     ),
   ],
 })
@@ -103,6 +106,12 @@ const withSecureCookie = (collection: CollectionConfig): CollectionConfig =>
         auth: { ...collection.auth, cookies: { ...collection.auth.cookies, secure: true } },
       }
     : collection
+
+/** Any account could lock the records of another school; two people at one plan are told by section. */
+const withoutLocks = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  lockDocuments: false,
+})
 
 const inFilesDir = (collection: CollectionConfig, filesDir: string): CollectionConfig =>
   typeof collection.upload === 'object'

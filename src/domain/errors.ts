@@ -46,6 +46,8 @@ const statuses = {
   'plan.source.unchanged': 409,
   'plan.subject.missing': 422,
   'plan.subject.other': 422,
+  'preference.key': 422,
+  'preference.tooLarge': 413,
   'printing.failed': 500,
   'printing.busy': 503,
   'printing.glyph': 422,

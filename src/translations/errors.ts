@@ -79,6 +79,9 @@ const nl: Record<ErrorCode, string> = {
     'Kies eerst over wie dit plan gaat: een leerling of een groep, zoals het sjabloon vraagt.',
   'plan.subject.other':
     'Dit sjabloon gaat over iets anders. Haal de leerling of de groep weg, of kies een ander sjabloon.',
+  'preference.key': 'Onder deze naam kan geen voorkeur worden bewaard.',
+  'preference.tooLarge':
+    'Deze voorkeur is te groot om te bewaren. Toon minder kolommen, of klap minder onderdelen open.',
   'printing.failed':
     'De PDF kon niet worden gemaakt. Probeer het nog eens; lukt het niet, meld het dan aan de beheerder.',
   'printing.unavailable':

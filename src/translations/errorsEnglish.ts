@@ -63,6 +63,9 @@ export const errorsEnglish: Record<ErrorCode, string> = {
     'First choose whom this plan is about: a pupil or a group, as the template asks.',
   'plan.subject.other':
     'This template is about something else. Remove the pupil or group, or choose another template.',
+  'preference.key': 'No preference can be kept under this name.',
+  'preference.tooLarge':
+    'This preference is too large to keep. Show fewer columns, or open fewer parts.',
   'printing.failed':
     'The PDF could not be made. Try again; if it keeps failing, tell the administrator.',
   'printing.unavailable':

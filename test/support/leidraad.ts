@@ -12,6 +12,7 @@ import {
   createLocalReq,
   getPayload,
   handleEndpoints,
+  type Config,
   type PayloadRequest,
   type TypedUser,
 } from 'payload'
@@ -31,6 +32,8 @@ type Actor = { id: string; email?: unknown } | undefined
 export async function startLeidraad(
   database: DatabaseName,
   options: Partial<LeidraadOptions> = {},
+  /** What the app has of its own, beside the plugin. */
+  host: Pick<Config, 'collections' | 'logger'> = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'leidraad-'))
   const outboxDir = join(folder, 'outbox')
@@ -46,6 +49,7 @@ export async function startLeidraad(
     logger: { options: { level: 'silent' } },
     typescript: { autoGenerate: false },
     jobs: { autoRun: [], tasks: [] },
+    ...host,
     plugins: [
       leidraad({
         sealer: createSealer(identity),

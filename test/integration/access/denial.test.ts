@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { makeWorld, type World } from '../../fixtures/world.js'
 import { startLeidraad, type Leidraad } from '../../support/leidraad.js'
 import { describeDatabases } from '../../support/payload.js'
+import { ofThePlatform } from './platformRecords.js'
 import { records, type Outsider } from './records.js'
 
 const slugs = Object.keys(records)
@@ -58,8 +59,9 @@ describeDatabases('What an outsider meets', (database) => {
   it('has an entry for every collection', () => {
     const own = app.payload.config.collections
       .map(({ slug }) => slug)
-      .filter((slug) => !slug.startsWith('payload-'))
+      .filter((slug) => !(slug in ofThePlatform))
     expect([...slugs].sort()).toEqual(own.sort())
+    expect(app.payload.config.globals.map(({ slug }) => slug)).toEqual(['payload-jobs-stats'])
   })
 
   it('declares every access key on every collection', () => {
