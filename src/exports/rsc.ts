@@ -1,4 +1,5 @@
-/** Server components of the admin, named in the config as `leidraad/rsc#Name`. */
+/** What the admin runs on the server: components, named in the config as `leidraad/rsc#Name`, and its door. */
 export { Today } from '../admin/dashboard/Today.js'
 export { Outbox } from '../admin/outbox/Outbox.js'
 export { OutboxLink } from '../admin/outbox/OutboxLink.js'
+export { guardServerFunctions } from '../admin/serverFunctions.js'

@@ -1,14 +1,17 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { guardServerFunctions } from 'leidraad/rsc'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
 import { importMap } from './admin/importMap.js'
 
+const handle = guardServerFunctions(handleServerFunctions)
+
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return handle({ ...args, config, importMap })
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

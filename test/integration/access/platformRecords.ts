@@ -58,13 +58,11 @@ export const ofThePlatform: Record<string, Entry> = {
 
 export const makeRecords = async (payload: Payload, world: World) => {
   const notice = await payload.create({ collection: 'notices', data: { text: 'Open dag' } })
-  const made: Record<string, string> = { notices: String(notice.id) }
+  const noticeId = String((notice as { id: unknown }).id)
+  const made: Record<string, string> = { notices: noticeId }
   for (const [collection, { data }] of Object.entries(ofThePlatform)) {
-    const record = await payload.db.create<{ id: string }>({
-      collection,
-      data: data(world, String(notice.id)),
-    })
-    made[collection] = record.id
+    const record: unknown = await payload.db.create({ collection, data: data(world, noticeId) })
+    made[collection] = String((record as { id: unknown }).id)
   }
   return made
 }
