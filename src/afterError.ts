@@ -1,11 +1,39 @@
-/** Turns our errors into what a person or program gets: the status of the code, and a text in their language. */
-import type { AfterErrorHook } from 'payload'
+/**
+ * What a person or program gets for an error, and what the log does: our errors have the status of
+ * their code and a text in the language of the person; a refusal is one line of information, and
+ * only what is wrong with the platform is an error with its stack.
+ */
+import type { AfterErrorHook, Config, PayloadRequest } from 'payload'
 
-import { isDomainError, retryAfterOf, statusOf, type DomainError } from './domain/errors.js'
+import { DomainError, isDomainError, retryAfterOf, statusOf } from './domain/errors.js'
 import { errorText, languageOf } from './translations/errors.js'
 
+/** Payload logs by the name of an error, and not by what happened; these it leaves to the hook. */
+const ours = [
+  'APIError',
+  'AuthenticationError',
+  'DomainError',
+  'Forbidden',
+  'GraphQLError',
+  'Locked',
+  'LockedAuth',
+  'MissingFile',
+  'NotFound',
+  'QueryError',
+  'SyntaxError',
+  'UnauthorizedError',
+  'UnverifiedEmail',
+  'ValidationError',
+]
+
+export const loggingLevels: Config['loggingLevels'] = Object.fromEntries(
+  ours.map((name) => [name, false as const]),
+)
+
 export const afterError: AfterErrorHook = ({ error, graphqlResult, req }) => {
-  const found = domainErrorIn(error)
+  const thrown = originalOf(error)
+  const found = isDomainError(thrown) ? thrown : unreadableQuery(thrown, req)
+  logOnce(req, error, found ?? thrown)
   if (!found) {
     return
   }
@@ -22,10 +50,28 @@ export const afterError: AfterErrorHook = ({ error, graphqlResult, req }) => {
 }
 
 /** GraphQL wraps what a resolver threw. */
-function domainErrorIn(error: unknown): DomainError | undefined {
-  if (isDomainError(error)) {
-    return error
+const originalOf = (error: Error): Error =>
+  (error as { originalError?: Error }).originalError ?? error
+
+/** Payload reads a search that is text as JSON, and lets the parser's error through. */
+const unreadableQuery = (error: Error, { query }: PayloadRequest): DomainError | undefined =>
+  error.name === 'SyntaxError' && typeof (query.where ?? query.data) === 'string'
+    ? new DomainError('query.invalid', 'A search that is no JSON', { data: { path: 'where' } })
+    : undefined
+
+type Thrown = Error & { status?: number; code?: unknown }
+
+/** Names of errors that Payload logged already are left alone; a host may choose those. */
+function logOnce({ payload }: PayloadRequest, { name }: Error, thrown: Thrown): void {
+  const levels = payload.config.loggingLevels as Record<string, unknown>
+  if (levels[name] !== false) {
+    return
   }
-  const original = (error as { originalError?: unknown } | undefined)?.originalError
-  return isDomainError(original) ? original : undefined
+  if ((thrown.status ?? 500) >= 500) {
+    payload.logger.error({ err: thrown })
+  } else {
+    payload.logger.info(
+      `Refused: ${isDomainError(thrown) ? thrown.code : thrown.name}, ${thrown.message}`,
+    )
+  }
 }

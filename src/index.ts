@@ -29,6 +29,7 @@ import { Signers } from '../collections/Signers.js'
 import { SigningRequests } from '../collections/SigningRequests.js'
 import { StandardVersions } from '../collections/StandardVersions.js'
 import { Users } from '../collections/Users.js'
+import { governed } from './access/governed.js'
 import { SERVICES, type Services } from './actions/services.js'
 import { createThreadCodec } from './adapters/docx/createThreadCodec.js'
 import { createComposer } from './adapters/handlebars/createComposer.js'
@@ -40,8 +41,9 @@ import { createRateLimiter } from './adapters/memory/createRateLimiter.js'
 import { createBrowserVersion } from './adapters/puppeteer/browserVersion.js'
 import { createPrinter } from './adapters/puppeteer/createPrinter.js'
 import { createArchiver } from './adapters/zip/createArchiver.js'
-import { afterError } from './afterError.js'
+import { afterError, loggingLevels } from './afterError.js'
 import { whenTakenUp } from './database/whenTakenUp.js'
+import { guardFiles } from './endpoints/files.js'
 import { printJobs } from './jobs/printJobs.js'
 import { signingJobs } from './jobs/signingJobs.js'
 import { resolveOptions, type LeidraadOptions, type ResolvedOptions } from './options.js'
@@ -83,11 +85,17 @@ export const leidraad =
 
 const withCollections = (config: Config, resolved: ResolvedOptions): Config => ({
   ...config,
-  db: whenTakenUp(config.db, guardPlatformCollections),
+  db: whenTakenUp(config.db, (payload) => {
+    guardPlatformCollections(payload)
+    guardFiles(
+      payload,
+      collections.map(({ slug }) => slug),
+    )
+  }),
   collections: [
     ...(config.collections ?? []),
     ...collections.map((collection) =>
-      withoutLocks(placed(resolved.disabled ? bare(collection) : collection, resolved)),
+      governed(placed(resolved.disabled ? bare(collection) : collection, resolved)),
     ),
   ],
 })
@@ -106,12 +114,6 @@ const withSecureCookie = (collection: CollectionConfig): CollectionConfig =>
         auth: { ...collection.auth, cookies: { ...collection.auth.cookies, secure: true } },
       }
     : collection
-
-/** Any account could lock the records of another school; two people at one plan are told by section. */
-const withoutLocks = (collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
-  lockDocuments: false,
-})
 
 const inFilesDir = (collection: CollectionConfig, filesDir: string): CollectionConfig =>
   typeof collection.upload === 'object'
@@ -133,6 +135,7 @@ function withWorkings(host: Config, services: Services): Config {
       afterError: [...(config.hooks?.afterError ?? []), afterError],
     },
     jobs: withOurJobs(config.jobs),
+    loggingLevels: { ...loggingLevels, ...config.loggingLevels },
   }
 }
 

@@ -64,6 +64,7 @@ const statuses = {
   'prints.rights.changed': 403,
   'prints.running': 409,
   'prints.tooMany': 422,
+  'query.invalid': 400,
   'record.immutable': 403,
   'record.inUse': 409,
   'record.notFound': 404,

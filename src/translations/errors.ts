@@ -111,6 +111,8 @@ const nl: Record<ErrorCode, string> = {
     'Er worden al PDF’s voor je gemaakt. Wacht tot die klaar zijn, of stop dat eerst.',
   'prints.tooMany':
     'Dit zijn te veel plannen voor één keer. Kies een kleinere groep, of één schooljaar.',
+  'query.invalid':
+    'Zo kan hier niet worden gezocht of gesorteerd: {path}. Kies een veld van de lijst zelf.',
   'record.immutable': 'Dit ligt vast en kan niet worden gewijzigd of verwijderd.',
   'record.inUse': 'Hier hoort nog iets bij. Verwijder dat eerst.',
   'record.notFound': 'Dit bestaat niet, of hoort niet bij jouw school.',

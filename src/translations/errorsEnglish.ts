@@ -92,6 +92,8 @@ export const errorsEnglish: Record<ErrorCode, string> = {
   'prints.running':
     'PDFs are being made for you already. Wait until they are done, or stop that first.',
   'prints.tooMany': 'These are too many plans at once. Choose a smaller group, or one school year.',
+  'query.invalid':
+    'Searching or sorting like this is not possible here: {path}. Choose a field of the list itself.',
   'record.immutable': 'This is fixed and cannot be changed or deleted.',
   'record.inUse': 'Something still belongs to this. Delete that first.',
   'record.notFound': 'This does not exist, or does not belong to your school.',
