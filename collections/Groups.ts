@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepPlace } from '../src/access/placeHooks.js'
 import { refuseDeleteInUse } from '../src/access/refuseDeleteInUse.js'
+import { nameField } from './nameField.js'
 import { schoolFields } from './placeFields.js'
 
 /** A class, learning group or mentor group: what a plan of a group is about. */
@@ -50,7 +51,7 @@ export const Groups: CollectionConfig = {
         singular: { nl: 'Leerkracht of mentor', en: 'Teacher or mentor' },
         plural: { nl: 'Leerkrachten en mentoren', en: 'Teachers and mentors' },
       },
-      fields: [{ name: 'name', type: 'text', required: true, label: { nl: 'Naam', en: 'Name' } }],
+      fields: [nameField({ name: 'name', required: true, label: { nl: 'Naam', en: 'Name' } })],
     },
     {
       name: 'prints',

@@ -5,6 +5,7 @@ import { keepPlace } from '../src/access/placeHooks.js'
 import { refuseDeleteInUse } from '../src/access/refuseDeleteInUse.js'
 import { keepDisplayName } from '../src/actions/pupils/keepDisplayName.js'
 import { day } from './dates.js'
+import { nameField } from './nameField.js'
 import { schoolFields } from './placeFields.js'
 
 /** No citizen service number (BSN): it is not needed, so it is not kept. */
@@ -29,20 +30,18 @@ export const Pupils: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        {
+        nameField({
           name: 'firstName',
-          type: 'text',
           required: true,
           label: { nl: 'Roepnaam', en: 'First name' },
-        },
-        { name: 'infix', type: 'text', label: { nl: 'Tussenvoegsel', en: 'Infix' } },
-        {
+        }),
+        nameField({ name: 'infix', label: { nl: 'Tussenvoegsel', en: 'Infix' } }),
+        nameField({
           name: 'lastName',
-          type: 'text',
           required: true,
           index: true,
           label: { nl: 'Achternaam', en: 'Surname' },
-        },
+        }),
       ],
     },
     {
@@ -83,7 +82,7 @@ export const Pupils: CollectionConfig = {
         plural: { nl: 'Ouders en verzorgers', en: 'Parents and guardians' },
       },
       fields: [
-        { name: 'name', type: 'text', required: true, label: { nl: 'Naam', en: 'Name' } },
+        nameField({ name: 'name', required: true, label: { nl: 'Naam', en: 'Name' } }),
         { name: 'email', type: 'email', label: { nl: 'E-mail', en: 'E-mail' } },
         { name: 'phone', type: 'text', label: { nl: 'Telefoon', en: 'Phone' } },
         {

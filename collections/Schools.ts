@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepSchool } from '../src/access/keepSchool.js'
 import { refuseDeleteInUse } from '../src/access/refuseDeleteInUse.js'
+import { nameField } from './nameField.js'
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const colourPattern = /^#[0-9a-f]{6}$/i
@@ -43,7 +44,7 @@ export const Schools: CollectionConfig = {
       type: 'group',
       label: { nl: 'Directeur', en: 'Principal' },
       fields: [
-        { name: 'name', type: 'text', label: { nl: 'Naam', en: 'Name' } },
+        nameField({ name: 'name', label: { nl: 'Naam', en: 'Name' } }),
         { name: 'email', type: 'email', label: { nl: 'E-mail', en: 'E-mail' } },
       ],
     },

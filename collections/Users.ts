@@ -2,6 +2,7 @@ import type { CollectionConfig, SelectField } from 'payload'
 
 import { accessOf, nobody } from '../src/access/collectionAccess.js'
 import { keepMemberships, keepPerson } from '../src/access/memberships.js'
+import { nameField } from './nameField.js'
 
 const roleOptions: SelectField['options'] = [
   { value: 'platformAdmin', label: { nl: 'Platformbeheerder', en: 'Platform administrator' } },
@@ -32,7 +33,7 @@ export const Users: CollectionConfig = {
   },
   hooks: { beforeValidate: [keepMemberships], beforeDelete: [keepPerson] },
   fields: [
-    { name: 'name', type: 'text', required: true, label: { nl: 'Naam', en: 'Name' } },
+    nameField({ name: 'name', required: true, label: { nl: 'Naam', en: 'Name' } }),
     {
       name: 'memberships',
       type: 'array',

@@ -54,7 +54,8 @@ const nl = {
   sent: '{name} heeft een mail gekregen.',
   problems: {
     nobody: 'Vul in wie je iets vraagt.',
-    nameMissing: 'Vul een naam in.',
+    nameMissing:
+      'Vul een naam in. Staat hij er al, typ hem dan opnieuw: er zit een onzichtbaar teken in.',
     emailInvalid: 'Dit e-mailadres klopt niet. Controleer het.',
     senderAddress: 'Dit is je eigen adres. Vul het adres in waarop deze persoon zelf mail leest.',
     roleUnknown: 'Kies een rol.',
@@ -120,7 +121,7 @@ const en: ContributionPanelWords = {
   sent: '{name} got a mail.',
   problems: {
     nobody: 'Fill in whom you ask.',
-    nameMissing: 'Fill in a name.',
+    nameMissing: 'Fill in a name. If it is there, type it again: an invisible character is in it.',
     emailInvalid: 'This e-mail address is not right. Check it.',
     senderAddress: 'This is your own address. Fill in the address at which this person reads mail.',
     roleUnknown: 'Choose a role.',

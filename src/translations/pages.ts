@@ -90,7 +90,7 @@ const nl = {
 
   problemIntent: 'Kies wat u met uw handtekening zegt.',
   problemName: 'Vul uw naam in.',
-  problemNameForm: 'Vul uw naam in op één regel, met hooguit 120 tekens.',
+  problemNameForm: 'Vul uw naam in op één regel, met hooguit 120 tekens en geen onzichtbare.',
   problemDrawing: 'Uw tekening kon niet worden gelezen. Maak het vak leeg en teken opnieuw.',
   problemStatement: 'Schrijf waar u het niet mee eens bent.',
   problemReason: 'Schrijf in een paar woorden waarom u niet tekent.',
@@ -198,7 +198,7 @@ const forPupils: Partial<PageWords> = {
   declinedNext: 'De school praat er met je over. Je hoeft nu niets te doen.',
   problemIntent: 'Kies wat je met je handtekening zegt.',
   problemName: 'Vul je naam in.',
-  problemNameForm: 'Vul je naam in op één regel, met hooguit 120 tekens.',
+  problemNameForm: 'Vul je naam in op één regel, met hooguit 120 tekens en geen onzichtbare.',
   problemDrawing: 'Je tekening kon niet worden gelezen. Maak het vak leeg en teken opnieuw.',
   problemStatement: 'Schrijf waar je het niet mee eens bent.',
   problemReason: 'Schrijf in een paar woorden waarom je niet tekent.',

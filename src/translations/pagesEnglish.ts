@@ -85,7 +85,7 @@ export const en: PageWords = {
 
   problemIntent: 'Choose what you say with your signature.',
   problemName: 'Fill in your name.',
-  problemNameForm: 'Fill in your name on one line, with at most 120 characters.',
+  problemNameForm: 'Fill in your name on one line, with at most 120 characters and none invisible.',
   problemDrawing: 'Your drawing could not be read. Clear the box and draw again.',
   problemStatement: 'Write what you do not agree with.',
   problemReason: 'Write in a few words why you do not sign.',

@@ -84,7 +84,8 @@ const nl: Words = {
     slotEmpty: 'Hier moet nog iemand worden ingevuld.',
     slotUnknown: 'Dit sjabloon vraagt hier niet om een handtekening.',
     slotFull: 'Hier kan maar één persoon tekenen.',
-    nameMissing: 'Vul de naam in.',
+    nameMissing:
+      'Vul de naam in. Staat hij er al, typ hem dan opnieuw: er zit een onzichtbaar teken in.',
     emailInvalid: 'Vul een geldig e-mailadres in, zoals naam@voorbeeld.nl.',
     duplicate: 'Deze persoon staat er twee keer in.',
     senderAddress:
@@ -174,7 +175,8 @@ const en: Words = {
     slotEmpty: 'Someone must be filled in here.',
     slotUnknown: 'This template asks for no signature here.',
     slotFull: 'Only one person can sign here.',
-    nameMissing: 'Fill in the name.',
+    nameMissing:
+      'Fill in the name. If it is there, type it again: an invisible character is in it.',
     emailInvalid: 'Fill in a valid e-mail address, such as name@example.com.',
     duplicate: 'This person is listed twice.',
     senderAddress:

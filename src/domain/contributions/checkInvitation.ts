@@ -1,6 +1,7 @@
 /** Who is asked for what: every problem with what was sent, none thrown. */
 import { isEmail } from '../contact/isEmail.js'
 import { isSameMailbox } from '../contact/mailbox.js'
+import { isName } from '../contact/isName.js'
 import { contributorRoles, type ContributorRole } from '../forms/access.js'
 import type { PlanDefinition } from '../forms/definition.js'
 import { isIsoDate } from '../forms/isoDate.js'
@@ -32,7 +33,6 @@ export type CheckedInvitation =
   { ok: true; invitation: Invitation } | { ok: false; problems: InvitationProblem[] }
 
 const MAX_PEOPLE = 20
-const MAX_NAME = 120
 const MAX_MESSAGE = 1_000
 
 type Asked = {
@@ -93,9 +93,6 @@ const contributorOf = (value: unknown): Sent => ({
 
 const isRole = (role: string): role is ContributorRole =>
   (contributorRoles as readonly string[]).includes(role)
-
-const isName = (name: string): boolean =>
-  /\p{L}/u.test(name) && name.length <= MAX_NAME && isPrintable(name) && !/[\t\n\v\f\r]/.test(name)
 
 function problemsOf(person: Sent, asked: Asked): InvitationProblem['code'][] {
   const { name, email, role, sections } = person

@@ -38,6 +38,7 @@ describe('checkSignature', () => {
     ['a name of blanks', { method: 'typed', name: '   ' }, 'signing.name.missing'],
     ['a name of 121', { method: 'typed', name: 'a'.repeat(121) }, 'signing.signature.invalid'],
     ['a name of two lines', { method: 'typed', name: 'Jo\nAn' }, 'signing.signature.invalid'],
+    ['a mark that turns it', { method: 'typed', name: 'Jo\u202en' }, 'signing.signature.invalid'],
     ['half a character', { method: 'typed', name: 'Jo\ud800' }, 'signing.signature.invalid'],
     ['no strokes', { method: 'drawn', name: 'Jo', strokes: [] }, 'signing.signature.invalid'],
     ['a dot', { method: 'drawn', name: 'Jo', strokes: [[[1, 1]]] }, 'signing.signature.invalid'],

@@ -2,8 +2,9 @@
  * Reads a signature that a stranger sent: a typed name, or strokes in a box of 600 by 200 units.
  * Whatever it is, the result is either a signature within bounds or a `DomainError`.
  */
+import { isName, MAX_NAME } from '../contact/isName.js'
 import { DomainError } from '../errors.js'
-import { isPrintable, isRecord, ownValue } from '../forms/json.js'
+import { isRecord, ownValue } from '../forms/json.js'
 import type { Signature, Stroke } from './slots.js'
 
 export const signatureLimits = {
@@ -11,7 +12,7 @@ export const signatureLimits = {
   height: 200,
   strokes: 200,
   points: 5_000,
-  name: 120,
+  name: MAX_NAME,
 } as const
 
 export function checkSignature(value: unknown): Signature {
@@ -34,8 +35,8 @@ function nameOf(value: unknown): string {
   if (!/\p{L}/u.test(name)) {
     throw new DomainError('signing.name.missing', 'A signature without a name')
   }
-  if (name.length > signatureLimits.name || !isPrintable(name) || /[\t\n\v\f\r]/.test(name)) {
-    throw invalid('a name that cannot be printed on one line')
+  if (!isName(name)) {
+    throw invalid('a name that cannot be printed on one line, or not as it was typed')
   }
   return name
 }

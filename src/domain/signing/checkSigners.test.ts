@@ -57,6 +57,7 @@ describe('checkSigners', () => {
     ['one guardian twice', [marta, { ...marta }, head], ['duplicate guardians']],
     ['a slot of nobody', [marta, head, { ...head, slotId: 'x' }], ['slotUnknown x']],
     ['no name', [{ ...marta, name: ' ' }, head], ['nameMissing guardians']],
+    ['a mark that turns it', [{ ...marta, name: 'A\u202eB' }, head], ['nameMissing guardians']],
     ['two lines', [{ ...marta, name: 'A\nBcc: x@y.nl' }, head], ['nameMissing guardians']],
     ...['', 'marta', 'marta@ouder', 'a b@c.nl', 'a@b.nl, c@d.nl', 'a@b.nl\nBcc: c@d.nl'].map(
       (email) => [`"${email}"`, [{ ...marta, email }, head], ['emailInvalid guardians']],

@@ -1,8 +1,9 @@
 /** Whether the people named for signing fill the slots of the template: every issue, none thrown. */
 import { isEmail } from '../contact/isEmail.js'
+import { isName } from '../contact/isName.js'
 import { mailboxOf } from '../contact/mailbox.js'
 import type { PlanDefinition } from '../forms/definition.js'
-import { isPrintable, isRecord, ownValue } from '../forms/json.js'
+import { isRecord, ownValue } from '../forms/json.js'
 import { isAnothersAtSender, sharedAddresses, type Addressed } from './addresses.js'
 import type { SignatureSlot } from './slots.js'
 
@@ -36,7 +37,6 @@ export type CheckedSigners =
   | { ok: false; issues: SignerIssue[] }
 
 const MAX_SIGNERS = 50
-const MAX_NAME = 120
 
 export function checkSigners(
   { slots }: Pick<PlanDefinition, 'slots'>,
@@ -84,9 +84,6 @@ function signerIssues(
     ...issue('senderAddress', !isAnothersAtSender(signer, slot?.role, sender)),
   ]
 }
-
-const isName = (name: string): boolean =>
-  /\p{L}/u.test(name) && name.length <= MAX_NAME && isPrintable(name) && !/[\t\n\v\f\r]/.test(name)
 
 /** An optional slot may stay empty: a young pupil does not always sign. */
 function slotIssues(slot: SignatureSlot, named: readonly NamedSigner[]): SignerIssue[] {
