@@ -8,8 +8,15 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { asSystem } from '../actions/asSystem.js'
 import { DomainError } from '../domain/errors.js'
-import { isCompleteMembership, mayGrant, type Membership } from '../domain/tenancy/roles.js'
+import {
+  isCompleteMembership,
+  isSameRole,
+  lostRoles,
+  mayGrant,
+  type Membership,
+} from '../domain/tenancy/roles.js'
 import { idOf, membershipsOf, membershipsOfRequest, sentIdOf } from './person.js'
 
 export const keepMemberships: CollectionBeforeValidateHook = async (args) => {
@@ -22,6 +29,7 @@ export const keepMemberships: CollectionBeforeValidateHook = async (args) => {
   if (req.user) {
     assertGrantable(req, original, wanted)
     assertGranted(original, wanted)
+    await assertAdministered(req, original, wanted)
   }
   return rows ? { ...record, memberships: rows } : record
 }
@@ -39,6 +47,7 @@ export const keepPerson: CollectionBeforeDeleteHook = async ({ req, id }) => {
     req,
   })
   assertMayGrant(req, membershipsOf(person))
+  await assertAdministered(req, { ...(person as object), id: String(id) }, [])
 }
 
 async function withBoards(req: PayloadRequest, rows: Record<string, unknown>[] | undefined) {
@@ -95,4 +104,41 @@ function assertGranted(original: unknown, wanted: Membership[] | undefined): voi
   if (!original && !wanted?.length) {
     throw new DomainError('access.membership.incomplete', 'A new person without a role')
   }
+}
+
+/**
+ * Nobody can give back the last role that gives roles. Whoever keeps the platform may take a board's
+ * last administrator away, to close the board; never their own last colleague, or themselves.
+ */
+async function assertAdministered(
+  req: PayloadRequest,
+  original: { id: string } | undefined,
+  wanted: Membership[] | undefined,
+): Promise<void> {
+  const isPlatform = membershipsOfRequest(req).some(({ role }) => role === 'platformAdmin')
+  const lost = lostRoles(membershipsOf(original), wanted ?? membershipsOf(original)).filter(
+    ({ role }) => role === 'platformAdmin' || !isPlatform,
+  )
+  for (const membership of lost) {
+    if (!(await isHeldByAnother(req, membership, original?.id ?? ''))) {
+      throw new DomainError('access.lastAdministrator', 'Nobody would be left to give roles')
+    }
+  }
+}
+
+async function isHeldByAnother(
+  req: PayloadRequest,
+  membership: Membership,
+  person: string,
+): Promise<boolean> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: {
+      and: [{ id: { not_equals: person } }, { 'memberships.role': { equals: membership.role } }],
+    },
+    depth: 0,
+    pagination: false,
+    ...asSystem(req),
+  })
+  return docs.some((other) => membershipsOf(other).some((held) => isSameRole(held, membership)))
 }

@@ -7,6 +7,7 @@
  */
 const statuses = {
   'access.denied': 403,
+  'access.lastAdministrator': 409,
   'access.membership.incomplete': 422,
   'access.place.missing': 422,
   'access.tenantChange': 403,

@@ -8,6 +8,8 @@ import { faultIn } from './pageFaults.js'
 
 const nl: Record<ErrorCode, string> = {
   'access.denied': 'Dit mag je niet met jouw rol. Vraag de beheerder van je school om hulp.',
+  'access.lastAdministrator':
+    'Dit is de laatste met deze rol; daarna kan niemand meer rollen geven. Geef de rol eerst aan iemand anders.',
   'access.membership.incomplete':
     'Kies bij elke rol de school, of bij een bestuursbeheerder het bestuur.',
   'access.place.missing': 'Kies bij welke school dit hoort.',

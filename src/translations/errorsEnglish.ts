@@ -3,6 +3,8 @@ import type { ErrorCode } from '../domain/errors.js'
 
 export const errorsEnglish: Record<ErrorCode, string> = {
   'access.denied': 'Your role does not allow this. Ask the administrator of your school for help.',
+  'access.lastAdministrator':
+    'This is the last person with this role; nobody could give roles any more. Give the role to someone else first.',
   'access.membership.incomplete':
     'Choose the school for every role, or the board for a board administrator.',
   'access.place.missing': 'Choose the school this belongs to.',

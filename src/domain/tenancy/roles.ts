@@ -153,3 +153,12 @@ export function isCompleteMembership({ role, board, school }: Membership): boole
   }
   return role === 'boardAdmin' ? Boolean(board) && !school : Boolean(school)
 }
+
+export const isSameRole = (a: Membership, b: Membership): boolean =>
+  a.role === b.role && a.board === b.board && a.school === b.school
+
+/** What a person had of the roles that stand above a school, and would have no more. */
+export const lostRoles = (had: readonly Membership[], keeps: readonly Membership[]): Membership[] =>
+  had
+    .filter(({ role }) => role === 'platformAdmin' || role === 'boardAdmin')
+    .filter((membership) => !keeps.some((kept) => isSameRole(kept, membership)))

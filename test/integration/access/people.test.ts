@@ -69,10 +69,56 @@ describeDatabases('People and their roles', (database) => {
     expect(status).toBe(200)
   })
 
+  it('the last administrator of a board or of the platform stays', async () => {
+    const { boards, people, schools } = world
+    const teaching = [{ role: 'teacher', school: schools.regenboog.id }]
+    for (const as of [people.boardAdmin, people.platform]) {
+      const demoted = await app.rest('PATCH', `/users/${as.id}`, {
+        as,
+        body: { memberships: teaching },
+      })
+      expect(demoted.status).toBe(409)
+      expect(await demoted.text()).toContain('access.lastAdministrator')
+      expect((await app.rest('DELETE', `/users/${as.id}`, { as })).status).toBe(409)
+    }
+    const other = await make('andere@kompas.example', [
+      { role: 'boardAdmin', board: boards.kompas.id },
+    ])
+    const name = await app.rest('PATCH', `/users/${people.boardAdmin.id}`, {
+      as: people.boardAdmin,
+      body: { name: 'Bea Bestuur' },
+    })
+    expect(name.status).toBe(200)
+    const as = people.boardAdmin
+    expect((await app.rest('DELETE', `/users/${other}`, { as })).status).toBe(200)
+    const closing = await app.payload.create({ collection: 'boards', data: { name: 'Sluit' } })
+    const last = await make('laatste@sluit.example', [{ role: 'boardAdmin', board: closing.id }])
+    const { status } = await app.rest('DELETE', `/users/${last}`, { as: people.platform })
+    expect(status).toBe(200)
+  })
+
   it('nobody is made without a role, out of sight of who made them', async () => {
     const body = { name: 'Niemand', email: 'niemand@kompas.example', password }
     const reply = await app.rest('POST', '/users', { as: world.people.schoolAdmin, body })
     expect(reply.status).toBe(422)
+  })
+
+  it.each([
+    ['pupils', { firstName: 'Jo', lastName: 'Vries\u202ekeW' }],
+    ['pupils', { firstName: 'Jo\u200b', lastName: 'Vries' }],
+    ['pupils', { firstName: 'Jo', lastName: 'V', guardians: [{ name: 'An\u2066na' }] }],
+    ['groups', { name: '7a', teachers: [{ name: 'To\u202em' }] }],
+    ['users', { name: 'Mi\u202ees', email: 'teken@kompas.example', password, memberships: [] }],
+  ])('nobody in %s has a name with what nobody sees', async (slug, body) => {
+    const { people, schools } = world
+    const memberships = [{ role: 'teacher', school: schools.regenboog.id }]
+    const reply = await app.rest('POST', `/${slug}`, {
+      as: people.schoolAdmin,
+      body: { ...body, school: schools.regenboog.id, ...(slug === 'users' && { memberships }) },
+      headers: { 'Accept-Language': 'nl' },
+    })
+    expect(reply.status).toBe(400)
+    expect(await reply.text()).toMatch(/onzichtbaar teken|invisible character/)
   })
 
   it.each([{ $ne: null }, { exists: true }, ['x']])('a reset token is not %j', async (token) => {
