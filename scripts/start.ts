@@ -14,6 +14,8 @@ import { stopWith } from './support/stopWith.js'
 const READY_WITHIN_MS = 120_000
 
 async function main() {
+  // The database, its files and the mails are about children: for this account alone.
+  process.umask(0o077)
   const folder = checkFolder(process.env.LEIDRAAD_DATA ?? '.data')
   if (folder) {
     stopWith(folder)

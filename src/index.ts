@@ -30,6 +30,7 @@ import { SigningRequests } from '../collections/SigningRequests.js'
 import { StandardVersions } from '../collections/StandardVersions.js'
 import { Users } from '../collections/Users.js'
 import { governed } from './access/governed.js'
+import { keepFilePrivate, keepFolderPrivate } from './access/privateFiles.js'
 import { SERVICES, type Services } from './actions/services.js'
 import { createThreadCodec } from './adapters/docx/createThreadCodec.js'
 import { createComposer } from './adapters/handlebars/createComposer.js'
@@ -115,13 +116,22 @@ const withSecureCookie = (collection: CollectionConfig): CollectionConfig =>
       }
     : collection
 
-const inFilesDir = (collection: CollectionConfig, filesDir: string): CollectionConfig =>
-  typeof collection.upload === 'object'
-    ? {
-        ...collection,
-        upload: { ...collection.upload, staticDir: join(filesDir, collection.slug) },
-      }
-    : collection
+function inFilesDir(collection: CollectionConfig, filesDir: string): CollectionConfig {
+  if (typeof collection.upload !== 'object') {
+    return collection
+  }
+  const { hooks, slug, upload } = collection
+  const staticDir = join(filesDir, slug)
+  return {
+    ...collection,
+    upload: { ...upload, staticDir },
+    hooks: {
+      ...hooks,
+      beforeOperation: [keepFolderPrivate(staticDir), ...(hooks?.beforeOperation ?? [])],
+      afterChange: [keepFilePrivate(staticDir), ...(hooks?.afterChange ?? [])],
+    },
+  }
+}
 
 function withWorkings(host: Config, services: Services): Config {
   const config = withAdminDefaults(host)

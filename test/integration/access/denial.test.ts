@@ -1,3 +1,6 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { makeWorld, type World } from '../../fixtures/world.js'
@@ -78,6 +81,21 @@ describeDatabases('What an outsider meets', (database) => {
           'update',
         ]),
       )
+    }
+  })
+
+  it('keeps every file for the account of the server alone', async () => {
+    const files = join(app.folder, 'files')
+    const kept = await readdir(files)
+    expect(kept).toHaveLength(5)
+    for (const slug of kept) {
+      const { filename } = JSON.parse(await stored(slug)) as { filename: string }
+      for (const [path, mode] of [
+        [join(files, slug), 0o700],
+        [join(files, slug, filename), 0o600],
+      ] as const) {
+        expect([path, (await stat(path)).mode & 0o777]).toEqual([path, mode])
+      }
     }
   })
 
