@@ -11,7 +11,7 @@ const text = (name: string, nl: string, en: string): Field => ({
 const date = (name: string, nl: string, en: string): Field => ({
   name,
   type: 'date',
-  admin: day,
+  ...day,
   label: { nl, en },
 })
 const richText = (name: string, nl: string, en: string): Field => ({

@@ -57,7 +57,7 @@ export const Contributions: CollectionConfig = {
     },
     { name: 'sections', type: 'json', required: true, admin: { hidden: true } },
     { name: 'message', type: 'textarea', label: { nl: 'Bericht', en: 'Message' } },
-    { name: 'dueDate', type: 'date', admin: day, label: { nl: 'Graag voor', en: 'Due' } },
+    { name: 'dueDate', type: 'date', ...day, label: { nl: 'Graag voor', en: 'Due' } },
     {
       name: 'status',
       type: 'select',

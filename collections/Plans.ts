@@ -81,7 +81,7 @@ export const Plans: CollectionConfig = {
     {
       name: 'startDate',
       type: 'date',
-      admin: day,
+      ...day,
       label: { nl: 'Ingangsdatum', en: 'Start date' },
     },
     {

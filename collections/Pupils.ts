@@ -4,7 +4,7 @@ import { accessOf } from '../src/access/collectionAccess.js'
 import { keepPlace } from '../src/access/placeHooks.js'
 import { refuseDeleteInUse } from '../src/access/refuseDeleteInUse.js'
 import { keepDisplayName } from '../src/actions/pupils/keepDisplayName.js'
-import { day } from './dates.js'
+import { birthDay, day } from './dates.js'
 import { nameField } from './nameField.js'
 import { schoolFields } from './placeFields.js'
 
@@ -50,13 +50,13 @@ export const Pupils: CollectionConfig = {
         {
           name: 'dateOfBirth',
           type: 'date',
-          admin: day,
+          ...birthDay,
           label: { nl: 'Geboortedatum', en: 'Date of birth' },
         },
         {
           name: 'enrolmentDate',
           type: 'date',
-          admin: day,
+          ...day,
           label: { nl: 'Ingeschreven op', en: 'Enrolled on' },
         },
         { name: 'groupName', type: 'text', label: { nl: 'Groep of klas', en: 'Group or class' } },

@@ -13,6 +13,7 @@ import { hasFormatting } from '../domain/contributions/plainRichText.js'
 import { OTHER, type FileAnswer } from '../domain/forms/answers.js'
 import type { FileField, SimpleField } from '../domain/forms/definition.js'
 import { ownValue } from '../domain/forms/json.js'
+import { keypadOf } from '../domain/forms/parseInput.js'
 import { limits } from '../domain/forms/limits.js'
 import { fill } from '../translations/fill.js'
 import type { FormPage } from './contributionForm.js'
@@ -48,16 +49,14 @@ export function inputOf(field: SimpleField, place: InputPlace): Input {
   }
 }
 
+/** Days and times are text: a browser's own input would write them in the language of the browser. */
 const lineTypes: Partial<Record<SimpleField['type'], string>> = {
-  date: 'date',
-  time: 'time',
   email: 'email',
   phone: 'tel',
 }
 
 function lineOf(field: SimpleField, { path, page }: InputPlace): Input {
   const value = textIn(page.values, nameOf(path))
-  const type = typeFor(field, value)
   const { words } = page
   const hints: Partial<Record<SimpleField['type'], string>> = {
     date: words.dateHint,
@@ -68,22 +67,13 @@ function lineOf(field: SimpleField, { path, page }: InputPlace): Input {
   return {
     ...(hint && { hint }),
     line: {
-      type,
+      type: lineTypes[field.type] ?? 'text',
       value,
-      inputmode: field.type === 'number' && 'decimal',
+      inputmode: field.type === 'number' && (keypadOf(field) ?? false),
       maxlength: field.type === 'shortText' && (field.maxLength ?? limits.shortText),
       autocomplete: 'off',
     },
   }
-}
-
-/** A date picker shows nothing of a date that is none; then it is shown as it was typed. */
-function typeFor(field: SimpleField, value: string): string {
-  const isShown = {
-    date: /^\d{4}-\d{2}-\d{2}$/.test(value),
-    time: /^\d{2}:\d{2}$/.test(value),
-  } as Partial<Record<SimpleField['type'], boolean>>
-  return value !== '' && isShown[field.type] === false ? 'text' : (lineTypes[field.type] ?? 'text')
 }
 
 function areaOf(field: SimpleField, { path, page, before }: InputPlace): Input {

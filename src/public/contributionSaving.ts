@@ -57,8 +57,9 @@ export async function saveSent(
 
 function answersOf(at: SectionPage, values: FormValues, act: string): SectionAnswers {
   const { section, form } = at
+  const { language } = at.shown.page
   const stored = storedAnswers(at)
-  const mine = readForm({ section, before: stored, values, people: form.people })
+  const mine = readForm({ section, before: stored, values, people: form.people, language })
   return act === 'resolve' ? chosenAnswers(values, { section, mine, stored }) : mine
 }
 

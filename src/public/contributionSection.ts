@@ -96,7 +96,7 @@ function formPage(at: SectionPage, sent: Sent | undefined): FormPage {
   const { page, token, words } = shown
   const stored = storedAnswers(at)
   const { values, state, issues } = sent ?? {
-    values: writeForm(section, stored),
+    values: writeForm(section, stored, page.language),
     state: form.state,
     issues: [],
   }

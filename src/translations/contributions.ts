@@ -42,7 +42,7 @@ const nl = {
   yes: 'Ja',
   no: 'Nee',
   unit: 'in {unit}',
-  dateHint: 'Zoals 22-11-2026.',
+  dateHint: 'Zoals 14 maart 2015 of 14-3-2015.',
   timeHint: 'Zoals 14.05.',
   formatted:
     'De opmaak van deze tekst (vet, kopjes, lijsten) blijft alleen bewaard als u hier niets wijzigt.',

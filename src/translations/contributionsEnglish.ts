@@ -38,7 +38,7 @@ export const en: ContributionWords = {
   yes: 'Yes',
   no: 'No',
   unit: 'in {unit}',
-  dateHint: 'Such as 22-11-2026.',
+  dateHint: 'Such as 14 March 2015 or 14-3-2015.',
   timeHint: 'Such as 14:05.',
   formatted:
     'The formatting of this text (bold, headings, lists) is only kept when you change nothing here.',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Issue } from '../domain/forms/answers.js'
 import type { DefinitionProblem } from '../domain/forms/definitionProblem.js'
-import { forms, issueText, placedProblemText, problemText } from './forms.js'
+import { placedProblemText, problemText } from './definitionProblem.js'
+import { cellIssueText, forms, issueText } from './forms.js'
 
 const inRow = { section: 'Handelingsdeel', field: 'Doelen', row: 2, column: 'Succescriterium' }
 const cases: [Issue, string, string][] = [
@@ -36,6 +37,11 @@ const cases: [Issue, string, string][] = [
     '‘Is de leerling gehoord?’: fill in this.',
   ],
   [
+    { code: 'type', values: { field: 'Bedrag', expected: 'number', typed: '1.25' } },
+    'Bedrag: een punt scheidt hier duizendtallen, een komma de decimalen. Schrijf 1,25 of 125.',
+    'Bedrag: a comma separates thousands here, a point the decimals. Write 1.25 or 125.',
+  ],
+  [
     { code: 'type', values: { expected: 'constructor' } },
     'Dit plan: de antwoorden zijn niet leesbaar. Laad de pagina opnieuw.',
     'This plan: the answers cannot be read. Reload the page.',
@@ -54,6 +60,29 @@ describe('issueText', () => {
         expect(issueText({ code, values }, language)).not.toMatch(/[{}]|undefined| {2}/)
       }
     }
+  })
+})
+
+describe('cellIssueText', () => {
+  const cell = { sectionId: 's', fieldId: 'f', rowId: 'r', columnId: 'c' }
+  const ofScores = { field: 'Scores', item: 'Lezen', column: 'Eind' }
+  const innerCell = { ...cell, innerRowId: 'i', innerColumnId: 'k' }
+  const innerValues = {
+    ...inRow,
+    item: 'Doel',
+    column: 'Stappen',
+    innerRow: 3,
+    innerColumn: 'Stap',
+  }
+
+  it.each<[Issue, string]>([
+    [{ ...cell, code: 'time', values: inRow }, 'Rij 2, Succescriterium: vul een tijd in'],
+    [{ ...cell, code: 'required', values: inRow }, 'Rij 2: vul ‘Succescriterium’ in.'],
+    [{ ...cell, code: 'time', values: ofScores }, 'Lezen, Eind: vul een tijd in'],
+    [{ ...innerCell, code: 'time', values: innerValues }, 'Rij 3, Stap: vul een tijd in'],
+    [{ ...innerCell, code: 'required', values: innerValues }, 'Rij 3: vul ‘Stap’ in.'],
+  ])('names row and column only: %o', (issue, start) => {
+    expect(cellIssueText(issue, 'nl').startsWith(start)).toBe(true)
   })
 })
 

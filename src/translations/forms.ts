@@ -1,10 +1,11 @@
 /**
- * What is wrong with an answer or a definition, in words: where, what was expected, what to do.
+ * What is wrong with an answer, in words: where, what was expected, what to do.
  * `{name}` is filled from the values of the issue.
  */
 import type { Issue } from '../domain/forms/answers.js'
-import type { DefinitionProblem } from '../domain/forms/definitionProblem.js'
+import type { AnswerFinding } from '../domain/forms/checkAnswer.js'
 import { formatDate, formatNumber, type Language } from '../domain/forms/format.js'
+import { numberReadings } from '../domain/forms/readTyped.js'
 import { fill, type Values } from './fill.js'
 
 const nl = {
@@ -22,10 +23,10 @@ const nl = {
     tooSmall: 'vul een getal in van {min} of meer.',
     tooLarge: 'vul een getal in van {max} of minder.',
     decimals: 'vul een getal in met hoogstens {max} cijfers achter de komma.',
-    date: 'vul een datum in die bestaat, zoals 22-11-2026.',
+    date: 'vul een datum in die bestaat, zoals 14 maart 2015 of 14-3-2015.',
     dateTooEarly: 'vul een datum in op of na {min}.',
     dateTooLate: 'vul een datum in op of voor {max}.',
-    time: 'vul een tijd in die bestaat, zoals 14:05.',
+    time: 'vul een tijd in die bestaat, zoals 14.05.',
     timeTooEarly: 'vul een tijd in vanaf {min}.',
     timeTooLate: 'vul een tijd in tot en met {max}.',
     email: 'vul één e-mailadres in, zoals naam@school.nl.',
@@ -49,47 +50,14 @@ const nl = {
   types: {
     text: 'vul tekst in.',
     number: 'vul een getal in, zoals 12 of 7,5.',
+    numberMark:
+      'een punt scheidt hier duizendtallen, een komma de decimalen. Schrijf {first} of {second}.',
     yesNo: 'kies ja of nee.',
     option: 'kies één van de mogelijkheden.',
     options: 'kies een of meer van de mogelijkheden.',
     rows: 'de rijen zijn niet leesbaar. Voeg ze opnieuw toe.',
     row: 'deze rij is niet leesbaar. Haal de rij weg en voeg haar opnieuw toe.',
     answers: 'de antwoorden zijn niet leesbaar. Laad de pagina opnieuw.',
-  },
-  whole: 'Het sjabloon',
-  problems: {
-    type: 'de waarde is van de verkeerde soort. Verwacht: {expected}.',
-    missing: '‘{key}’ ontbreekt. Voeg het toe.',
-    unknownKey: '‘{key}’ is hier niet bekend. Haal het weg of verbeter de naam.',
-    forbiddenKey: '‘{key}’ mag niet als naam gebruikt worden. Kies een andere naam.',
-    characters: 'de tekst bevat tekens die niet bewaard kunnen worden. Typ de tekst opnieuw.',
-    notJson: 'deze waarde kan niet als JSON bewaard worden. Gebruik tekst, een getal of ja/nee.',
-    id: 'een id begint met een kleine letter, bevat verder letters, cijfers en streepjes, en telt hoogstens 64 tekens.',
-    duplicate: '‘{value}’ komt hier twee keer voor. Maak beide verschillend.',
-    empty: 'deze tekst is leeg. Vul iets in.',
-    tooLong: 'de tekst is te lang. Maak er hoogstens {max} tekens van.',
-    tooMany: 'er staan er te veel. Er mogen er hoogstens {max} zijn.',
-    tooFew: 'er moet er minstens {min} zijn. Voeg er een toe.',
-    tooLow: 'het getal moet {min} of hoger zijn.',
-    tooHigh: 'het getal mag hoogstens {max} zijn.',
-    choice: 'deze waarde is hier niet mogelijk. Kies uit: {allowed}.',
-    bounds: 'de ondergrens ({min}) ligt boven de bovengrens ({max}). Verwissel of verbeter ze.',
-    date: 'dit is geen datum die bestaat. Schrijf een datum als 2026-11-22.',
-    time: 'dit is geen tijd die bestaat. Schrijf een tijd als 14:05.',
-    reference: 'hier wordt verwezen naar ‘{field}’, maar dat is er niet (meer). Kies iets anders.',
-    comparison:
-      'deze vergelijking past niet bij ‘{field}’. Kies een andere vergelijking of waarde.',
-    expression:
-      'met ‘{field}’ kan hier niet gerekend worden. Kies een getal of een datum, zoals de berekening vraagt.',
-    circle:
-      'deze velden hangen van elkaar af, zodat geen van alle bepaald is: {labels}. Verander een van de voorwaarden.',
-    unreachable:
-      'deze voorwaarde kan nooit gelden, zodat niemand dit ooit ziet. Verander of verwijder een van de vergelijkingen.',
-    leak: 'deze voorwaarde kijkt naar ‘{section}’, dat niet iedereen hier mag lezen. Kies een veld uit een deel dat zij wel lezen.',
-    source: 'deze bron past niet bij dit soort veld. Kies een andere bron.',
-    unread: 'niemand van de school mag dit deel lezen. Noem minstens één rol van de school.',
-    depth: 'hier zit te veel in elkaar. Hoogstens {max} lagen.',
-    size: 'het sjabloon is te groot. Hoogstens {max} bytes.',
   },
 }
 
@@ -107,7 +75,7 @@ const en: typeof nl = {
     tooSmall: 'fill in a number of {min} or more.',
     tooLarge: 'fill in a number of {max} or less.',
     decimals: 'fill in a number with at most {max} digits after the point.',
-    date: 'fill in a date that exists, such as 22-11-2026.',
+    date: 'fill in a date that exists, such as 14 March 2015 or 14-3-2015.',
     dateTooEarly: 'fill in a date on or after {min}.',
     dateTooLate: 'fill in a date on or before {max}.',
     time: 'fill in a time that exists, such as 14:05.',
@@ -133,46 +101,14 @@ const en: typeof nl = {
   types: {
     text: 'fill in text.',
     number: 'fill in a number, such as 12 or 7.5.',
+    numberMark:
+      'a comma separates thousands here, a point the decimals. Write {first} or {second}.',
     yesNo: 'choose yes or no.',
     option: 'choose one of the options.',
     options: 'choose one or more of the options.',
     rows: 'the rows cannot be read. Add them again.',
     row: 'this row cannot be read. Remove the row and add it again.',
     answers: 'the answers cannot be read. Reload the page.',
-  },
-  whole: 'The template',
-  problems: {
-    type: 'the value is of the wrong kind. Expected: {expected}.',
-    missing: '‘{key}’ is missing. Add it.',
-    unknownKey: '‘{key}’ is not known here. Remove it or correct the name.',
-    forbiddenKey: '‘{key}’ cannot be used as a name. Choose another name.',
-    characters: 'the text has characters that cannot be kept. Type the text again.',
-    notJson: 'this value cannot be kept as JSON. Use text, a number or yes/no.',
-    id: 'an id starts with a small letter, goes on with letters, digits and hyphens, and has at most 64 characters.',
-    duplicate: '‘{value}’ is here twice. Make them different.',
-    empty: 'this text is empty. Fill something in.',
-    tooLong: 'the text is too long. Use at most {max} characters.',
-    tooMany: 'there are too many. There can be at most {max}.',
-    tooFew: 'there must be at least {min}. Add one.',
-    tooLow: 'the number must be {min} or higher.',
-    tooHigh: 'the number can be at most {max}.',
-    choice: 'this value is not possible here. Choose from: {allowed}.',
-    bounds: 'the lower bound ({min}) is above the upper bound ({max}). Swap or correct them.',
-    date: 'this is not a date that exists. Write a date as 2026-11-22.',
-    time: 'this is not a time that exists. Write a time as 14:05.',
-    reference: 'this refers to ‘{field}’, which is not there (any more). Choose something else.',
-    comparison: 'this comparison does not fit ‘{field}’. Choose another comparison or value.',
-    expression:
-      '‘{field}’ cannot be calculated with here. Choose a number or a date, as the calculation asks.',
-    circle:
-      'these fields depend on each other, so that none is decided: {labels}. Change one of the conditions.',
-    unreachable:
-      'this condition can never hold, so nobody will ever see this. Change or remove one of the comparisons.',
-    leak: 'this condition looks at ‘{section}’, which not everyone here may read. Choose a field from a section they may read.',
-    source: 'this source does not fit this kind of field. Choose another source.',
-    unread: 'nobody of the school may read this section. Name at least one role of the school.',
-    depth: 'there is too much nesting here. At most {max} levels.',
-    size: 'the template is too large. At most {max} bytes.',
   },
 }
 
@@ -205,11 +141,39 @@ const beforeColon = (place: string): string => (/[?!.:]$/.test(place) ? `‘${pl
 
 /** `Doelen, rij 2: vul ‘Succescriterium’ in.` */
 export function issueText(issue: Issue, language: Language): string {
-  const asked = issue.values.innerColumn ?? issue.values.column
   const place = issue.code === 'required' ? withoutAsked(issue) : issue
+  return `${beforeColon(issuePlace(place, language))}: ${reasonText(issue, language)}`
+}
+
+/** `Rij 2, Eind: vul een getal in.` For who sees the cell: the table and what holds it are in sight. */
+export function cellIssueText(issue: Issue, language: Language): string {
+  const { values } = issue.code === 'required' ? withoutAsked(issue) : issue
+  const { row, item, column, innerRow, innerItem, innerColumn } = values
+  const isInner = issue.innerColumnId !== undefined
+  const cell = rowText(isInner ? innerRow : row, isInner ? innerItem : item, forms[language])
+  const named = [cell, isInner ? innerColumn : column].filter((part) => part !== undefined)
+  return capital(`${beforeColon(named.join(', '))}: ${reasonText(issue, language)}`)
+}
+
+/** `Vul een datum in die bestaat.` For who sees the field. */
+export const findingText = (finding: AnswerFinding, language: Language): string =>
+  capital(reasonText({ values: {}, ...finding }, language))
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+function reasonText(issue: Issue, language: Language): string {
+  const asked = issue.values.innerColumn ?? issue.values.column
   const quoted = asked === undefined ? forms[language].this : `‘${asked}’`
-  const text = fill(templateOf(issue, language), { ...readableBounds(issue, language), quoted })
-  return `${beforeColon(issuePlace(place, language))}: ${text}`
+  const values = { ...readableBounds(issue, language), ...readings(issue, language), quoted }
+  return fill(templateOf(issue, language), values)
+}
+
+function readings({ values: { typed } }: Issue, language: Language): Values {
+  if (typeof typed !== 'string') {
+    return {}
+  }
+  const [first, second] = numberReadings(typed, language)
+  return { first, second }
 }
 
 /** What is asked stands in the sentence itself. */
@@ -227,7 +191,7 @@ function templateOf({ code, values }: Issue, language: Language): string {
   if (code !== 'type') {
     return issues[code]
   }
-  const expected = String(values.expected)
+  const expected = values.typed === undefined ? String(values.expected) : 'numberMark'
   return Object.hasOwn(types, expected) ? types[expected as keyof typeof types] : types.answers
 }
 
@@ -241,30 +205,3 @@ function readableBounds({ values }: Issue, language: Language): Values {
   })
   return { ...values, ...(Object.fromEntries(bounds) as Values) }
 }
-
-/** `Handelingsdeel › Doelen › Domein (sections[7].fields[0].columns[0].id): …` */
-export function problemText(problem: DefinitionProblem, language: Language): string {
-  const { path } = problem
-  const where = path.length === 0 ? '' : ` (${pathText(path)})`
-  return `${placeText(problem, language)}${where}: ${wrongText(problem, language)}`
-}
-
-/** For who sees the form, not its JSON: `Handelingsdeel › Doelen › Domein: …` */
-export const placedProblemText = (problem: DefinitionProblem, language: Language): string =>
-  `${placeText(problem, language)}: ${wrongText(problem, language)}`
-
-const placeText = ({ labels }: DefinitionProblem, language: Language): string =>
-  labels.length === 0 ? forms[language].whole : labels.join(' › ')
-
-function wrongText({ code, values }: DefinitionProblem, language: Language): string {
-  const range = values.min === undefined ? 'tooHigh' : 'tooLow'
-  return fill(forms[language].problems[code === 'range' ? range : code], values)
-}
-
-const pathText = (path: DefinitionProblem['path']): string =>
-  path.reduce<string>((text, key) => {
-    if (typeof key === 'number') {
-      return `${text}[${key}]`
-    }
-    return text === '' ? key : `${text}.${key}`
-  }, '')

@@ -66,7 +66,7 @@ const issues = validateAnswers({
 describe('The place of an issue', () => {
   it('is said in full, also in a row of a row', () => {
     expect(issues.map((issue) => issueText(issue, 'nl'))).toEqual([
-      'Doelen, Doel 2, Acties, rij 1, Wanneer: vul een datum in die bestaat, zoals 22-11-2026.',
+      'Doelen, Doel 2, Acties, rij 1, Wanneer: vul een datum in die bestaat, zoals 14 maart 2015 of 14-3-2015.',
       'Doelen, Doel 2, Acties, rij 2: vul ‘Wanneer’ in.',
       'Scores, Taal: vul ‘Score’ in.',
       'Tijd: vul een tijd in vanaf 09:00.',

@@ -67,7 +67,6 @@ const nl = {
   unanswered: 'Niet ingevuld',
   choose: 'Kies…',
   clear: 'Antwoord wissen',
-  incompleteDate: 'Vul een hele datum in die bestaat: dag, maand en jaar.',
   yes: 'Ja',
   no: 'Nee',
   rows: {
@@ -161,7 +160,6 @@ const en: typeof nl = {
   unanswered: 'Not filled in',
   choose: 'Choose…',
   clear: 'Clear answer',
-  incompleteDate: 'Fill in a whole date that exists: day, month and year.',
   yes: 'Yes',
   no: 'No',
   rows: {

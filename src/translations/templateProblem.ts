@@ -2,7 +2,7 @@
 import type { TemplateProblem } from '../domain/exchange/templateFile.js'
 import type { Language } from '../domain/forms/format.js'
 import { fill } from './fill.js'
-import { problemText } from './forms.js'
+import { problemText } from './definitionProblem.js'
 
 const nl = {
   notTemplate: 'Het bestand is geen plansjabloon van Leidraad.',

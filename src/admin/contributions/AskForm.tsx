@@ -19,6 +19,7 @@ import {
   type AskedProblem,
 } from './asked.js'
 import type { ContributionsOfPlan } from './contributions.js'
+import { DueDate } from './DueDate.js'
 
 type AskProps = { planId: string; plan: ContributionsOfPlan; onAsked: () => void }
 
@@ -41,7 +42,7 @@ export function AskForm({ planId, plan, onAsked }: AskProps) {
       <Suggestions plan={plan} asked={asked} onAsked={setAsked} />
       <PersonInputs {...{ plan, asked, problems }} onAsked={setAsked} />
       <SectionChoice {...{ plan, asked, problems }} onAsked={setAsked} />
-      <Details asked={asked} onAsked={setAsked} />
+      <Details {...{ asked, problems }} onAsked={setAsked} />
       <div className="leidraad-actions">
         <Button margin={false} disabled={isSending} onClick={submit}>
           {isSending ? words.sending : words.send}
@@ -103,7 +104,7 @@ function Suggestions({ plan, asked, onAsked }: Omit<PartProps, 'problems'>) {
 
 function PersonInputs({ plan, asked, onAsked, problems }: PartProps) {
   const words = contributionPanel[useLanguage()]
-  const problem = (...codes: AskedProblem[]) => {
+  const problem = (...codes: Exclude<AskedProblem, 'dueDate'>[]) => {
     const found = codes.find((code) => problems.includes(code))
     return found && words.problems[found]
   }
@@ -193,20 +194,17 @@ function SectionChoice({ plan, asked, onAsked, problems }: PartProps) {
   )
 }
 
-function Details({ asked, onAsked }: Pick<PartProps, 'asked' | 'onAsked'>) {
+function Details({ asked, problems, onAsked }: Omit<PartProps, 'plan'>) {
   const words = contributionPanel[useLanguage()]
   return (
     <>
-      <Labelled label={words.dueDate} help={words.dueHelp}>
-        <input
-          className="leidraad-input leidraad-input--date"
-          type="date"
-          value={asked.dueDate}
-          onChange={({ target }) => {
-            onAsked({ ...asked, dueDate: target.value })
-          }}
-        />
-      </Labelled>
+      <DueDate
+        value={asked.dueDate}
+        isWrong={problems.includes('dueDate')}
+        onValue={(dueDate) => {
+          onAsked({ ...asked, dueDate })
+        }}
+      />
       <Labelled label={words.message} help={words.messageHelp}>
         <textarea
           className="leidraad-input leidraad-input--long"

@@ -2,6 +2,7 @@
 import { isEmail } from '../../domain/contact/isEmail.js'
 import { isSameMailbox } from '../../domain/contact/mailbox.js'
 import type { ContributorRole } from '../../domain/forms/access.js'
+import { isIsoDate } from '../../domain/forms/isoDate.js'
 import type {
   AskableRole,
   AskableSection,
@@ -14,11 +15,12 @@ export type Asked = {
   email: string
   role: ContributorRole
   sections: readonly string[]
+  /** ISO date, nothing, or what was typed and is no day. */
   dueDate: string
   message: string
 }
 
-export type AskedProblem = 'nameMissing' | 'emailInvalid' | 'senderAddress' | 'sections'
+export type AskedProblem = 'nameMissing' | 'emailInvalid' | 'senderAddress' | 'sections' | 'dueDate'
 
 export const sectionsOfRole = (
   roles: readonly AskableRole[],
@@ -71,6 +73,7 @@ export function askedProblems(
     ...(isEmail(asked.email.trim()) ? [] : ['emailInvalid' as const]),
     ...(isSameMailbox(asked.email, senderEmail) ? ['senderAddress' as const] : []),
     ...(fills ? [] : ['sections' as const]),
+    ...(asked.dueDate === '' || isIsoDate(asked.dueDate) ? [] : ['dueDate' as const]),
   ]
 }
 

@@ -1,6 +1,6 @@
 /** The text of a definition: what it means, or everything that is wrong with it and where. */
 import type { PlanDefinition } from '../../domain/forms/definition.js'
-import { problemText } from '../../translations/forms.js'
+import { problemText } from '../../translations/definitionProblem.js'
 import { parseDefinition } from '../../domain/forms/parseDefinition.js'
 import type { Language } from '../../domain/forms/format.js'
 import { lineAndColumn, readJson } from './readJson.js'

@@ -27,7 +27,7 @@ export const BareInput = memo(function BareInput({ isCell = false, ...props }: C
       return <OneOf {...props} isCell={isCell} />
     case 'date':
     case 'time':
-      return <DateInput {...props} field={field} />
+      return <DateInput {...props} field={field} isCell={isCell} />
     case 'choices':
       return <ChecksInput {...props} field={field} />
     case 'person':

@@ -99,12 +99,19 @@ function Help({ field, id }: { field: AnyField; id: string }) {
   )
 }
 
-export function FieldIssues({ id, issues }: { id: string; issues: readonly Issue[] }) {
+type IssuesProps = {
+  id: string
+  issues: readonly Issue[]
+  /** @default issueText */
+  textOf?: typeof issueText
+}
+
+export function FieldIssues({ id, issues, textOf = issueText }: IssuesProps) {
   const language = useLanguage()
   return issues.length === 0 ? null : (
     <ul className="leidraad-field__issues" id={`${id}-issues`}>
       {issues.map((issue, index) => (
-        <li key={`${issue.code}-${index}`}>{issueText(issue, language)}</li>
+        <li key={`${issue.code}-${index}`}>{textOf(issue, language)}</li>
       ))}
     </ul>
   )

@@ -4,6 +4,7 @@ import { memo } from 'react'
 
 import type { Answer, Issue } from '../../domain/forms/answers.js'
 import type { ColumnField, TableColumn } from '../../domain/forms/definition.js'
+import { cellIssueText } from '../../translations/forms.js'
 import { BareInput, simpleAnswer } from './BareInput.js'
 import { ComputedValue } from './ComputedOutput.js'
 import { FieldIssues, RequiredMark } from './FieldFrame.js'
@@ -67,7 +68,7 @@ function CellInput(props: CellProps & { column: ColumnField }) {
         isWrong={issues.length > 0}
         describedBy={described.filter((part) => part !== undefined).join(' ') || undefined}
       />
-      <FieldIssues id={id} issues={issues} />
+      <FieldIssues id={id} issues={issues} textOf={cellIssueText} />
     </>
   )
 }

@@ -1,8 +1,7 @@
 'use client'
 
-import { useState, type InputHTMLAttributes } from 'react'
+import type { InputHTMLAttributes } from 'react'
 
-import type { SimpleAnswer } from '../../domain/forms/answers.js'
 import type {
   EmailField,
   LongTextField,
@@ -11,22 +10,21 @@ import type {
   ShortTextField,
 } from '../../domain/forms/definition.js'
 import { limits } from '../../domain/forms/limits.js'
-import { inputText, parseInput } from '../../domain/forms/parseInput.js'
+import { keypadOf } from '../../domain/forms/parseInput.js'
 import type { InputProps } from './inputProps.js'
 import { domId } from './place.js'
+import { useTyped } from './useTyped.js'
 
 type TypedField = ShortTextField | LongTextField | NumberField | EmailField | PhoneField
 
-/** The text as typed, as long as it means the answer: `7,` stays `7,` while it already is seven. */
-function useTyped(field: TypedField, answer: SimpleAnswer) {
-  const [typed, setTyped] = useState(() => inputText(answer))
-  const text = parseInput(field, typed) === answer ? typed : inputText(answer)
-  return [text, setTyped] as const
-}
-
 export function TypedInput(props: InputProps<TypedField>) {
   const { field, place, answer, isWrong, describedBy, required, onAnswer } = props
-  const [text, setTyped] = useTyped(field, answer)
+  const { text, onText, onLeave } = useTyped({
+    ...{ field, answer },
+    onAnswer: (next) => {
+      onAnswer(place, next)
+    },
+  })
   const common = {
     id: domId(place),
     value: text,
@@ -34,9 +32,9 @@ export function TypedInput(props: InputProps<TypedField>) {
     'aria-invalid': isWrong,
     'aria-required': required !== undefined,
     onChange: ({ target }: { target: { value: string } }) => {
-      setTyped(target.value)
-      onAnswer(place, parseInput(field, target.value))
+      onText(target.value)
     },
+    onBlur: onLeave,
   }
   return field.type === 'longText' ? (
     <textarea {...common} className="leidraad-input leidraad-input--long" rows={3} />
@@ -54,7 +52,7 @@ const kinds = {
   shortText: { type: 'text' },
   email: { type: 'text', inputMode: 'email', spellCheck: false, autoCapitalize: 'none' },
   phone: { type: 'tel' },
-  number: { type: 'text', inputMode: 'decimal' },
+  number: { type: 'text' },
 } as const
 
 function TypedLine({ field, ...common }: LineProps) {
@@ -63,6 +61,7 @@ function TypedLine({ field, ...common }: LineProps) {
     <input
       {...common}
       {...kinds[field.type]}
+      {...(field.type === 'number' && { inputMode: keypadOf(field) })}
       className={`leidraad-input leidraad-input--${field.type}`}
       autoComplete="off"
       maxLength={maxLength}

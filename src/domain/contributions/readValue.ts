@@ -1,7 +1,9 @@
 /** One field of a form as an answer. What does not fit is passed on as typed: validation names it. */
 import { OTHER, type Answer, type FileAnswer } from '../forms/answers.js'
 import type { SimpleField } from '../forms/definition.js'
+import type { Language } from '../forms/format.js'
 import { isRecord, ownValue } from '../forms/json.js'
+import { parseInput } from '../forms/parseInput.js'
 import {
   addedName,
   nameOf,
@@ -17,6 +19,8 @@ export type FormPerson = { ref: string; name: string }
 
 export type FormSource = {
   values: FormValues
+  /** In which the person reads and writes numbers and days. */
+  language: Language
   people: readonly FormPerson[]
 }
 
@@ -41,23 +45,7 @@ export function readValue(field: SimpleField, reading: Reading): Answer | undefi
     case 'phone':
       return text.trim()
     default:
-      return readTyped(field, text)
-  }
-}
-
-function readTyped(field: SimpleField, text: string): Answer | undefined {
-  switch (field.type) {
-    case 'number':
-    case 'scale':
-      return numberOf(text)
-    case 'date':
-      return dateOf(text)
-    case 'time':
-      return timeOf(text)
-    case 'yesNo':
-      return text === 'yes' ? true : text === 'no' ? false : text
-    default:
-      return text
+      return parseInput(field, text, source.language)
   }
 }
 
@@ -100,24 +88,4 @@ function personIn(text: string, { before, source }: Reading): Answer | undefined
   }
   const person = source.people.find(({ ref }) => ref === text)
   return person ? { ref: person.ref, name: person.name } : text
-}
-
-/** `7,5`, `1.250,5`, `1250.5`: a comma is the decimal sign, or else a single point is. */
-export function numberOf(text: string): number | string {
-  const bare = text.trim().replace(/[\s\u00a0']/g, '')
-  const number = bare.includes(',') ? bare.replace(/\./g, '').replace(',', '.') : bare
-  return /^[-+]?\d{1,15}(\.\d{1,15})?$/.test(number) ? Number(number) : text
-}
-
-/** As a browser sends it, or as people write it: `22-11-2026`. */
-export function dateOf(text: string): string {
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text.trim()) ?? []
-  return year === '' ? text.trim() : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
-
-export function timeOf(text: string): string {
-  const [, hour = '', minute = ''] =
-    /^(\d{1,2})[:.](\d{2})(?::\d{2})?(?: ?uur)?$/.exec(text.trim()) ?? []
-  return minute === '' ? text.trim() : `${hour.padStart(2, '0')}:${minute}`
 }

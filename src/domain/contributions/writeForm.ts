@@ -1,31 +1,42 @@
 /** Answers as the values of a form without script: what `readForm` reads back as the same answers. */
-import { OTHER, type Answer, type SectionAnswers } from '../forms/answers.js'
-import type { Section } from '../forms/definition.js'
+import { OTHER, type Answer, type SectionAnswers, type SimpleAnswer } from '../forms/answers.js'
+import type { Section, SimpleField } from '../forms/definition.js'
+import type { Language } from '../forms/format.js'
 import { ownValue } from '../forms/json.js'
+import { inputText } from '../forms/parseInput.js'
 import { innerFields, type AnyField } from '../logic/outline.js'
 import { nameOf, otherName, rowsName, type FormPath, type FormValues } from './formNames.js'
 import { plainOf } from './plainRichText.js'
 import { valuesOfRow } from './readForm.js'
 
-export function writeForm(section: Section, answers: SectionAnswers | undefined): FormValues {
+export function writeForm(
+  section: Section,
+  answers: SectionAnswers | undefined,
+  language: Language,
+): FormValues {
   const values = new Map<string, string[]>()
-  writeFields(section.fields, { path: [], answers, values })
+  writeFields(section.fields, { path: [], answers, values, language })
   return values
 }
 
-type Place = { path: FormPath; answers: unknown; values: Map<string, string[]> }
+type Place = {
+  path: FormPath
+  answers: unknown
+  values: Map<string, string[]>
+  language: Language
+}
 
-function writeFields(fields: readonly AnyField[], { path, answers, values }: Place): void {
+function writeFields(fields: readonly AnyField[], place: Place): void {
   for (const field of fields) {
-    const answer = ownValue(answers, field.id) as Answer | undefined
+    const answer = ownValue(place.answers, field.id) as Answer | undefined
     if (answer !== undefined && answer !== null) {
-      writeField(field, { path: [...path, field.id], answers: answer, values })
+      writeField(field, { ...place, path: [...place.path, field.id], answers: answer })
     }
   }
 }
 
 function writeField(field: AnyField, place: Place): void {
-  const { path, answers, values } = place
+  const { path, values } = place
   switch (field.type) {
     case 'table':
     case 'group':
@@ -39,16 +50,16 @@ function writeField(field: AnyField, place: Place): void {
     case 'file':
       break
     default:
-      values.set(nameOf(path), [textOfAnswer(field, answers)])
+      values.set(nameOf(path), [textOfAnswer(field, place)])
   }
 }
 
-function writeRows(field: AnyField, { path, answers, values }: Place): void {
+function writeRows(field: AnyField, { path, answers, ...form }: Place): void {
   const rows = Array.isArray(answers) ? (answers as unknown[]) : []
   const ids = rows.map((row) => String(ownValue(row, 'id')))
-  values.set(rowsName(path), ids)
+  form.values.set(rowsName(path), ids)
   for (const id of ids) {
-    const inRow = { path: [...path, id], answers: valuesOfRow(rows, id), values }
+    const inRow = { ...form, path: [...path, id], answers: valuesOfRow(rows, id) }
     writeFields(innerFields(field), inRow)
   }
 }
@@ -65,18 +76,16 @@ function writeChosen({ path, answers, values }: Place): void {
   }
 }
 
-function textOfAnswer(field: AnyField, answer: unknown): string {
+function textOfAnswer(field: AnyField, { answers: answer, language }: Place): string {
   switch (field.type) {
     case 'richText':
       return plainOf(answer)
-    case 'number':
-      return String(answer).replace('.', ',')
     case 'yesNo':
       return answer === true ? 'yes' : 'no'
     case 'person':
       return refOf(answer)
     default:
-      return String(answer)
+      return inputText(field as SimpleField, answer as SimpleAnswer, language)
   }
 }
 

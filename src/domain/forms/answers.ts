@@ -75,7 +75,7 @@ export type Issue = {
   /**
    * Labels and bounds for the text: `section`, `field`, `column`, `item` (what a row is called),
    * `row` (counted from 1), the same with `inner` for a row within a row, `key`, `expected`, `min`,
-   * `max`, `unit`.
+   * `max`, `unit`, `typed` (digits and a decimal mark only).
    */
   values: Record<string, string | number>
 }

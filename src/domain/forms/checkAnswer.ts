@@ -17,6 +17,7 @@ import { isIsoDate } from './isoDate.js'
 import { isTime } from './isTime.js'
 import { isPrintable, isRecord, ownValue } from './json.js'
 import { limits } from './limits.js'
+import { hasOneMark } from './readTyped.js'
 
 export type AnswerFinding = { code: IssueCode; values?: Record<string, string | number> }
 
@@ -88,7 +89,7 @@ function checkPattern(
 
 function checkNumber({ min, max, decimals, unit }: NumberField, value: unknown): Verdict {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    return expected('number')
+    return notANumber(value)
   }
   const named: Record<string, string> = unit === undefined ? {} : { unit }
   if (min !== undefined && value < min) {
@@ -102,6 +103,14 @@ function checkNumber({ min, max, decimals, unit }: NumberField, value: unknown):
     : { code: 'decimals', values: { max: decimals } }
 }
 
+/** Digits with one mark are told how they can be read. */
+function notANumber(value: unknown): AnswerFinding {
+  const finding = expected('number')
+  return typeof value === 'string' && hasOneMark(value)
+    ? { ...finding, values: { ...finding.values, typed: value.trim() } }
+    : finding
+}
+
 function checkScale({ min, max }: ScaleField, value: unknown): Verdict {
   if (typeof value !== 'number' || !Number.isInteger(value)) {
     return expected('option')
@@ -109,7 +118,7 @@ function checkScale({ min, max }: ScaleField, value: unknown): Verdict {
   return value >= min && value <= max ? undefined : { code: 'choice' }
 }
 
-function checkDate({ min, max }: DateField, value: unknown): Verdict {
+export function checkDate({ min, max }: Pick<DateField, 'min' | 'max'>, value: unknown): Verdict {
   if (typeof value !== 'string' || !isIsoDate(value)) {
     return { code: 'date' }
   }

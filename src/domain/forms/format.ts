@@ -12,8 +12,14 @@ const months = {
   en: 'January February March April May June July August September October November December',
 }
 
+/** From January on, as a document writes them. */
+export const monthNames: Readonly<Record<Language, readonly string[]>> = {
+  nl: months.nl.split(' '),
+  en: months.en.split(' '),
+}
+
 const monthName = (month: number, language: Language): string =>
-  months[language].split(' ')[month - 1] ?? ''
+  monthNames[language][month - 1] ?? ''
 
 /** `2026-11-22` as `22 november 2026`; what is no date comes back as it was. */
 export function formatDate(iso: string, language: Language): string {

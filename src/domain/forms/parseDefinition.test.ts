@@ -14,7 +14,7 @@ import {
   type Json,
 } from '../../../test/support/definitionJson.js'
 import { definitions } from '../../../test/support/definitions.js'
-import { problemText } from '../../translations/forms.js'
+import { problemText } from '../../translations/definitionProblem.js'
 import type { DefinitionProblem } from './definitionProblem.js'
 import type { Issue } from './answers.js'
 import { parseDefinition, type ParsedDefinition } from './parseDefinition.js'

@@ -3,33 +3,37 @@
  * validation names what is wrong with it, and nothing that was typed is lost.
  */
 import type { SimpleAnswer } from './answers.js'
-import type { ColumnField } from './definition.js'
-import { formatNumber } from './format.js'
+import type { NumberField, SimpleField } from './definition.js'
+import { formatDate, formatNumber, formatTime, type Language } from './format.js'
+import { isIsoDate } from './isoDate.js'
+import { isTime } from './isTime.js'
+import { readDate, readNumber, readTime } from './readTyped.js'
 
-export function parseInput(field: ColumnField, raw: string): SimpleAnswer {
+export function parseInput(field: SimpleField, raw: string, language: Language): SimpleAnswer {
   const text = raw.trim()
   if (text === '') {
     return null
   }
   const parse = parsers[field.type] ?? asTyped
-  return parse(text, raw)
+  return parse(text, raw, language) ?? raw
 }
 
-type Parse = (text: string, raw: string) => SimpleAnswer
+/** `undefined` for what cannot be read. */
+type Parse = (text: string, raw: string, language: Language) => SimpleAnswer | undefined
 
 const asTyped: Parse = (_, raw) => raw
 const trimmed: Parse = (text) => text
-const number: Parse = (text, raw) => parseNumber(text) ?? raw
+const number: Parse = (text, _, language) => readNumber(text, language)
 
-const parsers: Partial<Record<ColumnField['type'], Parse>> = {
+const parsers: Partial<Record<SimpleField['type'], Parse>> = {
   number,
   scale: number,
-  date: (text) => parseDate(text),
-  yesNo: (text, raw) => yesNo.get(text.toLowerCase()) ?? raw,
+  date: (text, _, language) => readDate(text, language),
+  time: (text) => readTime(text),
+  yesNo: (text) => yesNo.get(text.toLowerCase()),
   choice: trimmed,
   email: trimmed,
   phone: trimmed,
-  time: trimmed,
 }
 
 const yesNo: ReadonlyMap<string, boolean> = new Map([
@@ -41,34 +45,34 @@ const yesNo: ReadonlyMap<string, boolean> = new Map([
   ['no', false],
 ])
 
-const grouped = /^[-+]?\d{1,3}(\.\d{3})+(,\d+)?$/
-const plain = /^[-+]?(\d+([.,]\d*)?|[.,]\d+)$/
-
-/** Dutch: `1.234,5` is a thousand and more, `7,5` and `7.5` are both seven and a half. */
-function parseNumber(text: string): number | undefined {
-  const compact = text.replace(/[\s\u00a0]/g, '')
-  if (grouped.test(compact)) {
-    return finite(compact.replaceAll('.', '').replace(',', '.'))
-  }
-  return plain.test(compact) ? finite(compact.replace(',', '.')) : undefined
-}
-
-function finite(text: string): number | undefined {
-  const value = Number(text)
-  return Number.isFinite(value) ? value : undefined
-}
-
-/** `22-11-2026` and `22/11/2026` as the ISO date; anything else as it is. */
-function parseDate(text: string): string {
-  const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text)
-  const [, day = '', month = '', year = ''] = match ?? []
-  return match === null ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
-
-/** What stands in the input for an answer: the inverse of `parseInput`. */
-export function inputText(answer: SimpleAnswer | undefined): string {
+/** What stands in the input for an answer: the inverse of `parseInput`, as a document writes it. */
+export function inputText(
+  field: SimpleField,
+  answer: SimpleAnswer | undefined,
+  language: Language,
+): string {
   if (typeof answer === 'number') {
-    return formatNumber(answer, 'nl', { grouping: false })
+    return formatNumber(answer, language, { grouping: false })
   }
-  return typeof answer === 'string' || typeof answer === 'boolean' ? String(answer) : ''
+  if (typeof answer !== 'string') {
+    return typeof answer === 'boolean' ? String(answer) : ''
+  }
+  return field.type === 'date' || field.type === 'time'
+    ? calendarText(field.type, answer, language)
+    : answer
 }
+
+/** Text that is no day and no time stays as it was typed. */
+function calendarText(type: 'date' | 'time', answer: string, language: Language): string {
+  if (type === 'date') {
+    return isIsoDate(answer) ? formatDate(answer, language) : answer
+  }
+  return isTime(answer) ? formatTime(answer, language) : answer
+}
+
+/**
+ * Digits only where nothing else can be asked: the keypad of a telephone has one decimal mark, that
+ * of the country it was set up for, and many have no minus.
+ */
+export const keypadOf = ({ decimals, min }: NumberField): 'numeric' | undefined =>
+  decimals === 0 && min !== undefined && min >= 0 ? 'numeric' : undefined

@@ -37,6 +37,7 @@ const text: Field = {
 const long: Field = { id: 'long', label: 'Verhaal', type: 'longText' }
 const number: Field = { id: 'hours', label: 'Uren', type: 'number', min: 0, max: 40, decimals: 1 }
 const date: Field = { id: 'day', label: 'Dag', type: 'date', min: '2026-01-01', max: '2026-12-31' }
+const born: Field = { id: 'born', label: 'Geboren', type: 'date', source: 'pupil.dateOfBirth' }
 const yesNo: Field = { id: 'heard', label: 'Gehoord', type: 'yesNo', required: 'sign' }
 const options = [
   { id: 'a', label: 'A' },
@@ -122,6 +123,9 @@ const cases: [string, Field, unknown, string[], string[]][] = [
   ['a moment', date, '2026-02-01T00:00:00Z', ['date'], ['date']],
   ['a day too early', date, '2025-12-31', ['dateTooEarly'], ['dateTooEarly']],
   ['a day too late', date, '2027-01-01', ['dateTooLate'], ['dateTooLate']],
+  ['a birth date of today', born, '2026-11-23', [], []],
+  ['a birth date of tomorrow', born, '2026-11-24', ['dateTooLate'], ['dateTooLate']],
+  ['a birth date of another age', born, '1899-12-31', ['dateTooEarly'], ['dateTooEarly']],
   ['no', yesNo, false, [], []],
   ['no answer to yes or no', yesNo, null, [], ['required']],
   ['an option', choice, 'b', [], []],

@@ -35,11 +35,12 @@ export function validateAnswers(asked: ValidateAnswers): Issue[] {
     return [{ code: 'type', values: { expected: 'answers' } }]
   }
   const state = evaluateForm(definition, whole, circumstances)
+  const { today } = circumstances
   const sections = definition.sections.filter(({ id }) => sectionIds?.includes(id) ?? true)
   const issues = [
     ...(sectionIds === undefined ? strangersIn(definition, whole) : []),
     ...sections.flatMap((section) =>
-      sectionIssues({ section, level, state }, ownValue(whole, section.id)),
+      sectionIssues({ section, level, state, today }, ownValue(whole, section.id)),
     ),
     ...guardIssues({ ...asked, state }),
   ]
@@ -60,9 +61,14 @@ const strangersIn = ({ sections }: PlanDefinition, answers: object): Issue[] =>
     values: { key },
   }))
 
-type AskedSection = { section: Section; level: CompletenessLevel; state: FormState }
+type AskedSection = {
+  section: Section
+  level: CompletenessLevel
+  state: FormState
+  today: string
+}
 
-function sectionIssues({ section, level, state }: AskedSection, answers: unknown): Issue[] {
+function sectionIssues({ section, ...asked }: AskedSection, answers: unknown): Issue[] {
   const { id, title } = section
   const place = { sectionId: id, values: { section: title } }
   if (!isRecord(answers ?? {})) {
@@ -80,7 +86,7 @@ function sectionIssues({ section, level, state }: AskedSection, answers: unknown
     ...fields.flatMap((field) => {
       const at = { ...place, fieldId: field.id, values: { ...place.values, field: field.label } }
       const path = [id, field.id]
-      return fieldIssues({ field, at, path, level, state }, ownValue(answers, field.id))
+      return fieldIssues({ ...asked, field, at, path }, ownValue(answers, field.id))
     }),
   ]
 }

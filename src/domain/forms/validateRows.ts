@@ -7,6 +7,7 @@ import { checkAnswer, isUnanswered, type AnswerFinding } from './checkAnswer.js'
 import type { GroupField, ScoreTableField, TableField } from './definition.js'
 import type { FieldPath, FormState } from '../logic/formState.js'
 import { innerFields, type AnyField } from '../logic/outline.js'
+import { withinBirthDays } from '../pupils/birthDay.js'
 import { holdsAnswer } from './holdsAnswer.js'
 import { issueAt, unknownKeys } from './issues.js'
 import { isRecord, ownValue } from './json.js'
@@ -22,6 +23,8 @@ export type Asked<T> = {
   path: FieldPath
   level: CompletenessLevel
   state: FormState
+  /** ISO date: nobody is born after it. */
+  today: string
 }
 
 const isRows = (field: AnyField): field is RowsField =>
@@ -29,14 +32,14 @@ const isRows = (field: AnyField): field is RowsField =>
 
 /** Everything wrong with the answer to one field, at its place. */
 export function fieldIssues(asked: Asked<AnyField>, value: unknown): Issue[] {
-  const { field, at } = asked
+  const { field, at, today } = asked
   if (isRows(field)) {
     return rowsIssues({ ...asked, field }, value)
   }
   if (!holdsAnswer(field)) {
     return []
   }
-  const finding = checkAnswer(field, value) ?? missing(asked, value)
+  const finding = checkAnswer(withinBirthDays(field, today), value) ?? missing(asked, value)
   return finding === undefined ? [] : [issueAt(at, finding)]
 }
 

@@ -104,11 +104,19 @@ describeDatabases('The pages of a contributor', (database) => {
     expect(await small(page)).toEqual([])
     const width = await page.$eval('html', ({ scrollWidth }) => scrollWidth)
     expect(width).toBeLessThanOrEqual(375)
-    await page.type('[name=hours]', 'acht')
+    await page.type('[name=hours]', '8.5')
+    await page.type('[name=since]', '31-02-2015')
     await page.type('[name=mood]', 'Meestal vrolijk')
     await press(page, 'Opslaan en verder')
     await picture(page, 'contribute-3-errors-375')
-    expect(await page.$eval('.errors a', ({ textContent }) => textContent)).toContain('Uren slaap')
+    expect(await page.$$eval('.errors a', (all) => all.map((one) => one.textContent))).toEqual([
+      expect.stringContaining('Schrijf 8,5 of 85.'),
+      expect.stringContaining('vul een datum in die bestaat'),
+    ])
+    expect(await page.$eval('[name=since]', (input) => (input as HTMLInputElement).value)).toBe(
+      '31-02-2015',
+    )
+    await page.$eval('[name=since]', (input) => ((input as HTMLInputElement).value = '14-3-2015'))
     expect(await page.$eval('[name=mood]', (input) => (input as HTMLInputElement).value)).toBe(
       'Meestal vrolijk',
     )
@@ -117,6 +125,9 @@ describeDatabases('The pages of a contributor', (database) => {
     await press(page, 'Doel toevoegen')
     await page.type('[name$="[goal]"]', 'Zelf lezen')
     await press(page, 'Stap toevoegen')
+    expect(await page.$eval('[name=since]', (input) => (input as HTMLInputElement).value)).toBe(
+      '14 maart 2015',
+    )
     await page.type('[name=who]', 'Opa')
     await picture(page, 'contribute-4-rows-375')
     await press(page, 'Opslaan en verder')
@@ -125,6 +136,7 @@ describeDatabases('The pages of a contributor', (database) => {
     expect(answers).toMatchObject({
       mood: 'Meestal vrolijk',
       hours: 8.5,
+      since: '2015-03-14',
       help: true,
       who: 'Opa',
       goals: [{ values: { goal: 'Zelf lezen' } }],

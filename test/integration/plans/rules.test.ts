@@ -205,4 +205,26 @@ describeDatabases('The rules of a plan', (database) => {
     expect(stored).toMatchObject({ revision: 2, answers: { ...answers, hidden: null } })
     expect((snapshot as { answers: unknown }).answers).toEqual({ plan: stored.answers })
   })
+
+  it.each([
+    ['14-03-2015', '2015-03-14'],
+    ['14 maart 2015', '2015-03-14'],
+    ['2015-03-14', '2015-03-14'],
+    ['31-02-2015', 'Fill in a date that exists, such as 14 March 2015 or 14-3-2015.'],
+    ['02-31-2015', 'Fill in a date that exists, such as 14 March 2015 or 14-3-2015.'],
+    ['2015-02-31', 'Fill in a date that exists, such as 14 March 2015 or 14-3-2015.'],
+    ['1-1-2999', 'Fill in a date on or before'],
+    ['31-12-1899', 'Fill in a date on or after 1 January 1900.'],
+  ])('hold for the birth date of a pupil: %s', async (dateOfBirth, expected) => {
+    const reply = await school.rest('POST', '/pupils', {
+      as: school.world.people.coordinator,
+      body: {
+        firstName: 'Noor',
+        lastName: 'Jansen',
+        dateOfBirth,
+        school: school.world.schools.regenboog.id,
+      },
+    })
+    expect(await reply.text()).toContain(expected)
+  })
 })

@@ -1,9 +1,11 @@
+import { DayField as DayField_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { PlanVersionPanel as PlanVersionPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { PlanForm as PlanForm_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { ContributionPanel as ContributionPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { SigningPanel as SigningPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { PrintsPanel as PrintsPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { NoSaveButton as NoSaveButton_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { BirthDayField as BirthDayField_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { PrintsHere as PrintsHere_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -43,12 +45,14 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "leidraad/client#DayField": DayField_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#PlanVersionPanel": PlanVersionPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#PlanForm": PlanForm_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#ContributionPanel": ContributionPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#SigningPanel": SigningPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#PrintsPanel": PrintsPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#NoSaveButton": NoSaveButton_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#BirthDayField": BirthDayField_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#PrintsHere": PrintsHere_a906d37647381164af7a04f9059b46f5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
