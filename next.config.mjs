@@ -1,12 +1,19 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
 /** Public addresses without /api in them; the pages themselves are endpoints of the plugin. */
-const rewrites = () => [
+const publicAddresses = [
   { source: '/teken/:path*', destination: '/api/leidraad/teken/:path*' },
   { source: '/bijdrage/:path*', destination: '/api/leidraad/bijdrage/:path*' },
   { source: '/controle', destination: '/api/leidraad/controle' },
   { source: '/pagina/:path*', destination: '/api/leidraad/pagina/:path*' },
 ]
+
+const rewrites = () => ({
+  beforeFiles: [],
+  afterFiles: publicAddresses,
+  // What is nowhere is told in the language of who asks; the framework's own page is English.
+  fallback: [{ source: '/:path*', destination: '/api/leidraad/onbekend' }],
+})
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {

@@ -2,8 +2,17 @@ import type { CollectionConfig } from 'payload'
 
 import { readOnlyAccessOf } from '../src/access/collectionAccess.js'
 import { refuseChange, refuseDelete } from '../src/access/immutable.js'
-import { eventTypes } from '../src/domain/audit/event.js'
+import { eventTypes, type EventType } from '../src/domain/audit/event.js'
+import type { Language } from '../src/domain/forms/format.js'
+import { fill } from '../src/translations/fill.js'
+import { signingPanel } from '../src/translations/signingPanel.js'
 import { schoolFields } from './placeFields.js'
+
+/** The kind of an event, whoever it was. */
+function inWords(type: EventType, language: Language): string {
+  const { events, someone } = signingPanel[language]
+  return fill(events[type] ?? type, { signer: someone })
+}
 
 /** Links of hash chains; only ever added to. Erasing a disclosure leaves its chain whole. */
 export const AuditEvents: CollectionConfig = {
@@ -15,7 +24,7 @@ export const AuditEvents: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'type',
-    defaultColumns: ['at', 'type', 'stream', 'sequence'],
+    defaultColumns: ['type', 'stream', 'at'],
     group: { nl: 'Ondertekenen', en: 'Signing' },
     components: { edit: { SaveButton: 'leidraad/client#NoSaveButton' } },
   },
@@ -30,7 +39,8 @@ export const AuditEvents: CollectionConfig = {
       type: 'text',
       required: true,
       index: true,
-      label: { nl: 'Keten', en: 'Stream' },
+      label: { nl: 'Ondertekening', en: 'Signing request' },
+      admin: { components: { Cell: 'leidraad/client#StreamCell' } },
     },
     { name: 'sequence', type: 'number', required: true, label: { nl: 'Nummer', en: 'Sequence' } },
     // Unique stream and sequence: a chain cannot fork.
@@ -40,10 +50,20 @@ export const AuditEvents: CollectionConfig = {
       type: 'select',
       required: true,
       label: { nl: 'Gebeurtenis', en: 'Event' },
-      options: [...eventTypes],
+      options: eventTypes.map((value) => ({
+        value,
+        label: { nl: inWords(value, 'nl'), en: inWords(value, 'en') },
+      })),
+      admin: { components: { Cell: 'leidraad/client#EventCell' } },
     },
     // Text, not a date: the stored form is what was hashed.
-    { name: 'at', type: 'text', required: true, label: { nl: 'Tijdstip', en: 'Time' } },
+    {
+      name: 'at',
+      type: 'text',
+      required: true,
+      label: { nl: 'Tijdstip', en: 'Time' },
+      admin: { components: { Cell: 'leidraad/client#MomentCell' } },
+    },
     { name: 'facts', type: 'json', required: true, label: { nl: 'Feiten', en: 'Facts' } },
     { name: 'commitments', type: 'json', required: true, admin: { hidden: true } },
     {

@@ -57,6 +57,7 @@ export const Groups: CollectionConfig = {
       name: 'prints',
       type: 'ui',
       admin: {
+        disableListColumn: true,
         condition: (data) => Boolean(data.id),
         components: { Field: 'leidraad/client#PrintsHere' },
       },

@@ -100,6 +100,7 @@ export const Plans: CollectionConfig = {
       name: 'version',
       type: 'ui',
       admin: {
+        disableListColumn: true,
         condition: (data) => Boolean(data.id),
         components: { Field: 'leidraad/client#PlanVersionPanel' },
       },
@@ -108,6 +109,7 @@ export const Plans: CollectionConfig = {
       name: 'form',
       type: 'ui',
       admin: {
+        disableListColumn: true,
         condition: (data) => Boolean(data.id),
         components: { Field: 'leidraad/client#PlanForm' },
       },
@@ -116,6 +118,7 @@ export const Plans: CollectionConfig = {
       name: 'contributions',
       type: 'ui',
       admin: {
+        disableListColumn: true,
         condition: (data) => Boolean(data.id),
         components: { Field: 'leidraad/client#ContributionPanel' },
       },
@@ -124,6 +127,7 @@ export const Plans: CollectionConfig = {
       name: 'signing',
       type: 'ui',
       admin: {
+        disableListColumn: true,
         condition: (data) => Boolean(data.id),
         components: { Field: 'leidraad/client#SigningPanel' },
       },

@@ -93,7 +93,12 @@ export const Pupils: CollectionConfig = {
         },
       ],
     },
-    { name: 'displayName', type: 'text', admin: { hidden: true } },
+    {
+      name: 'displayName',
+      type: 'text',
+      label: { nl: 'Naam', en: 'Name' },
+      admin: { hidden: true },
+    },
     ...schoolFields,
   ],
 }

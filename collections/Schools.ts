@@ -70,6 +70,7 @@ export const Schools: CollectionConfig = {
       name: 'prints',
       type: 'ui',
       admin: {
+        disableListColumn: true,
         condition: (data) => Boolean(data.id),
         components: { Field: 'leidraad/client#PrintsHere' },
       },

@@ -15,7 +15,7 @@ export const SignedDocuments: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'sealedAt', 'sha256'],
+    defaultColumns: ['title', 'plan', 'sealedAt'],
     group: { nl: 'Ondertekenen', en: 'Signing' },
     components: { edit: { SaveButton: 'leidraad/client#NoSaveButton' } },
   },

@@ -23,10 +23,12 @@ export const Signers: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'name',
-    defaultColumns: ['name', 'role', 'status', 'request'],
+    defaultColumns: ['request', 'name', 'role', 'status', 'answeredAt'],
     group: { nl: 'Ondertekenen', en: 'Signing' },
     components: { edit: { SaveButton: 'leidraad/client#NoSaveButton' } },
   },
+  // Those of one request stand together, in their order.
+  defaultSort: ['-request.sentAt', 'request', 'order'],
   access: readOnlyAccessOf('signing'),
   endpoints: signerEndpoints,
   hooks: {

@@ -56,7 +56,7 @@ export const SigningRequests: CollectionConfig = {
     {
       name: 'progress',
       type: 'ui',
-      admin: { components: { Field: 'leidraad/client#SigningProgress' } },
+      admin: { disableListColumn: true, components: { Field: 'leidraad/client#SigningProgress' } },
     },
     { name: 'snapshot', type: 'json', required: true, admin: { hidden: true } },
     {

@@ -71,7 +71,11 @@ export const StandardVersions: CollectionConfig = {
     {
       name: 'print',
       type: 'ui',
-      admin: { position: 'sidebar', components: { Field: 'leidraad/client#PrintLink' } },
+      admin: {
+        disableListColumn: true,
+        position: 'sidebar',
+        components: { Field: 'leidraad/client#PrintLink' },
+      },
     },
     ...placeFields,
   ],

@@ -11,7 +11,11 @@ import { placeFields } from './placeFields.js'
 const publishPanel: Field = {
   name: 'publishing',
   type: 'ui',
-  admin: { position: 'sidebar', components: { Field: 'leidraad/client#PublishPanel' } },
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: 'leidraad/client#PublishPanel' },
+  },
 }
 
 export const standardTitle: Field = {

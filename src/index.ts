@@ -167,13 +167,35 @@ const adminDefaults = {
   dateFormat: 'd MMMM yyyy, HH.mm',
 } as const
 
+const description = 'Leidraad: plannen, protocollen en functies van de school.'
+
+/** What a link to the admin shows where it is shared; Payload's own names itself. */
+const shared = {
+  description,
+  defaultOGImageType: 'off',
+  openGraph: { title: 'Leidraad', siteName: 'Leidraad', description },
+} as const
+
+/** `Geen "BRIN"` reads as a fault; what is empty is a dash. */
+const withOurWords = (i18n: Config['i18n']): Config['i18n'] => ({
+  ...i18n,
+  translations: merged(i18n?.translations),
+})
+
+const noLabel = { general: { noLabel: '–' } }
+
 const withAdminDefaults = (config: Config): Config => ({
   ...config,
-  admin: {
-    ...adminDefaults,
-    ...config.admin,
-    meta: { defaultOGImageType: 'off', ...config.admin?.meta },
-  },
+  admin: { ...adminDefaults, ...config.admin, meta: { ...shared, ...config.admin?.meta } },
+  i18n: withOurWords(config.i18n),
+})
+
+type Words = NonNullable<Config['i18n']>['translations']
+
+const merged = (words: Words): Words => ({
+  ...words,
+  nl: { ...noLabel, ...words?.nl },
+  en: { ...noLabel, ...words?.en },
 })
 
 function withAdminParts(admin: Config['admin'], { outboxDir }: ResolvedOptions): Config['admin'] {

@@ -7,6 +7,7 @@ import { isFromElsewhere } from './isFromElsewhere.js'
 import { pageOf, pageResponse, type Page, type PageRequest } from './page.js'
 
 const kinds = {
+  nowhere: 404,
   unknown: 404,
   noCopy: 404,
   withdrawn: 410,

@@ -4,6 +4,7 @@ import type { Endpoint } from 'payload'
 import { assetEndpoint } from './assetEndpoint.js'
 import { contributionPages } from './contributionEndpoints.js'
 import { healthEndpoint } from './health.js'
+import { notFoundEndpoint } from './notFound.js'
 import { signingEndpoints } from './signingEndpoints.js'
 import { verifyEndpoints } from './verifyEndpoints.js'
 
@@ -12,5 +13,6 @@ export const publicEndpoints: Endpoint[] = [
   ...contributionPages,
   ...verifyEndpoints,
   assetEndpoint,
+  notFoundEndpoint,
   healthEndpoint,
 ]

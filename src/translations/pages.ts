@@ -96,6 +96,10 @@ const nl = {
   problemReason: 'Schrijf in een paar woorden waarom u niet tekent.',
   problemLong: 'Maak deze tekst korter, tot hooguit 4000 tekens.',
 
+  nowhereTitle: 'Deze pagina bestaat niet',
+  nowhereText: 'Het adres is niet (helemaal) goed, of de pagina is weggehaald.',
+  nowhereAdvice:
+    'Kijk het adres na. Kwam u hier met een link uit een mail? Vraag de school om een nieuwe.',
   unknownTitle: 'Deze link werkt niet (meer)',
   unknownText: 'Misschien is er een nieuwere mail van de school, of is de link niet heel.',
   unknownAdvice:

@@ -91,6 +91,10 @@ export const en: PageWords = {
   problemReason: 'Write in a few words why you do not sign.',
   problemLong: 'Make this text shorter, at most 4000 characters.',
 
+  nowhereTitle: 'This page does not exist',
+  nowhereText: 'The address is not (entirely) right, or the page was taken away.',
+  nowhereAdvice:
+    'Check the address. Did a link in a mail bring you here? Ask the school for a new one.',
   unknownTitle: 'This link does not work (any more)',
   unknownText: 'There may be a newer mail from the school, or the link is not complete.',
   unknownAdvice:

@@ -14,13 +14,14 @@ import {
   copyOf,
   download,
   draw,
-  fillDate,
   linkOf,
   logIn,
   personIn,
   phone,
   picture,
+  typeDay,
   until,
+  valueOf,
 } from '../support/people.js'
 import { startApp, type RunningApp } from '../support/runningApp.js'
 import { hasTool, runTool } from '../support/tools.js'
@@ -76,6 +77,24 @@ describe('A coordinator', () => {
     expect(await coordinator.$eval('nav', ({ textContent }) => textContent)).toContain('Plannen')
   }, 60_000)
 
+  it('types a day that does not exist, and reads it back with a sentence', async () => {
+    await coordinator.goto(`${app.address}/admin/collections/pupils/create`)
+    const born = '#field-dateOfBirth'
+    await typeDay(coordinator, born, '31-02-2015')
+    expect(await valueOf(coordinator, born)).toBe('31-02-2015')
+    const wrong = `${born}-wrong`
+    expect(await coordinator.$eval(wrong, (told) => told.textContent)).toContain('die bestaat')
+    expect(
+      await coordinator.$eval(born, (input) => input.getAttribute('aria-describedby')),
+    ).toContain('field-dateOfBirth-wrong')
+    await typeDay(coordinator, born, '14-03-2035')
+    expect(await coordinator.$eval(wrong, (told) => told.textContent)).toContain('op of voor')
+    await typeDay(coordinator, born, '14-03-2015')
+    expect(await valueOf(coordinator, born)).toBe('14 maart 2015')
+    expect(await coordinator.$(wrong)).toBeNull()
+    await picture(coordinator, '02b-birth-date-1280')
+  }, 60_000)
+
   it('makes an OPP for a pupil from the published template', async () => {
     await coordinator.goto(`${app.address}/admin/collections/plans/create`)
     await choose(coordinator, 'pupil', 'Łukasz')
@@ -91,8 +110,9 @@ describe('A coordinator', () => {
   it('fills text, a choice, dates and a table row in the form', async () => {
     await coordinator.locator(field('cover.author')).fill('Carla Coster')
     await coordinator.locator(`label:has(${field('cover.occasion')})`).click()
-    await fillDate(coordinator, field('cover.startDate'), '2026-11-23')
-    await fillDate(coordinator, field('cover.evaluationDate'), '2027-06-14')
+    await typeDay(coordinator, field('cover.startDate'), '23-11-2026')
+    await typeDay(coordinator, field('cover.evaluationDate'), '14 juni 2027')
+    expect(await valueOf(coordinator, field('cover.startDate'))).toBe('23 november 2026')
     await clickText(coordinator, '.leidraad-sections__entry', 'Aanleiding en hulpvraag')
     await coordinator.locator(field('reason.question')).fill('Hoe helpen wij Łukasz beginnen?')
     await coordinator.locator(`${field('reason.interventions')} .leidraad-addrow`).click()

@@ -52,19 +52,16 @@ export async function choose(page: Page, field: string, label: string): Promise<
   await page.locator(`#field-${field} .rs__option ::-p-text(${label})`).click()
 }
 
-/** Fills a date as its picker does; typing it would follow the language of the browser. */
-export async function fillDate(page: Page, selector: string, day: string): Promise<void> {
-  await page.locator(selector).wait()
-  await page.$eval(
-    selector,
-    (input, value) => {
-      // React watches the property of the element itself, so its prototype's is set.
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
-      input.dispatchEvent(new Event('input', { bubbles: true }))
-    },
-    day,
-  )
+/** Types a day over what is there, and leaves the input. */
+export async function typeDay(page: Page, selector: string, text: string): Promise<void> {
+  const input = await page.locator(selector).waitHandle()
+  await input.click({ count: 3 })
+  await input.type(text)
+  await page.keyboard.press('Tab')
 }
+
+export const valueOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (input) => (input as HTMLInputElement).value)
 
 /** The innermost element with exactly these words, among those that match. */
 export const clickText = (page: Page, selector: string, text: string): Promise<void> =>

@@ -11,6 +11,7 @@ import type { Answers, Issue } from '../../domain/forms/answers.js'
 import type { ContributorRole } from '../../domain/forms/access.js'
 import type { PlanDefinition } from '../../domain/forms/definition.js'
 import { isoDay } from '../../domain/forms/format.js'
+import { isGuardIssue } from '../../domain/forms/guardIssues.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import { evaluateForm } from '../../domain/logic/evaluateForm.js'
 import type { FormState } from '../../domain/logic/formState.js'
@@ -169,10 +170,13 @@ const evaluator =
     }
   }
 
+/** What the law asks of the school is not asked of who contributes. */
 function missingOf({ whole, definition, today }: Rules, answers: Answers): Issue[] {
   const sectionIds = definition.sections.map(({ id }) => id)
   const asked = { definition: whole, answers, level: 'sign', circumstances: { today } } as const
-  return validateAnswers({ ...asked, sectionIds }).filter(({ warning }) => !warning)
+  return validateAnswers({ ...asked, sectionIds }).filter(
+    (issue) => issue.warning !== true && !isGuardIssue(issue),
+  )
 }
 
 function statusOf(

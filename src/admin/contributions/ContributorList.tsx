@@ -75,6 +75,7 @@ function Actions({ contribution, isOpen, onChanged }: ActionsProps) {
   const { openModal } = useModal()
   const { remind, withdraw } = useActions(contribution, onChanged)
   const { id, name, status } = contribution
+  const isDone = status === 'done'
   const modal = `withdraw-contribution-${id}`
   const plain = { buttonStyle: 'secondary', size: 'small', margin: false } as const
   return (
@@ -82,10 +83,10 @@ function Actions({ contribution, isOpen, onChanged }: ActionsProps) {
       {isOpen && (
         <Button
           {...plain}
-          aria-label={fill(words.remindWho, { name })}
+          aria-label={fill(isDone ? words.askAgainWho : words.remindWho, { name })}
           onClick={() => void remind()}
         >
-          {status === 'done' ? words.askAgain : words.remind}
+          {isDone ? words.askAgain : words.remind}
         </Button>
       )}
       <Button

@@ -2,6 +2,7 @@
 
 import '../admin.css'
 
+import { useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { Reply } from '../failure.js'
@@ -15,6 +16,11 @@ export type Reading = { name: string; wrongKind?: true; reply?: Reply<Imported> 
 
 /** A Word document becomes a draft: chosen or dropped above the list. */
 export function ImportPanel() {
+  const { permissions } = useAuth()
+  return permissions?.collections?.[COLLECTION]?.create ? <Importing /> : null
+}
+
+function Importing() {
   const api = useApi()
   const [reading, setReading] = useState<Reading>()
   const read = async (file: File): Promise<void> => {

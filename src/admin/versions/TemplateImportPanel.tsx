@@ -3,7 +3,7 @@
 import '../admin.css'
 import './versions.css'
 
-import { toast, useConfig } from '@payloadcms/ui'
+import { toast, useAuth, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
@@ -23,6 +23,11 @@ type State = { phase: 'rest' | 'busy'; name?: string; message?: string; problems
 
 /** A template from elsewhere becomes a draft, above the list. */
 export function TemplateImportPanel() {
+  const { permissions } = useAuth()
+  return permissions?.collections?.['plan-templates']?.create ? <ImportPanel /> : null
+}
+
+function ImportPanel() {
   const words = versions[useLanguage()].files
   const [place, setPlace] = useState('')
   const { state, read } = useImport(place)

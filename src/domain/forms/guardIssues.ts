@@ -6,7 +6,7 @@
  */
 import type { Circumstances, FormState } from '../logic/formState.js'
 import type { FieldRef } from '../logic/condition.js'
-import type { CompletenessLevel, Issue } from './answers.js'
+import type { CompletenessLevel, Issue, IssueCode } from './answers.js'
 import { isUnanswered } from './checkAnswer.js'
 import type { PlanDefinition } from './definition.js'
 import { ownValue } from './json.js'
@@ -19,6 +19,15 @@ export type Guarded = {
   sectionIds?: readonly string[]
   state: FormState
 }
+
+const guardCodes: ReadonlySet<IssueCode> = new Set([
+  'pupilNotHeard',
+  'noConsultation',
+  'oneConsultation',
+])
+
+/** Whether the school has to see to it, not who fills the section. */
+export const isGuardIssue = ({ code }: Issue): boolean => guardCodes.has(code)
 
 export function guardIssues(guarded: Guarded): Issue[] {
   return guarded.level === 'save' || guarded.definition.guards === undefined

@@ -92,6 +92,29 @@ describeDatabases('The public pages', (database) => {
     expect((await response.text()).slice(0, 5)).toBe('%PDF-')
   })
 
+  it('tell in the language of who asks that an address leads nowhere', async () => {
+    for (const [language, title] of [
+      ['nl', 'Deze pagina bestaat niet'],
+      ['en', 'This page does not exist'],
+    ] as const) {
+      const reply = await get('/leidraad/onbekend', { 'accept-language': language })
+      expect(reply.status).toBe(404)
+      expectProtected(reply)
+      expect(await reply.text()).toContain(`<h1>${title}`)
+    }
+  })
+
+  it('and the admin name Leidraad where they are shared, not what it is made with', () => {
+    const { admin, collections, i18n } = school.payload.config
+    expect(admin.meta).toMatchObject({
+      defaultOGImageType: 'off',
+      openGraph: { title: 'Leidraad', siteName: 'Leidraad' },
+    })
+    expect(i18n.translations).toMatchObject({ nl: { general: { noLabel: '–' } } })
+    const ours = collections.filter(({ slug }) => !slug.startsWith('payload-'))
+    expect(ours.filter(({ admin: { hideAPIURL } }) => !hideAPIURL)).toEqual([])
+  })
+
   it('answer an unknown link calmly, and say what to do', async () => {
     for (const path of ['', '/document', '/afschrift']) {
       const response = await get(`/leidraad/teken/${UNKNOWN}${path}`)

@@ -38,6 +38,9 @@ import { LayoutEditor as LayoutEditor_a906d37647381164af7a04f9059b46f5 } from 'l
 import { TemplateImportPanel as TemplateImportPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { PrintLink as PrintLink_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { SigningProgress as SigningProgress_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { StreamCell as StreamCell_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { EventCell as EventCell_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { MomentCell as MomentCell_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { OutboxLink as OutboxLink_bafe5fe2e386ff7625cc2bc6cd53fca8 } from 'leidraad/rsc'
 import { Today as Today_bafe5fe2e386ff7625cc2bc6cd53fca8 } from 'leidraad/rsc'
 import { Outbox as Outbox_bafe5fe2e386ff7625cc2bc6cd53fca8 } from 'leidraad/rsc'
@@ -85,6 +88,9 @@ export const importMap = {
   "leidraad/client#TemplateImportPanel": TemplateImportPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#PrintLink": PrintLink_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#SigningProgress": SigningProgress_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#StreamCell": StreamCell_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#EventCell": EventCell_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#MomentCell": MomentCell_a906d37647381164af7a04f9059b46f5,
   "leidraad/rsc#OutboxLink": OutboxLink_bafe5fe2e386ff7625cc2bc6cd53fca8,
   "leidraad/rsc#Today": Today_bafe5fe2e386ff7625cc2bc6cd53fca8,
   "leidraad/rsc#Outbox": Outbox_bafe5fe2e386ff7625cc2bc6cd53fca8,

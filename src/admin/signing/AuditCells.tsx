@@ -1,0 +1,81 @@
+'use client'
+
+import { Link, useConfig } from '@payloadcms/ui'
+import type { DefaultCellComponentProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import { useEffect, useState } from 'react'
+
+import { formatDateTime } from '../../domain/forms/format.js'
+import type { Reply } from '../failure.js'
+import { useApi, type Api } from '../useApi.js'
+import { useLanguage } from '../useLanguage.js'
+import { eventText, type ChainEvent } from './eventText.js'
+import type { Signer } from './signing.js'
+
+type CellProps = DefaultCellComponentProps
+
+const requestIn = (stream: unknown): string => String(stream).replace(/^signing-request:/, '')
+
+/** What happened, with the name of who did it; leads to the event. */
+export function EventCell({ rowData }: CellProps) {
+  const event = rowData as ChainEvent & { stream: string }
+  const query = new URLSearchParams({
+    'where[request][equals]': requestIn(event.stream),
+    ...{ depth: '0', pagination: 'false' },
+  })
+  const found = useShared(`/signers?${query.toString()}`) as { docs: Signer[] } | undefined
+  const language = useLanguage()
+  return (
+    <RecordLink path={`/collections/audit-events/${event.id}`}>
+      {eventText(event, found?.docs ?? [], language)}
+    </RecordLink>
+  )
+}
+
+/** The signing request of an event, by its title. */
+export function StreamCell({ cellData }: CellProps) {
+  const id = requestIn(cellData)
+  const found = useShared(`/signing-requests/${id}?depth=0`) as { title: string } | undefined
+  return found === undefined ? (
+    '–'
+  ) : (
+    <RecordLink path={`/collections/signing-requests/${id}`}>{found.title}</RecordLink>
+  )
+}
+
+/** A moment that is stored as text, because its text was hashed. */
+export function MomentCell({ cellData }: CellProps) {
+  return formatDateTime(String(cellData), useLanguage())
+}
+
+function RecordLink({ path, children }: { path: `/${string}`; children: string }) {
+  const { config } = useConfig()
+  return <Link href={formatAdminURL({ adminRoute: config.routes.admin, path })}>{children}</Link>
+}
+
+const inFlight = new Map<string, Promise<Reply<unknown>>>()
+
+/** The rows of a list ask the same at once: it is asked once. */
+function shared(api: Api, path: string): Promise<Reply<unknown>> {
+  const known = inFlight.get(path)
+  const asked = known ?? api.get(path).finally(() => inFlight.delete(path))
+  inFlight.set(path, asked)
+  return asked
+}
+
+function useShared(path: string): unknown {
+  const api = useApi()
+  const [value, setValue] = useState<unknown>()
+  useEffect(() => {
+    let isGone = false
+    void shared(api, path).then((reply) => {
+      if (!isGone && reply.ok) {
+        setValue(reply.value)
+      }
+    })
+    return () => {
+      isGone = true
+    }
+  }, [api, path])
+  return value
+}
