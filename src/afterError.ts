@@ -5,6 +5,7 @@
  */
 import type { AfterErrorHook, Config, PayloadRequest } from 'payload'
 
+import { outageOf } from './actions/outageOf.js'
 import { DomainError, isDomainError, retryAfterOf, statusOf } from './domain/errors.js'
 import { errorText, languageOf } from './translations/errors.js'
 
@@ -30,9 +31,9 @@ export const loggingLevels: Config['loggingLevels'] = Object.fromEntries(
   ours.map((name) => [name, false as const]),
 )
 
-export const afterError: AfterErrorHook = ({ error, graphqlResult, req }) => {
+export const afterError: AfterErrorHook = async ({ error, graphqlResult, req }) => {
   const thrown = originalOf(error)
-  const found = isDomainError(thrown) ? thrown : unreadableQuery(thrown, req)
+  const found = await ownError(thrown, req)
   logOnce(req, error, found ?? thrown)
   if (!found) {
     return
@@ -52,6 +53,11 @@ export const afterError: AfterErrorHook = ({ error, graphqlResult, req }) => {
 /** GraphQL wraps what a resolver threw. */
 const originalOf = (error: Error): Error =>
   (error as { originalError?: Error }).originalError ?? error
+
+const ownError = async (thrown: Error, req: PayloadRequest): Promise<DomainError | undefined> =>
+  isDomainError(thrown)
+    ? thrown
+    : (unreadableQuery(thrown, req) ?? (await outageOf(req.payload, thrown)))
 
 /** Payload reads a search that is text as JSON, and lets the parser's error through. */
 const unreadableQuery = (error: Error, { query }: PayloadRequest): DomainError | undefined =>

@@ -24,6 +24,13 @@ describe('isTransientConflict', () => {
     ['a duplicate key', failed({ code: 11000 })],
     ['nothing', undefined],
     [
+      'a MongoDB that nobody found in time',
+      failed({
+        name: 'MongoServerSelectionError',
+        errorLabels: ['TransientTransactionError'],
+      }),
+    ],
+    [
       'one that was waited for already',
       new DomainError('database.busy', 'x', {
         data: { waited: true },

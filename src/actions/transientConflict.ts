@@ -1,12 +1,9 @@
 import { isDomainError } from '../domain/errors.js'
+import { causesOf, type Cause } from './causesOf.js'
 
 const MONGO_CODES = new Set<unknown>([112, 244, 251])
 
-const recordOf = (value: unknown): Record<string, unknown> | undefined =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
-
-function isConflictItself(error: Record<string, unknown>): boolean {
-  const { code, codeName, errorLabels } = error
+function isConflictItself({ code, codeName, errorLabels }: Cause): boolean {
   return (
     MONGO_CODES.has(code) ||
     codeName === 'WriteConflict' ||
@@ -15,14 +12,12 @@ function isConflictItself(error: Record<string, unknown>): boolean {
   )
 }
 
+/** Whoever threw this has waited already; trying again would only double the wait. */
+const hasWaited = (link: Cause): boolean =>
+  (isDomainError(link) && link.data.waited === true) || link.name === 'MongoServerSelectionError'
+
 /** A refused write that may well succeed when the whole transaction is tried again. */
 export function isTransientConflict(error: unknown): boolean {
-  const chain = [error, causeOf(error), causeOf(causeOf(error)), causeOf(causeOf(causeOf(error)))]
-  // Whoever threw this has waited already; trying again would only double the wait.
-  if (chain.some((link) => isDomainError(link) && link.data.waited === true)) {
-    return false
-  }
-  return chain.map(recordOf).some((link) => link !== undefined && isConflictItself(link))
+  const links = causesOf(error)
+  return !links.some(hasWaited) && links.some(isConflictItself)
 }
-
-const causeOf = (error: unknown): unknown => recordOf(error)?.cause

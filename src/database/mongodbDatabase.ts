@@ -19,7 +19,14 @@ export type MongodbOptions = {
   abandonedAfter?: number
 }
 
-const REACHED_WITHIN = 10_000
+/** An outage is noticed in a few seconds: whoever waits for an answer hears it before they give up. */
+const PATIENCE = {
+  serverSelectionTimeoutMS: 4_000,
+  connectTimeoutMS: 3_000,
+  heartbeatFrequencyMS: 2_000,
+  /** Nothing asked of the database takes so long; a network that swallows answers would. */
+  socketTimeoutMS: 60_000,
+}
 
 /** MongoDB through Payload; refuses to start where transactions would silently not exist. */
 export function mongodbDatabase(url: string, options: MongodbOptions): DatabaseAdapterObj {
@@ -30,7 +37,7 @@ export function mongodbDatabase(url: string, options: MongodbOptions): DatabaseA
   const { migrations, migrationDir, abandonedAfter = 30_000 } = options
   const adapter = mongooseAdapter({
     url,
-    connectOptions: { serverSelectionTimeoutMS: REACHED_WITHIN },
+    connectOptions: PATIENCE,
     ...(migrations && { prodMigrations: migrations }),
     ...(migrationDir && { migrationDir }),
   })

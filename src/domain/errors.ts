@@ -90,6 +90,7 @@ const statuses = {
   'signing.token.invalid': 404,
   'standard.incomplete': 422,
   'standard.unchanged': 409,
+  'storage.unavailable': 503,
   'verification.busy': 503,
   'verification.failed': 500,
   'verification.limit': 422,

@@ -26,6 +26,7 @@ import { contributionPath } from './contributionView.js'
 import { isBusy } from './messagePage.js'
 import { pageResponse, seeOther } from './page.js'
 
+type ErrorData = Partial<DomainError['data']>
 type Filled = { values: FormValues; answers: SectionAnswers; act: string; problems: string[] }
 
 export async function saveSent(
@@ -166,16 +167,14 @@ function nextOf({ form, section }: SectionPage): string | undefined {
   return form.sections.slice(index + 1).find(({ mayFill }) => mayFill)?.id
 }
 
-function refused(at: SectionPage, filled: Filled, error: unknown): Response {
-  if (!isDomainError(error)) {
-    throw error
-  }
+async function refused(at: SectionPage, filled: Filled, error: unknown): Promise<Response> {
   const isAuto = filled.act === 'autosave'
-  switch (error.code) {
+  const { code, data = {} } = isDomainError(error) ? error : {}
+  switch (code) {
     case 'plan.revision.stale':
-      return isAuto ? json({}, 409) : showConflict(at, filled, error)
+      return isAuto ? json({}, 409) : showConflict(at, filled, data)
     case 'forms.answers.invalid':
-      return isAuto ? json({}, 422) : showInvalid(at, filled, error)
+      return isAuto ? json({}, 422) : showInvalid(at, filled, data)
     case 'contribution.closed':
     case 'plan.locked':
       return isAuto
@@ -186,8 +185,8 @@ function refused(at: SectionPage, filled: Filled, error: unknown): Response {
   }
 }
 
-function otherwise(at: SectionPage, filled: Filled, error: DomainError): Response {
-  if (!isBusy(error)) {
+async function otherwise(at: SectionPage, filled: Filled, error: unknown): Promise<Response> {
+  if (!(await isBusy(at.req, error))) {
     throw error
   }
   const { words } = at.shown.page
@@ -197,7 +196,7 @@ function otherwise(at: SectionPage, filled: Filled, error: DomainError): Respons
     : showAgain(at, { ...filled, problems }, { issues: [], status: 503 })
 }
 
-function showInvalid(at: SectionPage, filled: Filled, { data }: DomainError): Response {
+function showInvalid(at: SectionPage, filled: Filled, data: ErrorData): Response {
   const issues = Array.isArray(data.issues) ? (data.issues as Issue[]) : []
   return showAgain(at, filled, { issues, status: 422 })
 }
@@ -211,7 +210,7 @@ function showAgain(
   return showSection(at, { values, state, issues, problems, status })
 }
 
-function showConflict(at: SectionPage, filled: Filled, { data }: DomainError): Response {
+function showConflict(at: SectionPage, filled: Filled, data: ErrorData): Response {
   const { req, shown, form, section } = at
   const { page, view } = shown
   const { values, answers } = filled

@@ -1,6 +1,7 @@
 /** A calm page when there is nothing to sign or show: what happened, and what to do now. */
 import type { PayloadRequest } from 'payload'
 
+import { outageOf } from '../actions/outageOf.js'
 import { isDomainError, statusOf, type ErrorCode } from '../domain/errors.js'
 import type { PageWords } from '../translations/pages.js'
 import { isFromElsewhere } from './isFromElsewhere.js'
@@ -60,12 +61,16 @@ const kindsByCode: Partial<Record<ErrorCode, MessageKind>> = {
 }
 
 /** Trouble of the moment: trying again helps. */
-export const isBusy = (error: unknown): boolean =>
-  isDomainError(error) && (statusOf(error.code) === 503 || error.code === 'audit.append.conflict')
+export async function isBusy({ payload }: PayloadRequest, error: unknown): Promise<boolean> {
+  const found = (await outageOf(payload, error)) ?? error
+  return (
+    isDomainError(found) && (statusOf(found.code) === 503 || found.code === 'audit.append.conflict')
+  )
+}
 
-export function failurePage(req: PageRequest, error: unknown): Response {
+export async function failurePage(req: PageRequest, error: unknown): Promise<Response> {
   const known = isDomainError(error) ? kindsByCode[error.code] : undefined
-  const kind = known ?? (isBusy(error) ? 'busy' : 'failed')
+  const kind = known ?? ((await isBusy(req, error)) ? 'busy' : 'failed')
   if (kind === 'failed') {
     req.payload.logger.error({ err: error, msg: 'A public page failed' })
   }

@@ -158,7 +158,7 @@ async function answered(
   try {
     await give()
   } catch (error) {
-    if (isBusy(error)) {
+    if (await isBusy(req, error)) {
       const busy: EntryProblem = { text: `${page.words.busyTitle}. ${page.words.busyText}` }
       return showForm(req, shown, { entry, problems: [busy], status: 503 })
     }

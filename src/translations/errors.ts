@@ -159,6 +159,8 @@ const nl: Record<ErrorCode, string> = {
     'Het controleren is misgegaan. Dit zegt niets over het bestand; meld het aan de beheerder.',
   'verification.limit':
     'Dit bestand vraagt te veel tijd of geheugen om te controleren. Vraag de school om het oorspronkelijke bestand.',
+  'storage.unavailable':
+    'De schijf van de server is vol of niet te beschrijven. Er is niets opgeslagen; vraag de beheerder om ruimte te maken en probeer het dan nog eens.',
 }
 
 const texts = { nl, en: errorsEnglish }

@@ -133,4 +133,6 @@ export const errorsEnglish: Record<ErrorCode, string> = {
     'Checking went wrong. This says nothing about the file; tell your administrator.',
   'verification.limit':
     'This file takes too much time or memory to check. Ask the school for the original file.',
+  'storage.unavailable':
+    'The disk of the server is full or cannot be written. Nothing was saved; ask the administrator to make room and try again then.',
 }

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { isDomainError, type ErrorCode } from '../../domain/errors.js'
+import { outageOf } from '../outageOf.js'
 import { servicesOf } from '../services.js'
 import { failureOf } from './failureOf.js'
 import type { PrintProgress } from './PrintProgress.js'
@@ -81,13 +82,18 @@ const outages = new Set<ErrorCode>([
   'database.busy',
   'database.unavailable',
   'printing.unavailable',
+  'storage.unavailable',
 ])
 
 /** Told when it is met: the printer may be well again when all lanes have ended. */
 class Outage extends Error {}
 
 /** Every plan would fail; the job waits instead. */
-const isOutage = async (payload: Payload, error: unknown): Promise<boolean> =>
-  isDomainError(error) &&
-  (outages.has(error.code) ||
-    (error.code === 'printing.failed' && !(await servicesOf(payload).printer.health()).ok))
+async function isOutage(payload: Payload, error: unknown): Promise<boolean> {
+  const found = (await outageOf(payload, error)) ?? error
+  return (
+    isDomainError(found) &&
+    (outages.has(found.code) ||
+      (found.code === 'printing.failed' && !(await servicesOf(payload).printer.health()).ok))
+  )
+}

@@ -1,0 +1,17 @@
+import { join } from 'node:path'
+
+import type { Payload } from 'payload'
+
+import { servicesOf } from './services.js'
+
+export type UploadFolder = { collection: string; folder: string }
+
+/** Where our uploads stand on this disk; none when a storage adapter keeps them elsewhere. */
+export function uploadFolders(payload: Payload): UploadFolder[] {
+  const { filesDir } = servicesOf(payload).options
+  return payload.config.collections.flatMap(({ slug, upload }) => {
+    const folder = join(filesDir, slug)
+    const isOurs = !upload.disableLocalStorage && upload.staticDir === folder
+    return isOurs ? [{ collection: slug, folder }] : []
+  })
+}
