@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 
+import { STARTING } from '../src/public/health.js'
 import { build, needsBuild } from './support/build.js'
 import { checkFolder, checkStart } from './support/checkStart.js'
 import { demoPassword, demoPeople, isEmpty, makeDemoBoard } from './support/demoBoard.js'
@@ -72,10 +73,10 @@ async function untilHealthy(address: string) {
   let last = 'geen antwoord'
   while (Date.now() < end) {
     const reply = await fetch(address).catch(() => undefined)
-    if (reply?.ok) {
+    last = reply ? await reply.text() : last
+    if (reply?.ok && !last.includes(STARTING)) {
       return
     }
-    last = reply ? await reply.text() : last
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
   console.error(`Het platform draait, maar is niet gezond: ${last}`)

@@ -45,8 +45,8 @@ import { createArchiver } from './adapters/zip/createArchiver.js'
 import { afterError, loggingLevels } from './afterError.js'
 import { whenTakenUp } from './database/whenTakenUp.js'
 import { guardFiles } from './endpoints/files.js'
-import { printJobs } from './jobs/printJobs.js'
-import { signingJobs } from './jobs/signingJobs.js'
+import { tasks } from './jobs/tasks.js'
+import { startWorker } from './jobs/worker.js'
 import { resolveOptions, type LeidraadOptions, type ResolvedOptions } from './options.js'
 import { openGraphEndpoints } from './public/openGraph.js'
 import { publicEndpoints } from './public/publicEndpoints.js'
@@ -156,8 +156,12 @@ const withOurJobs = (jobs: Config['jobs']): Config['jobs'] => ({
   // Over the network nobody has business with the queue; this process works through it itself.
   access: { run: never, queue: never, cancel: never, ...jobs?.access },
   enableConcurrencyControl: true,
-  tasks: [...(jobs?.tasks ?? []), ...signingJobs.tasks, ...printJobs.tasks],
-  autoRun: jobs?.autoRun ?? [...signingJobs.autoRun, ...printJobs.autoRun],
+  tasks: [...(jobs?.tasks ?? []), ...tasks],
+  // Called where Payload answers requests; what the app around us runs by itself, it keeps.
+  autoRun: async (payload) => {
+    startWorker(payload)
+    return typeof jobs?.autoRun === 'function' ? jobs.autoRun(payload) : (jobs?.autoRun ?? [])
+  },
 })
 
 /** No picture of people from elsewhere: that would tell an outside party who works here. */
@@ -240,6 +244,7 @@ function servicesFrom(
     sealer,
     options,
     now: options.now,
+    startedAt: options.now(),
     random: (length) => new Uint8Array(randomBytes(length)),
   }
 }

@@ -22,7 +22,10 @@ const isLostDatabase = ({ name, code }: Cause): boolean =>
   matches(name, LOST_SERVER) || matches(code, LOST_FILE)
 
 /** What the world around us does not do at this moment, found in an error of somebody else's. */
-export async function outageOf(payload: Payload, error: unknown): Promise<DomainError | undefined> {
+export async function outageOf(
+  payload: Pick<Payload, 'config'>,
+  error: unknown,
+): Promise<DomainError | undefined> {
   if (isFullDisk(error) || (await isUnwritable(payload, error))) {
     return new DomainError('storage.unavailable', 'The disk is full or cannot be written', {
       cause: error,
@@ -34,7 +37,7 @@ export async function outageOf(payload: Payload, error: unknown): Promise<Domain
 }
 
 /** Payload tells only the log what the disk answered, and throws the same for a broken picture. */
-const isUnwritable = async (payload: Payload, error: unknown): Promise<boolean> =>
+const isUnwritable = async (payload: Pick<Payload, 'config'>, error: unknown): Promise<boolean> =>
   error instanceof FileUploadError &&
   tryWriting(payload).then(
     () => false,

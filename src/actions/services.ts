@@ -26,6 +26,8 @@ export type Services = {
   engine: () => Promise<string>
   options: ResolvedOptions
   now: () => Date
+  /** When this process began. */
+  startedAt: Date
   /** Bytes from a cryptographically secure source. */
   random: (length: number) => Uint8Array
 }

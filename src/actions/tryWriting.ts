@@ -11,7 +11,7 @@ import { uploadFolders } from './uploadFolders.js'
 const TRIAL = new Uint8Array(64 * 1024)
 
 /** Throws what the disk answers when the folder of our uploads takes no file. */
-export async function tryWriting(payload: Payload): Promise<void> {
+export async function tryWriting(payload: Pick<Payload, 'config'>): Promise<void> {
   if (uploadFolders(payload).length === 0) {
     return
   }

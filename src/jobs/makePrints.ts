@@ -14,6 +14,7 @@ export const makePrints: TaskConfig<MakePrints> = {
   retries: { attempts: 2, backoff: { type: 'exponential', delay: 5_000 } },
   handler: onOwnRequest(async ({ input, req }) => {
     const action = await import('../actions/prints/makePrints.js')
-    await action.makePrints({ req, jobId: input.jobId })
+    // The queue gives a job to one at a time: whoever had it before has ended.
+    await action.makePrints({ req, jobId: input.jobId, force: true })
   }),
 }

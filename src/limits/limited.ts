@@ -45,7 +45,7 @@ export const limitedBy =
       if (!isDomainError(error)) {
         throw error
       }
-      return safely(refusal(error, asked), { isHttps })
+      return safely(await refusal(error, asked), { isHttps })
     }
   }
 

@@ -9,10 +9,13 @@ import { errorText } from '../translations/errors.js'
 
 type Refused = { request: Request; path: string; payload: Payload }
 
-export function refusal(error: DomainError, { request, path, payload }: Refused): Response {
+export async function refusal(
+  error: DomainError,
+  { request, path, payload }: Refused,
+): Promise<Response> {
   const { headers, url } = request
   const response = path.startsWith('/leidraad/')
-    ? failurePage({ headers, searchParams: new URL(url).searchParams, payload }, error)
+    ? await failurePage({ headers, searchParams: new URL(url).searchParams, payload }, error)
     : jsonRefusal(error, headers)
   const seconds = error.data.seconds ?? retryAfterOf(error.code)
   if (typeof seconds === 'number') {

@@ -1,72 +1,51 @@
-/** Whether the platform can do its work now: database, browser and job queue, each by trying it. */
-import type { CollectionSlug, Endpoint, Payload, PayloadRequest, Where } from 'payload'
+/** Whether the platform can do its work now, for whoever watches over it. */
+import type { Endpoint, Payload, PayloadRequest } from 'payload'
 
-import { asSystem } from '../actions/asSystem.js'
+import { isFullDisk } from '../actions/outageOf.js'
 import { servicesOf } from '../actions/services.js'
+import { checks, type Part, type PartHealth } from './healthChecks.js'
 
-type Part = 'database' | 'browser' | 'jobs'
-type PartHealth = { ok: boolean; detail?: string }
 export type Health = { status: 'ok' | 'failing' } & Record<Part, PartHealth>
 
 /** Probes come every few seconds and from several places; the answer need not be newer. */
 const KEPT_MS = 2_000
-/** A job that should have run this long ago means that nobody runs them. */
-const OVERDUE_MS = 10 * 60_000
-/** Longer than a first start of the browser, shorter than the patience of a probe. */
-const PATIENCE_MS = 20_000
+/** Shorter than the patience of a probe, whatever hangs. */
+const PATIENCE_MS = 1_500
+/** The first start of a browser unpacks it. */
+const FIRST_START_MS = 60_000
 
-const JOBS = 'payload-jobs' as CollectionSlug
-
-const checks: Record<Part, (req: PayloadRequest) => Promise<PartHealth>> = {
-  database: async (req) => {
-    await req.payload.count({ collection: 'boards', ...asSystem(req) })
-    return { ok: true }
-  },
-  browser: async (req) => {
-    const { ok } = await servicesOf(req.payload).printer.health()
-    return ok ? { ok } : { ok, detail: 'The browser does not start or does not answer.' }
-  },
-  jobs: async (req) => {
-    const now = servicesOf(req.payload).now().getTime()
-    const { totalDocs } = await req.payload.count({
-      collection: JOBS,
-      where: overdueAt(new Date(now - OVERDUE_MS).toISOString()),
-      ...asSystem(req),
-    })
-    return totalDocs === 0
-      ? { ok: true }
-      : { ok: false, detail: `Jobs overdue for more than 10 minutes: ${totalDocs}.` }
-  },
-}
-
-/** A job that failed for good is the coordinator's to see, not a reason to restart a server. */
-const overdueAt = (moment: string): Where => ({
-  and: [
-    { completedAt: { exists: false } },
-    { hasError: { not_equals: true } },
-    {
-      or: [
-        { waitUntil: { less_than: moment } },
-        { and: [{ waitUntil: { exists: false } }, { createdAt: { less_than: moment } }] },
-      ],
-    },
-  ],
-})
+/** Well as far as known: it may not be restarted for this. */
+export const STARTING = 'It is starting.'
 
 /** What went wrong stands in the log; whoever asks learns only which part. */
 async function healthOfPart(req: PayloadRequest, part: Part): Promise<PartHealth> {
   try {
-    return await patiently(checks[part](req))
+    return (await patiently(checked(req, part))) ?? unanswered(req, part)
   } catch (error) {
     req.payload.logger.error({ err: error, msg: `The health check of the ${part} failed` })
-    return { ok: false, detail: 'It does not work or does not answer; the log says why.' }
+    return { ok: false, detail: detailOf(error) }
   }
 }
 
-async function patiently<T>(work: Promise<T>): Promise<T> {
+const detailOf = (error: unknown): string =>
+  isFullDisk(error) ? 'The disk is full.' : 'It does not work; the log says why.'
+
+const underWay = new WeakMap<Payload, Map<Part, Promise<PartHealth>>>()
+
+/** A check that hangs is waited for again, not begun once more. */
+function checked(req: PayloadRequest, part: Part): Promise<PartHealth> {
+  const running = underWay.get(req.payload) ?? new Map<Part, Promise<PartHealth>>()
+  underWay.set(req.payload, running)
+  const check = running.get(part) ?? checks[part](req).finally(() => running.delete(part))
+  running.set(part, check)
+  return check
+}
+
+/** Undefined when it takes longer. */
+async function patiently<T>(work: Promise<T>): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer in ${PATIENCE_MS} ms`)), PATIENCE_MS)
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE_MS)
   })
   try {
     return await Promise.race([work, late])
@@ -75,14 +54,20 @@ async function patiently<T>(work: Promise<T>): Promise<T> {
   }
 }
 
+function unanswered({ payload }: PayloadRequest, part: Part): PartHealth {
+  const { now, startedAt } = servicesOf(payload)
+  const isStarting = part === 'browser' && now().getTime() - startedAt.getTime() < FIRST_START_MS
+  return isStarting ? { ok: true, detail: STARTING } : { ok: false, detail: 'It does not answer.' }
+}
+
 async function healthOf(req: PayloadRequest): Promise<Health> {
-  const [database, browser, jobs] = await Promise.all([
-    healthOfPart(req, 'database'),
-    healthOfPart(req, 'browser'),
-    healthOfPart(req, 'jobs'),
-  ])
-  const ok = database.ok && browser.ok && jobs.ok
-  return { status: ok ? 'ok' : 'failing', database, browser, jobs }
+  const parts = Object.keys(checks) as Part[]
+  const entries = await Promise.all(
+    parts.map(async (part) => [part, await healthOfPart(req, part)] as const),
+  )
+  const ok = entries.every(([, health]) => health.ok)
+  const found = Object.fromEntries(entries) as Record<Part, PartHealth>
+  return { status: ok ? 'ok' : 'failing', ...found }
 }
 
 type Kept = { at: number; health: Promise<Health> }

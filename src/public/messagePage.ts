@@ -61,7 +61,10 @@ const kindsByCode: Partial<Record<ErrorCode, MessageKind>> = {
 }
 
 /** Trouble of the moment: trying again helps. */
-export async function isBusy({ payload }: PayloadRequest, error: unknown): Promise<boolean> {
+export async function isBusy(
+  { payload }: Pick<PageRequest, 'payload'>,
+  error: unknown,
+): Promise<boolean> {
   const found = (await outageOf(payload, error)) ?? error
   return (
     isDomainError(found) && (statusOf(found.code) === 503 || found.code === 'audit.append.conflict')

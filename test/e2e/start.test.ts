@@ -150,12 +150,13 @@ describe('npm start on an empty machine', () => {
     }
   })
 
-  it('is healthy in all three parts', async () => {
+  it('is healthy in all its parts', async () => {
     const reply = await fetch(`${app.address}/api/health`)
     expect(reply.status).toBe(200)
     expect(await reply.json()).toEqual({
       status: 'ok',
       database: { ok: true },
+      files: { ok: true },
       browser: { ok: true },
       jobs: { ok: true },
     })

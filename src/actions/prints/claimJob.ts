@@ -4,6 +4,7 @@ import { toHex } from '../../domain/canonical.js'
 import { DAYS_KEPT, isUnderWay, type PrintFailure } from '../../domain/printJobs/printJob.js'
 import { inTransaction } from '../inTransaction.js'
 import { updateRecord } from '../records.js'
+import { isRestingSince } from '../restingSince.js'
 import { servicesOf } from '../services.js'
 import { closeJob, daysAfter, filesOf, JOBS, printJobOf, type StoredPrintJob } from './stored.js'
 
@@ -55,7 +56,7 @@ const isOverdue = ({ askedAt }: StoredPrintJob, now: Date): boolean =>
   new Date(askedAt) < new Date(daysAfter(now, -DAYS_KEPT))
 
 const isHeld = ({ runner, seenAt }: StoredPrintJob, now: Date): boolean =>
-  Boolean(runner) && now.getTime() - new Date(seenAt ?? 0).getTime() < LEASE
+  Boolean(runner) && !isRestingSince(seenAt ?? '1970', now, LEASE)
 
 async function standOf(req: PayloadRequest, job: StoredPrintJob) {
   const made = new Set((await filesOf(req, job.id)).map(({ planId }) => planId))

@@ -6,7 +6,9 @@ import type { PayloadRequest } from 'payload'
 import { DAYS_KEPT } from '../../domain/printJobs/printJob.js'
 import { asSystem } from '../asSystem.js'
 import { deleteRecord, findRecords } from '../records.js'
+import { restingSince } from '../restingSince.js'
 import { servicesOf } from '../services.js'
+import { markSwept } from '../sweepMarks.js'
 import { LEASE } from './claimJob.js'
 import { concurrencyKeyOf, queuePrints } from './queuePrints.js'
 import { COMMAND_LINE, daysAfter, FILES, hasFile, JOBS, type StoredPrintJob } from './stored.js'
@@ -23,10 +25,8 @@ export async function sweepPrints({ req }: { req: PayloadRequest }): Promise<voi
     await dropQueued(req, job.id)
     await queuePrints(req, job.id)
   }
+  await markSwept(req, 'prints')
 }
-
-const before = (now: Date, milliseconds: number): string =>
-  new Date(now.getTime() - milliseconds).toISOString()
 
 const abandoned = (req: PayloadRequest, now: Date): Promise<StoredPrintJob[]> =>
   findRecords<StoredPrintJob>(req, JOBS, {
@@ -36,12 +36,12 @@ const abandoned = (req: PayloadRequest, now: Date): Promise<StoredPrintJob[]> =>
         {
           and: [
             { status: { equals: 'queued' } },
-            { askedAt: { less_than: before(now, GRACE) } },
-            { updatedAt: { less_than: before(now, GRACE) } },
+            restingSince('askedAt', now, GRACE),
+            restingSince('updatedAt', now, GRACE),
           ],
         },
         {
-          and: [{ status: { equals: 'running' } }, { seenAt: { less_than: before(now, LEASE) } }],
+          and: [{ status: { equals: 'running' } }, restingSince('seenAt', now, LEASE)],
         },
       ],
     },

@@ -4,18 +4,16 @@ import type { PayloadRequest, Where } from 'payload'
 import { isRecord } from '../../domain/forms/json.js'
 import { asSystem } from '../asSystem.js'
 import { findRecords } from '../records.js'
+import { isRestingSince } from '../restingSince.js'
 import { SIGNING_QUEUE } from './queueSealing.js'
 
 const JOBS = 'payload-jobs'
-/** Sealing takes seconds; a job at work for longer than this lost its process. */
-const LOST_AFTER = 5 * 60 * 1000
 /** A job that gave up is kept this long, so that the panel can tell, and then tried anew. */
 const RETRY_AFTER = 10 * 60 * 1000
 
 type SealingJob = {
   id: string
   hasError?: boolean | null
-  processing?: boolean | null
   totalTried?: number | null
   error?: unknown
   updatedAt: string
@@ -35,21 +33,16 @@ const jobsOf = (req: PayloadRequest, requestId: string): Promise<SealingJob[]> =
 export const hasLiveJob = async (req: PayloadRequest, requestId: string): Promise<boolean> =>
   (await jobsOf(req, requestId)).length > 0
 
-export async function dropDeadJobs(
+export async function dropGivenUp(
   req: PayloadRequest,
   requestId: string,
   now: Date,
 ): Promise<void> {
   for (const job of await jobsOf(req, requestId)) {
-    if (isDead(job, now)) {
+    if (job.hasError && isRestingSince(job.updatedAt, now, RETRY_AFTER)) {
       await req.payload.delete({ collection: JOBS, id: job.id, ...asSystem(req) })
     }
   }
-}
-
-function isDead({ hasError, processing, updatedAt }: SealingJob, now: Date): boolean {
-  const age = now.getTime() - new Date(updatedAt).getTime()
-  return (Boolean(processing) && age > LOST_AFTER) || (Boolean(hasError) && age > RETRY_AFTER)
 }
 
 export type Sealing = { attempts: number; failed: boolean; error?: string }

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
 
 import { claimJob } from '../../../src/actions/prints/claimJob.js'
 import { sweepPrints } from '../../../src/actions/prints/sweepPrints.js'
-import { PRINT_QUEUE } from '../../../src/actions/prints/queuePrints.js'
+import { PRINT_QUEUE, queuePrints } from '../../../src/actions/prints/queuePrints.js'
 import { describeDatabases } from '../../support/payload.js'
 import {
   asked,
@@ -100,6 +100,15 @@ describeDatabases('Many plans', (database) => {
     await sweep()
     await sweep()
     expect(await queued()).toBe(1)
+    await school.payload.jobs.run({ queue: PRINT_QUEUE, silent: true })
+    expect(await job(id)).toMatchObject({ status: 'done', done: 12 })
+    await remove(id)
+  })
+
+  it('go on as soon as the queue gives back what a lost process had', async () => {
+    const id = await asked(school, { group: small })
+    await endProcessOf(id)
+    await queuePrints(await school.requestOf(undefined), id)
     await school.payload.jobs.run({ queue: PRINT_QUEUE, silent: true })
     expect(await job(id)).toMatchObject({ status: 'done', done: 12 })
     await remove(id)

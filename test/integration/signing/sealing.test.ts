@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals'
 
 import { outboxMails } from '../../../src/actions/mail/outboxMails.js'
 import { chainOf, recordEvent } from '../../../src/actions/audit/recordEvent.js'
@@ -6,6 +6,7 @@ import { inSigningTransaction } from '../../../src/actions/signing/inSigningTran
 import { queueSealing } from '../../../src/actions/signing/queueSealing.js'
 import { sealRequest } from '../../../src/actions/signing/sealRequest.js'
 import { sweepRequests } from '../../../src/actions/signing/sweepRequests.js'
+import { watchForLostJobs } from '../../../src/jobs/watchForLostJobs.js'
 import { verifyChain } from '../../../src/domain/audit/chain.js'
 import { describeDatabases } from '../../support/payload.js'
 import {
@@ -123,6 +124,16 @@ describeDatabases('Sealing', (database) => {
       data: { waitUntil: new Date(0).toISOString() },
     })
 
+  const watchForAMinute = async () => {
+    const watch = watchForLostJobs(school.payload)
+    const clock = jest.spyOn(performance, 'now')
+    for (const seconds of [0, 10, 20, 30]) {
+      clock.mockReturnValue(1_000_000 + seconds * 1_000)
+      await watch()
+    }
+    clock.mockRestore()
+  }
+
   it.each(faults)(
     'ends in one document when it is interrupted by $name',
     async ({ inject }) => {
@@ -146,12 +157,11 @@ describeDatabases('Sealing', (database) => {
       where: { completedAt: { exists: false } },
       data: { processing: true },
     })
-    await sweep(3)
     await runQueue()
     expect(await school.one('signing-requests', ids.requestId)).toMatchObject({
       status: 'completed',
     })
-    await sweep(6)
+    await watchForAMinute()
     await runQueue()
     await expectSealedOnce(ids)
   }, 60_000)
@@ -166,6 +176,14 @@ describeDatabases('Sealing', (database) => {
     await expectSealedOnce(ids)
     await sweep(10)
     expect(await jobs()).toHaveLength(0)
+  }, 60_000)
+
+  it('takes up what was signed while the clock stood ahead', async () => {
+    const ids = await signedNotSealed()
+    await school.payload.delete({ collection: 'payload-jobs' as never, where: {} })
+    await sweep(-60 * 24)
+    await runQueue()
+    await expectSealedOnce(ids)
   }, 60_000)
 
   it('is swept every minute', async () => {

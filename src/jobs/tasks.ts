@@ -1,0 +1,10 @@
+import { makePrints } from './makePrints.js'
+import { sealSigningRequest } from './sealSigningRequest.js'
+import { withSignOfLife } from './signOfLife.js'
+import { sweepPrints } from './sweepPrints.js'
+import { sweepSigningRequests } from './sweepSigningRequests.js'
+
+/** For the jobs part of the Payload config. */
+export const tasks = [sealSigningRequest, sweepSigningRequests, makePrints, sweepPrints].map(
+  withSignOfLife,
+)

@@ -1,0 +1,60 @@
+/**
+ * Works through our queues, in every process that answers requests. The timers are our own: those of
+ * Payload's `autoRun` look at the clock, and stand still for as long as it is set back.
+ */
+import type { Payload } from 'payload'
+
+import { pullForward } from './pullForward.js'
+import { QUEUES } from './queues.js'
+import { watchForLostJobs } from './watchForLostJobs.js'
+
+const EVERY_MS = 10_000
+/** Of one queue at once. */
+const LIMIT = 10
+
+/** Until Payload is destroyed. */
+export function startWorker(payload: Payload): void {
+  const freeLostJobs = watchForLostJobs(payload)
+  const upkeep = async () => {
+    await freeLostJobs()
+    await pullForward(payload)
+  }
+  const works = [upkeep, ...QUEUES.map((queue) => () => workThrough(payload, queue))]
+  const timers = works.map((work) => repeatedly(payload, work))
+  const destroy = payload.destroy.bind(payload)
+  payload.destroy = async () => {
+    timers.forEach((timer) => clearInterval(timer))
+    await destroy()
+  }
+}
+
+async function workThrough(payload: Payload, queue: string): Promise<void> {
+  const { shouldAutoRun } = payload.config.jobs
+  if (shouldAutoRun && !(await shouldAutoRun(payload))) {
+    return
+  }
+  await payload.jobs.handleSchedules({ queue })
+  await payload.jobs.run({ queue, limit: LIMIT, silent: true })
+}
+
+/** One at a time: what takes longer than the pause is not begun twice. */
+function repeatedly(payload: Payload, work: () => Promise<void>): NodeJS.Timeout {
+  let isBusy = false
+  const turn = async () => {
+    if (isBusy) {
+      return
+    }
+    isBusy = true
+    try {
+      await work()
+    } catch (err) {
+      payload.logger.error({
+        err,
+        msg: 'The queues could not be worked through; the next turn may',
+      })
+    } finally {
+      isBusy = false
+    }
+  }
+  return setInterval(() => void turn(), EVERY_MS)
+}
