@@ -8,6 +8,7 @@ import { STARTING } from '../src/public/health.js'
 import { build, needsBuild } from './support/build.js'
 import { checkFolder, checkStart } from './support/checkStart.js'
 import { demoPassword, demoPeople, isEmpty, makeDemoBoard } from './support/demoBoard.js'
+import { passSignalsTo, stopWithNpm } from './support/endTogether.js'
 import { readEnvironment, type Environment } from './support/environment.js'
 import { openPlatform } from './support/openPlatform.js'
 import { stopWith } from './support/stopWith.js'
@@ -17,6 +18,7 @@ const READY_WITHIN_MS = 120_000
 async function main() {
   // The database, its files and the mails are about children: for this account alone.
   process.umask(0o077)
+  stopWithNpm()
   const folder = checkFolder(process.env.LEIDRAAD_DATA ?? '.data')
   if (folder) {
     stopWith(folder)
@@ -58,9 +60,7 @@ async function serve({ port, publicUrl }: Environment, demo: boolean) {
     ['--no-deprecation', 'node_modules/next/dist/bin/next', 'start', '-p', String(port)],
     { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } },
   )
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => server.kill(signal))
-  }
+  passSignalsTo(server)
   server.on('exit', (code) => {
     process.exit(code ?? 0)
   })

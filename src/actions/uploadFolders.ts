@@ -7,7 +7,7 @@ import { servicesOf } from './services.js'
 export type UploadFolder = { collection: string; folder: string }
 
 /** Where our uploads stand on this disk; none when a storage adapter keeps them elsewhere. */
-export function uploadFolders(payload: Payload): UploadFolder[] {
+export function uploadFolders(payload: Pick<Payload, 'config'>): UploadFolder[] {
   const { filesDir } = servicesOf(payload).options
   return payload.config.collections.flatMap(({ slug, upload }) => {
     const folder = join(filesDir, slug)

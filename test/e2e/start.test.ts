@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import mongoose from 'mongoose'
 
 import { demoPassword, demoPeople } from '../../scripts/support/demoBoard.js'
+import { processesUnder } from '../../src/adapters/puppeteer/processTree.js'
 import { npmRun, plainEnvironment } from '../support/command.js'
 import { freePort, startApp, type RunningApp } from '../support/runningApp.js'
 
@@ -171,13 +172,27 @@ describe('npm start on an empty machine', () => {
   it('changes nothing and loses nothing when it is started again', async () => {
     const before = { contents: await contentsOf(app), secrets: await secretsIn(app.dataDir) }
     await app.stop()
-    app = await startApp({ LEIDRAAD_DATA: app.dataDir })
+    app = await startApp({ LEIDRAAD_DATA: app.dataDir }, ['npm', 'start'])
     expect(app.output()).not.toContain('De database is leeg')
     expect({ contents: await contentsOf(app), secrets: await secretsIn(app.dataDir) }).toEqual(
       before,
     )
   }, 90_000)
+
+  it('leaves nothing running when npm is stopped', async () => {
+    const all = processesUnder(app.pid)
+    // A shell, our command, the server, the browser with its own.
+    expect(all.length).toBeGreaterThan(4)
+    await app.stop()
+    const end = Date.now() + 20_000
+    while (all.some(isRunning) && Date.now() < end) {
+      await setTimeout(100)
+    }
+    expect(all.filter(isRunning)).toEqual([])
+  }, 60_000)
 })
+
+const isRunning = (pid: number) => existsSync(`/proc/${pid}`)
 
 describe('npm start, killed in the middle of its first start,', () => {
   it('has the whole demonstration board at the next', async () => {

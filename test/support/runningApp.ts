@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { plainEnvironment } from './command.js'
 
 export type RunningApp = {
+  pid: number
   address: string
   dataDir: string
   outboxDir: string
@@ -21,19 +22,20 @@ export type RunningApp = {
 
 const READY_WITHIN_MS = 60_000
 
+const bare = [process.execPath, '-C', 'production', '--import', 'tsx', 'scripts/start.ts']
+
 /** Starts on an empty data folder, or on the one that `env` names. */
-export async function startApp(env: Record<string, string> = {}): Promise<RunningApp> {
+export async function startApp(
+  env: Record<string, string> = {},
+  command = bare,
+): Promise<RunningApp> {
   const dataDir = env.LEIDRAAD_DATA ?? (await mkdtemp(join(tmpdir(), 'leidraad-app-')))
   const port = await freePort()
-  // Not through npm: npm would stand between the signals and the platform.
-  const child = spawn(
-    process.execPath,
-    ['-C', 'production', '--import', 'tsx', 'scripts/start.ts'],
-    {
-      env: plainEnvironment({ ...env, LEIDRAAD_DATA: dataDir, PORT: String(port) }),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
+  const [program = '', ...flags] = command
+  const child = spawn(program, flags, {
+    env: plainEnvironment({ ...env, LEIDRAAD_DATA: dataDir, PORT: String(port) }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const chunks: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -45,7 +47,8 @@ export async function startApp(env: Record<string, string> = {}): Promise<Runnin
     await stop()
     await rm(dataDir, { recursive: true, force: true })
   }
-  return { address, dataDir, outboxDir: join(dataDir, 'outbox'), output, stop, remove }
+  const { pid = 0 } = child
+  return { pid, address, dataDir, outboxDir: join(dataDir, 'outbox'), output, stop, remove }
 }
 
 export function freePort(): Promise<number> {
