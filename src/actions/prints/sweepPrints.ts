@@ -1,6 +1,3 @@
-import { readdir, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-
 import type { PayloadRequest } from 'payload'
 
 import { DAYS_KEPT } from '../../domain/printJobs/printJob.js'
@@ -9,9 +6,10 @@ import { deleteRecord, findRecords } from '../records.js'
 import { restingSince } from '../restingSince.js'
 import { servicesOf } from '../services.js'
 import { markSwept } from '../sweepMarks.js'
+import { sweepStrays } from '../sweepStrays.js'
 import { LEASE } from './claimJob.js'
 import { concurrencyKeyOf, queuePrints } from './queuePrints.js'
-import { COMMAND_LINE, daysAfter, FILES, hasFile, JOBS, type StoredPrintJob } from './stored.js'
+import { COMMAND_LINE, daysAfter, JOBS, type StoredPrintJob } from './stored.js'
 
 const QUEUED = 'payload-jobs'
 /** Long enough for a job that was just asked for to have begun. */
@@ -25,6 +23,7 @@ export async function sweepPrints({ req }: { req: PayloadRequest }): Promise<voi
     await dropQueued(req, job.id)
     await queuePrints(req, job.id)
   }
+  await sweepStrays(req)
   await markSwept(req, 'prints')
 }
 
@@ -74,20 +73,5 @@ async function removeExpired(req: PayloadRequest, now: Date): Promise<void> {
   })
   for (const { id } of expired) {
     await deleteRecord(req, { collection: JOBS, id })
-  }
-  await removeStrays(req, now)
-}
-
-/** A process that ended between disk and database leaves a file that no row names. */
-async function removeStrays(req: PayloadRequest, now: Date): Promise<void> {
-  const folder = req.payload.collections[FILES]?.config.upload.staticDir ?? FILES
-  const oldest = new Date(daysAfter(now, -DAYS_KEPT - 1)).getTime()
-  for (const name of await readdir(folder).catch(() => [])) {
-    const path = join(folder, name)
-    const found = await stat(path).catch(() => undefined)
-    const isOld = found?.isFile() && found.mtimeMs < oldest
-    if (isOld && !(await hasFile(req, { filename: { equals: name } }))) {
-      await rm(path, { force: true })
-    }
   }
 }

@@ -1,3 +1,6 @@
+import { readdir, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals'
 
 import { outboxMails } from '../../../src/actions/mail/outboxMails.js'
@@ -7,6 +10,7 @@ import { queueSealing } from '../../../src/actions/signing/queueSealing.js'
 import { sealRequest } from '../../../src/actions/signing/sealRequest.js'
 import { sweepRequests } from '../../../src/actions/signing/sweepRequests.js'
 import { watchForLostJobs } from '../../../src/jobs/watchForLostJobs.js'
+import { sweepStrays } from '../../../src/actions/sweepStrays.js'
 import { verifyChain } from '../../../src/domain/audit/chain.js'
 import { describeDatabases } from '../../support/payload.js'
 import {
@@ -184,6 +188,31 @@ describeDatabases('Sealing', (database) => {
     await sweep(-60 * 24)
     await runQueue()
     await expectSealedOnce(ids)
+  }, 60_000)
+
+  it('leaves no file that no record names, for longer than a month, and keeps what one names', async () => {
+    const ids = await signedNotSealed()
+    const repair = failingWrite('create', 'audit-events').inject(school)
+    await runQueue()
+    repair()
+    await skipWait()
+    await runQueue()
+    await expectSealedOnce(ids)
+    const folder = join(school.folder, 'files', 'signed-documents')
+    const named = (await school.find('signed-documents')).map(({ filename }) => filename)
+    const inOrder = async () => (await readdir(folder)).sort()
+    expect((await inOrder()).length).toBeGreaterThan(named.length)
+    const sweepFiles = (days: number) =>
+      later(days * 24 * 60, async () => sweepStrays(await school.requestOf(undefined)))
+    const before = await inOrder()
+    await sweepFiles(20)
+    expect(await inOrder()).toEqual(before)
+    await sweepFiles(31)
+    expect(await inOrder()).toEqual([...named].sort())
+    await writeFile(join(folder, 'of-before.pdf'), '%PDF-')
+    await utimes(join(folder, 'of-before.pdf'), new Date(0), new Date(0))
+    await sweepFiles(70)
+    expect(await inOrder()).toContain('of-before.pdf')
   }, 60_000)
 
   it('is swept every minute', async () => {
