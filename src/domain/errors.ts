@@ -8,6 +8,7 @@
 const statuses = {
   'access.denied': 403,
   'access.lastAdministrator': 409,
+  'access.loggedOut': 403,
   'access.membership.incomplete': 422,
   'access.place.missing': 422,
   'access.tenantChange': 403,

@@ -16,7 +16,7 @@ type Reply = (req: PayloadRequest) => Promise<Response>
 const forAnyPerson =
   (reply: Reply): Reply =>
   async (req) => {
-    assertLoggedIn(req)
+    await assertLoggedIn(req)
     return reply(req)
   }
 

@@ -35,7 +35,7 @@ export const importEndpoint: Omit<Endpoint, 'root'> = {
   path: '/import',
   method: 'post',
   handler: async (req) => {
-    assertLoggedIn(req)
+    await assertLoggedIn(req)
     return json(await withPlace(() => importUpload(req)))
   },
 }

@@ -24,7 +24,7 @@ export const templateEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/import',
     method: 'post',
     handler: async (req) => {
-      assertLoggedIn(req)
+      await assertLoggedIn(req)
       return json(await importTemplate({ req, ...(await uploadOf(req)) }), 201)
     },
   },

@@ -7,6 +7,7 @@ import { fill } from './fill.js'
 import { faultIn } from './pageFaults.js'
 
 const nl: Record<ErrorCode, string> = {
+  'access.loggedOut': 'Je bent uitgelogd. Log in een ander tabblad in en probeer het nog eens.',
   'access.denied': 'Dit mag je niet met jouw rol. Vraag de beheerder van je school om hulp.',
   'access.lastAdministrator':
     'Dit is de laatste met deze rol; daarna kan niemand meer rollen geven. Geef de rol eerst aan iemand anders.',

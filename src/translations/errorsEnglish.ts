@@ -2,6 +2,7 @@
 import type { ErrorCode } from '../domain/errors.js'
 
 export const errorsEnglish: Record<ErrorCode, string> = {
+  'access.loggedOut': 'You have been logged out. Log in in another tab and try again.',
   'access.denied': 'Your role does not allow this. Ask the administrator of your school for help.',
   'access.lastAdministrator':
     'This is the last person with this role; nobody could give roles any more. Give the role to someone else first.',

@@ -19,7 +19,10 @@ const nl = {
   savedAt: 'Opgeslagen om {time}',
   unsaved: 'Nog niet opgeslagen',
   saving: 'Bezig met opslaan…',
-  unreachable: 'Nog niet opgeslagen: geen verbinding. We proberen het vanzelf opnieuw.',
+  unreachable: 'Nog niet opgeslagen: het platform antwoordt niet. We proberen het vanzelf opnieuw.',
+  loggedOut:
+    'Nog niet opgeslagen: je bent uitgelogd. Wat je typte blijft hier staan, en wordt opgeslagen zodra je weer bent ingelogd.',
+  logIn: 'Inloggen',
   refused: 'Niet opgeslagen: {message}',
   conflict: 'Niet opgeslagen: een collega wijzigde dit onderdeel ook. Kies hieronder wat blijft.',
   saveNow: 'Nu opslaan',
@@ -115,7 +118,10 @@ const en: typeof nl = {
   savedAt: 'Saved at {time}',
   unsaved: 'Not saved yet',
   saving: 'Saving…',
-  unreachable: 'Not saved yet: no connection. It will be tried again by itself.',
+  unreachable: 'Not saved yet: the platform does not answer. It will be tried again by itself.',
+  loggedOut:
+    'Not saved yet: you have been logged out. What you typed stays here, and is saved once you are logged in again.',
+  logIn: 'Log in',
   refused: 'Not saved: {message}',
   conflict: 'Not saved: a colleague changed this section too. Choose below what stays.',
   saveNow: 'Save now',

@@ -63,19 +63,22 @@ describe('Autosave', () => {
     ])
   })
 
-  it('tries again after a failure, each time later, and keeps what was typed', async () => {
-    const unreachable = { kind: 'unreachable' as const, message: 'geen verbinding' }
-    const { it: given, run } = world([unreachable, unreachable])
-    const autosave = new Autosave(start, given)
-    autosave.change('goals', { goal: 'x' })
-    await run()
-    expect(autosave.filling('goals')).toMatchObject({
-      phase: 'unreachable',
-      answers: { goal: 'x' },
-    })
-    expect([await run(), await run()]).toEqual([[2_000], [4_000]])
-    expect(autosave.hasUnsaved()).toBe(false)
-  })
+  it.each(['unreachable', 'loggedOut'] as const)(
+    'goes on by itself when %s, each time later, and keeps what was typed',
+    async (kind) => {
+      const failure = { kind, message: 'geen verbinding' }
+      const { it: given, run } = world([failure, failure])
+      const autosave = new Autosave(start, given)
+      autosave.change('goals', { goal: 'x' })
+      await run()
+      expect(autosave.filling('goals')).toMatchObject({
+        phase: kind,
+        answers: { goal: 'x' },
+      })
+      expect([await run(), await run()]).toEqual([[2_000], [4_000]])
+      expect(autosave.hasUnsaved()).toBe(false)
+    },
+  )
 
   it('keeps both versions at a conflict, saves nothing until chosen, then saves the choice', async () => {
     const theirs = { revision: 7, answers: { goal: 'van de collega' } }

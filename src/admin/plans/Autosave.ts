@@ -124,7 +124,8 @@ export class Autosave {
   }
 
   #saveAgain(id: string, outcome: Outcome): void {
-    const failures = outcome.kind === 'unreachable' ? (this.#failures.get(id) ?? 0) + 1 : 0
+    const passes = ['unreachable', 'loggedOut'].includes(outcome.kind)
+    const failures = passes ? (this.#failures.get(id) ?? 0) + 1 : 0
     this.#failures.set(id, failures)
     if (failures > 0) {
       this.#saveLater(id, Math.min(FIRST_RETRY * 2 ** (failures - 1), LAST_RETRY))

@@ -1,8 +1,11 @@
 'use client'
 
+import { useConfig } from '@payloadcms/ui'
+
 import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
 import { clockTime } from '../clockTime.js'
+import { NewTabLink } from '../NewTabLink.js'
 import { useLanguage } from '../useLanguage.js'
 import type { Autosave } from './Autosave.js'
 import { isDirty, type Filling } from './filling.js'
@@ -15,12 +18,13 @@ export function SaveStatus({ autosave, sectionId }: { autosave: Autosave; sectio
   const language = useLanguage()
   const filling = useFilling(autosave, sectionId)
   const words = planForm[language]
-  const isStuck = ['unreachable', 'refused', 'conflict'].includes(filling.phase)
+  const isStuck = ['unreachable', 'loggedOut', 'refused', 'conflict'].includes(filling.phase)
   const { isSavedHere = false, savedAt } = filling
   const time = isSavedHere && savedAt ? clockTime(savedAt, language) : undefined
   return (
     <p className={`leidraad-status${isStuck ? ' leidraad-status--stuck' : ''}`} role="status">
       {statusText(filling, words, time)}{' '}
+      {filling.phase === 'loggedOut' && <LogInLink label={words.logIn} />}
       {isStuck && filling.phase !== 'conflict' && (
         <button
           type="button"
@@ -34,12 +38,24 @@ export function SaveStatus({ autosave, sectionId }: { autosave: Autosave; sectio
   )
 }
 
+/** In a tab of its own: what was typed stays here, and is saved once somebody is logged in again. */
+function LogInLink({ label }: { label: string }) {
+  const { config } = useConfig()
+  return (
+    <>
+      <NewTabLink href={`${config.routes.admin}/login`}>{label}</NewTabLink>{' '}
+    </>
+  )
+}
+
 function statusText(filling: Filling, words: Words, time: string | undefined): string {
   switch (filling.phase) {
     case 'saving':
       return words.saving
     case 'unreachable':
       return words.unreachable
+    case 'loggedOut':
+      return words.loggedOut
     case 'conflict':
       return words.conflict
     case 'refused':

@@ -13,8 +13,11 @@ export type Version = {
   savedAt?: Date
 }
 
-/** `refused`: the server said no and says why; `unreachable`: tried again by itself. */
-export type Phase = 'rest' | 'saving' | 'unreachable' | 'refused' | 'conflict'
+/**
+ * `refused`: the server said no and says why. `unreachable` and `loggedOut` pass, without or with
+ * the person: the save is tried again by itself.
+ */
+export type Phase = 'rest' | 'saving' | 'unreachable' | 'loggedOut' | 'refused' | 'conflict'
 
 export type Filling = {
   answers: SectionAnswers
@@ -37,7 +40,7 @@ export type Outcome =
   | { kind: 'saved'; revision: Revision; issues: Issue[]; savedBy?: Author }
   | { kind: 'stale'; theirs: Version }
   | { kind: 'refused'; message: string; issues: Issue[] }
-  | { kind: 'unreachable'; message: string }
+  | { kind: 'unreachable' | 'loggedOut'; message: string }
 
 export const startFilling = (version: Version): Filling => ({
   ...version,
@@ -81,7 +84,8 @@ export function settled(filling: Filling, { sent, outcome, at }: Sent): Filling 
     case 'refused':
       return { ...rest, phase: 'refused', message: outcome.message, issues: outcome.issues }
     case 'unreachable':
-      return { ...rest, phase: 'unreachable', message: outcome.message }
+    case 'loggedOut':
+      return { ...rest, phase: outcome.kind, message: outcome.message }
   }
 }
 

@@ -30,6 +30,11 @@ describe('outcomeOf', () => {
     expect(failed(status).kind).toBe('unreachable')
   })
 
+  it('tells a session that ended from a refusal', () => {
+    expect(failed(403, 'access.loggedOut').kind).toBe('loggedOut')
+    expect(failed(401).kind).toBe('loggedOut')
+  })
+
   it('reads a save without issues as one that found none', () => {
     expect(outcomeOf({ ok: true, value: { revision: 2 } })).toEqual({
       kind: 'saved',

@@ -62,6 +62,9 @@ export function outcomeOf(reply: Reply<Saved>): Outcome {
   if (code === 'plan.revision.stale' && isRecord(data.answers)) {
     return { kind: 'stale', theirs: theirsOf(data) }
   }
+  if (status === 401 || code === 'access.loggedOut') {
+    return { kind: 'loggedOut', message }
+  }
   if (WORTH_RETRYING.includes(status)) {
     return { kind: 'unreachable', message }
   }

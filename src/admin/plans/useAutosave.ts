@@ -62,10 +62,13 @@ function guardLeaving(autosave: Autosave, words: LeavingWords): () => void {
   document.addEventListener('click', stay, true)
   window.addEventListener('beforeunload', warn)
   window.addEventListener('online', saveAll)
+  // Back from the tab in which somebody logged in again.
+  window.addEventListener('focus', saveAll)
   return () => {
     document.removeEventListener('click', stay, true)
     window.removeEventListener('beforeunload', warn)
     window.removeEventListener('online', saveAll)
+    window.removeEventListener('focus', saveAll)
     saveAll()
   }
 }

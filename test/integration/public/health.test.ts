@@ -102,21 +102,37 @@ describeDatabases('The health of the platform', (database) => {
   })
 
   it('is no riddle to who works meanwhile: the database is away, in words, on page and in API', async () => {
-    const { findOne, find } = app.payload.db
+    const { findOne, find, count } = app.payload.db
     const lost = new mongoose.mongo.MongoNetworkError('connection 7 to mongodb://host closed')
     const away = () => Promise.reject(lost)
-    Object.assign(app.payload.db, { findOne: away, find: away })
+    Object.assign(app.payload.db, { findOne: away, find: away, count: away })
     const body = { email: 'anna@kompas.example', password: 'regenboog-2026' }
     const reply = await app.rest('POST', '/users/login', { body })
+    const headers = { Authorization: 'JWT of-somebody' }
+    const mine = await app.rest('GET', '/print-jobs/own', { headers })
     const page = await app.rest('GET', `/leidraad/teken/${'A'.repeat(43)}`)
-    Object.assign(app.payload.db, { findOne, find })
+    Object.assign(app.payload.db, { findOne, find, count })
     expect({ status: reply.status, wait: reply.headers.get('Retry-After') }).toEqual({
       status: 503,
       wait: '60',
     })
     expect(await reply.text()).toContain('database.unavailable')
+    expect({ status: mine.status, text: await mine.text() }).toEqual({
+      status: 503,
+      text: expect.stringContaining('database.unavailable') as unknown,
+    })
     expect(page.status).toBe(503)
     expect(await page.text()).not.toContain('host')
+  })
+
+  it('is no reason to take somebody whose session ended for somebody who may not', async () => {
+    for (const headers of [undefined, { Authorization: 'JWT of-somebody' }]) {
+      const reply = await app.rest('GET', '/print-jobs/own', headers && { headers })
+      expect([reply.status, await reply.text()]).toEqual([
+        403,
+        expect.stringContaining('access.loggedOut'),
+      ])
+    }
   })
 
   it('is asked anew only after two seconds', async () => {
