@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { asSystem } from '../actions/asSystem.js'
 import { servicesOf } from '../actions/services.js'
+import { lostFilesOf } from '../actions/signing/restoreLostFiles.js'
 import { sweptAt, SWEEPS } from '../actions/sweepMarks.js'
 import { tryWriting } from '../actions/tryWriting.js'
 import { QUEUED_JOBS, QUEUES } from '../jobs/queues.js'
@@ -25,7 +26,10 @@ export const checks = {
   },
   files: async (req) => {
     await tryWriting(req.payload)
-    return { ok: true }
+    const lost = lostFilesOf(req.payload)
+    return lost === 0
+      ? { ok: true }
+      : { ok: false, detail: `Files of requests under way that are gone: ${lost}.` }
   },
   browser: async (req) => {
     const { ok } = await servicesOf(req.payload).printer.health()
