@@ -27,6 +27,7 @@ const statuses = {
   'files.type': 415,
   'forms.answers.invalid': 422,
   'forms.definition.invalid': 422,
+  'forms.tooHeavy': 422,
   'forms.tooLarge': 413,
   'import.encrypted': 422,
   'import.notDocx': 415,

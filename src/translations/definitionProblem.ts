@@ -38,6 +38,10 @@ const nl = {
     unread: 'niemand van de school mag dit deel lezen. Noem minstens één rol van de school.',
     depth: 'hier zit te veel in elkaar. Hoogstens {max} lagen.',
     size: 'het sjabloon is te groot. Hoogstens {max} bytes.',
+    chain:
+      'dit hangt af van {length} velden die elk van het volgende afhangen. Hoogstens {max} kan. Laat een paar ervan rechtstreeks naar een eerder veld kijken.',
+    tooHeavy:
+      'met alle rijen gevuld rekent dit veld {steps} stappen en het hele plan {total}. Hoogstens {max} kan. Verlaag het grootste aantal rijen, of reken wat in elke rij hetzelfde is één keer uit, buiten de tabel of groep.',
   },
 }
 
@@ -75,6 +79,10 @@ const en: typeof nl = {
     unread: 'nobody of the school may read this section. Name at least one role of the school.',
     depth: 'there is too much nesting here. At most {max} levels.',
     size: 'the template is too large. At most {max} bytes.',
+    chain:
+      'this depends on {length} fields that each depend on the next. At most {max} is possible. Let some of them look directly at an earlier field.',
+    tooHeavy:
+      'with every row filled this field takes {steps} steps to work out and the whole plan {total}. At most {max} is possible. Lower the largest number of rows, or calculate what is the same in every row once, outside the table or group.',
   },
 }
 

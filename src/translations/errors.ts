@@ -43,6 +43,8 @@ const nl: Record<ErrorCode, string> = {
     'Sommige antwoorden kloppen niet. Kijk bij de velden die zijn aangewezen.',
   'forms.definition.invalid':
     'De opbouw van het plan heeft fouten. Kijk bij de punten die zijn aangewezen.',
+  'forms.tooHeavy':
+    'Dit sjabloon rekent te veel voor de rijen in dit plan. Haal rijen weg, of vraag wie het sjabloon beheert om het eenvoudiger te maken.',
   'forms.tooLarge': 'Dit is te groot om te bewaren. Maak de tekst of de tabel korter.',
   'import.encrypted':
     'Dit document is beveiligd met een wachtwoord. Haal de beveiliging eraf in Word en probeer het opnieuw.',

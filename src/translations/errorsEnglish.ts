@@ -31,6 +31,8 @@ export const errorsEnglish: Record<ErrorCode, string> = {
     'This kind of file cannot be added here. Choose a picture (PNG, JPEG, WebP), a PDF or a text document (DOCX, ODT) without macros.',
   'forms.answers.invalid': 'Some answers are not right. Look at the fields pointed out.',
   'forms.definition.invalid': 'The definition of the plan has problems. Look at the points shown.',
+  'forms.tooHeavy':
+    'This template calculates too much for the rows in this plan. Remove rows, or ask who keeps the template to make it simpler.',
   'forms.tooLarge': 'This is too large to keep. Make the text or the table shorter.',
   'import.encrypted':
     'This document is protected with a password. Remove the protection in Word and try again.',

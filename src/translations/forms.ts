@@ -46,6 +46,10 @@ const nl = {
     tooManyRows: 'er mogen er hoogstens {max} zijn. Haal er een of meer weg.',
     rowId: 'deze rij is niet goed bewaard. Haal de rij weg en voeg haar opnieuw toe.',
     size: 'er staat te veel tekst in om te bewaren. Maak de antwoorden korter.',
+    tooManyRowsInAll:
+      'alle tabellen en groepen mogen samen hoogstens {max} rijen hebben. Haal er weg wat niet nodig is.',
+    tooHeavy:
+      'het sjabloon rekent te veel voor zoveel rijen. Haal rijen weg, of vraag wie het sjabloon beheert om het eenvoudiger te maken.',
   },
   types: {
     text: 'vul tekst in.',
@@ -97,6 +101,10 @@ const en: typeof nl = {
     tooManyRows: 'there can be at most {max}. Remove one or more.',
     rowId: 'this row was not saved well. Remove the row and add it again.',
     size: 'there is too much text to save. Make the answers shorter.',
+    tooManyRowsInAll:
+      'all tables and groups together can have at most {max} rows. Remove what is not needed.',
+    tooHeavy:
+      'the template calculates too much for so many rows. Remove rows, or ask who keeps the template to make it simpler.',
   },
   types: {
     text: 'fill in text.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { Answers } from '../../domain/forms/answers.js'
 import type { PlanDefinition } from '../../domain/forms/definition.js'
-import { createLiveForm, LOOK_AFTER } from './liveForm.js'
+import { createLiveForm, findingsOf, LOOK_AFTER } from './liveForm.js'
 
 const definition: PlanDefinition = {
   format: 'leidraad.plan-definition',
@@ -102,5 +102,51 @@ describe('createLiveForm', () => {
     change({ start: { name: 'A' } })
     leave()
     expect(run()).toEqual([])
+  })
+})
+
+describe('a form that takes too much to work out', () => {
+  const column = { ref: { field: 'items', column: 'amount' } }
+  const mixed = { ref: { field: 'amount' } }
+  const heavy = {
+    ...definition,
+    sections: [
+      {
+        id: 'plan',
+        title: 'Plan',
+        fields: [
+          {
+            id: 'items',
+            type: 'group',
+            label: 'Doelen',
+            itemLabel: 'Doel',
+            fields: [
+              { id: 'amount', type: 'number', label: 'Aantal' },
+              ...Array.from({ length: 20 }, (_, index) => ({
+                id: `sum-${index}`,
+                type: 'computed',
+                label: 'Som',
+                result: 'number',
+                expression: { fn: 'sum', of: [mixed, column, column] },
+              })),
+            ],
+          },
+        ],
+      },
+    ],
+  } as PlanDefinition
+  const row = (index: number) => ({ id: `row-${index}`, values: { amount: index } })
+  const answers: Answers = { plan: { items: Array.from({ length: 500 }, (_, at) => row(at)) } }
+  const subject = { definition: heavy, today: '2026-11-22' }
+
+  it('stays open, so that it can be made shorter, and says what is wrong', () => {
+    const source = { answers: () => answers, subscribe: () => () => undefined }
+    const form = createLiveForm(subject, source, () => () => undefined)
+    expect(form.shownSections()).toBe('plan')
+    expect(form.state().field(['plan', 'items', 'row-0', 'amount'])).toMatchObject({
+      visible: true,
+      readOnly: false,
+    })
+    expect(findingsOf(subject, answers).save).toMatchObject([{ code: 'tooHeavy' }])
   })
 })

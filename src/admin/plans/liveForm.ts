@@ -9,6 +9,7 @@ import type {
   SectionAnswers,
 } from '../../domain/forms/answers.js'
 import type { Occasion, PlanDefinition } from '../../domain/forms/definition.js'
+import { isDomainError } from '../../domain/errors.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import { evaluateForm } from '../../domain/logic/evaluateForm.js'
 import type { FormState } from '../../domain/logic/formState.js'
@@ -35,7 +36,7 @@ export const LOOK_AFTER = 300
 
 export function createLiveForm(subject: Subject, source: Source, later: Later): LiveForm {
   const { definition, today } = subject
-  const evaluated = (answers: Answers): FormState => evaluateForm(definition, answers, { today })
+  const evaluated = (answers: Answers): FormState => stateOf(definition, answers, today)
   const state = remembered(source.answers, evaluated)
   const findings = remembered(source.answers, (answers) => findingsOf(subject, answers))
   let latest: Findings | undefined
@@ -62,6 +63,23 @@ export function createLiveForm(subject: Subject, source: Source, later: Later): 
         unsubscribe()
       }
     },
+  }
+}
+
+const withoutRules: FormState = {
+  section: () => ({ visible: true }),
+  field: () => ({ visible: true, readOnly: false, required: undefined }),
+}
+
+/** What is too heavy to work out stays open to be shortened; the findings say so. */
+function stateOf(definition: PlanDefinition, answers: Answers, today: string): FormState {
+  try {
+    return evaluateForm(definition, answers, { today })
+  } catch (error) {
+    if (isDomainError(error) && error.code === 'forms.tooHeavy') {
+      return withoutRules
+    }
+    throw error
   }
 }
 

@@ -53,6 +53,10 @@ export type IssueCode =
   | 'tooManyRows'
   | 'rowId'
   | 'size'
+  /** All tables and groups together hold too many rows. */
+  | 'tooManyRowsInAll'
+  /** The rules of the template take too many steps for these answers. */
+  | 'tooHeavy'
   /** Guards of the law: block signing. */
   | 'pupilNotHeard'
   | 'noConsultation'

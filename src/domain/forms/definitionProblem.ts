@@ -36,6 +36,10 @@ export type ProblemCode =
   | 'unread'
   | 'depth'
   | 'size'
+  /** Too many parts hang on one another in a row. */
+  | 'chain'
+  /** Filled to its bounds, its rules would take too long. */
+  | 'tooHeavy'
 
 export type Path = readonly (string | number)[]
 

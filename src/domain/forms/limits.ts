@@ -16,6 +16,12 @@ export const limits = {
   shortText: 500,
   longText: 20_000,
   rows: 500,
+  /** Of all tables and groups of a plan together. */
+  allRows: 5_000,
+  /** Parts that hang on one another in a row: asked last to first, each waits for the next. */
+  chain: 50,
+  /** Of working out what a form comes to (`logic/steps.ts`): a second on a slow machine. */
+  steps: 2_000_000,
   /** Of a person or a file. */
   reference: 100,
   richTextNodes: 5_000,

@@ -51,15 +51,21 @@ function isChanged({ field, path, state }: Kept, was: unknown, is: unknown): boo
   if (state.field(path).readOnly) {
     return JSON.stringify(was ?? null) !== JSON.stringify(is ?? null)
   }
-  return innerFields(field).some((inner) =>
-    rowsOf(was).some((row) => {
-      const id = String(ownValue(row, 'id'))
-      const now = rowsOf(is).find((one) => ownValue(one, 'id') === id)
-      const cell = (of: unknown) => ownValue(ownValue(of, 'values'), inner.id)
-      return isChanged({ field: inner, path: [...path, id, inner.id], state }, cell(row), cell(now))
-    }),
-  )
+  const inner = innerFields(field).filter(holdsAnswer)
+  const now = inner.length === 0 ? new Map<unknown, unknown>() : rowsById(is)
+  return rowsOf(was).some((row) => {
+    const id = String(ownValue(row, 'id'))
+    return inner.some((one) => {
+      const cell = (of: unknown) => ownValue(ownValue(of, 'values'), one.id)
+      const at = { field: one, path: [...path, id, one.id], state }
+      return isChanged(at, cell(row), cell(now.get(id)))
+    })
+  })
 }
+
+/** Of two rows with one id, which is refused when saved, the first. */
+const rowsById = (value: unknown): Map<unknown, unknown> =>
+  new Map([...rowsOf(value)].reverse().map((row) => [ownValue(row, 'id'), row]))
 
 const rowsOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? (value as unknown[]).filter((row) => ownValue(row, 'values')) : []

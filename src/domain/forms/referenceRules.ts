@@ -12,6 +12,7 @@ import type { ComputedField, PlanDefinition, Section } from './definition.js'
 import type { Finding, Path } from './definitionProblem.js'
 import { holdersOf, locate } from './partsOf.js'
 import { unreachableFindings } from './unreachable.js'
+import { workloadFindings } from './workloadRule.js'
 
 export function referenceFindings(definition: PlanDefinition): Finding[] {
   const found = references(definition)
@@ -24,6 +25,7 @@ export function referenceFindings(definition: PlanDefinition): Finding[] {
     ...guardFindings(definition),
     ...circleFindings(definition),
     ...unreachableFindings(definition),
+    ...workloadFindings(definition),
   ]
 }
 

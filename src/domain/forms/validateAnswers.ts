@@ -4,6 +4,7 @@
  * The answers are untrusted: any value gives a list of issues, never an exception; only own
  * properties are read; an answer to what the definition does not hold is an issue, not ignored.
  */
+import { isDomainError } from '../errors.js'
 import { evaluateForm } from '../logic/evaluateForm.js'
 import type { Circumstances, FormState } from '../logic/formState.js'
 import type { CompletenessLevel, Issue } from './answers.js'
@@ -13,6 +14,7 @@ import { holdsAnswer } from './holdsAnswer.js'
 import { unknownKeys } from './issues.js'
 import { isRecord, jsonBytes, ownValue } from './json.js'
 import { limits } from './limits.js'
+import { rowTotal } from './rowTotal.js'
 import { fieldIssues } from './validateRows.js'
 
 export type ValidateAnswers = {
@@ -26,7 +28,7 @@ export type ValidateAnswers = {
 }
 
 export function validateAnswers(asked: ValidateAnswers): Issue[] {
-  const { definition, answers, level, circumstances, sectionIds } = asked
+  const { definition, answers, circumstances } = asked
   const whole = answers ?? {}
   if (jsonBytes(answers, limits.answersBytes) > limits.answersBytes) {
     return [tooBig(asked)]
@@ -34,8 +36,22 @@ export function validateAnswers(asked: ValidateAnswers): Issue[] {
   if (!isRecord(whole)) {
     return [{ code: 'type', values: { expected: 'answers' } }]
   }
-  const state = evaluateForm(definition, whole, circumstances)
-  const { today } = circumstances
+  if (rowTotal(definition.sections, whole) > limits.allRows) {
+    return [{ code: 'tooManyRowsInAll', values: { max: limits.allRows } }]
+  }
+  try {
+    return issuesIn(asked, whole, evaluateForm(definition, whole, circumstances))
+  } catch (error) {
+    if (isDomainError(error) && error.code === 'forms.tooHeavy') {
+      return [{ code: 'tooHeavy', values: { max: limits.steps } }]
+    }
+    throw error
+  }
+}
+
+function issuesIn(asked: ValidateAnswers, whole: object, state: FormState): Issue[] {
+  const { definition, level, sectionIds } = asked
+  const { today } = asked.circumstances
   const sections = definition.sections.filter(({ id }) => sectionIds?.includes(id) ?? true)
   const issues = [
     ...(sectionIds === undefined ? strangersIn(definition, whole) : []),

@@ -4,7 +4,12 @@ import { isIsoDate } from '../forms/isoDate.js'
 import { isIsoTime, isPersonAnswer, richTextWords, type Read } from './readAnswer.js'
 import type { AnyField } from './outline.js'
 
-export type Known = { field: AnyField; value: Exclude<Read, undefined> }
+export type Known = {
+  field: AnyField
+  value: Exclude<Read, undefined>
+  /** What can be read in it, ready to be compared; of a number or a date nothing. */
+  words: string
+}
 
 const texts: ReadonlySet<string> = new Set(['shortText', 'longText', 'email', 'phone', 'richText'])
 
@@ -15,17 +20,26 @@ const fold = (text: string): string => text.normalize('NFC').trim().toLowerCase(
 const isOption = (chosen: unknown, option: Scalar): boolean =>
   chosen === option || (option === OTHER && typeof chosen === 'string' && chosen.startsWith(OTHER))
 
-const wordsOf = ({ field, value }: Known): string => {
+const wordsOf = (field: AnyField, value: Known['value']): string => {
   if (field.type === 'richText') {
     return richTextWords(value)
   }
-  return isPersonAnswer(value) ? value.name : typeof value === 'string' ? value : ''
+  if (isPersonAnswer(value)) {
+    return value.name
+  }
+  return texts.has(field.type) && typeof value === 'string' ? value : ''
 }
 
+export const knownOf = (field: AnyField, value: Known['value']): Known => ({
+  field,
+  value,
+  words: fold(wordsOf(field, value)),
+})
+
 export function isEqual(known: Known, wanted: Scalar): boolean {
-  const { field, value } = known
+  const { field, value, words } = known
   if (texts.has(field.type)) {
-    return typeof wanted === 'string' && fold(wordsOf(known)) === fold(wanted)
+    return typeof wanted === 'string' && words === fold(wanted)
   }
   if (field.type === 'choices') {
     return Array.isArray(value) && value.length === 1 && isOption(value[0], wanted)
@@ -34,12 +48,12 @@ export function isEqual(known: Known, wanted: Scalar): boolean {
 }
 
 export function doesInclude(known: Known, wanted: Scalar): boolean {
-  const { field, value } = known
+  const { field, value, words } = known
   if (field.type === 'choices') {
     return Array.isArray(value) && value.some((chosen) => isOption(chosen, wanted))
   }
   if (texts.has(field.type) || field.type === 'person') {
-    return typeof wanted === 'string' && fold(wordsOf(known)).includes(fold(wanted))
+    return typeof wanted === 'string' && words.includes(fold(wanted))
   }
   return isEqual(known, wanted)
 }

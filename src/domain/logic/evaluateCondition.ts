@@ -10,13 +10,13 @@ import type { Comparison, Condition, FieldRef, Operator } from './condition.js'
 export type Resolved = { known: Known[]; count: number; answered: boolean }
 export type Resolve = (ref: FieldRef) => Resolved
 
-export function holds(condition: Condition, resolve: Resolve): boolean {
+export function holds(condition: Condition, isTrue: (comparison: Comparison) => boolean): boolean {
   if ('ref' in condition) {
-    return compares(condition, resolve)
+    return isTrue(condition)
   }
   return 'all' in condition
-    ? condition.all.every((part) => holds(part, resolve))
-    : condition.any.some((part) => holds(part, resolve))
+    ? condition.all.every((part) => holds(part, isTrue))
+    : condition.any.some((part) => holds(part, isTrue))
 }
 
 type Test = (known: Known, wanted: Scalar) => boolean
@@ -40,8 +40,7 @@ const tests: Record<Compared, Test> = {
 }
 
 /** Of a column of every row: some row fulfils it; `isNot` and `excludes` are true when none does. */
-function compares({ ref, is, value }: Comparison, resolve: Resolve): boolean {
-  const { known, answered } = resolve(ref)
+export function compares({ is, value }: Comparison, { known, answered }: Resolved): boolean {
   const some = (test: Test) => value !== undefined && known.some((one) => test(one, value))
   switch (is) {
     case 'answered':

@@ -8,10 +8,17 @@ import type { Resolve } from './evaluateCondition.js'
 import { plusDays, plusMonths, unitsBetween, type DateUnit } from './isoDays.js'
 
 export type Value = number | string
-type Given = { resolve: Resolve; today: string }
+type Given = {
+  resolve: Resolve
+  today: string
+  /** What a part comes to: worked out, or remembered from another row. */
+  once: (part: Expression, work: () => Operand) => Operand
+  /** Counts how many values are read. */
+  read: (count: number) => void
+}
 
 /** A list is a column of every row: what is empty in it is already left out. */
-type Operand = { list: boolean; values: Value[]; count: number }
+export type Operand = { list: boolean; values: Value[]; count: number }
 
 const single = (value: Value | undefined): Operand =>
   value === undefined
@@ -27,9 +34,13 @@ export function evaluateExpression(expression: Expression, given: Given): Value 
   return list && values.length !== 1 ? undefined : values[0]
 }
 
-function operandOf(expression: Expression, given: Given): Operand {
+const operandOf = (expression: Expression, given: Given): Operand =>
+  given.once(expression, () => workOut(expression, given))
+
+function workOut(expression: Expression, given: Given): Operand {
   if ('ref' in expression) {
     const { known, count } = given.resolve(expression.ref)
+    given.read(known.length)
     const values = known
       .filter(({ field }) => calculable.has(field.type))
       .map(({ value }) => value)
@@ -41,7 +52,11 @@ function operandOf(expression: Expression, given: Given): Operand {
   }
   if ('fn' in expression) {
     const apply = Object.hasOwn(functions, expression.fn) ? functions[expression.fn] : undefined
-    return single(sound(apply?.(expression.of.map((part) => operandOf(part, given)))))
+    const operands = expression.of.map((part) => operandOf(part, given))
+    operands.forEach(({ values }) => {
+      given.read(values.length)
+    })
+    return single(sound(apply?.(operands)))
   }
   return single(sound(expression.value))
 }

@@ -7,26 +7,17 @@
  */
 import type { PlanDefinition, RequiredLevel } from '../forms/definition.js'
 import { ownValue } from '../forms/json.js'
-import type { Condition, FieldRef } from './condition.js'
-import { holds, type Resolved } from './evaluateCondition.js'
-import { evaluateExpression, type Value } from './evaluateExpression.js'
+import { limits } from '../forms/limits.js'
 import type { Circumstances, FieldPath, FieldState, FormState } from './formState.js'
-import { findField, outlineOf, type FieldNode } from './outline.js'
-import {
-  createPlace,
-  placeHolding,
-  remember,
-  rowAt,
-  rowsOf,
-  type Form,
-  type Place,
-} from './places.js'
-import { readAnswer } from './readAnswer.js'
+import { outlineOf, type FieldNode } from './outline.js'
+import { createPlace, remember, rowAt, rowsOf, type Form, type Place } from './places.js'
 import { circularNodes } from './references.js'
-import { roundTo } from './roundTo.js'
+import { spend } from './steps.js'
+import { isMet, isPlaceShown, isShown, valueOf } from './workOut.js'
+import { workloadOf } from './workload.js'
 
 type Sections = Pick<PlanDefinition, 'sections'>
-type Prepared = Pick<Form, 'outline' | 'circular'>
+type Prepared = Pick<Form, 'outline' | 'circular' | 'homes'> & { isHeavy: boolean }
 
 const prepared = new WeakMap<object, Prepared>()
 
@@ -37,22 +28,51 @@ function prepare({ sections }: Sections): Prepared {
     return known
   }
   const outline = outlineOf({ sections })
-  const fresh = { outline, circular: circularNodes(outline) }
+  const fresh = {
+    outline,
+    circular: circularNodes(outline),
+    homes: new Map(),
+    isHeavy: workloadOf(outline).total > limits.steps,
+  }
   prepared.set(sections, fresh)
   return fresh
 }
 
 const hidden: FieldState = { visible: false, readOnly: false, required: undefined }
 
+/** Throws `forms.tooHeavy` for what takes more than `limits.steps`: at once, whatever is asked later. */
 export function evaluateForm(
   definition: Sections,
   answers: unknown,
-  { today }: Circumstances,
+  circumstances: Circumstances,
 ): FormState {
-  const form: Form = { ...prepare(definition), today, sections: new Map() }
+  return stateOfForm(openForm(definition, answers, circumstances))
+}
+
+export function openForm(definition: Sections, answers: unknown, { today }: Circumstances): Form {
+  const { isHeavy, ...known } = prepare(definition)
+  const form: Form = { ...known, today, sections: new Map(), steps: { taken: 0 } }
   for (const [id, node] of form.outline) {
     form.sections.set(id, createPlace({ node, id, values: ownValue(answers, id), form }))
   }
+  if (isHeavy) {
+    form.sections.forEach(settle)
+  }
+  return form
+}
+
+/** Asks everything there is to ask, so that nobody is stopped halfway. */
+function settle(place: Place): void {
+  isPlaceShown(place)
+  for (const node of place.node.children.values()) {
+    stateOf(place, node)
+    if (node.children.size > 0) {
+      rowsOf(place, node).forEach(settle)
+    }
+  }
+}
+
+export function stateOfForm(form: Form): FormState {
   return {
     section: (id) => {
       const place = form.sections.get(id)
@@ -78,6 +98,7 @@ function stateWithin(
 
 const stateOf = (place: Place, node: FieldNode): FieldState =>
   remember(place.states, node, () => {
+    spend(place.form.steps)
     const { field } = node
     const visible = isShown(place, node)
     const value = field.type === 'computed' ? valueOf(place, node) : undefined
@@ -88,27 +109,6 @@ const stateOf = (place: Place, node: FieldNode): FieldState =>
       ...(value !== undefined && { value }),
     }
   })
-
-const isPlaceShown = (place: Place): boolean => (place.isShown ??= findShown(place))
-
-function findShown(place: Place): boolean {
-  const { node, around, form } = place
-  if (node.kind === 'field') {
-    return around !== undefined && isShown(around, node)
-  }
-  return !form.circular.has(node) && isMet(place, node.section.showWhen)
-}
-
-const isShown = (place: Place, node: FieldNode): boolean =>
-  remember(
-    place.shown,
-    node,
-    () =>
-      !place.form.circular.has(node) && isPlaceShown(place) && isMet(place, node.field.showWhen),
-  )
-
-const isMet = (place: Place, condition: Condition | undefined): boolean =>
-  condition === undefined || holds(condition, (ref) => resolve(place, ref))
 
 function requiredLevel(place: Place, { field }: FieldNode): RequiredLevel | undefined {
   if (!('requireWhen' in field) || field.requireWhen === undefined) {
@@ -125,74 +125,4 @@ function isReadOnly(place: Place, { field }: FieldNode): boolean {
   }
   const condition = 'readOnlyWhen' in field ? field.readOnlyWhen : undefined
   return condition !== undefined && isMet(place, condition)
-}
-
-const valueOf = (place: Place, node: FieldNode): Value | undefined =>
-  remember(place.computed, node, () => {
-    const { field } = node
-    if (field.type !== 'computed' || !isShown(place, node)) {
-      return undefined
-    }
-    const given = { resolve: (ref: FieldRef) => resolve(place, ref), today: place.form.today }
-    const value = evaluateExpression(field.expression, given)
-    if (field.result === 'date') {
-      return typeof value === 'string' ? value : undefined
-    }
-    return typeof value === 'number' ? roundTo(value, field.decimals) : undefined
-  })
-
-const nothing: Resolved = { known: [], count: 0, answered: false }
-
-function resolve(place: Place, ref: FieldRef): Resolved {
-  const node = findField(place.form.outline, place.node, ref)
-  const holder = node && placeHolding(place, node)
-  if (node === undefined || holder === undefined || !isShown(holder, node)) {
-    return nothing
-  }
-  if (ref.column === undefined && ref.row === undefined) {
-    return resolveField(holder, node)
-  }
-  const columns = [...node.children.values()].filter(
-    ({ field }) =>
-      field.id === ref.column || (ref.column === undefined && node.field.type === 'scoreTable'),
-  )
-  const rows = rowsOf(holder, node).filter(({ id }) => ref.row === undefined || id === ref.row)
-  return together(rows.flatMap((row) => columns.map((column) => resolveField(row, column))))
-}
-
-const together = (parts: readonly Resolved[]): Resolved => ({
-  known: parts.flatMap(({ known }) => known),
-  count: parts.reduce((sum, { count }) => sum + count, 0),
-  answered: parts.some(({ answered }) => answered),
-})
-
-const resolveField = (place: Place, node: FieldNode): Resolved =>
-  remember(place.resolved, node, () => {
-    if (!isShown(place, node)) {
-      return nothing
-    }
-    const { field } = node
-    if (node.children.size > 0) {
-      return countRows(place, node)
-    }
-    const value =
-      field.type === 'computed'
-        ? valueOf(place, node)
-        : readAnswer(field, ownValue(place.values, field.id))
-    return value === undefined
-      ? nothing
-      : {
-          known: [{ field, value }],
-          count: Array.isArray(value) ? value.length : 1,
-          answered: true,
-        }
-  })
-
-/** Of a score table, whose rows are always there, those in which something is filled. */
-function countRows(place: Place, node: FieldNode): Resolved {
-  const isFilled = (row: Place): boolean =>
-    [...node.children.values()].some((column) => resolveField(row, column).answered)
-  const rows = rowsOf(place, node)
-  const count = node.field.type === 'scoreTable' ? rows.filter(isFilled).length : rows.length
-  return { known: [], count, answered: count > 0 }
 }

@@ -4,15 +4,21 @@
  */
 import { isRecord, ownValue } from '../forms/json.js'
 import { limits } from '../forms/limits.js'
+import type { Comparison, Expression, FieldRef } from './condition.js'
 import type { Resolved } from './evaluateCondition.js'
-import type { Value } from './evaluateExpression.js'
+import type { Operand, Value } from './evaluateExpression.js'
 import type { FieldState } from './formState.js'
+import { homeOf } from './homes.js'
 import type { FieldNode, Node, Outline } from './outline.js'
+import { spend, type Steps } from './steps.js'
 
 export type Form = {
   outline: Outline
   /** Parts that depend on themselves. */
   circular: ReadonlySet<Node>
+  /** Where the parts of calculations belong, by the scope in which they stand. */
+  homes: Map<Node, Map<Expression, Node>>
+  steps: Steps
   today: string
   sections: Map<string, Place>
 }
@@ -32,6 +38,12 @@ export type Place = {
   computed: Map<FieldNode, Value | undefined>
   resolved: Map<FieldNode, Resolved>
   states: Map<FieldNode, FieldState>
+  /** Columns and rows of the tables and groups here. */
+  lists: Map<string, Resolved>
+  /** Comparisons with what stands here, wherever they are made. */
+  comparisons: Map<Comparison, boolean>
+  /** Parts of calculations that look at nothing further inward. */
+  operands: Map<Expression, Operand>
   rows: Map<FieldNode, Place[]>
   rowsById: Map<FieldNode, Map<string, Place>>
 }
@@ -44,6 +56,9 @@ export const createPlace = (place: NewPlace): Place => ({
   computed: new Map(),
   resolved: new Map(),
   states: new Map(),
+  lists: new Map(),
+  comparisons: new Map(),
+  operands: new Map(),
   rows: new Map(),
   rowsById: new Map(),
 })
@@ -74,12 +89,50 @@ export const rowsOf = (place: Place, node: FieldNode): Place[] =>
   remember(place.rows, node, () => {
     const stored = storedRows(ownValue(place.values, node.field.id))
     const { form } = place
-    const rowPlace = (id: string, values: unknown): Place =>
-      createPlace({ node, id, values, around: place, form })
-    return node.field.type === 'scoreTable'
-      ? node.field.rows.map(({ id }) => rowPlace(id, stored.find((row) => row.id === id)?.values))
-      : stored.map(({ id, values }) => rowPlace(typeof id === 'string' ? id : '', values))
+    const rowPlace = (id: string, values: unknown): Place => {
+      spend(form.steps)
+      return createPlace({ node, id, values, around: place, form })
+    }
+    if (node.field.type !== 'scoreTable') {
+      return stored.map(({ id, values }) => rowPlace(typeof id === 'string' ? id : '', values))
+    }
+    const byId = new Map([...stored].reverse().map((row) => [row.id, row.values]))
+    return node.field.rows.map(({ id }) => rowPlace(id, byId.get(id)))
   })
+
+/** The columns that a reference means: one, or of a score table all of them. */
+const columnsOf = (node: FieldNode, { column }: FieldRef): FieldNode[] => {
+  if (column === undefined) {
+    return node.field.type === 'scoreTable' ? [...node.children.values()] : []
+  }
+  const found = node.children.get(column)
+  return found === undefined ? [] : [found]
+}
+
+/** Every cell that a reference to a column or a row means. */
+export function cellsOf(
+  place: Place,
+  node: FieldNode,
+  ref: FieldRef,
+): { row: Place; column: FieldNode }[] {
+  const columns = columnsOf(node, ref)
+  const all = rowsOf(place, node)
+  const rows = ref.row === undefined ? all : all.filter(({ id }) => id === ref.row)
+  spend(place.form.steps, all.length + rows.length * columns.length)
+  return rows.flatMap((row) => columns.map((column) => ({ row, column })))
+}
+
+/** Where a part of a calculation that stands here belongs: here, or in what is around. */
+export function homeFor(place: Place, expression: Expression): Place {
+  const { form, node } = place
+  const homes = remember(form.homes, node, () => new Map<Expression, Node>())
+  const home = remember(homes, expression, () => homeOf(form.outline, node, expression))
+  let holder = place
+  while (holder.node !== home && holder.around !== undefined) {
+    holder = holder.around
+  }
+  return holder
+}
 
 /** Of two rows with one id, which is refused when saved, the first. */
 const rowsById = (place: Place, node: FieldNode): Map<string, Place> =>

@@ -57,7 +57,8 @@ function usesOf(node: Node): Used[] {
   })
 }
 
-const pathOf = (node: Node): string[] =>
+/** From the section inward: the ids that lead to it. */
+export const pathOf = (node: Node): string[] =>
   node.kind === 'section' ? [node.section.id] : [...pathOf(node.parent), node.field.id]
 
 function destination(outline: Outline, node: Node, ref: FieldRef): string[] | undefined {
@@ -125,8 +126,8 @@ function wayBack(cameFrom: ReadonlyMap<Node, Node>, start: Node, end: Node): Nod
   return way
 }
 
-/** What is left after taking away, again and again, all that depends on nothing that is left. */
-function undecidable(graph: Graph): Node[] {
+/** In the order in which they can be decided: each after all it needs. Circles are not among them. */
+function decidable(graph: Graph): Node[] {
   const waiting = new Map([...graph].map(([node, needs]) => [node, new Set(needs)]))
   const neededBy = new Map<Node, Node[]>()
   for (const [node, needs] of waiting) {
@@ -147,7 +148,30 @@ function undecidable(graph: Graph): Node[] {
       }
     }
   }
-  return [...waiting.keys()]
+  return ready
+}
+
+function undecidable(graph: Graph): Node[] {
+  const decided = new Set(decidable(graph))
+  return [...graph.keys()].filter((node) => !decided.has(node))
+}
+
+/** The part that most others come before, one after another; itself counts too. */
+export function longestChain(definition: Pick<PlanDefinition, 'sections'>): {
+  length: number
+  end: string[]
+} {
+  const graph = graphOf(outlineOf(definition))
+  const lengths = new Map<Node, number>()
+  for (const node of decidable(graph)) {
+    const needed = (graph.get(node) ?? []).map((need) => lengths.get(need) ?? 0)
+    lengths.set(node, needed.reduce((most, one) => Math.max(most, one), 0) + 1)
+  }
+  const [last, length] = [...lengths].reduce<[Node | undefined, number]>(
+    (longest, one) => (one[1] > longest[1] ? one : longest),
+    [undefined, 0],
+  )
+  return { length, end: last === undefined ? [] : pathOf(last) }
 }
 
 function circlesOf(outline: Outline): Node[][] {
