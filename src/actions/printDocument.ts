@@ -8,21 +8,12 @@ import { servicesOf } from './services.js'
 /** A PDF, and the title people know it by. */
 export type Printed = { bytes: Uint8Array; title: string }
 
-/** For a look at it: a draft or a preview. */
-export const printDocument = (
-  req: PayloadRequest,
-  document: PrintableDocument,
-): Promise<Uint8Array> =>
-  keptPrint(req, { document, finish: 'draft' }, async () => (await readDocument(req, document)).pdf)
-
-/** To leave the house: accessible, archival, and checked to say all that the page says. */
+/** What people can keep, a draft too: accessible, archival, and checked to say all that the page says. */
 export const finishDocument = (
   req: PayloadRequest,
   document: PrintableDocument,
 ): Promise<Uint8Array> =>
-  keptPrint(req, { document, finish: 'final' }, () =>
-    finishAt(req, document, servicesOf(req.payload).now()),
-  )
+  keptPrint(req, document, () => finishAt(req, document, servicesOf(req.payload).now()))
 
 /** As one of a given moment, not kept: the same document and moment give the same bytes. */
 export async function finishAt(
@@ -35,7 +26,7 @@ export async function finishAt(
   return finisher.finish({ print, author: document.organisation.school, at })
 }
 
-/** With what was read of its page; not kept. */
+/** As the browser made it, with what was read of its page: to be looked at, and not kept. */
 export async function readDocument(
   req: PayloadRequest,
   document: PrintableDocument,

@@ -5,7 +5,7 @@ import type { PrintableDocument } from '../../domain/printing/document.js'
 import { withUnplaced } from '../../domain/versions/composeUnplaced.js'
 import { versions } from '../../translations/versions.js'
 import { loadAsPerson } from '../load.js'
-import { printDocument, type Printed } from '../printDocument.js'
+import { finishDocument, type Printed } from '../printDocument.js'
 import { unplacedOf } from '../versions/unplacedOf.js'
 import { planContent } from './planContent.js'
 import { planDocument } from './planDocument.js'
@@ -19,7 +19,7 @@ type PrintPlan = { req: PayloadRequest; planId: string }
 export async function printPlan({ req, planId }: PrintPlan): Promise<Printed> {
   const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
   const { document } = await draftFor(req, plan)
-  return { bytes: await printDocument(req, document), title: plan.title ?? document.title }
+  return { bytes: await finishDocument(req, document), title: plan.title ?? document.title }
 }
 
 export type Draft = { document: PrintableDocument; template: TemplateVersion }

@@ -12,7 +12,7 @@ import { kindLabels } from '../../translations/standards.js'
 import { loadAsPerson } from '../load.js'
 import { organisationOf } from '../organisationOf.js'
 import { nowOf } from '../services.js'
-import { finishDocument, printDocument, type Printed } from '../printDocument.js'
+import { finishDocument, type Printed } from '../printDocument.js'
 import { contentOf, type StoredStandard, type StoredVersion } from './stored.js'
 
 type Frame = Pick<PrintableDocument, 'organisation' | 'status' | 'foot' | 'language'>
@@ -76,8 +76,7 @@ export async function printContent(
   frame: Frame,
 ): Promise<Printed> {
   const document = composeStandard(content, { frame, today: isoDay(nowOf(req)) })
-  const make = document.status === 'draft' ? printDocument : finishDocument
-  return { bytes: await make(req, document), title: content.title }
+  return { bytes: await finishDocument(req, document), title: content.title }
 }
 
 function composeStandard(content: StandardContent, { frame, today }: Setting): PrintableDocument {

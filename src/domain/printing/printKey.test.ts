@@ -28,10 +28,9 @@ function changedAt(value: Json, [key, ...rest]: (string | number)[], put: Json):
     : { ...record, [key]: inner }
 }
 
-const keyOf = (value: Json, more: Partial<{ finish: string; engine: string }> = {}) =>
+const keyOf = (value: Json, more: Partial<{ engine: string }> = {}) =>
   printKey({
     document: value as unknown as PrintableDocument,
-    finish: 'draft',
     engine: 'engine',
     ...more,
   })
@@ -53,9 +52,8 @@ describe('The key of a print', () => {
     )
   })
 
-  it('is another one for another way of finishing and for another engine', async () => {
+  it('is another one for another engine', async () => {
     const original = await keyOf(document)
-    expect(await keyOf(document, { finish: 'finished' })).not.toBe(original)
     expect(await keyOf(document, { engine: 'newer' })).not.toBe(original)
   })
 
