@@ -14,10 +14,11 @@ import { isoDay } from '../../domain/forms/format.js'
 import { isGuardIssue } from '../../domain/forms/guardIssues.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import { evaluateForm } from '../../domain/logic/evaluateForm.js'
-import type { FormState } from '../../domain/logic/formState.js'
+import type { Circumstances, FormState } from '../../domain/logic/formState.js'
 import { mayFillSection, readableBy, type Reader } from '../../domain/plans/sectionAccess.js'
 import { loadAsSystem } from '../load.js'
 import { organisationOf } from '../organisationOf.js'
+import { circumstancesOf } from '../plans/circumstancesOf.js'
 import { peopleOfPlan, type PlanPerson } from '../plans/peopleOfPlan.js'
 import { templateOf, type StoredPlan } from '../plans/stored.js'
 import { answersOf, sectionsOf, type StoredSection } from '../plans/storedSections.js'
@@ -49,7 +50,7 @@ export type ContributionSection = {
   revision: number
   savedBy?: string
   savedAt?: string
-  /** What is missing or wrong before the plan can be discussed. */
+  /** What is missing or wrong before the plan can be signed: a contributor is asked once. */
   missing: Issue[]
 }
 
@@ -125,11 +126,11 @@ export async function contributionForm(
   const whole = (await templateOf(req, plan)).content.definition
   const stored = await sectionsOf(req, plan.id)
   const all = answersOf(stored)
-  const today = isoDay(nowOf(req))
   const definition = readableBy(whole, reader)
-  const evaluate = evaluator({ whole, definition, today })
+  const rules = { whole, definition, circumstances: circumstancesOf(req, plan) }
+  const evaluate = evaluator(rules)
   const state = evaluate(all)
-  const missing = missingOf({ whole, definition, today }, all)
+  const missing = missingOf(rules, all)
   return {
     definition,
     answers: onlyOf(definition, all),
@@ -147,7 +148,7 @@ export async function contributionForm(
   }
 }
 
-type Rules = { whole: PlanDefinition; definition: PlanDefinition; today: string }
+type Rules = { whole: PlanDefinition; definition: PlanDefinition; circumstances: Circumstances }
 
 function onlyOf({ sections }: PlanDefinition, answers: Answers): Answers {
   const readable = new Set(sections.map(({ id }) => id))
@@ -155,11 +156,11 @@ function onlyOf({ sections }: PlanDefinition, answers: Answers): Answers {
 }
 
 const evaluator =
-  ({ whole, definition, today }: Rules) =>
+  ({ whole, definition, circumstances }: Rules) =>
   (answers: Answers): FormState => {
-    const rules = evaluateForm(whole, answers, { today })
+    const rules = evaluateForm(whole, answers, circumstances)
     // A sum over sections that are not theirs stays out of sight.
-    const values = evaluateForm(definition, onlyOf(definition, answers), { today })
+    const values = evaluateForm(definition, onlyOf(definition, answers), circumstances)
     return {
       section: rules.section,
       field: (path) => {
@@ -171,9 +172,9 @@ const evaluator =
   }
 
 /** What the law asks of the school is not asked of who contributes. */
-function missingOf({ whole, definition, today }: Rules, answers: Answers): Issue[] {
+function missingOf({ whole, definition, circumstances }: Rules, answers: Answers): Issue[] {
   const sectionIds = definition.sections.map(({ id }) => id)
-  const asked = { definition: whole, answers, level: 'sign', circumstances: { today } } as const
+  const asked = { definition: whole, answers, level: 'sign', circumstances } as const
   return validateAnswers({ ...asked, sectionIds }).filter(
     (issue) => issue.warning !== true && !isGuardIssue(issue),
   )

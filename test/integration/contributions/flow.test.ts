@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
+import {
+  contributionForm,
+  openContribution,
+} from '../../../src/actions/contributions/openContribution.js'
 import { outboxMails } from '../../../src/actions/mail/outboxMails.js'
 import { describeDatabases } from '../../support/payload.js'
 import { storedSection } from '../signing/support.js'
@@ -104,6 +108,19 @@ describeDatabases('A contribution', (database) => {
     expect((await send(token, { '~act': 'save', '~revision': '1', mood: 'Toch' })).status).toBe(303)
     expect((await storedSection(school, planId, 'home')).revision).toBe(1)
   }, 60_000)
+
+  it.each([
+    ['creation', []],
+    ['evaluation', ['pupilNotHeard']],
+  ])('is judged by what the plan is made for: %s', async (occasion, codes) => {
+    const planId = await newPlan(school)
+    await school.payload.update({ collection: 'plans', id: planId, data: { occasion } })
+    const req = await school.requestOf(undefined)
+    const opened = await openContribution({ req, token: await invited(school, planId) })
+    const { sections } = await contributionForm(req, opened)
+    const missing = sections.find(({ id }) => id === 'home')?.missing ?? []
+    expect(missing.map(({ code }) => code).filter((code) => code !== 'required')).toEqual(codes)
+  })
 
   it('keeps what was typed when something is wrong, and says where', async () => {
     const planId = await newPlan(school)

@@ -152,6 +152,13 @@ export const definition: PlanDefinition = {
       order: 1,
     },
   ],
+  guards: {
+    pupilHeard: {
+      heard: { section: 'home', field: 'help' },
+      whyNot: { section: 'home', field: 'story' },
+      occasions: ['evaluation'],
+    },
+  },
 }
 
 export const PARENT = 'marta@ouder.example'
