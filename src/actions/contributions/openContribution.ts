@@ -12,6 +12,7 @@ import type { ContributorRole } from '../../domain/forms/access.js'
 import type { PlanDefinition } from '../../domain/forms/definition.js'
 import { isoDay } from '../../domain/forms/format.js'
 import { isGuardIssue } from '../../domain/forms/guardIssues.js'
+import { isBlocking } from '../../domain/forms/issues.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import { evaluateForm } from '../../domain/logic/evaluateForm.js'
 import type { Circumstances, FormState } from '../../domain/logic/formState.js'
@@ -176,7 +177,7 @@ function missingOf({ whole, definition, circumstances }: Rules, answers: Answers
   const sectionIds = definition.sections.map(({ id }) => id)
   const asked = { definition: whole, answers, level: 'sign', circumstances } as const
   return validateAnswers({ ...asked, sectionIds }).filter(
-    (issue) => issue.warning !== true && !isGuardIssue(issue),
+    (issue) => isBlocking(issue) && !isGuardIssue(issue),
   )
 }
 

@@ -4,6 +4,8 @@ import { digestOf, sha256Hex } from '../../domain/canonical.js'
 import { DomainError } from '../../domain/errors.js'
 import type { Section } from '../../domain/forms/definition.js'
 import { isPrintable } from '../../domain/forms/json.js'
+import { isBlocking } from '../../domain/forms/issues.js'
+import { limits } from '../../domain/forms/limits.js'
 import type { Answers } from '../../domain/forms/answers.js'
 import { isRestricted, isSignedWith } from '../../domain/plans/sectionAccess.js'
 import { fileName } from '../../domain/printing/fileName.js'
@@ -40,8 +42,6 @@ export type SendPlan = {
 type Checked = Extract<ReturnType<typeof checkSigners>, { ok: true }>['signers']
 type Frozen = { bytes: Uint8Array; documentDigest: string; snapshot: Snapshot }
 
-const MAX_MESSAGE = 1_000
-
 /** Fixes the plan as it stands and invites the first signers. Nothing slow happens while writing. */
 export async function sendPlan(sent: SendPlan): Promise<{ requestId: string }> {
   const { req, planId } = sent
@@ -61,7 +61,7 @@ async function checked(req: PayloadRequest, plan: StoredPlan, sent: SendPlan) {
   assertDraft(plan)
   const content = await completedContent(req, plan)
   const issues = sendingIssues(req, plan, content)
-  if (issues.some(({ warning }) => !warning)) {
+  if (issues.some(isBlocking)) {
     throw new DomainError('plan.incomplete', `Plan ${plan.id} is incomplete`, { data: { issues } })
   }
   const { signers, sharedAddresses } = sent
@@ -77,9 +77,9 @@ async function checked(req: PayloadRequest, plan: StoredPlan, sent: SendPlan) {
 
 function messageOf(value: unknown): string {
   const message = typeof value === 'string' ? value.trim() : ''
-  if (message.length > MAX_MESSAGE || !isPrintable(message)) {
-    throw new DomainError('forms.tooLarge', `A message of more than ${MAX_MESSAGE} characters`, {
-      data: { max: MAX_MESSAGE },
+  if (message.length > limits.message || !isPrintable(message)) {
+    throw new DomainError('forms.tooLarge', `A message of more than ${limits.message} characters`, {
+      data: { max: limits.message },
     })
   }
   return message

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../access/person.js'
 import type { Issue } from '../../domain/forms/answers.js'
+import type { Section } from '../../domain/forms/definition.js'
 import type { PlanStatus } from '../../domain/plans/planChange.js'
 import { isSignedWith, mayReadSection } from '../../domain/plans/sectionAccess.js'
 import { fullName } from '../../domain/pupils/name.js'
@@ -22,15 +23,17 @@ import { signedDocumentOf, signersOf, type StoredRequest, type StoredSigner } fr
 export type Suggestion = { name: string; email: string }
 export type SigningState = {
   status: PlanStatus
-  /** What keeps the plan from being sent. */
+  /** What keeps the plan from being sent, and what is only worth a warning. */
   issues: Issue[]
-  /** What is not signed, because not everyone who signs or opens the signed plan may read it. */
-  leftOut: { sectionId: string; title: string }[]
+  /** What is not signed when all who could sign do; `access` tells who of them may not read it. */
+  leftOut: LeftOut[]
   slots: { slot: SignatureSlot; suggestions: Suggestion[] }[]
   /** Who would send it now: their address is no other signer's. */
   sender: Addressed
+  /** The latest first. */
   requests: RequestState[]
 }
+export type LeftOut = { sectionId: string; title: string } & Pick<Section, 'access'>
 export type RequestState = {
   id: string
   status: RequestStatus
@@ -87,7 +90,7 @@ function leftOutOf(
   const roles = slots.map(({ role }) => role)
   return sections
     .filter((section) => mayReadSection(section, reader) && !isSignedWith(section, roles))
-    .map(({ id, title }) => ({ sectionId: id, title }))
+    .map(({ id, title, access }) => ({ sectionId: id, title, ...(access && { access }) }))
 }
 
 type People = Record<SignatureSlot['role'], Suggestion[]>

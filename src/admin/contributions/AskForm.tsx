@@ -3,6 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useId, useState, type ReactNode } from 'react'
 
+import { limits } from '../../domain/forms/limits.js'
 import { contributionPanel } from '../../translations/contributionPanel.js'
 import { fill } from '../../translations/fill.js'
 import { keepEnter } from '../fields/SectionFields.js'
@@ -209,7 +210,7 @@ function Details({ asked, problems, onAsked }: Omit<PartProps, 'plan'>) {
         <textarea
           className="leidraad-input leidraad-input--long"
           rows={3}
-          maxLength={1000}
+          maxLength={limits.message}
           value={asked.message}
           onChange={({ target }) => {
             onAsked({ ...asked, message: target.value })

@@ -5,12 +5,12 @@ import type { DefaultCellComponentProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 
+import type { SignerState } from '../../actions/signing/signingState.js'
 import { formatDateTime } from '../../domain/forms/format.js'
 import type { Reply } from '../failure.js'
 import { useApi, type Api } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import { eventText, type ChainEvent } from './eventText.js'
-import type { Signer } from './signing.js'
 
 type CellProps = DefaultCellComponentProps
 
@@ -23,7 +23,7 @@ export function EventCell({ rowData }: CellProps) {
     'where[request][equals]': requestIn(event.stream),
     ...{ depth: '0', pagination: 'false' },
   })
-  const found = useShared(`/signers?${query.toString()}`) as { docs: Signer[] } | undefined
+  const found = useShared(`/signers?${query.toString()}`) as { docs: SignerState[] } | undefined
   const language = useLanguage()
   return (
     <RecordLink path={`/collections/audit-events/${event.id}`}>

@@ -4,9 +4,9 @@ import { formatDateTime } from '../../domain/forms/format.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import { useLanguage } from '../useLanguage.js'
 import { eventText, type ChainEvent } from './eventText.js'
-import type { Signer } from './signing.js'
+import type { SignerState } from '../../actions/signing/signingState.js'
 
-type ChainProps = { events: readonly ChainEvent[]; signers: readonly Signer[] }
+type ChainProps = { events: readonly ChainEvent[]; signers: readonly SignerState[] }
 
 /** What happened, in order and in words. */
 export function Chain({ events, signers }: ChainProps) {

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Issue } from '../../domain/forms/answers.js'
+import { isBlocking } from '../../domain/forms/issues.js'
 import { fill } from '../../translations/fill.js'
 import { issueText } from '../../translations/forms.js'
 import { signingPanel } from '../../translations/signingPanel.js'
@@ -12,15 +13,32 @@ import { bySection } from './bySection.js'
 /** A list longer than this hides the panel; what follows shows once the first are done. */
 const MOST_SHOWN = 8
 
-/** What keeps the plan from being sent, by section; each line leads to its field. */
+/** What keeps the plan from being sent, and what is worth a warning. */
 export function MissingAnswers({ issues }: { issues: readonly Issue[] }) {
+  const words = signingPanel[useLanguage()]
+  const warnings = issues.filter((issue) => !isBlocking(issue))
+  return (
+    <>
+      <Issues title={words.missing} help={words.missingHelp} issues={issues.filter(isBlocking)} />
+      <Issues title={words.warnings} help={words.warningsHelp} issues={warnings} />
+    </>
+  )
+}
+
+type IssuesProps = { title: string; help: string; issues: readonly Issue[] }
+
+/** By section; each line leads to its field. */
+function Issues({ title: heading, help, issues }: IssuesProps) {
   const language = useLanguage()
   const words = signingPanel[language]
   const more = issues.length - MOST_SHOWN
+  if (issues.length === 0) {
+    return null
+  }
   return (
     <Notice kind="warning">
-      <p className="leidraad-notice__title">{words.missing}</p>
-      <p>{words.missingHelp}</p>
+      <p className="leidraad-notice__title">{heading}</p>
+      <p>{help}</p>
       {bySection(issues.slice(0, MOST_SHOWN)).map(({ title, found }) => (
         <div key={title}>
           <p className="leidraad-missing__section">{title}</p>

@@ -11,10 +11,10 @@ import { Notice } from '../Notice.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import { SignerList } from './SignerList.js'
-import type { Signer, SigningRequest } from './signing.js'
+import type { RequestState, SignerState } from '../../actions/signing/signingState.js'
 
 type ProgressProps = {
-  request: SigningRequest
+  request: RequestState
   /** Whether reminding and withdrawing are offered. */
   mayAct: boolean
   /** After something was done here: fetch what stands now. */
@@ -40,7 +40,7 @@ export function RequestProgress({ request, mayAct, onChanged }: ProgressProps) {
       </Notice>
       <SignerList
         signers={request.signers}
-        {...(isActing && { actionFor: (signer: Signer) => <Reminder signer={signer} /> })}
+        {...(isActing && { actionFor: (signer: SignerState) => <Reminder signer={signer} /> })}
       />
       {isActing && <Withdrawal request={request} onWithdrawn={onChanged} />}
     </div>
@@ -55,7 +55,7 @@ const kinds = {
   withdrawn: 'plain',
 } as const
 
-function Reminder({ signer: { id, name, status } }: { signer: Signer }) {
+function Reminder({ signer: { id, name, status } }: { signer: SignerState }) {
   const api = useApi()
   const words = signingPanel[useLanguage()]
   if (status !== 'invited') {
@@ -82,7 +82,7 @@ function Reminder({ signer: { id, name, status } }: { signer: Signer }) {
   )
 }
 
-type WithdrawalProps = { request: SigningRequest; onWithdrawn: () => void }
+type WithdrawalProps = { request: RequestState; onWithdrawn: () => void }
 
 function Withdrawal({ request, onWithdrawn }: WithdrawalProps) {
   const language = useLanguage()
@@ -118,7 +118,7 @@ function Withdrawal({ request, onWithdrawn }: WithdrawalProps) {
   )
 }
 
-function useWithdraw({ id }: SigningRequest, onWithdrawn: () => void): () => Promise<void> {
+function useWithdraw({ id }: RequestState, onWithdrawn: () => void): () => Promise<void> {
   const api = useApi()
   const words = signingPanel[useLanguage()]
   return async () => {

@@ -1,40 +1,40 @@
 'use client'
 
-import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
+import { Button, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { admin } from '../../translations/admin.js'
-import { signing } from '../../translations/signing.js'
+import type { SigningState } from '../../actions/signing/signingState.js'
+import { isBlocking } from '../../domain/forms/issues.js'
+import { limits } from '../../domain/forms/limits.js'
+import { fill } from '../../translations/fill.js'
+import { signing as signingWords } from '../../translations/signing.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import { keepEnter } from '../fields/SectionFields.js'
 import { Notice } from '../Notice.js'
-import { saveOpenPlan } from '../plans/openPlans.js'
-import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
-import { SendSummary } from './SendSummary.js'
+import { leftOutFor } from './leftOut.js'
+import { SendConfirmation } from './SendConfirmation.js'
 import { SlotPeople } from './SlotPeople.js'
 import { suggestedPeople } from './suggestedPeople.js'
-import type { SigningOfPlan } from './signing.js'
-import { signersToSend, type Signers } from './signersToSend.js'
+import { signersToSend } from './signersToSend.js'
 
 type SendProps = {
   planId: string
-  slots: SigningOfPlan['slots']
-  sender: SigningOfPlan['sender']
-  /** Nothing is missing in the plan. */
-  isReady: boolean
+  signing: SigningState
   onSent: () => void
 }
 
 /** Who signs, per slot; and sending it to them. */
-export function SendForm({ planId, slots: suggested, sender, isReady, onSent }: SendProps) {
-  const words = signingPanel[useLanguage()]
+export function SendForm({ planId, signing, onSent }: SendProps) {
   const { openModal } = useModal()
-  const slots = suggested.map(({ slot }) => slot)
-  const [people, setPeople] = useState(() => suggestedPeople(suggested))
+  const slots = signing.slots.map(({ slot }) => slot)
+  const isReady = !signing.issues.some(isBlocking)
+  const [people, setPeople] = useState(() => suggestedPeople(signing.slots))
+  const [message, setMessage] = useState('')
   const [isTried, setTried] = useState(false)
-  const { signers, issues, shared } = signersToSend(slots, people, sender)
+  const { signers, issues, shared } = signersToSend(slots, people, signing.sender)
   const isSignable = slots.some(({ required }) => required)
+  const leftOut = leftOutFor(signing.leftOut, { slots, signers })
   const modal = `send-${planId}`
   const confirm = (): void => {
     setTried(true)
@@ -56,12 +56,9 @@ export function SendForm({ planId, slots: suggested, sender, isReady, onSent }: 
           }}
         />
       ))}
-      <div className="leidraad-actions">
-        <Button margin={false} disabled={!isReady || !isSignable} onClick={confirm}>
-          {words.send}
-        </Button>
-      </div>
-      <SendConfirmation {...{ modal, planId, slots, signers, shared, onSent }} />
+      <MessageInput message={message} onMessage={setMessage} />
+      <SendButton isReady={isReady && isSignable} onSend={confirm} />
+      <SendConfirmation {...{ modal, planId, slots, signers, shared, message, leftOut, onSent }} />
     </div>
   )
 }
@@ -72,49 +69,42 @@ function Readiness({ isReady, isSignable }: { isReady: boolean; isSignable: bool
   if (!isSignable) {
     return (
       <Notice kind="warning">
-        <p>{signing[language].signerIssues.nobodyRequired}</p>
+        <p>{signingWords[language].signerIssues.nobodyRequired}</p>
       </Notice>
     )
   }
   return isReady ? <p>{signingPanel[language].ready}</p> : null
 }
 
-type ConfirmationProps = Pick<SendProps, 'planId' | 'onSent'> &
-  Pick<Signers, 'signers' | 'shared'> & {
-    modal: string
-    slots: Parameters<typeof SendSummary>[0]['slots']
-  }
-
-function SendConfirmation(props: ConfirmationProps) {
-  const { modal, planId, slots, signers, shared, onSent } = props
-  const api = useApi()
-  const language = useLanguage()
-  const words = signingPanel[language]
-  const send = async (): Promise<void> => {
-    if (!(await saveOpenPlan(planId))) {
-      toast.error(words.notSaved)
-      return
-    }
-    const reply = await api.post(`/plans/${planId}/send`, {
-      signers,
-      sharedAddresses: shared.map(({ email }) => email),
-    })
-    if (reply.ok) {
-      toast.success(words.sent)
-      onSent()
-    } else {
-      toast.error(reply.failure.message)
-    }
-  }
+function SendButton({ isReady, onSend }: { isReady: boolean; onSend: () => void }) {
+  const words = signingPanel[useLanguage()]
   return (
-    <ConfirmationModal
-      modalSlug={modal}
-      heading={shared.length > 0 ? words.sharedTitle : words.sendTitle}
-      body={<SendSummary {...{ slots, signers, shared }} />}
-      confirmLabel={shared.length > 0 ? words.sharedSend : words.send}
-      confirmingLabel={words.sending}
-      cancelLabel={admin[language].cancel}
-      onConfirm={send}
-    />
+    <div className="leidraad-actions">
+      <Button margin={false} disabled={!isReady} onClick={onSend}>
+        {words.send}
+      </Button>
+    </div>
+  )
+}
+
+type MessageProps = { message: string; onMessage: (message: string) => void }
+
+function MessageInput({ message, onMessage }: MessageProps) {
+  const words = signingPanel[useLanguage()]
+  const { message: max } = limits
+  return (
+    <label className="leidraad-person__field">
+      <span className="leidraad-person__label">{words.message}</span>
+      <span className="leidraad-field__help">{fill(words.messageHelp, { max })}</span>
+      <textarea
+        className="leidraad-input leidraad-input--long"
+        rows={3}
+        maxLength={max}
+        value={message}
+        onChange={({ target }) => {
+          onMessage(target.value)
+        }}
+      />
+    </label>
   )
 }

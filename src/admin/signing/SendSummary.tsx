@@ -1,5 +1,6 @@
 'use client'
 
+import type { LeftOut } from '../../actions/signing/signingState.js'
 import type { SignatureSlot } from '../../domain/signing/slots.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import { useLanguage } from '../useLanguage.js'
@@ -7,10 +8,15 @@ import { fill } from '../../translations/fill.js'
 import { Notice } from '../Notice.js'
 import { byTurn, type Signers } from './signersToSend.js'
 
-type SummaryProps = Pick<Signers, 'signers' | 'shared'> & { slots: readonly SignatureSlot[] }
+type SummaryProps = Pick<Signers, 'signers' | 'shared'> & {
+  slots: readonly SignatureSlot[]
+  /** Words of the sender; may be empty. */
+  message: string
+  leftOut: readonly LeftOut[]
+}
 
-/** Who gets a mail, by name, before it is sent; and first which of them share an address. */
-export function SendSummary({ slots, signers, shared }: SummaryProps) {
+/** Who share an address; who gets a mail, by name, with which words, and what they do not get. */
+export function SendSummary({ slots, signers, shared, message, leftOut }: SummaryProps) {
   const words = signingPanel[useLanguage()]
   const { now, later } = byTurn(slots, signers)
   return (
@@ -22,6 +28,22 @@ export function SendSummary({ slots, signers, shared }: SummaryProps) {
         <>
           <p>{words.sendLater}</p>
           <Names signers={later} />
+        </>
+      )}
+      {message.trim() !== '' && (
+        <>
+          <p>{words.sendMessage}</p>
+          <blockquote className="leidraad-quiet">{message}</blockquote>
+        </>
+      )}
+      {leftOut.length > 0 && (
+        <>
+          <p>{words.leftOut}</p>
+          <ul className="leidraad-list">
+            {leftOut.map(({ sectionId, title }) => (
+              <li key={sectionId}>{title}</li>
+            ))}
+          </ul>
         </>
       )}
       <p>{words.sendFixed}</p>

@@ -6,9 +6,10 @@ import { formatDateTime } from '../../domain/forms/format.js'
 import { fill } from '../../translations/fill.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import { useLanguage } from '../useLanguage.js'
-import { hasAnswered, type Signer } from './signing.js'
+import type { SignerState } from '../../actions/signing/signingState.js'
+import { hasAnswered } from './signing.js'
 
-type ListProps = { signers: readonly Signer[]; actionFor?: (signer: Signer) => ReactNode }
+type ListProps = { signers: readonly SignerState[]; actionFor?: (signer: SignerState) => ReactNode }
 
 /** Who has signed and who is waited for. */
 export function SignerList({ signers, actionFor }: ListProps) {
@@ -37,7 +38,7 @@ export function SignerList({ signers, actionFor }: ListProps) {
 
 const marks = { waiting: 'empty', invited: 'inProgress', signed: 'complete', declined: 'problems' }
 
-function SignerState({ signer }: { signer: Signer }) {
+function SignerState({ signer }: { signer: SignerState }) {
   const language = useLanguage()
   const { status, invitedAt, answeredAt } = signer
   const words = signingPanel[language]

@@ -15,7 +15,7 @@ import { useReply } from '../useReply.js'
 import { MissingAnswers } from './MissingAnswers.js'
 import { RequestProgress } from './RequestProgress.js'
 import { SendForm } from './SendForm.js'
-import type { SigningOfPlan } from './signing.js'
+import type { SigningState as SigningOfPlan } from '../../actions/signing/signingState.js'
 
 /** What is missing before a plan can be signed, who signs it, and how that goes. */
 export function SigningPanel() {
@@ -69,7 +69,7 @@ const reloadPage = (): void => {
 type StateProps = { planId: string; signing: SigningOfPlan }
 
 function SigningState({ planId, signing }: StateProps) {
-  const { status, issues, slots, sender, requests } = signing
+  const { status, issues, requests } = signing
   const [latest, ...earlier] = requests
   const isDraft = status === 'draft'
   // A refusal is why the plan is a draft again: it stays in sight.
@@ -77,14 +77,8 @@ function SigningState({ planId, signing }: StateProps) {
   return (
     <>
       {current && <RequestProgress request={current} mayAct={!isDraft} onChanged={reloadPage} />}
-      {isDraft && issues.length > 0 && <MissingAnswers issues={issues} />}
-      {isDraft && (
-        <SendForm
-          {...{ planId, slots, sender }}
-          isReady={issues.length === 0}
-          onSent={reloadPage}
-        />
-      )}
+      {isDraft && <MissingAnswers issues={issues} />}
+      {isDraft && <SendForm planId={planId} signing={signing} onSent={reloadPage} />}
       <Earlier requests={current ? earlier : requests} />
     </>
   )

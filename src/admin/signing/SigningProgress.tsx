@@ -12,7 +12,7 @@ import { useReply } from '../useReply.js'
 import { Chain } from './Chain.js'
 import type { ChainEvent } from './eventText.js'
 import { SignerList } from './SignerList.js'
-import type { Signer } from './signing.js'
+import type { SignerState } from '../../actions/signing/signingState.js'
 
 const query = (values: Record<string, string>): string =>
   new URLSearchParams({ limit: '200', depth: '0', ...values }).toString()
@@ -25,7 +25,7 @@ export function SigningProgress() {
 
 function ProgressOf({ requestId }: { requestId: string }) {
   const language = useLanguage()
-  const signers = useReply<{ docs: Signer[] }>(
+  const signers = useReply<{ docs: SignerState[] }>(
     `/signers?${query({ 'where[request][equals]': requestId, sort: 'order' })}`,
   )
   const chain = useReply<{ docs: ChainEvent[] }>(

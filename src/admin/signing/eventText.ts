@@ -2,7 +2,7 @@ import type { Language } from '../../domain/forms/format.js'
 import { ownValue } from '../../domain/forms/json.js'
 import { fill } from '../../translations/fill.js'
 import { signingPanel } from '../../translations/signingPanel.js'
-import type { Signer } from './signing.js'
+import type { SignerState } from '../../actions/signing/signingState.js'
 
 export type ChainEvent = {
   id: string
@@ -16,7 +16,7 @@ export type ChainEvent = {
 /** An event in words. Links name nobody; the names come from the signers themselves. */
 export function eventText(
   { type, facts }: ChainEvent,
-  signers: readonly Pick<Signer, 'id' | 'name'>[],
+  signers: readonly Pick<SignerState, 'id' | 'name'>[],
   language: Language,
 ): string {
   const words = signingPanel[language]

@@ -6,6 +6,7 @@ import { contributorRoles, type ContributorRole } from '../forms/access.js'
 import type { PlanDefinition } from '../forms/definition.js'
 import { isIsoDate } from '../forms/isoDate.js'
 import { isPrintable, ownValue } from '../forms/json.js'
+import { limits } from '../forms/limits.js'
 import { mayReadSection, type Reader } from '../plans/sectionAccess.js'
 import { sectionsFor } from './contribution.js'
 
@@ -33,7 +34,6 @@ export type CheckedInvitation =
   { ok: true; invitation: Invitation } | { ok: false; problems: InvitationProblem[] }
 
 const MAX_PEOPLE = 20
-const MAX_MESSAGE = 1_000
 
 type Asked = {
   definition: PlanDefinition
@@ -49,7 +49,7 @@ export function checkInvitation(sent: unknown, asked: Asked): CheckedInvitation 
   const message = textOf(sent, 'message')
   const dueDate = textOf(sent, 'dueDate')
   const isDue = dueDate === '' || (isIsoDate(dueDate) && dueDate >= asked.today)
-  const isMessage = message.length <= MAX_MESSAGE && isPrintable(message)
+  const isMessage = message.length <= limits.message && isPrintable(message)
   const problems: InvitationProblem[] = [
     ...(people.length === 0 ? [{ code: 'nobody' as const }] : []),
     ...people.flatMap((person, index) =>

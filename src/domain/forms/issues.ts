@@ -9,6 +9,9 @@ export const issueAt = (at: Omit<Issue, 'code'>, { code, values }: AnswerFinding
   values: { ...at.values, ...values },
 })
 
+/** A warning is shown, and keeps nobody from going on. */
+export const isBlocking = ({ warning }: Pick<Issue, 'warning'>): boolean => warning !== true
+
 /** Keys nobody asked for, shortened: they are shown and logged. */
 export const unknownKeys = (record: object, known: ReadonlySet<string>): string[] =>
   Object.keys(record)

@@ -15,6 +15,8 @@ export const limits = {
   prose: 5_000,
   shortText: 500,
   longText: 20_000,
+  /** Words of a sender in a mail. */
+  message: 1_000,
   rows: 500,
   /** Of all tables and groups of a plan together. */
   allRows: 5_000,
@@ -27,6 +29,8 @@ export const limits = {
   richTextNodes: 5_000,
   /** Lists inside lists count twice. */
   richTextDepth: 12,
+  /** Plans of one export. */
+  exportedPlans: 2_000,
   /** Files of one answer. */
   files: 10,
   /** Parts of one condition, operands of one function. */

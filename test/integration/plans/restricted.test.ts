@@ -216,7 +216,11 @@ describeDatabases('A restricted section', (database) => {
   it('stays out of what is signed, and the sender knows', async () => {
     const req = await coordinatorOf(school)
     expect((await signingState({ req, planId })).leftOut).toEqual([
-      { sectionId: 'closed', title: 'Afgeschermd onderdeel' },
+      {
+        sectionId: 'closed',
+        title: 'Afgeschermd onderdeel',
+        access: { read: ['coordinator'], fill: ['coordinator'] },
+      },
     ])
     const signers = [{ slotId: 'principal', name: 'Ayşe Demir', email: 'directie@x.example' }]
     const { requestId } = await sendPlan({ req, planId, signers })

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
+import { outboxMails } from '../../../src/actions/mail/outboxMails.js'
 import { printPlan } from '../../../src/actions/plans/printPlan.js'
 import { savePlanSection } from '../../../src/actions/plans/savePlanSection.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { signingState } from '../../../src/actions/signing/signingState.js'
 import type { Section } from '../../../src/domain/forms/definition.js'
+import { limits } from '../../../src/domain/forms/limits.js'
 import { describeDatabases } from '../../support/payload.js'
 import { oppAnswers, oppTemplate } from '../../fixtures/world.js'
 import {
@@ -244,6 +246,19 @@ describeDatabases('A plan', (database) => {
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(await school.find('signing-requests', { plan: { equals: planId } })).toHaveLength(1)
   }, 30_000)
+
+  it('goes with the words of who sends it, and never with too many', async () => {
+    const planId = await makePlan(school)
+    const as = school.world.people.coordinator
+    const send = (message: string) =>
+      school.rest('POST', `/plans/${planId}/send`, { as, body: { signers, message } })
+    const refused = await send('x'.repeat(limits.message + 1))
+    expect(refused.status).toBe(413)
+    expect(await refused.text()).toContain('1000')
+    expect((await send('Tot donderdag, dan praten we verder!')).status).toBe(200)
+    const mails = await outboxMails(school.outboxDir)
+    expect(mails.filter(({ text }) => text.includes('Tot donderdag, dan praten'))).toHaveLength(3)
+  })
 
   it('prints as a draft', async () => {
     const req = await coordinatorOf(school)
