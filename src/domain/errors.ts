@@ -21,6 +21,7 @@ const statuses = {
   'database.busy': 503,
   'database.unavailable': 503,
   'database.write.outsideTransaction': 500,
+  'export.tooMany': 422,
   'files.missing': 422,
   'files.tooLarge': 413,
   'files.tooMany': 409,

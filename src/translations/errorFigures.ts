@@ -5,6 +5,10 @@ import type { Language } from '../domain/forms/format.js'
 type Figure = { figure: string; text: string }
 
 const nlFigures = {
+  'export.tooMany': {
+    figure: 'max',
+    text: 'Van dit sjabloon mag je meer dan {max} plannen lezen, en meer passen er niet in één bestand. Download de antwoorden per plan, bij het plan zelf.',
+  },
   'forms.tooLarge': {
     figure: 'max',
     text: 'Deze tekst is te lang, of er staan tekens in die niet kunnen. Gebruik hooguit {max} tekens.',
@@ -36,6 +40,10 @@ const nlFigures = {
 } satisfies Partial<Record<ErrorCode, Figure>>
 
 const enFigures: Record<keyof typeof nlFigures, Figure> = {
+  'export.tooMany': {
+    figure: 'max',
+    text: 'You may read more than {max} plans of this template, and one file holds no more. Download the answers of each plan, at the plan itself.',
+  },
   'forms.tooLarge': {
     figure: 'max',
     text: 'This text is too long, or holds characters that cannot be used. Use at most {max} characters.',

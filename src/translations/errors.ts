@@ -34,6 +34,8 @@ const nl: Record<ErrorCode, string> = {
     'De database is niet bereikbaar. Er is niets opgeslagen; probeer het later nog eens.',
   'database.write.outsideTransaction':
     'Er ging iets mis in het platform. Er is niets opgeslagen; meld dit aan de beheerder.',
+  'export.tooMany':
+    'Dit sjabloon heeft meer plannen dan er in één bestand passen. Download de antwoorden per plan.',
   'files.missing': 'Er is geen bestand meegestuurd. Kies een bestand en probeer het nog eens.',
   'files.tooLarge': 'Dit bestand is groter dan 10 MB. Maak het kleiner en probeer het nog eens.',
   'files.tooMany': 'Dit plan heeft al 200 bijlagen. Voeg bestanden samen en probeer het nog eens.',

@@ -24,6 +24,8 @@ export const errorsEnglish: Record<ErrorCode, string> = {
   'database.unavailable': 'The database cannot be reached. Nothing was saved; try again later.',
   'database.write.outsideTransaction':
     'Something went wrong in the platform. Nothing was saved; tell the administrator.',
+  'export.tooMany':
+    'This template has more plans than one file can hold. Download the answers of each plan.',
   'files.missing': 'No file was sent along. Choose a file and try again.',
   'files.tooLarge': 'This file is larger than 10 MB. Make it smaller and try again.',
   'files.tooMany': 'This plan already has 200 attachments. Merge files and try again.',

@@ -1,9 +1,13 @@
+import { setImmediate as letOthersGo } from 'node:timers/promises'
+
 import type { PayloadRequest } from 'payload'
 
 import { csv } from '../../domain/exchange/csv.js'
 import { answerRows } from '../../domain/exchange/answerRows.js'
 import { PLAN_ANSWERS_FORMAT, type PlanAnswers } from '../../domain/exchange/planAnswers.js'
+import { DomainError } from '../../domain/errors.js'
 import { isoDay } from '../../domain/forms/format.js'
+import { limits } from '../../domain/forms/limits.js'
 import { evaluateForm } from '../../domain/logic/evaluateForm.js'
 import { mayReadSection } from '../../domain/plans/sectionAccess.js'
 import { csvHeads } from '../../translations/planExport.js'
@@ -66,9 +70,7 @@ async function rowsOf(req: PayloadRequest, plan: StoredPlan): Promise<string[][]
   )
 }
 
-const MAX_PLANS = 300
-
-/** Of every plan of a template that this person may read, the latest first. */
+/** Of every plan of a template that this person may read, the latest first: all of them, or none. */
 export async function exportTemplateRows({
   req,
   templateId,
@@ -80,27 +82,32 @@ export async function exportTemplateRows({
     collection: 'plan-templates',
     id: templateId,
   })
-  const rows: string[][] = []
+  const parts = [csv([csvHeads.nl.template])]
   for (const plan of await plansOf(req, template.id)) {
     const { title = '', startDate } = plan
     const lead = [title ?? '', startDate ? isoDay(startDate) : '']
-    rows.push(...(await rowsOf(req, plan)).map((row) => [...lead, ...row]))
+    parts.push(csv((await rowsOf(req, plan)).map((row) => [...lead, ...row])))
+    await letOthersGo()
   }
-  return { title: template.title, content: csv([csvHeads.nl.template, ...rows]) }
+  return { title: template.title, content: parts.join('') }
 }
 
 async function plansOf(req: PayloadRequest, templateId: string): Promise<StoredPlan[]> {
   const versions = await findRecords<{ id: string }>(req, 'standard-versions', {
     where: { standardId: { equals: templateId } },
   })
-  const { docs } = await req.payload.find({
+  const { docs, totalDocs } = await req.payload.find({
     collection: 'plans',
     where: { template: { in: versions.map(({ id }) => id) } },
     sort: '-createdAt',
-    limit: MAX_PLANS,
+    limit: limits.exportedPlans,
     depth: 0,
-    pagination: false,
     ...asPerson(req),
   })
+  if (totalDocs > limits.exportedPlans) {
+    throw new DomainError('export.tooMany', `Template ${templateId} has ${totalDocs} plans`, {
+      data: { total: totalDocs, max: limits.exportedPlans },
+    })
+  }
   return docs as unknown as StoredPlan[]
 }
