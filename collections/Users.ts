@@ -3,6 +3,7 @@ import type { CollectionConfig, SelectField } from 'payload'
 import { accessOf, nobody } from '../src/access/collectionAccess.js'
 import { keepMemberships, keepPerson } from '../src/access/memberships.js'
 import { nameField } from './nameField.js'
+import { accountEndpoints } from '../src/endpoints/accounts.js'
 
 const roleOptions: SelectField['options'] = [
   { value: 'platformAdmin', label: { nl: 'Platformbeheerder', en: 'Platform administrator' } },
@@ -31,6 +32,7 @@ export const Users: CollectionConfig = {
     update: (args) => selfOr(args, access.update),
     unlock: nobody,
   },
+  endpoints: accountEndpoints,
   hooks: { beforeValidate: [keepMemberships], beforeDelete: [keepPerson] },
   fields: [
     nameField({ name: 'name', required: true, label: { nl: 'Naam', en: 'Name' } }),

@@ -2,13 +2,20 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
+import {
+  createLocalReq,
+  type Payload,
+  type PayloadRequest,
+  type TypedUser,
+  type Where,
+} from 'payload'
 
 import { printPlan } from '../../src/actions/plans/printPlan.js'
 import { savePlanSection } from '../../src/actions/plans/savePlanSection.js'
 import { sendPlan } from '../../src/actions/plans/sendPlan.js'
 import { servicesOf } from '../../src/actions/services.js'
 import { outboxMails } from '../../src/actions/mail/outboxMails.js'
+import { MAIL_TASK } from '../../src/actions/mail/queueMail.js'
 import { sealRequest } from '../../src/actions/signing/sealRequest.js'
 import { signPlan } from '../../src/actions/signing/signPlan.js'
 import { canonicalBytes } from '../../src/domain/canonical.js'
@@ -41,6 +48,7 @@ export async function runDemo(payload: Payload, folders: Folders): Promise<boole
   await step('Ieder opent de eigen mail en tekent', () => signAll(payload, folders.outboxDir))
   const sealed = await step('Verzegelen: plan-signed.pdf, evidence.json, ca.pem', async () => {
     await sealRequest({ req: await createLocalReq({}, payload), requestId })
+    await mailsHaveLeft(payload)
     return sealedPdf(payload, requestId, folders.filesDir)
   })
   await write('plan-signed.pdf', sealed)
@@ -80,6 +88,7 @@ async function makePlan(req: PayloadRequest, { pupil, template }: DemoBoard): Pr
 async function signAll(payload: Payload, outboxDir: string) {
   const done = new Set<string>()
   for (;;) {
+    await mailsHaveLeft(payload)
     const mails = (await outboxMails(outboxDir)).flatMap((mail) => {
       const token = /\/teken\/([\w-]+)/.exec(mail.text)?.[1]
       return token && !done.has(token) ? [{ token, to: mail.to }] : []
@@ -95,6 +104,14 @@ async function signAll(payload: Payload, outboxDir: string) {
       }
       done.add(token)
     }
+  }
+}
+
+/** Mail leaves by the queue; into a folder that takes a moment. */
+async function mailsHaveLeft(payload: Payload): Promise<void> {
+  const where: Where = { and: [{ taskSlug: { equals: MAIL_TASK } }, { completedAt: { exists: false } }] }
+  while ((await payload.count({ collection: 'payload-jobs', where })).totalDocs > 0) {
+    await new Promise((later) => setTimeout(later, 50))
   }
 }
 

@@ -43,6 +43,8 @@ const statuses = {
   'layout.failed': 422,
   'layout.invalid': 422,
   'layout.limit': 422,
+  'mail.failed': 503,
+  'mail.refused': 422,
   'plan.incomplete': 422,
   'plan.locked': 409,
   'plan.move.refused': 409,

@@ -28,9 +28,10 @@ export const contributionEndpoints: Omit<Endpoint, 'root'>[] = [
   {
     path: '/:id/remind',
     method: 'post',
-    handler: forPerson(async (req, contributionId) =>
-      json(await remindContributor({ req, contributionId })),
-    ),
+    handler: forPerson(async (req, contributionId) => {
+      await remindContributor({ req, contributionId })
+      return json({ status: 'invited' })
+    }),
   },
   {
     path: '/:id/withdraw',

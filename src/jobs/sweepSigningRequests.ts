@@ -3,7 +3,7 @@ import type { TaskConfig } from 'payload'
 import { SIGNING_QUEUE } from '../actions/signing/queueSealing.js'
 import { onOwnRequest } from './ownRequest.js'
 
-/** Picks up what a crash, a full disk or a mail server left behind. */
+/** Picks up what a crash or a full disk left behind. */
 export const sweepSigningRequests: TaskConfig<{ input: object; output: object }> = {
   slug: 'sweepSigningRequests',
   label: 'Blijven liggen ondertekeningen oppakken',

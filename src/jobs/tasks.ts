@@ -1,10 +1,17 @@
 import { makePrints } from './makePrints.js'
 import { sealSigningRequest } from './sealSigningRequest.js'
+import { sendMail } from './sendMail.js'
 import { withSignOfLife } from './signOfLife.js'
+import { sweepMails } from './sweepMails.js'
 import { sweepPrints } from './sweepPrints.js'
 import { sweepSigningRequests } from './sweepSigningRequests.js'
 
 /** For the jobs part of the Payload config. */
-export const tasks = [sealSigningRequest, sweepSigningRequests, makePrints, sweepPrints].map(
-  withSignOfLife,
-)
+export const tasks = [
+  sealSigningRequest,
+  sweepSigningRequests,
+  sendMail,
+  sweepMails,
+  makePrints,
+  sweepPrints,
+].map(withSignOfLife)

@@ -72,6 +72,10 @@ const nl: Record<ErrorCode, string> = {
     'De opmaak van dit sjabloon heeft fouten. Kijk bij de punten die zijn aangewezen.',
   'layout.limit':
     'De eigen opmaak van dit sjabloon duurt te lang of wordt te groot. Maak de HTML eenvoudiger, met minder herhalingen.',
+  'mail.failed':
+    'De mail kon niet worden verstuurd. Dit wordt vanzelf opnieuw geprobeerd; blijft het zo, meld het dan aan de beheerder.',
+  'mail.refused':
+    'De mailserver weigert dit adres. Controleer het e-mailadres en stuur de mail opnieuw.',
   'plan.incomplete':
     'Het plan is nog niet klaar om te versturen. Vul eerst aan wat hieronder staat.',
   'plan.locked':

@@ -57,6 +57,10 @@ export const errorsEnglish: Record<ErrorCode, string> = {
   'layout.invalid': 'The layout of this template has problems. Look at the points shown.',
   'layout.limit':
     'This template’s own layout takes too long or becomes too large. Make the HTML simpler, with fewer repetitions.',
+  'mail.failed':
+    'The mail could not be sent. It will be tried again by itself; if this stays so, tell the administrator.',
+  'mail.refused':
+    'The mail server refuses this address. Check the e-mail address and send the mail again.',
   'plan.incomplete': 'The plan is not ready to send. Complete what is listed first.',
   'plan.locked':
     'This plan was sent or signed and is fixed. Withdraw the signing request to change it.',

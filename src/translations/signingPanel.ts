@@ -40,7 +40,7 @@ const nl = {
   sentOn: 'Verstuurd op {date}',
   remind: 'Herinnering sturen',
   remindWho: 'Herinnering sturen aan {name}',
-  reminded: '{name} heeft een herinnering gekregen.',
+  reminded: '{name} krijgt een herinnering.',
   withdraw: 'Terugtrekken',
   withdrawTitle: 'Ondertekening terugtrekken?',
   withdrawBody:
@@ -64,7 +64,6 @@ const nl = {
   },
   sealingFails:
     'Het verzegelen lukte nog niet. Dit wordt vanzelf opnieuw geprobeerd; blijft het zo, meld het dan aan de beheerder.',
-  notMailed: 'De mail kon nog niet worden verstuurd',
   sealedPdf: 'Ondertekende PDF openen',
   earlier: 'Eerdere ondertekeningen',
   details: 'Verloop bekijken',
@@ -124,7 +123,7 @@ const en: typeof nl = {
   sentOn: 'Sent on {date}',
   remind: 'Send reminder',
   remindWho: 'Send reminder to {name}',
-  reminded: '{name} has been sent a reminder.',
+  reminded: '{name} will get a reminder.',
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw the signing request?',
   withdrawBody:
@@ -148,7 +147,6 @@ const en: typeof nl = {
   },
   sealingFails:
     'Sealing has not worked yet. It will be tried again by itself; if this stays so, tell the administrator.',
-  notMailed: 'The mail could not be sent yet',
   sealedPdf: 'Open signed PDF',
   earlier: 'Earlier signing requests',
   details: 'View history',

@@ -93,15 +93,16 @@ export async function download(page: Page, path: string): Promise<Buffer> {
   return Buffer.from(binary, 'latin1')
 }
 
-/** The newest personal link that was mailed to this person. */
+/** The newest personal link that was mailed to this person, once it has come. */
 export async function linkOf({ outboxDir }: RunningApp, email: string): Promise<string> {
-  const mails = await outboxMails(outboxDir)
-  const links = mails.filter(({ to }) => to.includes(email)).flatMap((mail) => mail.links)
-  const link = links.find((address) => address.includes('/teken/'))
-  if (link === undefined) {
-    throw new Error(`No link was mailed to ${email}`)
-  }
-  return link
+  let link: string | undefined
+  await until(async () => {
+    const mails = await outboxMails(outboxDir)
+    const links = mails.filter(({ to }) => to.includes(email)).flatMap((mail) => mail.links)
+    link = links.find((address) => address.includes('/teken/'))
+    return link !== undefined
+  })
+  return link ?? ''
 }
 
 /** The PDF in the mail to this person, when it has come. */

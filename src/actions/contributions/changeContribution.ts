@@ -8,38 +8,34 @@ import { isoDay } from '../../domain/forms/format.js'
 import { assertMay } from '../assertMay.js'
 import { inTransaction } from '../inTransaction.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
+import { queueMail, startMails } from '../mail/queueMail.js'
 import { assertDraft } from '../plans/keepSection.js'
 import type { StoredPlan } from '../plans/stored.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
-import { mailContributor, type Link } from './mailContributor.js'
 import type { StoredContribution } from './stored.js'
-import { newToken } from './token.js'
 
 type OfContribution = { req: PayloadRequest; contributionId: string }
 
-/** Sends a new link, also to who was done: then they are asked once more. The old link dies. */
-export async function remindContributor(asked: OfContribution): Promise<{ mailed: boolean }> {
+/** Sends a new link, also to who was done: then they are asked once more. The old link dies by it. */
+export async function remindContributor(asked: OfContribution): Promise<void> {
   const { req, contributionId } = asked
   await assertReach(asked)
-  const link = await inTransaction(req, (within) => renew(within, contributionId))
-  return { mailed: await mailContributor(req, link) }
+  await inTransaction(req, (within) => renew(within, contributionId))
+  startMails(req)
 }
 
-async function renew(req: PayloadRequest, id: string): Promise<Link> {
-  const contribution = await open(req, id)
-  const { token, hash } = await newToken(req)
-  const { dueDate, status, invitedAt } = contribution
+async function renew(req: PayloadRequest, id: string): Promise<void> {
+  const { dueDate, status, invitedAt } = await open(req, id)
   const now = nowOf(req)
   const due = dueDate ? isoDay(dueDate) : undefined
   const change = {
-    tokenHash: hash,
     status: status === 'done' ? ('started' as const) : status,
     // Asked again after its day: the link has to work for a while.
     expiresAt: expiryOf({ dueDate: due && due >= isoDay(now) ? due : undefined, now }),
   }
   await updateRecord(req, { collection: 'contributions', id }, change)
-  return { contribution: { ...contribution, ...change }, token, isReminder: Boolean(invitedAt) }
+  await queueMail(req, { kind: 'contributionInvitation', id, reminder: Boolean(invitedAt) })
 }
 
 /** The link stops working; what was filled in stays in the plan. */

@@ -6,6 +6,7 @@ import { contributorRoles, type ContributorRole } from '../../domain/forms/acces
 import { fullName } from '../../domain/pupils/name.js'
 import { assertMay } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
+import { mailStatesOf, type MailState } from '../mail/mailJobs.js'
 import { readerOf } from '../plans/readerOf.js'
 import { pupilOf, templateOf, type StoredPlan } from '../plans/stored.js'
 import { senderOf } from '../senderOf.js'
@@ -14,7 +15,14 @@ import { contributionsOf, type StoredContribution } from './stored.js'
 export type ListedContribution = Pick<
   StoredContribution,
   'id' | 'name' | 'email' | 'role' | 'status' | 'expiresAt'
-> & { sections: string[]; dueDate?: string; invitedAt?: string; doneAt?: string }
+> & {
+  sections: string[]
+  dueDate?: string
+  invitedAt?: string
+  doneAt?: string
+  /** While the mail with the link has not left. */
+  mail?: MailState
+}
 
 export type AskableSection = { id: string; title: string; mayFill: boolean }
 
@@ -55,18 +63,31 @@ export async function contributionsOfPlan({
   )
   return {
     isOpen: plan.status === 'draft',
-    contributions: (await contributionsOf(req, planId)).map((one) => listed(one, titles)),
+    contributions: await listedContributions(req, planId, titles),
     roles,
     suggestions: await suggestionsFor(req, plan),
     senderEmail: senderOf(req).email,
   }
 }
 
+type Titles = ReadonlyMap<string, string>
+
+async function listedContributions(
+  req: PayloadRequest,
+  planId: string,
+  titles: Titles,
+): Promise<ListedContribution[]> {
+  const contributions = await contributionsOf(req, planId)
+  const mailTo = ({ id }: StoredContribution) => ({ kind: 'contributionInvitation', id }) as const
+  const mails = await mailStatesOf(req, contributions.map(mailTo))
+  return contributions.map((one) => {
+    const mail = mails(mailTo(one))
+    return { ...listed(one, titles), ...(mail && { mail }) }
+  })
+}
+
 /** Titles of sections this person may not read stay out. */
-function listed(
-  contribution: StoredContribution,
-  titles: ReadonlyMap<string, string>,
-): ListedContribution {
+function listed(contribution: StoredContribution, titles: Titles): ListedContribution {
   const { id, name, email, role, status, expiresAt, sections } = contribution
   const moment = (key: 'dueDate' | 'invitedAt' | 'doneAt') => {
     const value = contribution[key]

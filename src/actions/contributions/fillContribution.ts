@@ -4,11 +4,11 @@ import type { PayloadRequest } from 'payload'
 import { DomainError } from '../../domain/errors.js'
 import type { FileAnswer } from '../../domain/forms/answers.js'
 import { inTransaction } from '../inTransaction.js'
+import { queueMail, startMails } from '../mail/queueMail.js'
 import { addFile, readPlanFile, type PlanFile } from '../plans/planFiles.js'
 import { saveSection, type SavedSection, type SaveSection } from '../plans/saveSection.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
-import { mailDone } from './mailContributor.js'
 import { assertOpen, openContribution, type Linked } from './openContribution.js'
 import { contributorOf } from './stored.js'
 
@@ -57,17 +57,15 @@ export async function readContributionFile({
 
 /** Sending twice is sending once: one mail, one moment. */
 export async function finishContribution({ req, token }: Linked): Promise<void> {
-  const contribution = await inTransaction(req, (within) => finish(within, token))
-  if (contribution) {
-    await mailDone(req, contribution)
-  }
+  await inTransaction(req, (within) => finish(within, token))
+  startMails(req)
 }
 
-async function finish(req: PayloadRequest, token: unknown) {
+async function finish(req: PayloadRequest, token: unknown): Promise<void> {
   const opened = await openContribution({ req, token })
   const { contribution, view } = opened
   if (view.state === 'done') {
-    return undefined
+    return
   }
   if (view.state !== 'open') {
     throw new DomainError('contribution.closed', `Contribution ${contribution.id}: ${view.state}`)
@@ -75,5 +73,5 @@ async function finish(req: PayloadRequest, token: unknown) {
   const { id } = contribution
   const change = { status: 'done', doneAt: nowOf(req) }
   await updateRecord(req, { collection: 'contributions', id }, change)
-  return contribution
+  await queueMail(req, { kind: 'contributionDone', id })
 }

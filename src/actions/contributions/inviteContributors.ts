@@ -10,16 +10,16 @@ import { DomainError } from '../../domain/errors.js'
 import { isoDay } from '../../domain/forms/format.js'
 import { assertMay, placeOf } from '../assertMay.js'
 import { inTransaction } from '../inTransaction.js'
+import { languageOf } from '../../translations/errors.js'
 import { loadAsPerson } from '../load.js'
+import { queueMail, startMails } from '../mail/queueMail.js'
 import { assertDraft } from '../plans/keepSection.js'
 import { authorOf, readerOf } from '../plans/readerOf.js'
 import { templateOf, type StoredPlan } from '../plans/stored.js'
 import { createRecord } from '../records.js'
 import { senderOf } from '../senderOf.js'
 import { nowOf } from '../services.js'
-import { mailContributor, type Link } from './mailContributor.js'
 import type { StoredContribution } from './stored.js'
-import { newToken } from './token.js'
 
 export type InviteContributors = {
   req: PayloadRequest
@@ -33,23 +33,18 @@ export async function inviteContributors({
   req,
   planId,
   sent,
-}: InviteContributors): Promise<{ invited: number; mailed: number }> {
+}: InviteContributors): Promise<{ invited: number }> {
   const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
   assertMay(req, { noun: 'plan', verb: 'send' }, plan)
   assertDraft(plan)
   const invitation = await checked(req, plan, sent)
-  const links = await inTransaction(req, async (within) => {
-    const made: Link[] = []
+  await inTransaction(req, async (within) => {
     for (const person of invitation.contributors) {
-      made.push(await create(within, plan, { person, invitation }))
+      await create(within, plan, { person, invitation })
     }
-    return made
   })
-  const sentMails = []
-  for (const link of links) {
-    sentMails.push(await mailContributor(req, link))
-  }
-  return { invited: links.length, mailed: sentMails.filter(Boolean).length }
+  startMails(req)
+  return { invited: invitation.contributors.length }
 }
 
 async function checked(req: PayloadRequest, plan: StoredPlan, sent: unknown): Promise<Invitation> {
@@ -74,9 +69,8 @@ async function create(
   req: PayloadRequest,
   plan: StoredPlan,
   { person, invitation: { message, dueDate } }: Create,
-): Promise<Link> {
-  const { token, hash } = await newToken(req)
-  const contribution = await createRecord<StoredContribution>(req, 'contributions', {
+): Promise<void> {
+  const { id } = await createRecord<StoredContribution>(req, 'contributions', {
     data: {
       ...person,
       ...placeOf(plan),
@@ -85,14 +79,13 @@ async function create(
       ...(message !== '' && { message }),
       ...(dueDate && { dueDate: `${dueDate}T12:00:00.000Z` }),
       expiresAt: expiryOf({ dueDate, now: nowOf(req) }),
-      tokenHash: hash,
       invitedBy: personOf(req),
     },
   })
-  return { contribution, token, isReminder: false }
+  await queueMail(req, { kind: 'contributionInvitation', id })
 }
 
 function personOf(req: PayloadRequest): StoredContribution['invitedBy'] {
   const { id, name } = authorOf(req)
-  return { id, name, email: senderOf(req).email }
+  return { id, name, email: senderOf(req).email, language: languageOf(req.i18n.language) }
 }

@@ -8,53 +8,71 @@ import {
   dueText,
   type ContributionMail,
 } from '../../translations/contributionMail.js'
+import { inTransaction } from '../inTransaction.js'
 import { loadAsSystem } from '../load.js'
 import { writeMail } from '../mail/composeMail.js'
-import { sendMail, wasSent } from '../mail/sendMail.js'
+import type { QueuedMail } from '../mail/queueMail.js'
+import { sendMail } from '../mail/sendMail.js'
 import { organisationOf } from '../organisationOf.js'
 import type { StoredPlan } from '../plans/stored.js'
 import { updateRecord } from '../records.js'
 import { nowOf, servicesOf } from '../services.js'
 import { aboutOf } from './aboutOf.js'
 import type { StoredContribution } from './stored.js'
-import { contributionLink } from './token.js'
+import { contributionLink, newToken } from './token.js'
 
-/** Holds the secret of a link until its mail is written; it is kept nowhere else. */
-export type Link = { contribution: StoredContribution; token: string; isReminder: boolean }
-
-/** After the transaction: a mail that cannot be sent leaves its contribution without `invitedAt`. */
-export async function mailContributor(req: PayloadRequest, link: Link): Promise<boolean> {
-  const { contribution, token, isReminder } = link
-  const { id, name, email, message, invitedBy } = contribution
-  const text = await textOf(req, contribution, isReminder ? 'reminder' : 'invitation')
-  const mail = writeMail(text, {
-    link: contributionLink(req, token),
-    ...(message && { quoted: `${invitedBy.name}: „${message}”` }),
-  })
-  const to = { name, address: email }
-  const sent = await wasSent(req, `invitation of contribution ${id}`, () =>
-    sendMail(req, { to, schoolId: idOf(contribution.school) ?? '', ...mail }),
-  )
-  if (sent) {
-    await updateRecord(req, { collection: 'contributions', id }, { invitedAt: nowOf(req) })
+/** Mails a contributor a link; its secret is in that mail and kept nowhere else. */
+export async function mailContributor(req: PayloadRequest, mail: QueuedMail): Promise<void> {
+  const given = await inTransaction(req, (within) => giveLink(within, mail))
+  if (!given) {
+    return
   }
-  return sent
+  const { contribution, token } = given
+  const { id, name, email, message, invitedBy } = contribution
+  const text = await textOf(req, contribution, mail.reminder ? 'reminder' : 'invitation')
+  await sendMail(req, {
+    to: { name, address: email },
+    schoolId: idOf(contribution.school) ?? '',
+    ...writeMail(text, {
+      link: contributionLink(req, token),
+      ...(message && { quoted: `${invitedBy.name}: „${message}”` }),
+    }),
+  })
+  const invitedAt = nowOf(req)
+  await inTransaction(req, (within) =>
+    updateRecord(within, { collection: 'contributions', id }, { invitedAt }),
+  )
+}
+
+/** Nothing for who is done, or was mailed, since it was asked for. */
+async function giveLink(req: PayloadRequest, { id, at }: QueuedMail) {
+  const named = { collection: 'contributions', id }
+  const contribution = await loadAsSystem<StoredContribution>(req, named)
+  const { status, invitedAt } = contribution
+  const wasMailed = invitedAt && Date.parse(invitedAt) >= Date.parse(at)
+  if (status === 'done' || status === 'withdrawn' || wasMailed) {
+    return undefined
+  }
+  const { token, hash } = await newToken(req)
+  await updateRecord(req, named, { tokenHash: hash })
+  return { contribution, token }
 }
 
 /** Tells who asked; the mail names no pupil. */
-export async function mailDone(
-  req: PayloadRequest,
-  contribution: StoredContribution,
-): Promise<void> {
-  const { id, invitedBy } = contribution
+export async function mailDone(req: PayloadRequest, { id }: QueuedMail): Promise<void> {
+  const contribution = await loadAsSystem<StoredContribution>(req, {
+    collection: 'contributions',
+    id,
+  })
+  const { name, email, language = 'nl' } = contribution.invitedBy
   const { publicUrl } = servicesOf(req.payload).options
   const { admin } = req.payload.config.routes
   const link = `${publicUrl}${admin}/collections/plans/${idOf(contribution.plan) ?? ''}`
-  const mail = writeMail(await textOf(req, contribution, 'done'), { link })
-  const to = { name: invitedBy.name, address: invitedBy.email }
-  await wasSent(req, `notice of contribution ${id}`, () =>
-    sendMail(req, { to, schoolId: idOf(contribution.school) ?? '', ...mail }),
-  )
+  await sendMail(req, {
+    to: { name, address: email },
+    schoolId: idOf(contribution.school) ?? '',
+    ...writeMail(await textOf(req, contribution, 'done'), { link, language }),
+  })
 }
 
 async function textOf(
@@ -63,6 +81,8 @@ async function textOf(
   kind: ContributionMail,
 ) {
   const { name, role, dueDate, invitedBy } = contribution
+  // Of the others it is not known which language they read.
+  const language = (kind === 'done' && invitedBy.language) || 'nl'
   const plan = await loadAsSystem<StoredPlan>(req, {
     collection: 'plans',
     id: idOf(contribution.plan) ?? '',
@@ -72,9 +92,9 @@ async function textOf(
   const values = {
     name,
     school,
-    about: aboutText(await aboutOf(req, plan), { informal }),
+    about: aboutText(await aboutOf(req, plan), { informal, language }),
     sender: invitedBy.name,
     due: dueDate ? dueText(formatDate(dueDate, 'nl')) : '',
   }
-  return contributionMailText(kind, values, { informal })
+  return contributionMailText(kind, values, { informal, language })
 }

@@ -2,8 +2,12 @@ import type { PayloadRequest } from 'payload'
 
 import type { ContributionStatus } from '../../domain/contributions/contribution.js'
 import type { ContributorRole } from '../../domain/forms/access.js'
+import type { Language } from '../../domain/forms/format.js'
 import type { Author } from '../../domain/plans/author.js'
 import { findRecords } from '../records.js'
+
+/** Who asked; in which language they work is unknown of what was asked long ago. */
+type Inviter = { id: string; name: string; email: string; language?: Language }
 
 export type StoredContribution = {
   id: string
@@ -16,8 +20,8 @@ export type StoredContribution = {
   dueDate?: string | null
   status: ContributionStatus
   expiresAt: string
-  invitedBy: { id: string; name: string; email: string }
-  /** When the last mail was handed over; nothing while it was not. */
+  invitedBy: Inviter
+  /** When the last mail was handed over; nothing while none was. */
   invitedAt?: string | null
   doneAt?: string | null
   school?: unknown

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/forms/format.js'
 import { mailText, type MailKinds, type MailValues } from '../../translations/signingMail.js'
 
 export type ComposedMail = { subject: string; text: string; html: string }
@@ -9,11 +10,14 @@ export type ComposeMail = {
   informal?: boolean
   /** Words of the sender, set apart and shown as theirs. */
   message?: string | undefined
+  /** @default 'nl' */
+  language?: Language
 }
 
-export function composeMail({ kind, values, link, informal, message }: ComposeMail): ComposedMail {
-  const words = mailText(kind, values, { address: informal ? 'informal' : 'formal' })
-  return writeMail(words, { link, quoted: message && `${values.sender}: „${message}”` })
+export function composeMail(mail: ComposeMail): ComposedMail {
+  const { kind, values, link, informal, message, language = 'nl' } = mail
+  const words = mailText(kind, values, { language, address: informal ? 'informal' : 'formal' })
+  return writeMail(words, { link, quoted: message && `${values.sender}: „${message}”`, language })
 }
 
 export type MailText = {
@@ -23,16 +27,18 @@ export type MailText = {
   after?: string[]
 }
 
+type Written = { link: string; quoted?: string | undefined; language?: Language }
+
 /** Plain text and the same as simple HTML; every value is escaped, none becomes markup. */
 export function writeMail(
   { subject, paragraphs, button = '', after = [] }: MailText,
-  { link, quoted }: { link: string; quoted?: string | undefined },
+  { link, quoted, language = 'nl' }: Written,
 ): ComposedMail {
   const before = [...paragraphs, ...(quoted ? [quoted] : [])]
   return {
     subject: oneLine(subject),
     text: [...before, `${button}:\n${link}`, ...after].join('\n\n') + '\n',
-    html: page([
+    html: page(language, [
       ...before.map(paragraph),
       `<p><a href="${escaped(link)}">${escaped(button)}</a></p>`,
       ...after.map(paragraph),
@@ -53,5 +59,5 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => ent
 
 const paragraph = (text: string): string => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`
 
-const page = (blocks: string[]): string =>
-  `<!doctype html><html lang="nl"><body style="font:16px/1.5 sans-serif;max-width:36em">${blocks.join('')}</body></html>`
+const page = (language: Language, blocks: string[]): string =>
+  `<!doctype html><html lang="${language}"><body style="font:16px/1.5 sans-serif;max-width:36em">${blocks.join('')}</body></html>`

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { DomainError } from '../../domain/errors.js'
 import type { ComposedMail } from './composeMail.js'
 
 export type SendMail = ComposedMail & {
@@ -9,10 +10,13 @@ export type SendMail = ComposedMail & {
   attachment?: { filename: string; content: Uint8Array }
 }
 
-/** Sends through the mailer of the app; rejects when it was not handed over. */
+/**
+ * Sends through the mailer of the app, by the queue only: a mail server may take its time. Rejects
+ * with `mail.refused` when trying again is of no use, and with `mail.failed` when it is.
+ */
 export async function sendMail(req: PayloadRequest, mail: SendMail): Promise<void> {
   const { to, schoolId, attachment, subject, text, html } = mail
-  await req.payload.sendEmail({
+  const message = {
     to,
     subject,
     text,
@@ -27,26 +31,18 @@ export async function sendMail(req: PayloadRequest, mail: SendMail): Promise<voi
         },
       ],
     }),
+  }
+  await req.payload.sendEmail(message).catch((error: unknown) => {
+    throw failureOf(error)
   })
 }
 
-/** Mail that fails undoes nothing: it is logged, without names, and can be sent again. */
-export async function wasSent(
-  req: PayloadRequest,
-  what: string,
-  send: () => Promise<void>,
-): Promise<boolean> {
-  try {
-    await send()
-    return true
-  } catch (err) {
-    req.payload.logger.error({ err: withoutNames(err), msg: `Mail was not sent: ${what}` })
-    return false
-  }
-}
-
-/** A mailer's error quotes addresses; its code says enough. */
-function withoutNames(error: unknown): { code: string } {
-  const { code } = error as NodeJS.ErrnoException
-  return { code: code ?? 'unknown' }
+/** A mailer's error quotes addresses; its codes say enough. */
+function failureOf(error: unknown): DomainError {
+  const { code = 'unknown', responseCode } = error as { code?: string; responseCode?: number }
+  const isRefused = code === 'EENVELOPE' && (responseCode ?? 0) >= 500
+  return new DomainError(
+    isRefused ? 'mail.refused' : 'mail.failed',
+    `The mail server did not take a mail: ${[code, responseCode].filter(Boolean).join(' ')}`,
+  )
 }

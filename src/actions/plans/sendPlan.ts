@@ -13,12 +13,14 @@ import { sharedAddresses } from '../../domain/signing/addresses.js'
 import { checkSigners } from '../../domain/signing/checkSigners.js'
 import { assertMay, placeOf } from '../assertMay.js'
 import { recordEvent } from '../audit/recordEvent.js'
+import { languageOf } from '../../translations/errors.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
+import { startMails } from '../mail/queueMail.js'
 import { finishAt } from '../printDocument.js'
 import { createRecord, pdfFile, updateRecord } from '../records.js'
 import { nowOf, servicesOf } from '../services.js'
 import { inSigningTransaction } from '../signing/inSigningTransaction.js'
-import { inviteNext, mailInvitations, type Invitation } from '../signing/invite.js'
+import { inviteNext } from '../signing/invite.js'
 import { senderOf } from '../senderOf.js'
 import { openBlock } from '../signing/signatureBlocks.js'
 import { contentDigestOf, type Snapshot, type StoredRequest } from '../signing/stored.js'
@@ -50,11 +52,11 @@ export async function sendPlan(sent: SendPlan): Promise<{ requestId: string }> {
   const plan = await loadAsSystem<StoredPlan>(req, { collection: 'plans', id: planId })
   const { content, signers, message } = await checked(req, plan, sent)
   const frozen = await freeze(req, plan, { content, signers, message })
-  const { request, invitations } = await inSigningTransaction(req, (within) =>
+  const requestId = await inSigningTransaction(req, (within) =>
     store(within, { plan, signers, frozen, completed: content.answers }),
   )
-  await mailInvitations(req, request, invitations)
-  return { requestId: request.id }
+  startMails(req)
+  return { requestId }
 }
 
 async function checked(req: PayloadRequest, plan: StoredPlan, sent: SendPlan) {
@@ -108,7 +110,11 @@ async function freeze(
     printedAt: printedAt.toISOString(),
     answersDigest: await digestOf(answers),
     templateDigest: template.digest,
-    sender: { ...sender, name: sender.name || document.organisation.school },
+    sender: {
+      ...sender,
+      name: sender.name || document.organisation.school,
+      language: languageOf(req.i18n.language),
+    },
     ...(message && { message }),
   }
   return { bytes, documentDigest: await sha256Hex(bytes), snapshot }
@@ -119,7 +125,7 @@ type Sending = { plan: StoredPlan; signers: Checked; frozen: Frozen; completed: 
 async function store(
   req: PayloadRequest,
   { plan, signers, frozen, completed }: Sending,
-): Promise<{ request: StoredRequest; invitations: Invitation[] }> {
+): Promise<string> {
   await assertUnchanged(req, plan)
   await keepCompleted(req, plan, completed)
   await updateRecord(req, { collection: 'plans', id: plan.id }, { status: 'signing' })
@@ -155,7 +161,8 @@ async function store(
       },
     })
   }
-  return { request, invitations: await inviteNext(req, request, sentAt) }
+  await inviteNext(req, request, sentAt)
+  return request.id
 }
 
 /** The plan may have been saved or sent while it was being printed. */

@@ -5,25 +5,19 @@ import { checkAnswer, type SignerAnswer } from '../../domain/signing/checkAnswer
 import type { Intent } from '../../domain/signing/slots.js'
 import { afterAnswer, type RequestStatus } from '../../domain/signing/turns.js'
 import { recordEvent } from '../audit/recordEvent.js'
+import { queueMail, startMails } from '../mail/queueMail.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { committedBy } from './assertUntouched.js'
 import { inSigningTransaction } from './inSigningTransaction.js'
-import { inviteNext, mailInvitations, type Invitation } from './invite.js'
-import { mailDeclined } from './mailDeclined.js'
+import { inviteNext } from './invite.js'
 import { queueSealing, startSealing } from './queueSealing.js'
 import { answerOf, signersOf, type StoredRequest, type StoredSigner } from './stored.js'
 import { holderOf } from './token.js'
 
 export type Answered = { status: RequestStatus }
 
-type Outcome = {
-  request: StoredRequest
-  status: RequestStatus
-  invitations: Invitation[]
-  jobId?: string
-  declined?: true
-}
+type Outcome = { status: RequestStatus; jobId?: string }
 
 /** Takes the answer of whoever holds the link, with everything that follows from it, or nothing. */
 export async function answerRequest(
@@ -31,15 +25,11 @@ export async function answerRequest(
   token: unknown,
   read: (intents: readonly Intent[]) => SignerAnswer,
 ): Promise<Answered> {
-  const outcome = await inSigningTransaction(req, (within) => take(within, token, read))
-  const { request, status, invitations, jobId, declined } = outcome
+  const { status, jobId } = await inSigningTransaction(req, (within) => take(within, token, read))
   if (jobId) {
     startSealing(req, jobId)
   }
-  await mailInvitations(req, request, invitations)
-  if (declined) {
-    await mailDeclined(req, request)
-  }
+  startMails(req)
   return { status }
 }
 
@@ -51,7 +41,7 @@ async function take(
   const { signer, request } = await holderOf(req, token)
   const answer = read(signer.intents)
   if (checkAnswer({ ...signer, given: answerOf(signer) }, request.status, answer) === 'repeat') {
-    return { request, status: request.status, invitations: [] }
+    return { status: request.status }
   }
   const at = nowOf(req)
   await store(req, { request, signer, answer, at })
@@ -84,7 +74,8 @@ async function store(req: PayloadRequest, { request, signer, answer, at }: Store
 async function follow(req: PayloadRequest, request: StoredRequest, at: string): Promise<Outcome> {
   const status = afterAnswer(await signersOf(req, request.id))
   if (status === 'open') {
-    return { request, status, invitations: await inviteNext(req, request, at) }
+    await inviteNext(req, request, at)
+    return { status }
   }
   const completed = status === 'completed'
   await updateRecord(
@@ -95,10 +86,11 @@ async function follow(req: PayloadRequest, request: StoredRequest, at: string): 
   const type = completed ? 'request.completed' : 'request.declined'
   await recordEvent(req, { request, type, at })
   if (completed) {
-    return { request, status, invitations: [], jobId: await queueSealing(req, request.id) }
+    return { status, jobId: await queueSealing(req, request.id) }
   }
   await reopenPlan(req, request)
-  return { request, status, invitations: [], declined: true }
+  await queueMail(req, { kind: 'signingDeclined', id: request.id })
+  return { status }
 }
 
 export const reopenPlan = (req: PayloadRequest, { plan }: StoredRequest): Promise<void> =>

@@ -9,4 +9,10 @@ import { inTransaction } from '../inTransaction.js'
 export const inSigningTransaction = <T>(
   req: PayloadRequest,
   work: (req: PayloadRequest) => Promise<T>,
-): Promise<T> => inTransaction(req, work, { retryUnique: true, conflict: 'audit.append.conflict' })
+  { attempts }: { attempts?: number } = {},
+): Promise<T> =>
+  inTransaction(req, work, {
+    retryUnique: true,
+    conflict: 'audit.append.conflict',
+    ...(attempts && { attempts }),
+  })

@@ -1,34 +1,36 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../access/person.js'
+import { loadAsSystem } from '../load.js'
 import { composeMail } from '../mail/composeMail.js'
-import { sendMail, wasSent } from '../mail/sendMail.js'
+import type { QueuedMail } from '../mail/queueMail.js'
+import { sendMail } from '../mail/sendMail.js'
 import { servicesOf } from '../services.js'
 import type { StoredRequest } from './stored.js'
 
 /** Tells the sender that a required signature will not come. Who and why stands in the plan. */
-export async function mailDeclined(req: PayloadRequest, request: StoredRequest): Promise<void> {
+export async function mailDeclined(req: PayloadRequest, { id }: QueuedMail): Promise<void> {
+  const request = await loadAsSystem<StoredRequest>(req, { collection: 'signing-requests', id })
   const { sender, document } = request.snapshot
   if (!sender.email) {
     return
   }
   const { publicUrl } = servicesOf(req.payload).options
   const admin = req.payload.config.routes.admin
-  await wasSent(req, `declined request ${request.id}`, () =>
-    sendMail(req, {
-      to: { name: sender.name, address: sender.email },
-      schoolId: idOf(request.school) ?? '',
-      ...composeMail({
-        kind: 'declined',
-        values: {
-          name: sender.name,
-          school: document.organisation.school,
-          title: request.title,
-          roleLabel: '',
-          sender: sender.name,
-        },
-        link: `${publicUrl}${admin}/collections/plans/${idOf(request.plan) ?? ''}`,
-      }),
+  await sendMail(req, {
+    to: { name: sender.name, address: sender.email },
+    schoolId: idOf(request.school) ?? '',
+    ...composeMail({
+      kind: 'declined',
+      values: {
+        name: sender.name,
+        school: document.organisation.school,
+        title: request.title,
+        roleLabel: '',
+        sender: sender.name,
+      },
+      link: `${publicUrl}${admin}/collections/plans/${idOf(request.plan) ?? ''}`,
+      ...(sender.language && { language: sender.language }),
     }),
-  )
+  })
 }

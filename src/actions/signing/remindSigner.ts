@@ -6,12 +6,13 @@ import type { AuditLink } from '../../domain/audit/event.js'
 import { mayRemind, mostReminders } from '../../domain/signing/reminding.js'
 import { assertMay } from '../assertMay.js'
 import { streamOf } from '../audit/recordEvent.js'
-import { loadAsPerson, loadAsSystem } from '../load.js'
+import { loadAsPerson } from '../load.js'
+import { startMails } from '../mail/queueMail.js'
 import { findRecords } from '../records.js'
 import { nowOf } from '../services.js'
 import { inSigningTransaction } from './inSigningTransaction.js'
-import { invite, mailInvitations } from './invite.js'
-import type { StoredRequest, StoredSigner } from './stored.js'
+import { invite } from './invite.js'
+import { signerWithRequest, type StoredRequest, type StoredSigner } from './stored.js'
 
 /** More than all signers of a request are sent in an hour. */
 const EVENTS = 500
@@ -29,29 +30,13 @@ export async function remindSigner({
     id: signerId,
   })
   assertMay(req, { noun: 'plan', verb: 'send' }, signer)
-  await reinvite(req, signerId, assertNotTooOften)
-}
-
-type Check = (within: PayloadRequest, signer: StoredSigner) => Promise<void>
-const unchecked: Check = () => Promise.resolve()
-
-export async function reinvite(
-  req: PayloadRequest,
-  signerId: string,
-  check: Check = unchecked,
-): Promise<void> {
-  const { request, invitation } = await inSigningTransaction(req, async (within) => {
-    const signer = await loadAsSystem<StoredSigner>(within, { collection: 'signers', id: signerId })
-    const request = await loadAsSystem<StoredRequest>(within, {
-      collection: 'signing-requests',
-      id: idOf(signer.request) ?? '',
-    })
-    assertAwaited(request, signer)
-    await check(within, signer)
-    const at = nowOf(req)
-    return { request, invitation: await invite(within, { request, signer, at }) }
+  await inSigningTransaction(req, async (within) => {
+    const latest = await signerWithRequest(within, signerId)
+    assertAwaited(latest.request, latest.signer)
+    await assertNotTooOften(within, latest.signer)
+    await invite(within, { ...latest, at: nowOf(req) })
   })
-  await mailInvitations(req, request, [invitation])
+  startMails(req)
 }
 
 function assertAwaited(request: StoredRequest, signer: StoredSigner): void {

@@ -6,6 +6,7 @@ import { fileName } from '../../domain/printing/fileName.js'
 import { placeOf } from '../assertMay.js'
 import { chainOf, recordEvent } from '../audit/recordEvent.js'
 import { loadAsSystem } from '../load.js'
+import { startMails } from '../mail/queueMail.js'
 import { finishDocument } from '../printDocument.js'
 import { createRecord, pdfFile, updateRecord } from '../records.js'
 import { servicesOf } from '../services.js'
@@ -13,7 +14,7 @@ import { assertUntouched } from './assertUntouched.js'
 import { evidenceOf } from './evidenceOf.js'
 import { finalDocument } from './finalDocument.js'
 import { inSigningTransaction } from './inSigningTransaction.js'
-import { sendCopies } from './sendCopies.js'
+import { queueCopies } from './sendCopy.js'
 import { signersOf, type StoredRequest } from './stored.js'
 import { verifyLink } from './token.js'
 
@@ -21,21 +22,17 @@ export type SealRequest = { req: PayloadRequest; requestId: string }
 
 /**
  * Ends in exactly one sealed document, however often and wherever it is started: the unique request
- * of a signed document decides, and who comes second stops quietly. Then everyone gets a copy.
+ * of a signed document decides, and who comes second stops quietly. A copy for everyone is queued
+ * with it.
  */
 export async function sealRequest({ req, requestId }: SealRequest): Promise<void> {
   const request = await load(req, requestId)
-  if (request.status === 'completed') {
-    const sealed = await seal(req, request)
-    const isWinner = await inSigningTransaction(req, (within) => store(within, requestId, sealed))
-    if (!isWinner) {
-      return
-    }
+  if (request.status !== 'completed') {
+    return
   }
-  const latest = await load(req, requestId)
-  if (latest.status === 'sealed') {
-    await sendCopies(req, latest)
-  }
+  const sealed = await seal(req, request)
+  await inSigningTransaction(req, (within) => store(within, requestId, sealed))
+  startMails(req)
 }
 
 const load = (req: PayloadRequest, id: string): Promise<StoredRequest> =>
@@ -69,10 +66,10 @@ async function seal(req: PayloadRequest, request: StoredRequest): Promise<Sealed
   return { bytes, sha256: await sha256Hex(bytes), at: at.toISOString() }
 }
 
-async function store(req: PayloadRequest, requestId: string, sealed: Sealed): Promise<boolean> {
+async function store(req: PayloadRequest, requestId: string, sealed: Sealed): Promise<void> {
   const request = await load(req, requestId)
   if (request.status !== 'completed') {
-    return false
+    return
   }
   const { bytes, sha256, at } = sealed
   const plan = idOf(request.plan) ?? ''
@@ -93,5 +90,5 @@ async function store(req: PayloadRequest, requestId: string, sealed: Sealed): Pr
   await updateRecord(req, { collection: 'plans', id: plan }, { status: 'signed' })
   const facts = { documentId: document.id, sha256 }
   await recordEvent(req, { request, type: 'document.sealed', at, facts })
-  return true
+  await queueCopies(req, requestId)
 }

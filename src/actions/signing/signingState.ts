@@ -17,6 +17,7 @@ import { readerOf } from '../plans/readerOf.js'
 import { pupilOf, type StoredPlan, type StoredPupil } from '../plans/stored.js'
 import { findRecords } from '../records.js'
 import { senderOf } from '../senderOf.js'
+import { mailStatesOf, type MailState, type MailStates } from '../mail/mailJobs.js'
 import { sealingOf, type Sealing } from './sealingJobs.js'
 import { signedDocumentOf, signersOf, type StoredRequest, type StoredSigner } from './stored.js'
 
@@ -48,8 +49,10 @@ export type SignerState = {
   name: string
   roleLabel: string
   status: SignerStatus
-  /** Not set while `status` is `invited`: the mail could not be sent yet. */
+  /** When the last mail with a link left. */
   invitedAt?: string
+  /** While a mail with a link, or the copy, has not left. */
+  mail?: MailState
   answeredAt?: string
   statement?: string
 }
@@ -123,11 +126,12 @@ async function requestState(req: PayloadRequest, request: StoredRequest): Promis
   const document = await signedDocumentOf(req, request)
   const sealing = status === 'completed' ? await sealingOf(req, id) : undefined
   const signers = await signersOf(req, id)
+  const mails = await mailStatesOf(req, signers.flatMap(mailsTo))
   return {
     id,
     status,
     sentAt,
-    signers: signers.map(signerState),
+    signers: signers.map((signer) => signerState(signer, mails)),
     ...(document && { signedDocument: { id: document.id, url: urlOf(req, document) } }),
     ...(sealing && { sealing }),
   }
@@ -136,14 +140,22 @@ async function requestState(req: PayloadRequest, request: StoredRequest): Promis
 const urlOf = (req: PayloadRequest, { filename }: { filename?: string | null }): string =>
   `${req.payload.config.routes.api}/signed-documents/file/${encodeURIComponent(filename ?? '')}`
 
-function signerState(signer: StoredSigner): SignerState {
+const mailsTo = ({ id }: StoredSigner) => [
+  { kind: 'signingInvitation', id } as const,
+  { kind: 'signedCopy', id } as const,
+]
+
+function signerState(signer: StoredSigner, mails: MailStates): SignerState {
   const { id, name, roleLabel, status, invitedAt, answeredAt, statement } = signer
+  const kind = status === 'invited' ? 'signingInvitation' : 'signedCopy'
+  const mail = mails({ kind, id })
   return {
     id,
     name,
     roleLabel,
     status,
     ...(invitedAt && { invitedAt }),
+    ...(mail && { mail }),
     ...(answeredAt && { answeredAt }),
     ...(statement && { statement }),
   }

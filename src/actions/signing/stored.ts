@@ -3,11 +3,14 @@ import type { PayloadRequest } from 'payload'
 import { digestOf } from '../../domain/canonical.js'
 import type { Answers } from '../../domain/forms/answers.js'
 import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { Language } from '../../domain/forms/format.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
 import { signerAddresses, type SignerAddress } from '../../domain/signing/addresses.js'
 import type { SignerAnswer } from '../../domain/signing/checkAnswer.js'
 import type { Intent, Signature, SignerRole } from '../../domain/signing/slots.js'
 import type { RequestStatus, SignerStatus } from '../../domain/signing/turns.js'
+import { idOf } from '../../access/person.js'
+import { loadAsSystem } from '../load.js'
 import { findRecords } from '../records.js'
 
 /** Everything that was fixed at sending: what people read, sign and can be held to. */
@@ -20,7 +23,8 @@ export type Snapshot = {
   printedAt?: string
   answersDigest: string
   templateDigest: string
-  sender: { name: string; email: string }
+  /** Who sent it; in which language they work is unknown of what was sent long ago. */
+  sender: { name: string; email: string; language?: Language }
   message?: string
 }
 
@@ -66,6 +70,18 @@ export type StoredSigner = {
   answeredAt?: string | null
   copySentAt?: string | null
   updatedAt: string
+}
+
+export async function signerWithRequest(
+  req: PayloadRequest,
+  id: string,
+): Promise<{ signer: StoredSigner; request: StoredRequest }> {
+  const signer = await loadAsSystem<StoredSigner>(req, { collection: 'signers', id })
+  const request = await loadAsSystem<StoredRequest>(req, {
+    collection: 'signing-requests',
+    id: idOf(signer.request) ?? '',
+  })
+  return { signer, request }
 }
 
 export type StoredDocument = {

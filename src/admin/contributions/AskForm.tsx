@@ -60,14 +60,13 @@ function useSend(planId: string, onAsked: () => void) {
   const send = async (asked: Asked): Promise<void> => {
     setSending(true)
     const path = `/plans/${planId}/contributions`
-    const reply = await api.post<{ mailed: number }>(path, bodyOfAsked(asked))
+    const reply = await api.post(path, bodyOfAsked(asked))
     setSending(false)
     if (!reply.ok) {
       toast.error(reply.failure.message)
       return
     }
-    const text = reply.value.mailed > 0 ? words.sent : words.notSent
-    toast[reply.value.mailed > 0 ? 'success' : 'error'](fill(text, { name: asked.name }))
+    toast.success(fill(words.sent, { name: asked.name }))
     onAsked()
   }
   return { isSending, send }

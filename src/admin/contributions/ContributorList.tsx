@@ -6,6 +6,7 @@ import { formatDate, isoDay, type Language } from '../../domain/forms/format.js'
 import { admin } from '../../translations/admin.js'
 import { contributionPanel } from '../../translations/contributionPanel.js'
 import { fill } from '../../translations/fill.js'
+import { mailStates } from '../../translations/mailStates.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import type { Contribution } from './contributions.js'
@@ -44,7 +45,7 @@ export function ContributorList({ contributions, isOpen, onChanged }: ListProps)
 const marks = { invited: 'empty', started: 'inProgress', done: 'complete', withdrawn: 'problems' }
 
 function stateText(contribution: Contribution, language: Language): string {
-  const { status, invitedAt, doneAt, dueDate, expiresAt } = contribution
+  const { status, invitedAt, doneAt, dueDate, expiresAt, mail } = contribution
   const words = contributionPanel[language]
   const on = (moment: string) => formatDate(isoDay(moment), language)
   if (status === 'done' && doneAt !== undefined) {
@@ -53,8 +54,8 @@ function stateText(contribution: Contribution, language: Language): string {
   if (status === 'withdrawn') {
     return words.statuses.withdrawn
   }
-  if (invitedAt === undefined) {
-    return words.notMailed
+  if (mail !== undefined || invitedAt === undefined) {
+    return mailStates[language][mail ?? 'waiting']
   }
   if (Date.parse(expiresAt) < Date.now()) {
     return words.expired
@@ -114,13 +115,11 @@ function useActions({ id, name }: Contribution, onChanged: () => Promise<void>) 
   const api = useApi()
   const words = contributionPanel[useLanguage()]
   const remind = async (): Promise<void> => {
-    const reply = await api.post<{ mailed: boolean }>(`/contributions/${id}/remind`)
-    if (!reply.ok) {
-      toast.error(reply.failure.message)
-    } else if (reply.value.mailed) {
+    const reply = await api.post(`/contributions/${id}/remind`)
+    if (reply.ok) {
       toast.success(fill(words.reminded, { name }))
     } else {
-      toast.error(fill(words.notSent, { name }))
+      toast.error(reply.failure.message)
     }
     await onChanged()
   }

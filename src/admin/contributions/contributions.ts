@@ -15,6 +15,8 @@ export type Contribution = {
   /** When the last mail left. */
   invitedAt?: string
   doneAt?: string
+  /** While the mail with the link has not left. */
+  mail?: 'waiting' | 'retrying' | 'failed' | 'refused'
 }
 
 export type AskableSection = { id: string; title: string; mayFill: boolean }

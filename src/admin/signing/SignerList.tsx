@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 
 import { formatDateTime } from '../../domain/forms/format.js'
 import { fill } from '../../translations/fill.js'
+import { mailStates } from '../../translations/mailStates.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import { useLanguage } from '../useLanguage.js'
 import type { SignerState } from '../../actions/signing/signingState.js'
@@ -40,14 +41,14 @@ const marks = { waiting: 'empty', invited: 'inProgress', signed: 'complete', dec
 
 function SignerState({ signer }: { signer: SignerState }) {
   const language = useLanguage()
-  const { status, invitedAt, answeredAt } = signer
+  const { status, invitedAt, answeredAt, mail } = signer
   const words = signingPanel[language]
   const moment = answeredAt ?? invitedAt
   const date = moment ? formatDateTime(moment, language) : ''
-  const isMailed = status !== 'invited' || Boolean(invitedAt)
+  const state = (moment ?? status === 'waiting') ? fill(words.signerStates[status], { date }) : ''
   return (
     <span className="leidraad-signers__state">
-      {isMailed ? fill(words.signerStates[status], { date }) : words.notMailed}
+      {[state, mail && mailStates[language][mail]].filter(Boolean).join('. ')}
     </span>
   )
 }

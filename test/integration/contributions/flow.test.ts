@@ -4,9 +4,8 @@ import {
   contributionForm,
   openContribution,
 } from '../../../src/actions/contributions/openContribution.js'
-import { outboxMails } from '../../../src/actions/mail/outboxMails.js'
 import { describeDatabases } from '../../support/payload.js'
-import { storedSection } from '../signing/support.js'
+import { mailsOf, storedSection } from '../signing/support.js'
 import {
   formOf,
   invited,
@@ -99,7 +98,7 @@ describeDatabases('A contribution', (database) => {
     expect(done.status).toBe(303)
     await school.rest('POST', `/leidraad/bijdrage/${token}`)
     expect(await one(planId)).toMatchObject({ status: 'done' })
-    const notices = (await outboxMails(school.outboxDir)).filter(({ to }) =>
+    const notices = (await mailsOf(school)).filter(({ to }) =>
       to.includes(school.world.people.coordinator.email),
     )
     expect(notices).toHaveLength(1)
@@ -348,7 +347,7 @@ describeDatabases('A contribution', (database) => {
     const reminded = await school.rest('POST', `/contributions/${contribution?.id ?? ''}/remind`, {
       as: school.world.people.coordinator,
     })
-    expect(await reminded.json()).toEqual({ mailed: true })
+    expect(reminded.status).toBe(200)
     const fresh = await linkTo(school, PARENT)
     expect(fresh).not.toBe(old)
     expect((await page(old)).status).toBe(404)

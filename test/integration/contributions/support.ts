@@ -1,8 +1,7 @@
 /** A plan to which a parent and a pupil contribute, with every type of field. */
-import { outboxMails } from '../../../src/actions/mail/outboxMails.js'
 import { publishStandard } from '../../../src/actions/standards/publishStandard.js'
 import type { PlanDefinition } from '../../../src/domain/forms/definition.js'
-import { emptyPlan, startSchool, type School } from '../signing/support.js'
+import { emptyPlan, mailsOf, startSchool, type School } from '../signing/support.js'
 import type { DatabaseName } from '../../support/payload.js'
 
 const both = ['coordinator', 'teacher', 'guardian', 'pupil'] as const
@@ -207,7 +206,7 @@ export const invite = async (
 
 /** The secret in the latest mail to this address. */
 export async function linkTo(school: Contributing, email: string): Promise<string> {
-  const mails = await outboxMails(school.outboxDir)
+  const mails = await mailsOf(school)
   const mail = mails.find(({ to, text }) => to.includes(email) && text.includes('/bijdrage/'))
   return /\/bijdrage\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
 }

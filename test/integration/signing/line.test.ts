@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
-import { outboxMails } from '../../../src/actions/mail/outboxMails.js'
 import { chainOf } from '../../../src/actions/audit/recordEvent.js'
 import {
   frozenPdf,
@@ -16,6 +15,7 @@ import {
   addresses,
   coordinatorOf,
   makePlan,
+  mailsOf,
   sealed,
   sentPlan,
   servicesIn,
@@ -40,7 +40,7 @@ describeDatabases('A plan that everyone signs', (database) => {
 
   it('is locked, and mails only whose turn it is', async () => {
     expect(await school.one('plans', ids.planId)).toMatchObject({ status: 'signing' })
-    const mails = await outboxMails(school.outboxDir)
+    const mails = await mailsOf(school)
     expect(mails.map(({ to }) => /<(.*)>/.exec(to)?.[1]).sort()).toEqual([
       'lukasz@leerling.example',
       'marta@ouder.example',
@@ -86,7 +86,7 @@ describeDatabases('A plan that everyone signs', (database) => {
     await until(sealed(school, ids.requestId))
     await until(async () => (await school.find('signers')).every(({ copySentAt }) => copySentAt))
     expect(await school.one('plans', ids.planId)).toMatchObject({ status: 'signed' })
-    const copies = (await outboxMails(school.outboxDir)).filter((mail) => mail.attachments.length)
+    const copies = (await mailsOf(school)).filter((mail) => mail.attachments.length)
     expect(copies.map(({ to }) => /<(.*)>/.exec(to)?.[1]).sort()).toEqual([...addresses].sort())
   })
 
@@ -175,7 +175,7 @@ describeDatabases('A plan that everyone signs', (database) => {
   }, 30_000)
 
   it('names no signer’s link in another’s mail', async () => {
-    const mails = await outboxMails(school.outboxDir)
+    const mails = await mailsOf(school)
     for (const [email, token] of Object.entries(links)) {
       const holders = mails.filter(({ text }) => text.includes(token))
       expect(holders.every(({ to }) => to.includes(email))).toBe(true)

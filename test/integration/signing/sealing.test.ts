@@ -3,10 +3,9 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals'
 
-import { outboxMails } from '../../../src/actions/mail/outboxMails.js'
 import { chainOf, recordEvent } from '../../../src/actions/audit/recordEvent.js'
 import { inSigningTransaction } from '../../../src/actions/signing/inSigningTransaction.js'
-import { queueSealing } from '../../../src/actions/signing/queueSealing.js'
+import { queueSealing, SIGNING_QUEUE } from '../../../src/actions/signing/queueSealing.js'
 import { sealRequest } from '../../../src/actions/signing/sealRequest.js'
 import { sweepRequests } from '../../../src/actions/signing/sweepRequests.js'
 import { watchForLostJobs } from '../../../src/jobs/watchForLostJobs.js'
@@ -15,6 +14,7 @@ import { verifyChain } from '../../../src/domain/audit/chain.js'
 import { describeDatabases } from '../../support/payload.js'
 import {
   addresses,
+  mailsOf,
   sentPlan,
   servicesIn,
   sign,
@@ -54,17 +54,6 @@ const failingService = (service: 'printer' | 'sealer' | 'composer', verb: string
   },
 })
 
-const failingMail: Fault = {
-  name: 'the mail server',
-  inject: ({ payload }) => {
-    const send = payload.sendEmail
-    payload.sendEmail = failure
-    return () => {
-      payload.sendEmail = send
-    }
-  },
-}
-
 const faults: Fault[] = [
   failingService('composer', 'compose'),
   failingService('printer', 'print'),
@@ -73,7 +62,6 @@ const faults: Fault[] = [
   failingWrite('updateOne', 'signing-requests'),
   failingWrite('updateOne', 'plans'),
   failingWrite('create', 'audit-events'),
-  failingMail,
 ]
 
 describeDatabases('Sealing', (database) => {
@@ -83,9 +71,12 @@ describeDatabases('Sealing', (database) => {
   }, 60_000)
   afterAll(() => school.stop())
 
-  const jobs = () => school.find('payload-jobs')
+  const jobs = () => school.find('payload-jobs', { queue: { equals: SIGNING_QUEUE } })
   const runQueue = () => school.payload.jobs.run({ queue: 'leidraad', limit: 50, silent: true })
-  beforeEach(() => school.payload.delete({ collection: 'payload-jobs' as never, where: {} }))
+  beforeEach(async () => {
+    await mailsOf(school)
+    await school.payload.delete({ collection: 'payload-jobs' as never, where: {} })
+  })
 
   const later = async (minutes: number, work: () => Promise<void>) => {
     const services = servicesIn(school.payload)
@@ -99,6 +90,7 @@ describeDatabases('Sealing', (database) => {
 
   /** Sealed once, its plan signed, its chain whole, a copy for each. */
   const expectSealedOnce = async ({ planId, requestId }: { planId: string; requestId: string }) => {
+    await mailsOf(school)
     const documents = await school.find('signed-documents', { request: { equals: requestId } })
     expect(documents).toHaveLength(1)
     expect(await school.one('signing-requests', requestId)).toMatchObject({ status: 'sealed' })
@@ -250,9 +242,9 @@ describeDatabases('Sealing', (database) => {
   it('invites the next once when two sign at the same moment', async () => {
     const { requestId } = await sentPlan(school)
     await sign(school, addresses[0] ?? '')
-    const before = (await outboxMails(school.outboxDir)).length
+    const before = (await mailsOf(school)).length
     await Promise.all([sign(school, addresses[1] ?? ''), sign(school, addresses[2] ?? '')])
-    expect(await outboxMails(school.outboxDir)).toHaveLength(before + 1)
+    expect(await mailsOf(school)).toHaveLength(before + 1)
     const invited = await school.find('signers', {
       and: [{ request: { equals: requestId } }, { status: { equals: 'invited' } }],
     })

@@ -1,7 +1,8 @@
 /** A plan on its way through signing, for the tests of this folder. */
 import type { Payload, PayloadRequest } from 'payload'
 
-import { outboxMails } from '../../../src/actions/mail/outboxMails.js'
+import { outboxMails, type OutboxMail } from '../../../src/actions/mail/outboxMails.js'
+import { MAIL_TASK } from '../../../src/actions/mail/queueMail.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { publishStandard } from '../../../src/actions/standards/publishStandard.js'
 import { signPlan } from '../../../src/actions/signing/signPlan.js'
@@ -136,9 +137,19 @@ export async function publishedTemplate(
   return id
 }
 
+export const mailJobs = (school: School): Promise<Doc[]> =>
+  school.find('payload-jobs', { taskSlug: { equals: MAIL_TASK } })
+
+/** Every mail that was sent, once all have left that can leave now. */
+export async function mailsOf(school: School): Promise<OutboxMail[]> {
+  const isLeaving = ({ hasError, waitUntil }: Doc) => !hasError && !waitUntil
+  await until(async () => !(await mailJobs(school)).some(isLeaving))
+  return outboxMails(school.outboxDir)
+}
+
 /** The link in the latest mail to this address, or to this name. */
 export async function tokenOf(school: School, email: string): Promise<string> {
-  const mails = await outboxMails(school.outboxDir)
+  const mails = await mailsOf(school)
   const mail = mails.find(({ to, text }) => to.includes(email) && text.includes('/teken/'))
   return /\/teken\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
 }

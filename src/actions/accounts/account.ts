@@ -1,0 +1,24 @@
+import type { PayloadRequest, Where } from 'payload'
+
+/** A person with what Payload keeps of their log-in, hidden from everyone else. */
+export type Account = {
+  id: string
+  name: string
+  email: string
+  salt?: string | null
+  lockUntil?: string | null
+  resetPasswordExpiration?: string | null
+}
+
+export async function accountBy(req: PayloadRequest, where: Where): Promise<Account | undefined> {
+  const found: unknown = await req.payload.db.findOne({ collection: 'users', where, req })
+  return (found as Account | null) ?? undefined
+}
+
+export const accountOfAddress = (
+  req: PayloadRequest,
+  email: string,
+): Promise<Account | undefined> => accountBy(req, { email: { equals: email.trim().toLowerCase() } })
+
+/** What Payload gives a hook before an operation; its own type differs for each of them. */
+export type BeforeOperation = { args: unknown; operation: string; req: PayloadRequest }

@@ -1,0 +1,33 @@
+import { JobCancelledError, type PayloadRequest } from 'payload'
+
+import { isDomainError } from '../../domain/errors.js'
+import { mailReset } from '../accounts/resetPassword.js'
+import { mailContributor, mailDone } from '../contributions/mailContributor.js'
+import { mailDeclined } from '../signing/mailDeclined.js'
+import { mailInvitation } from '../signing/mailInvitation.js'
+import { sendCopy } from '../signing/sendCopy.js'
+import type { QueuedMail } from './queueMail.js'
+
+type Send = (req: PayloadRequest, mail: QueuedMail) => Promise<void>
+
+/** Each sends its mail, unless what asked for it has passed; each rejects when it was not taken. */
+const mails: Record<QueuedMail['kind'], Send> = {
+  signingInvitation: mailInvitation,
+  signedCopy: sendCopy,
+  signingDeclined: mailDeclined,
+  contributionInvitation: mailContributor,
+  contributionDone: mailDone,
+  passwordReset: mailReset,
+}
+
+/** Tried again after a failure, save when the mail server refuses the address. */
+export async function sendQueued(req: PayloadRequest, mail: QueuedMail): Promise<void> {
+  try {
+    await mails[mail.kind](req, mail)
+  } catch (error) {
+    if (isDomainError(error) && error.code === 'mail.refused') {
+      throw new JobCancelledError(error.message)
+    }
+    throw error
+  }
+}
