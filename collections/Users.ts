@@ -1,9 +1,12 @@
 import type { CollectionConfig, SelectField } from 'payload'
 
-import { accessOf, nobody } from '../src/access/collectionAccess.js'
+import { accessOf } from '../src/access/collectionAccess.js'
 import { keepMemberships, keepPerson } from '../src/access/memberships.js'
-import { nameField } from './nameField.js'
+import { guardLogin, LOCK_TIME, tellFailedLogin } from '../src/actions/accounts/guardLogin.js'
+import { keepPassword, keepResetPassword } from '../src/actions/accounts/keepPassword.js'
+import { rememberBrowser } from '../src/actions/accounts/knownBrowser.js'
 import { accountEndpoints } from '../src/endpoints/accounts.js'
+import { nameField } from './nameField.js'
 
 const roleOptions: SelectField['options'] = [
   { value: 'platformAdmin', label: { nl: 'Platformbeheerder', en: 'Platform administrator' } },
@@ -20,7 +23,7 @@ export const Users: CollectionConfig = {
   slug: 'users',
   graphQL: { singularName: 'User', pluralName: 'Users' },
   labels: { singular: { nl: 'Gebruiker', en: 'User' }, plural: { nl: 'Gebruikers', en: 'Users' } },
-  auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
+  auth: { maxLoginAttempts: 10, lockTime: LOCK_TIME, tokenExpiration: 8 * 60 * 60 },
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email'],
@@ -30,10 +33,17 @@ export const Users: CollectionConfig = {
     ...access,
     read: (args) => selfOr(args, access.read),
     update: (args) => selfOr(args, access.update),
-    unlock: nobody,
+    // Who may change a person, the person apart.
+    unlock: access.update,
   },
   endpoints: accountEndpoints,
-  hooks: { beforeValidate: [keepMemberships], beforeDelete: [keepPerson] },
+  hooks: {
+    beforeOperation: [guardLogin, keepResetPassword],
+    beforeValidate: [keepMemberships, keepPassword],
+    beforeDelete: [keepPerson],
+    afterLogin: [rememberBrowser],
+    afterError: [tellFailedLogin],
+  },
   fields: [
     nameField({ name: 'name', required: true, label: { nl: 'Naam', en: 'Name' } }),
     {

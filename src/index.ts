@@ -41,6 +41,7 @@ import { createPrintCache } from './adapters/memory/createPrintCache.js'
 import { createRateLimiter } from './adapters/memory/createRateLimiter.js'
 import { createBrowserVersion } from './adapters/puppeteer/browserVersion.js'
 import { createPrinter } from './adapters/puppeteer/createPrinter.js'
+import { createPasswordJudge } from './adapters/zxcvbn/createPasswordJudge.js'
 import { createArchiver } from './adapters/zip/createArchiver.js'
 import { afterError, loggingLevels } from './afterError.js'
 import { whenTakenUp } from './database/whenTakenUp.js'
@@ -241,6 +242,7 @@ function servicesFrom(
     limiter: createRateLimiter(),
     engine: engineOf(adapters, browserPath),
     codec: adapters.codec ?? createThreadCodec({ maxBytes: importLimit }),
+    passwords: createPasswordJudge(),
     sealer,
     options,
     now: options.now,

@@ -6,6 +6,7 @@ import type { Archiver } from '../ports/archiver.js'
 import type { Codec } from '../ports/codec.js'
 import type { Composer } from '../ports/composer.js'
 import type { Finisher } from '../ports/finisher.js'
+import type { PasswordJudge } from '../ports/passwordJudge.js'
 import type { Pages } from '../ports/pages.js'
 import type { PrintCache } from '../ports/printCache.js'
 import type { Printer } from '../ports/printer.js'
@@ -22,6 +23,7 @@ export type Services = {
   archiver: Archiver
   prints: PrintCache
   limiter: RateLimiter
+  passwords: PasswordJudge
   /** Names all that prints: another release, layout, font or browser is another one. */
   engine: () => Promise<string>
   options: ResolvedOptions

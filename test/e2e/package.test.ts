@@ -12,7 +12,7 @@ import { installHost, pack, startHost, type Host } from '../support/hostApp.js'
 import { logIn, personIn } from '../support/people.js'
 import { freePort } from '../support/runningApp.js'
 
-const person = { name: 'Ella Elders', email: 'ella@elders.example', password: 'elders-2026' }
+const person = { name: 'Ella Elders', email: 'ella@elders.example', password: 'kikker-stoel-lamp' }
 
 describe('The package, in the app of someone else,', () => {
   let folder: string

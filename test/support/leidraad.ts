@@ -127,7 +127,7 @@ export async function startLeidraad(
 
   const query = async (source: string, as: Actor) => {
     const { schema } = configToSchema(payload.config)
-    const req = await requestOf(as)
+    const req = Object.assign(await requestOf(as), { payloadAPI: 'GraphQL' as const })
     return graphql({ schema, source, contextValue: { req, headers: {} } })
   }
 

@@ -77,7 +77,7 @@ describeDatabases('The place of a record', (database) => {
       expect(await refused('boardAdmin', ['POST', '/pupils'], sent)).toBe('access.tenantMismatch')
     }
     const roles = { memberships: [{ role: 'teacher', school: [schools.brug.id] }] }
-    const person = { name: 'Nico', email: 'nico@kompas.example', password: 'geheim-2026', ...roles }
+    const person = { name: 'Nico', email: 'nico@kompas.example', password: 'kikker-stoel-lamp', ...roles }
     expect(await refused('boardAdmin', ['POST', '/users'], person)).toBe('access.tenantMismatch')
   })
 
