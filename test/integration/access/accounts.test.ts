@@ -196,7 +196,7 @@ describeDatabases('Accounts', (database) => {
 
     it('is asked for at one place only', async () => {
       const { teacher } = world.people
-      const source = `mutation { forgotPasswordUser(email: "${teacher.email}", disableEmail: true) }`
+      const source = `mutation { forgotPasswordUser(email: "${teacher.email}") }`
       const { errors } = await app.query(source, undefined)
       expect(errors?.[0]?.originalError).toMatchObject({ code: 'access.denied' })
       expect((await stored(teacher.id)).resetPasswordToken ?? undefined).toBeUndefined()
