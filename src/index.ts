@@ -4,9 +4,8 @@
  */
 import { randomBytes } from 'node:crypto'
 import { arch, platform } from 'node:os'
-import { join } from 'node:path'
 
-import type { CollectionConfig, Config } from 'payload'
+import type { Config } from 'payload'
 
 import { AuditEvents } from '../collections/AuditEvents.js'
 import { Boards } from '../collections/Boards.js'
@@ -30,7 +29,7 @@ import { SigningRequests } from '../collections/SigningRequests.js'
 import { StandardVersions } from '../collections/StandardVersions.js'
 import { Users } from '../collections/Users.js'
 import { governed } from './access/governed.js'
-import { keepFilePrivate, keepFolderPrivate } from './access/privateFiles.js'
+import { placed } from './access/placed.js'
 import { SERVICES, type Services } from './actions/services.js'
 import { createThreadCodec } from './adapters/docx/createThreadCodec.js'
 import { createComposer } from './adapters/handlebars/createComposer.js'
@@ -96,43 +95,9 @@ const withCollections = (config: Config, resolved: ResolvedOptions): Config => (
   }),
   collections: [
     ...(config.collections ?? []),
-    ...collections.map((collection) =>
-      governed(placed(resolved.disabled ? bare(collection) : collection, resolved)),
-    ),
+    ...collections.map((collection) => governed(placed(collection, resolved))),
   ],
 })
-
-/** The shape of the database without the endpoints. */
-const bare = ({ endpoints: _, ...collection }: CollectionConfig): CollectionConfig => collection
-
-const placed = (collection: CollectionConfig, { filesDir, publicUrl }: ResolvedOptions) =>
-  inFilesDir(publicUrl.startsWith('https:') ? withSecureCookie(collection) : collection, filesDir)
-
-/** A log-in that was given over https is not told over http. */
-const withSecureCookie = (collection: CollectionConfig): CollectionConfig =>
-  typeof collection.auth === 'object'
-    ? {
-        ...collection,
-        auth: { ...collection.auth, cookies: { ...collection.auth.cookies, secure: true } },
-      }
-    : collection
-
-function inFilesDir(collection: CollectionConfig, filesDir: string): CollectionConfig {
-  if (typeof collection.upload !== 'object') {
-    return collection
-  }
-  const { hooks, slug, upload } = collection
-  const staticDir = join(filesDir, slug)
-  return {
-    ...collection,
-    upload: { ...upload, staticDir },
-    hooks: {
-      ...hooks,
-      beforeOperation: [keepFolderPrivate(staticDir), ...(hooks?.beforeOperation ?? [])],
-      afterChange: [keepFilePrivate(staticDir), ...(hooks?.afterChange ?? [])],
-    },
-  }
-}
 
 function withWorkings(host: Config, services: Services): Config {
   const config = withAdminDefaults(host)
@@ -172,6 +137,12 @@ const adminDefaults = {
   dateFormat: 'd MMMM yyyy, HH.mm',
 } as const
 
+const withAdminDefaults = (config: Config): Config => ({
+  ...config,
+  admin: { ...adminDefaults, ...config.admin, meta: { ...shared, ...config.admin?.meta } },
+  i18n: withOurWords(config.i18n),
+})
+
 const description = 'Leidraad: plannen, protocollen en functies van de school.'
 
 /** What a link to the admin shows where it is shared; Payload's own names itself. */
@@ -188,12 +159,6 @@ const withOurWords = (i18n: Config['i18n']): Config['i18n'] => ({
 })
 
 const noLabel = { general: { noLabel: '–' } }
-
-const withAdminDefaults = (config: Config): Config => ({
-  ...config,
-  admin: { ...adminDefaults, ...config.admin, meta: { ...shared, ...config.admin?.meta } },
-  i18n: withOurWords(config.i18n),
-})
 
 type Words = NonNullable<Config['i18n']>['translations']
 

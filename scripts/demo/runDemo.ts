@@ -109,7 +109,9 @@ async function signAll(payload: Payload, outboxDir: string) {
 
 /** Mail leaves by the queue; into a folder that takes a moment. */
 async function mailsHaveLeft(payload: Payload): Promise<void> {
-  const where: Where = { and: [{ taskSlug: { equals: MAIL_TASK } }, { completedAt: { exists: false } }] }
+  const where: Where = {
+    and: [{ taskSlug: { equals: MAIL_TASK } }, { completedAt: { exists: false } }],
+  }
   while ((await payload.count({ collection: 'payload-jobs', where })).totalDocs > 0) {
     await new Promise((later) => setTimeout(later, 50))
   }

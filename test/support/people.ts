@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import type { Browser, Page, Viewport } from 'puppeteer-core'
 
-import { outboxMails } from '../../src/actions/mail/outboxMails.js'
+import { outboxMails, type OutboxMail } from '../../src/actions/mail/outboxMails.js'
 import type { RunningApp } from './runningApp.js'
 
 const wide = { width: 1280, height: 900 }
@@ -107,8 +107,12 @@ export async function linkOf({ outboxDir }: RunningApp, email: string): Promise<
 
 /** The PDF in the mail to this person, when it has come. */
 export async function copyOf({ outboxDir }: RunningApp, email: string): Promise<Buffer> {
-  const mails = await outboxMails(outboxDir)
-  const found = mails.find(({ to, attachments }) => to.includes(email) && attachments.length > 0)
+  let found: OutboxMail | undefined
+  await until(async () => {
+    const mails = await outboxMails(outboxDir)
+    found = mails.find(({ to, attachments }) => to.includes(email) && attachments.length > 0)
+    return found !== undefined
+  })
   const mail = found && (await PostalMime.parse(await readFile(join(outboxDir, found.id))))
   return Buffer.from((mail?.attachments[0]?.content ?? new ArrayBuffer(0)) as ArrayBuffer)
 }

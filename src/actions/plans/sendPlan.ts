@@ -144,25 +144,32 @@ async function store(
       ...(shared > 0 && { sharedAddresses: shared }),
     },
   })
-  for (const { name, email, slot } of signers) {
-    await createRecord(req, 'signers', {
-      data: {
-        ...placeOf(plan),
-        request: request.id,
-        name,
-        email,
-        slotId: slot.id,
-        role: slot.role,
-        roleLabel: slot.label,
-        intents: slot.intents,
-        order: slot.order,
-        required: slot.required,
-        status: 'waiting',
-      },
-    })
+  for (const signer of signers) {
+    await createSigner(req, { plan, requestId: request.id, signer })
   }
   await inviteNext(req, request, sentAt)
   return request.id
+}
+
+type NewSigner = { plan: StoredPlan; requestId: string; signer: Checked[number] }
+
+async function createSigner(req: PayloadRequest, { plan, requestId, signer }: NewSigner) {
+  const { id, label, role, intents, order, required } = signer.slot
+  await createRecord(req, 'signers', {
+    data: {
+      ...placeOf(plan),
+      request: requestId,
+      name: signer.name,
+      email: signer.email,
+      slotId: id,
+      role,
+      roleLabel: label,
+      intents,
+      order,
+      required,
+      status: 'waiting',
+    },
+  })
 }
 
 /** The plan may have been saved or sent while it was being printed. */

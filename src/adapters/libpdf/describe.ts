@@ -42,7 +42,9 @@ function addColours(pdf: PDF): void {
 
 /** ISO 32000-1, 14.4; of what was printed, whenever that was: the same print keeps its identity. */
 export function identify(pdf: PDF, printed: Uint8Array): void {
-  const timeless = Buffer.from(printed).toString('latin1').replace(/\(D:\d{14}/g, '(D:')
+  const timeless = Buffer.from(printed)
+    .toString('latin1')
+    .replace(/\(D:\d{14}/g, '(D:')
   const hash = createHash('sha256').update(timeless, 'latin1').digest()
   const digest = new Uint8Array(hash.subarray(0, 16))
   pdf.context.info.trailer.set('ID', list(bytes(digest), bytes(digest)))

@@ -77,7 +77,12 @@ describeDatabases('The place of a record', (database) => {
       expect(await refused('boardAdmin', ['POST', '/pupils'], sent)).toBe('access.tenantMismatch')
     }
     const roles = { memberships: [{ role: 'teacher', school: [schools.brug.id] }] }
-    const person = { name: 'Nico', email: 'nico@kompas.example', password: 'kikker-stoel-lamp', ...roles }
+    const person = {
+      name: 'Nico',
+      email: 'nico@kompas.example',
+      password: 'kikker-stoel-lamp',
+      ...roles,
+    }
     expect(await refused('boardAdmin', ['POST', '/users'], person)).toBe('access.tenantMismatch')
   })
 

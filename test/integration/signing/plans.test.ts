@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
-import { outboxMails } from '../../../src/actions/mail/outboxMails.js'
 import { printPlan } from '../../../src/actions/plans/printPlan.js'
 import { savePlanSection } from '../../../src/actions/plans/savePlanSection.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
@@ -12,6 +11,7 @@ import { oppAnswers, oppTemplate } from '../../fixtures/world.js'
 import {
   coordinatorOf,
   emptyPlan,
+  mailsOf,
   makePlan,
   publishedTemplate,
   sentPlan,
@@ -256,7 +256,7 @@ describeDatabases('A plan', (database) => {
     expect(refused.status).toBe(413)
     expect(await refused.text()).toContain('1000')
     expect((await send('Tot donderdag, dan praten we verder!')).status).toBe(200)
-    const mails = await outboxMails(school.outboxDir)
+    const mails = await mailsOf(school)
     expect(mails.filter(({ text }) => text.includes('Tot donderdag, dan praten'))).toHaveLength(3)
   })
 
