@@ -10,6 +10,7 @@ import { checkFolder, checkStart } from './support/checkStart.js'
 import { demoPassword, demoPeople, isEmpty, makeDemoBoard } from './support/demoBoard.js'
 import { passSignalsTo, stopWithNpm } from './support/endTogether.js'
 import { readEnvironment, type Environment } from './support/environment.js'
+import { matchFolder } from './support/matchFolder.js'
 import { openPlatform } from './support/openPlatform.js'
 import { stopWith } from './support/stopWith.js'
 
@@ -36,10 +37,14 @@ async function main() {
   await serve(environment, demo)
 }
 
-/** Migrates, and fills an empty database. Says whether the demonstration board is there. */
+/** Migrates, holds the folder against it, and fills an empty database. Says whether the demonstration board is there. */
 async function prepareDatabase(environment: Environment): Promise<boolean> {
   const payload = await openPlatform(environment)
   try {
+    const mistake = await matchFolder(payload, environment.dataDir)
+    if (mistake) {
+      stopWith(mistake)
+    }
     if (await isEmpty(payload)) {
       console.log('De database is leeg: het demonstratiebestuur wordt gemaakt.')
       await makeDemoBoard(payload)

@@ -17,9 +17,10 @@ import { startVisitor } from './visitor.js'
 const MOST_WAIT = 500
 
 const groups: readonly AttemptGroup[] = [
-  { title: 'Keeping everybody waiting', attempts: freezing },
   { title: 'Doors of Payload', attempts: doors },
   { title: 'Getting in as somebody else', attempts: people },
+  // Last, because who floods is kept out for a while.
+  { title: 'Keeping everybody waiting', attempts: freezing },
 ]
 
 type Row = { name: string; told: string; waited: number; isHeldOff: boolean }
@@ -54,8 +55,8 @@ const tableOf = (title: string, rows: readonly Row[]): string =>
 const intro = `# Attacks on the platform
 
 What \`npm run hostile -- --platform\` tried over HTTP on a production build with the demonstration board, as a
-stranger, as people of the school and as the administrator of another. Meanwhile somebody else read the
-check page ten times a second; the last column is the longest they waited, on a machine with 2 cores that
+stranger, as people of the school and as the administrator of another. Meanwhile somebody else read a file of
+the public pages ten times a second; the last column is the longest they waited, on a machine with 2 cores that
 ran attacker and platform both. It ends with 1 when an attempt gets through or a wait is over ${MOST_WAIT} ms.
 `
 

@@ -169,6 +169,18 @@ describe('npm start on an empty machine', () => {
     expect(contents['standard-versions']).toHaveLength(11)
   })
 
+  it('is refused a second time with another data folder, which has none of its files', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'leidraad-other-'))
+    const { code, output } = await npmRun('start', [], {
+      LEIDRAAD_DATA: other,
+      DATABASE_URL: `file:${join(app.dataDir, 'leidraad.db')}`,
+      PORT: String(await freePort()),
+    })
+    expect({ code, lines: output.trim().split('\n').length }).toEqual({ code: 1, lines: 1 })
+    expect(output).toContain(`De map ${other} hoort niet bij deze database`)
+    await rm(other, { recursive: true })
+  }, 60_000)
+
   it('changes nothing and loses nothing when it is started again', async () => {
     const before = { contents: await contentsOf(app), secrets: await secretsIn(app.dataDir) }
     await app.stop()
