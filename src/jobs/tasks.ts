@@ -1,3 +1,5 @@
+import type { TaskConfig } from 'payload'
+
 import { makePrints } from './makePrints.js'
 import { sealSigningRequest } from './sealSigningRequest.js'
 import { sendMail } from './sendMail.js'
@@ -7,7 +9,7 @@ import { sweepPrints } from './sweepPrints.js'
 import { sweepSigningRequests } from './sweepSigningRequests.js'
 
 /** For the jobs part of the Payload config. */
-export const tasks = [
+export const tasks: TaskConfig<{ input: object; output: object }>[] = [
   sealSigningRequest,
   sweepSigningRequests,
   sendMail,

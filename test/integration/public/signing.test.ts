@@ -271,6 +271,7 @@ describeDatabases('The public pages', (database) => {
     expect(await response.json()).toEqual({
       status: 'ok',
       database: { ok: true },
+      files: { ok: true },
       browser: { ok: true },
       jobs: { ok: true },
     })
