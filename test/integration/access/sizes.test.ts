@@ -83,15 +83,19 @@ describeDatabases('What is sent without an end', (database) => {
     let response: Promise<Response> = Promise.reject(new Error('Not sent yet'))
     response.catch(() => undefined)
     const began = new Promise<void>((resolve) => {
-      const body = new ReadableStream<Uint8Array>({
-        start: (controller) => {
-          end = () => {
-            controller.enqueue(new TextEncoder().encode(start))
-            controller.close()
-          }
+      const body = new ReadableStream<Uint8Array>(
+        {
+          start: (controller) => {
+            end = () => {
+              controller.enqueue(new TextEncoder().encode(start))
+              controller.close()
+            }
+          },
+          pull: () => resolve(),
         },
-        pull: () => resolve(),
-      })
+        // Asked for when it is read, and not before.
+        { highWaterMark: 0 },
+      )
       response = send(path, type, body)
     })
     return { began, end: () => end(), response: () => response }
