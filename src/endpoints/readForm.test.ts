@@ -20,7 +20,7 @@ describe('a form', () => {
     expect(read.ok && read.form.getAll('a')).toEqual(['x', 'x', 'x'])
     expect(await readForm(sent(type, body), 1_000, { fields: 1 })).toEqual({
       ok: false,
-      fault: 'unreadable',
+      fault: 'tooManyFields',
     })
   })
 

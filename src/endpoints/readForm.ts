@@ -1,7 +1,7 @@
 /** What people and strangers send: read up to a limit, never beyond it. */
 import type { PayloadRequest } from 'payload'
 
-export type FormFault = 'tooLarge' | 'tooSlow' | 'unreadable'
+export type FormFault = 'tooLarge' | 'tooManyFields' | 'tooSlow' | 'unreadable'
 export type ReadForm = { ok: true; form: FormData } | { ok: false; fault: FormFault }
 
 export type FormLimits = {
@@ -25,7 +25,7 @@ export async function readForm(
   }
   const { type, separator } = encodingOf(req.headers.get('content-type') ?? '')
   if (hasMoreOf(separator, { body, than: fields })) {
-    return { ok: false, fault: 'unreadable' }
+    return { ok: false, fault: 'tooManyFields' }
   }
   try {
     const form = await new Response(body, { headers: { 'Content-Type': type } }).formData()

@@ -105,7 +105,8 @@ async function takeSection(req: PayloadRequest): Promise<Response> {
   const form = read.ok ? read.form : new FormData()
   const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const values = formValues(texts)
-  if (values === undefined || (!read.ok && read.fault === 'tooLarge')) {
+  const isTooMuch = !read.ok && (read.fault === 'tooLarge' || read.fault === 'tooManyFields')
+  if (values === undefined || isTooMuch) {
     return messagePage(req, 'tooLarge')
   }
   if (at.shown.view.state !== 'open' && values.get('~act')?.[0] === 'autosave') {

@@ -94,6 +94,7 @@ async function checked(req: PayloadRequest): Promise<Shown> {
 
 const sendingFaults = {
   tooLarge: 'fileTooLarge',
+  tooManyFields: 'fileMissing',
   tooSlow: 'fileTooSlow',
   unreadable: 'fileMissing',
 } as const
