@@ -59,10 +59,16 @@ const ownError = async (thrown: Error, req: PayloadRequest): Promise<DomainError
     ? thrown
     : (unreadableQuery(thrown, req) ?? (await outageOf(req.payload, thrown)))
 
+/** MongoDB's driver, of a text that is no id of its own. */
+const isNoId = ({ name }: Error): boolean => name === 'BSONError' || name === 'CastError'
+
 /** Payload reads a search that is text as JSON, and lets the parser's error through. */
+const isNoJson = ({ name }: Error, { where, data }: PayloadRequest['query']): boolean =>
+  name === 'SyntaxError' && typeof (where ?? data) === 'string'
+
 const unreadableQuery = (error: Error, { query }: PayloadRequest): DomainError | undefined =>
-  error.name === 'SyntaxError' && typeof (query.where ?? query.data) === 'string'
-    ? new DomainError('query.invalid', 'A search that is no JSON', { data: { path: 'where' } })
+  isNoJson(error, query) || (query.where !== undefined && isNoId(error))
+    ? new DomainError('query.invalid', 'A search that cannot be read', { data: { path: 'where' } })
     : undefined
 
 type Thrown = Error & { status?: number; code?: unknown }

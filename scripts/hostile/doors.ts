@@ -3,7 +3,8 @@ import { createHmac } from 'node:crypto'
 
 import { answeredWith, withoutWord, type Attempt } from './attempt.js'
 
-const REFUSED = [400, 401, 403, 404, 405, 422]
+/** 501 is said of addresses that the platform has no route for. */
+const REFUSED = [400, 401, 403, 404, 405, 422, 501]
 
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
 

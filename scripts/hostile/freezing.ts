@@ -37,19 +37,20 @@ const bodyTo = (path: string): Attempt => ({
 export const freezing: readonly Attempt[] = [
   {
     name: 'a small PDF with evidence of 250 parties and 3,500 events to the check page',
-    run: async (ground) => answeredWith(await verify(ground, await crowdedPdf()), 200, 429, 503),
+    run: async (ground) =>
+      answeredWith(await verify(ground, await crowdedPdf()), 200, 422, 429, 503),
   },
   {
     name: 'twelve PDFs of 21 MB to the check page at once',
     run: async (ground) => {
       const pdf = pdfOfComments(21 * MB)
-      return answeredWith(await together(12, () => verify(ground, pdf)), 200, 413, 503, 429)
+      return answeredWith(await together(12, () => verify(ground, pdf)), 200, 413, 422, 503, 429)
     },
   },
   {
     name: 'a PDF of 24 MB of comments to the check page',
     run: async (ground) =>
-      answeredWith(await verify(ground, pdfOfComments(24 * MB)), 200, 413, 429, 503),
+      answeredWith(await verify(ground, pdfOfComments(24 * MB)), 200, 413, 422, 429, 503),
   },
   bodyTo('/api/users/login'),
   bodyTo('/api/graphql'),

@@ -74,6 +74,7 @@ const statuses = {
   'record.immutable': 403,
   'record.inUse': 409,
   'record.notFound': 404,
+  'request.busy': 503,
   'request.late': 408,
   'request.tooLarge': 413,
   'request.tooOften': 429,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { DomainError } from '../domain/errors.js'
-import { createPlaces } from './places.js'
+import { createLine, createPlaces } from './places.js'
 
 const ending = () => {
   let end: (how: 'well' | Error) => void = () => undefined
@@ -31,5 +31,27 @@ describe('places', () => {
       { reason: { message: 'Bad' } },
     ])
     expect(await Promise.all([third(), third()])).toEqual(['third', 'third'])
+  })
+})
+
+describe('a line', () => {
+  it('lets in whoever is next when a place is free, and refuses when too many wait', async () => {
+    const within = createLine({ places: 1, waiting: 1 }, () => new DomainError('import.busy', ''))
+    const [one, other] = [ending(), ending()]
+    const began: string[] = []
+    const start = (name: string, work: Promise<string>) =>
+      within(() => {
+        began.push(name)
+        return work
+      })
+    const both = [start('one', one.ended), start('other', other.ended)]
+    await expect(start('third', one.ended)).rejects.toMatchObject({ code: 'import.busy' })
+    expect(began).toEqual(['one'])
+    one.end(new Error('Bad'))
+    await expect(both[0]).rejects.toThrow('Bad')
+    expect(began).toEqual(['one', 'other'])
+    other.end('well')
+    expect(await both[1]).toBe('well')
+    expect(await start('fourth', Promise.resolve('fourth'))).toBe('fourth')
   })
 })

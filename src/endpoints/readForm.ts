@@ -1,6 +1,8 @@
 /** What people and strangers send: read up to a limit, never beyond it. */
 import type { PayloadRequest } from 'payload'
 
+import { inTurn } from './inTurn.js'
+
 export type FormFault = 'tooLarge' | 'tooManyFields' | 'tooSlow' | 'unreadable'
 export type ReadForm = { ok: true; form: FormData } | { ok: false; fault: FormFault }
 
@@ -12,6 +14,8 @@ export type FormLimits = {
 }
 
 const MAX_FIELDS = 20_000
+/** Parsing so many bytes holds everybody for some milliseconds. */
+const LARGE = 1024 * 1024
 
 export async function readForm(
   req: PayloadRequest,
@@ -27,11 +31,16 @@ export async function readForm(
   if (hasMoreOf(separator, { body, than: fields })) {
     return { ok: false, fault: 'tooManyFields' }
   }
+  const form = await parsed(body, type)
+  return form ? { ok: true, form } : { ok: false, fault: 'unreadable' }
+}
+
+async function parsed(body: Uint8Array<ArrayBuffer>, type: string): Promise<FormData | undefined> {
+  const parse = () => new Response(body, { headers: { 'Content-Type': type } }).formData()
   try {
-    const form = await new Response(body, { headers: { 'Content-Type': type } }).formData()
-    return { ok: true, form }
+    return await (body.length > LARGE ? inTurn(parse) : parse())
   } catch {
-    return { ok: false, fault: 'unreadable' }
+    return undefined
   }
 }
 

@@ -2,8 +2,10 @@
 import { executeAuthStrategies, getPayload, type Payload, type SanitizedConfig } from 'payload'
 
 import { isAtWork, servicesOf } from '../actions/services.js'
-import { isDomainError } from '../domain/errors.js'
+import { DomainError, isDomainError } from '../domain/errors.js'
 import { bodyLimitOf } from '../domain/limits/bodyLimit.js'
+import { isLogIn } from '../domain/limits/rates.js'
+import { createLine } from '../endpoints/places.js'
 import { assertRate } from './assertRate.js'
 import { withinBytes } from './bodyWithin.js'
 import { inTime } from './inTime.js'
@@ -12,6 +14,15 @@ import { safely } from './safely.js'
 
 /** Longer than the longest print, shorter than the patience of who waits for it. */
 const answering = { ms: 120_000, code: 'request.unanswered' } as const
+
+/**
+ * Judging a password takes a core for a third of a second, whoever sends it; what else the server
+ * does needs the same few threads.
+ */
+const logIns = createLine(
+  { places: 2, waiting: 60 },
+  () => new DomainError('request.busy', 'Too many log in at once'),
+)
 
 type Context = { params: Promise<{ slug?: string[] }> }
 /** A handler of Payload: `REST_POST(config)`, `GRAPHQL_POST(config)`. */
@@ -40,7 +51,9 @@ export const limitedBy =
     try {
       await assertRate(limiter, { path: asked.path, headers: request.headers })
       const within = await withinBytes(request, { bytes: await bytesFor(asked) })
-      return safely(await inTime(route(within, context), answering), { isHttps })
+      const answer = () => route(within, context)
+      const answered = isLogIn(asked.path) ? logIns(answer) : answer()
+      return safely(await inTime(answered, answering), { isHttps })
     } catch (error) {
       if (!isDomainError(error)) {
         throw error

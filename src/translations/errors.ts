@@ -127,6 +127,8 @@ const nl: Record<ErrorCode, string> = {
   'record.immutable': 'Dit ligt vast en kan niet worden gewijzigd of verwijderd.',
   'record.inUse': 'Hier hoort nog iets bij. Verwijder dat eerst.',
   'record.notFound': 'Dit bestaat niet, of hoort niet bij jouw school.',
+  'request.busy':
+    'Er loggen nu veel mensen tegelijk in. Wacht een halve minuut en probeer het nog eens.',
   'request.late':
     'Het versturen duurde te lang. Er is niets opgeslagen; kijk of de verbinding goed is en probeer het nog eens.',
   'request.tooLarge':

@@ -108,6 +108,7 @@ export const errorsEnglish: Record<ErrorCode, string> = {
   'record.immutable': 'This is fixed and cannot be changed or deleted.',
   'record.inUse': 'Something still belongs to this. Delete that first.',
   'record.notFound': 'This does not exist, or does not belong to your school.',
+  'request.busy': 'Many people log in at this moment. Wait half a minute and try again.',
   'request.late': 'Sending took too long. Nothing was saved; check the connection and try again.',
   'request.tooLarge':
     'This is too large: no more than {max} goes through at once. Nothing was saved; make it smaller and try again.',

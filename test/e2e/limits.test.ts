@@ -40,7 +40,10 @@ describe('The platform as it runs', () => {
       })
       socket.on('data', (data: Buffer) => {
         answer += data.toString()
-        socket.destroy()
+        const [, body = ''] = answer.split('\r\n\r\n')
+        if (body !== '') {
+          socket.destroy()
+        }
       })
       socket.setTimeout(60_000, () => {
         reject(new Error('No answer'))
@@ -49,6 +52,9 @@ describe('The platform as it runs', () => {
       const chunk = `${MB.toString(16)}\r\n${'a'.repeat(MB)}\r\n`
       for (let count = 0; count < chunks; count += 1) {
         socket.write(chunk)
+      }
+      if (chunks > 0) {
+        socket.write('0\r\n\r\n')
       }
     })
 

@@ -29,10 +29,21 @@ const STEP = 500
 
 type Login = { data?: { email?: unknown; password?: unknown } }
 
-export async function guardLogin({ args, operation, req }: BeforeOperation): Promise<void> {
-  if (operation === 'forgotPassword' && req.payloadAPI !== 'local') {
-    throw new DomainError('access.denied', 'A new password is asked for at /users/forgot-password')
+/** What is guarded at the address of our own cannot be had around it. */
+function assertDoor(operation: string, { payloadAPI }: PayloadRequest): void {
+  const isElsewhere =
+    (operation === 'forgotPassword' && payloadAPI !== 'local') ||
+    (operation === 'login' && payloadAPI === 'GraphQL')
+  if (isElsewhere) {
+    throw new DomainError(
+      'access.denied',
+      `The ${operation} of an account has an address of its own`,
+    )
   }
+}
+
+export async function guardLogin({ args, operation, req }: BeforeOperation): Promise<void> {
+  assertDoor(operation, req)
   const { email, password } = (args as Login).data ?? {}
   if (operation !== 'login' || typeof email !== 'string' || typeof password !== 'string') {
     return

@@ -58,6 +58,7 @@ export async function forgetOldest(req: PayloadRequest): Promise<void> {
     sort: '-updatedAt',
     limit: MAX_PREFERENCES,
     page: 2,
+    pagination: true,
     req,
   })
   if (docs.length) {

@@ -31,8 +31,10 @@ const HOUR = 3600
 
 export const anything = perAddress('anything', 6_000, 60)
 
+const LOG_IN = /^\/[^/]+\/login$/
+
 const rules: readonly (readonly [RegExp, readonly Rate[]])[] = [
-  [/^\/[^/]+\/login$/, [perAddress('log-in', 300, TEN_MINUTES)]],
+  [LOG_IN, [perAddress('log-in', 300, TEN_MINUTES)]],
   [/^\/[^/]+\/(forgot-password|reset-password)$/, [perAddress('password', 100, HOUR)]],
   [/^\/[^/]+\/(first-register|unlock|verify\/[^/]+)$/, [perAddress('account', 30, HOUR)]],
   [/^\/graphql$/, [perAddress('graphql', 300, TEN_MINUTES)]],
@@ -56,9 +58,14 @@ const rules: readonly (readonly [RegExp, readonly Rate[]])[] = [
   ],
 ]
 
+const plain = (path: string): string => path.toLowerCase().replace(/\/+$/, '')
+
+/** Whether a password is sent here to be judged. */
+export const isLogIn = (path: string): boolean => LOG_IN.test(plain(path))
+
 /** All of them hold. The method says nothing: Payload lets a header change it. */
 export function ratesOf(path: string): readonly Rate[] {
-  const asked = path.toLowerCase().replace(/\/+$/, '')
+  const asked = plain(path)
   const rule = rules.find(([pattern]) => pattern.test(asked))
   return [anything, ...(rule?.[1] ?? [])]
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import mongoose from 'mongoose'
 import { FileUploadError } from 'payload'
 
+import { sweepMails } from '../../../src/actions/mail/mailJobs.js'
 import { sweepPrints } from '../../../src/actions/prints/sweepPrints.js'
 import { SEAL_TASK, SIGNING_QUEUE } from '../../../src/actions/signing/queueSealing.js'
 import { sweepRequests } from '../../../src/actions/signing/sweepRequests.js'
@@ -34,6 +35,7 @@ describeDatabases('The health of the platform', (database) => {
   const sweep = async () => {
     const req = await app.requestOf(undefined)
     await sweepRequests({ req })
+    await sweepMails({ req })
     await sweepPrints({ req })
   }
   const queue = (name: string) =>
