@@ -32,6 +32,8 @@ const nextConfig = {
     serverActions: { bodySizeLimit: '1mb' },
     // What Next keeps of a body for proxy.ts; the action's own limit comes first.
     proxyClientMaxBodySize: '2mb',
+    // Payload names its errors by their classes, and what is logged goes by that name.
+    serverMinification: false,
   },
   redirects: () => [{ source: '/', destination: '/admin', permanent: false }],
   serverExternalPackages: [
