@@ -22,7 +22,8 @@ export type MongodbOptions = {
 /** An outage is noticed in a few seconds: whoever waits for an answer hears it before they give up. */
 const PATIENCE = {
   serverSelectionTimeoutMS: 4_000,
-  connectTimeoutMS: 3_000,
+  /** Also of a sign of life: a server that is busy is not away. */
+  connectTimeoutMS: 10_000,
   heartbeatFrequencyMS: 2_000,
   /** Nothing asked of the database takes so long; a network that swallows answers would. */
   socketTimeoutMS: 60_000,

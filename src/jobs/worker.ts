@@ -12,7 +12,7 @@ const EVERY_MS = 10_000
 /** Of one queue at once. */
 const LIMIT = 10
 
-/** Until Payload is destroyed. */
+/** Until Payload is destroyed, which waits for what is under way. */
 export function startWorker(payload: Payload): void {
   const freeLostJobs = watchForLostJobs(payload)
   const upkeep = async () => {
@@ -20,41 +20,40 @@ export function startWorker(payload: Payload): void {
     await pullForward(payload)
   }
   const works = [upkeep, ...QUEUES.map((queue) => () => workThrough(payload, queue))]
-  const timers = works.map((work) => repeatedly(payload, work))
+  const stops = works.map((work) => repeatedly(payload, work))
   const destroy = payload.destroy.bind(payload)
   payload.destroy = async () => {
-    timers.forEach((timer) => clearInterval(timer))
+    await Promise.all(stops.map((stop) => stop()))
     await destroy()
   }
 }
 
 async function workThrough(payload: Payload, queue: string): Promise<void> {
-  const { shouldAutoRun } = payload.config.jobs
-  if (shouldAutoRun && !(await shouldAutoRun(payload))) {
-    return
-  }
   await payload.jobs.handleSchedules({ queue })
   await payload.jobs.run({ queue, limit: LIMIT, silent: true })
 }
 
-/** One at a time: what takes longer than the pause is not begun twice. */
-function repeatedly(payload: Payload, work: () => Promise<void>): NodeJS.Timeout {
-  let isBusy = false
-  const turn = async () => {
-    if (isBusy) {
-      return
-    }
-    isBusy = true
-    try {
-      await work()
-    } catch (err) {
-      payload.logger.error({
-        err,
-        msg: 'The queues could not be worked through; the next turn may',
-      })
-    } finally {
-      isBusy = false
-    }
+/** One at a time: what takes longer than the pause is not begun twice. Gives what ends it. */
+function repeatedly(payload: Payload, work: () => Promise<void>): () => Promise<void> {
+  let turn: Promise<void> | undefined
+  const timer = setInterval(() => {
+    turn ??= oneTurn(payload, work).finally(() => {
+      turn = undefined
+    })
+  }, EVERY_MS)
+  return async () => {
+    clearInterval(timer)
+    await turn
   }
-  return setInterval(() => void turn(), EVERY_MS)
+}
+
+async function oneTurn(payload: Payload, work: () => Promise<void>): Promise<void> {
+  const { shouldAutoRun } = payload.config.jobs
+  try {
+    if (!shouldAutoRun || (await shouldAutoRun(payload))) {
+      await work()
+    }
+  } catch (err) {
+    payload.logger.error({ err, msg: 'The queues could not be worked through; the next turn may' })
+  }
 }

@@ -48,7 +48,8 @@ export async function startLeidraad(
     telemetry: false,
     logger: { options: { level: 'silent' } },
     typescript: { autoGenerate: false },
-    jobs: { autoRun: [], tasks: [] },
+    // A test says itself when the queues are worked through.
+    jobs: { autoRun: [], tasks: [], shouldAutoRun: () => false },
     ...host,
     plugins: [
       leidraad({

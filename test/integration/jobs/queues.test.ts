@@ -146,6 +146,7 @@ describeDatabases('Our queues', (database) => {
     const tick = holdIntervals()
     const { destroy } = app.payload
     app.payload.destroy = () => Promise.resolve()
+    app.payload.config.jobs.shouldAutoRun = () => true
     startWorker(app.payload)
     const timers = jest.mocked(setInterval).mock.results.map(({ value }) => value)
     tick()
