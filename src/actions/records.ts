@@ -4,6 +4,13 @@ import type { File, PayloadRequest, Where } from 'payload'
 import { asSystem } from './asSystem.js'
 
 type Data = Record<string, unknown>
+type Finding = {
+  where: Where
+  sort?: string
+  /** Of large records, what is needed. @default all */
+  select?: Record<string, true>
+  limit?: number
+}
 
 export async function createRecord<T>(
   req: PayloadRequest,
@@ -43,7 +50,7 @@ export async function deleteRecord(
 export async function findRecords<T>(
   req: PayloadRequest,
   collection: string,
-  { where, sort, limit = 0 }: { where: Where; sort?: string; limit?: number },
+  { where, sort, select, limit = 0 }: Finding,
 ): Promise<T[]> {
   const { docs } = await req.payload.find({
     collection,
@@ -52,6 +59,7 @@ export async function findRecords<T>(
     pagination: false,
     depth: 0,
     ...(sort && { sort }),
+    ...(select && { select }),
     ...asSystem(req),
   })
   return docs as T[]

@@ -1,9 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { isDomainError } from '../../domain/errors.js'
-import { asSystem } from '../asSystem.js'
 import { loadAsSystem } from '../load.js'
 import { isUploadThere } from '../readUpload.js'
+import { findRecords } from '../records.js'
 import { frozenFile } from './frozenFile.js'
 import type { StoredRequest } from './stored.js'
 
@@ -39,14 +39,8 @@ async function isRestored(req: PayloadRequest, id: string): Promise<boolean> {
 }
 
 /** Without what was frozen, which is large. */
-async function underWay(req: PayloadRequest) {
-  const { docs } = await req.payload.find({
-    collection: COLLECTION,
+const underWay = (req: PayloadRequest) =>
+  findRecords<Pick<StoredRequest, 'id' | 'filename'>>(req, COLLECTION, {
     where: { status: { in: ['open', 'completed'] } },
     select: { filename: true },
-    pagination: false,
-    depth: 0,
-    ...asSystem(req),
   })
-  return docs as unknown as Pick<StoredRequest, 'id' | 'filename'>[]
-}

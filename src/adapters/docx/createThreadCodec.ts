@@ -1,10 +1,8 @@
 /** Reads in a thread of its own: a document made to be slow holds up its own thread and nothing else. */
 import { join } from 'node:path'
 
-import { DomainError } from '../../domain/errors.js'
 import type { Codec, ReadStandard } from '../../ports/codec.js'
-import { resultOf, type Reply } from '../replyOf.js'
-import { createThread } from '../thread.js'
+import { createAnsweringThread } from '../createAnsweringThread.js'
 import type { DocxLimits } from './readDocx.js'
 
 export type ThreadCodecOptions = DocxLimits & {
@@ -16,24 +14,14 @@ export type ThreadCodecOptions = DocxLimits & {
 
 export function createThreadCodec(options: ThreadCodecOptions = {}): Codec {
   const { milliseconds = 20_000, memory = 256, ...limits } = options
-  const thread = createThread<Uint8Array, Reply<ReadStandard>>({
+  const failed = 'import.failed'
+  const thread = createAnsweringThread<Uint8Array, ReadStandard>({
     file: join('templates', 'worker', 'importWorker.mjs'),
     data: { limits },
     memory: { old: memory, young: 32 },
     env: {},
     milliseconds,
-    faults: {
-      unavailable: failed,
-      beyond: (limit, cause) =>
-        new DomainError('import.tooLarge', `A document went over its limit of ${limit}`, { cause }),
-      failed,
-    },
+    codes: { failed, unavailable: failed, beyond: 'import.tooLarge' },
   })
-  return {
-    read: async (file) => resultOf(await thread.ask(file, (reply) => reply), 'import.failed'),
-    close: () => thread.close(),
-  }
+  return { read: (file) => thread.ask(file), close: () => thread.close() }
 }
-
-const failed = (message: string, cause?: unknown) =>
-  new DomainError('import.failed', message, { cause })

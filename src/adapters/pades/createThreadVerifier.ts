@@ -4,10 +4,8 @@
  */
 import { join } from 'node:path'
 
-import { DomainError } from '../../domain/errors.js'
 import type { Verdict } from '../../domain/verification/verdict.js'
-import { resultOf, type Reply } from '../replyOf.js'
-import { createThread } from '../thread.js'
+import { createAnsweringThread } from '../createAnsweringThread.js'
 import type { TrustAnchor } from './certificates.js'
 
 export type ThreadVerifierOptions = {
@@ -28,24 +26,14 @@ export type Verifier = {
 
 export function createThreadVerifier(options: ThreadVerifierOptions): Verifier {
   const { trust, milliseconds = 10_000, memory = 256 } = options
-  const thread = createThread<Uint8Array, Reply<Verdict>>({
+  const failed = 'verification.failed'
+  const thread = createAnsweringThread<Uint8Array, Verdict>({
     file: join('templates', 'worker', 'verifyWorker.mjs'),
     data: { trust },
     memory: { old: memory, young: 32 },
     env: {},
     milliseconds,
-    faults: {
-      unavailable: failed,
-      beyond: (limit, cause) =>
-        new DomainError('verification.limit', `A file went over its limit of ${limit}`, { cause }),
-      failed,
-    },
+    codes: { failed, unavailable: failed, beyond: 'verification.limit' },
   })
-  return {
-    verify: async (pdf) => resultOf(await thread.ask(pdf, (reply) => reply), 'verification.failed'),
-    close: () => thread.close(),
-  }
+  return { verify: (pdf) => thread.ask(pdf), close: () => thread.close() }
 }
-
-const failed = (message: string, cause?: unknown) =>
-  new DomainError('verification.failed', message, { cause })

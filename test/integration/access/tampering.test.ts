@@ -5,14 +5,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
 import { sealRequest } from '../../../src/actions/signing/sealRequest.js'
 import { describeDatabases } from '../../support/payload.js'
-import {
-  addresses,
-  sentPlan,
-  sign,
-  signByAll,
-  startSchool,
-  type School,
-} from '../signing/support.js'
+import { signedNotSealed, startSchool, type School } from '../signing/support.js'
 
 type Row = Record<string, unknown> & { id: string }
 type Alteration = {
@@ -90,15 +83,6 @@ describeDatabases('Sealing after something was altered', (database) => {
   }, 60_000)
   afterAll(() => school.stop())
 
-  const signedNotSealed = async () => {
-    const { requestId } = await sentPlan(school)
-    await signByAll(school, addresses.slice(0, 3))
-    const { run } = school.payload.jobs
-    school.payload.jobs.run = () => new Promise(() => undefined)
-    await sign(school, addresses[3] ?? '')
-    school.payload.jobs.run = run
-    return requestId
-  }
   const seal = async (requestId: string) =>
     sealRequest({ req: await school.requestOf(undefined), requestId })
 
@@ -125,7 +109,7 @@ describeDatabases('Sealing after something was altered', (database) => {
   it.each(alterations)(
     'refuses when $name is not what it was',
     async ({ collection, change }) => {
-      const requestId = await signedNotSealed()
+      const { requestId } = await signedNotSealed(school)
       const row = await rowOf(collection, requestId)
       await school.payload.db.updateOne({
         collection,
@@ -138,7 +122,7 @@ describeDatabases('Sealing after something was altered', (database) => {
   )
 
   it('refuses when the file that people read is not what it was', async () => {
-    const requestId = await signedNotSealed()
+    const { requestId } = await signedNotSealed(school)
     const { filename } = await school.one('signing-requests', requestId)
     const path = join(school.folder, 'files', 'signing-requests', String(filename))
     expect(await readdir(join(path, '..'))).toContain(filename)
@@ -147,7 +131,7 @@ describeDatabases('Sealing after something was altered', (database) => {
   }, 30_000)
 
   it('goes on when everything is as it was, though it was written anew', async () => {
-    const requestId = await signedNotSealed()
+    const { requestId } = await signedNotSealed(school)
     for (const collection of ['signing-requests', 'signers', 'audit-events']) {
       const row = await rowOf(collection, requestId)
       await school.payload.db.updateOne({ collection, id: row.id, data: row })

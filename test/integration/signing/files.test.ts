@@ -15,12 +15,10 @@ import { sha256Hex } from '../../../src/domain/canonical.js'
 import { createFakePrinter } from '../../fakes/FakePrinter.js'
 import { describeDatabases } from '../../support/payload.js'
 import {
-  addresses,
   emptyPlan,
   sentPlan,
   servicesIn,
-  sign,
-  signByAll,
+  signedNotSealed,
   startSchool,
   type School,
 } from './support.js'
@@ -56,17 +54,6 @@ describeDatabases('The files of signing', (database) => {
   }, 60_000)
   afterAll(() => school.stop())
 
-  /** Everyone signed; the queue holds the job, and nobody has started it. */
-  const signedNotSealed = async () => {
-    const { requestId } = await sentPlan(school)
-    await signByAll(school, addresses.slice(0, 3))
-    const { run } = school.payload.jobs
-    school.payload.jobs.run = () => new Promise(() => undefined)
-    await sign(school, addresses[3] ?? '')
-    school.payload.jobs.run = run
-    return requestId
-  }
-
   const pathOf = (collection: string, { filename }: Record<string, unknown>) =>
     join(servicesIn(school.payload).options.filesDir, collection, String(filename))
 
@@ -81,7 +68,7 @@ describeDatabases('The files of signing', (database) => {
   it('stay where they are when many requests are sealed in one batch', async () => {
     const requests: string[] = []
     for (let index = 0; index < MANY; index++) {
-      requests.push(await signedNotSealed())
+      requests.push((await signedNotSealed(school)).requestId)
     }
     await school.payload.jobs.run({ queue: 'leidraad', limit: MANY, silent: true })
     for (const id of requests) {
@@ -136,7 +123,7 @@ describeDatabases('The files of signing', (database) => {
   }, 30_000)
 
   it('are made again, byte for byte, when they are gone', async () => {
-    const requestId = await signedNotSealed()
+    const { requestId } = await signedNotSealed(school)
     const path = pathOf('signing-requests', await school.one('signing-requests', requestId))
     await rm(path)
     await sweepRequests({ req: await school.requestOf(undefined) })
@@ -147,7 +134,7 @@ describeDatabases('The files of signing', (database) => {
   }, 30_000)
 
   it('hold up the seal, and are told of, when they cannot be made again', async () => {
-    const requestId = await signedNotSealed()
+    const { requestId } = await signedNotSealed(school)
     const { filename } = await school.one('signing-requests', requestId)
     await rm(pathOf('signing-requests', { filename }))
     const services = servicesIn(school.payload)

@@ -19,6 +19,7 @@ import {
   servicesIn,
   sign,
   signByAll,
+  signedNotSealed,
   startSchool,
   unorderedTemplate,
   until,
@@ -103,16 +104,6 @@ describeDatabases('Sealing', (database) => {
     expect(types.filter((type) => type === 'copy.sent')).toHaveLength(4)
   }
 
-  /** Everyone signed; the queue holds the job, and nobody has started it. */
-  const signedNotSealed = async () => {
-    const ids = await sentPlan(school)
-    await signByAll(school, addresses.slice(0, 3))
-    const { run } = school.payload.jobs
-    school.payload.jobs.run = () => new Promise(() => undefined)
-    await sign(school, addresses[3] ?? '')
-    school.payload.jobs.run = run
-    return ids
-  }
   const skipWait = () =>
     school.payload.update({
       collection: 'payload-jobs' as never,
@@ -133,7 +124,7 @@ describeDatabases('Sealing', (database) => {
   it.each(faults)(
     'ends in one document when it is interrupted by $name',
     async ({ inject }) => {
-      const ids = await signedNotSealed()
+      const ids = await signedNotSealed(school)
       const repair = inject(school)
       await runQueue()
       repair()
@@ -147,7 +138,7 @@ describeDatabases('Sealing', (database) => {
   )
 
   it('takes up a job whose process was killed', async () => {
-    const ids = await signedNotSealed()
+    const ids = await signedNotSealed(school)
     await school.payload.update({
       collection: 'payload-jobs' as never,
       where: { completedAt: { exists: false } },
@@ -163,7 +154,7 @@ describeDatabases('Sealing', (database) => {
   }, 60_000)
 
   it('takes up a request that has no job at all, once', async () => {
-    const ids = await signedNotSealed()
+    const ids = await signedNotSealed(school)
     await school.payload.delete({ collection: 'payload-jobs' as never, where: {} })
     await sweep(60 * 24 * 400)
     await sweep(60 * 24 * 400)
@@ -175,7 +166,7 @@ describeDatabases('Sealing', (database) => {
   }, 60_000)
 
   it('takes up what was signed while the clock stood ahead', async () => {
-    const ids = await signedNotSealed()
+    const ids = await signedNotSealed(school)
     await school.payload.delete({ collection: 'payload-jobs' as never, where: {} })
     await sweep(-60 * 24)
     await runQueue()
@@ -183,7 +174,7 @@ describeDatabases('Sealing', (database) => {
   }, 60_000)
 
   it('leaves no file that no record names, for longer than a month, and keeps what one names', async () => {
-    const ids = await signedNotSealed()
+    const ids = await signedNotSealed(school)
     const repair = failingWrite('create', 'audit-events').inject(school)
     await runQueue()
     repair()
@@ -217,7 +208,7 @@ describeDatabases('Sealing', (database) => {
   })
 
   it('seals once when ten jobs run at once', async () => {
-    const ids = await signedNotSealed()
+    const ids = await signedNotSealed(school)
     const req = await school.requestOf(undefined)
     for (let extra = 0; extra < 10; extra++) {
       await queueSealing(req, ids.requestId)
@@ -230,7 +221,7 @@ describeDatabases('Sealing', (database) => {
   }, 60_000)
 
   it('seals once when ten processes seal at once, and lets the losers go quietly', async () => {
-    const ids = await signedNotSealed()
+    const ids = await signedNotSealed(school)
     const seal = async () =>
       sealRequest({ req: await school.requestOf(undefined), requestId: ids.requestId })
     await Promise.all(Array.from({ length: 10 }, seal))
