@@ -1,7 +1,7 @@
 /** Date fields of collections: read as typed, by the rule of every other date, and judged as such. */
 import type { DateFieldValidation, FieldHook } from 'payload'
 
-import { checkDate } from '../domain/forms/checkAnswer.js'
+import { checkDate } from '../domain/fieldTypes/date.js'
 import { isoDay } from '../domain/forms/format.js'
 import { readDate } from '../domain/forms/readTyped.js'
 import { dayOfStored, storedDay } from '../domain/forms/storedDay.js'

@@ -1,4 +1,6 @@
 /** The input of one field that is not repeated. */
+import type { LeafName, SimpleField } from '../domain/fieldTypes/leaves.js'
+import type { NumberField } from '../domain/fieldTypes/number.js'
 import { addedFiles } from '../domain/contributions/readValue.js'
 import {
   addedName,
@@ -11,13 +13,14 @@ import {
 } from '../domain/contributions/formNames.js'
 import { hasFormatting } from '../domain/contributions/plainRichText.js'
 import { OTHER, type FileAnswer } from '../domain/forms/answers.js'
-import type { FileField, SimpleField } from '../domain/forms/definition.js'
+import type { FileField } from '../domain/fieldTypes/file.js'
 import { ownValue } from '../domain/forms/json.js'
 import { keypadOf } from '../domain/forms/parseInput.js'
 import { limits } from '../domain/forms/limits.js'
+import { stepsOf, type ScaleField } from '../domain/fieldTypes/scale.js'
 import { fill } from '../translations/fill.js'
 import type { FormPage } from './contributionForm.js'
-import type { Choice, FieldNode, Kinds, Other } from './contributionNodes.js'
+import type { Choice, FieldNode, Kinds, LineNode, Other } from './contributionNodes.js'
 
 type Input = Partial<Pick<FieldNode, keyof Kinds | 'hint' | 'asked'>>
 export type InputPlace = {
@@ -30,60 +33,64 @@ export type InputPlace = {
 
 const LONG = 8
 
-export function inputOf(field: SimpleField, place: InputPlace): Input {
-  switch (field.type) {
-    case 'longText':
-    case 'richText':
-      return areaOf(field, place)
-    case 'choices':
-      return { asked: true, checks: choicesOf(field, place) }
-    case 'file':
-      return { asked: true, hint: place.page.words.fileHint, files: filesOf(field, place) }
-    case 'choice':
-    case 'yesNo':
-    case 'scale':
-    case 'person':
-      return oneOf(field, place)
-    default:
-      return lineOf(field, place)
-  }
+type InputOf<F extends SimpleField> = (field: F, place: InputPlace) => Input
+
+/** What asks for each type of field on a page. */
+const inputs: { [T in LeafName]: InputOf<Extract<SimpleField, { type: T }>> } = {
+  shortText: ({ maxLength = limits.shortText }, place) => lineOf(place, { maxlength: maxLength }),
+  longText: (_, place) => areaOf(place),
+  richText: (_, place) => richAreaOf(place),
+  // Days and times are text: a browser's own input would write them in the language of the browser.
+  date: (_, place) => lineOf(place, {}, place.page.words.dateHint),
+  time: (_, place) => lineOf(place, {}, place.page.words.timeHint),
+  email: (_, place) => lineOf(place, { type: 'email' }),
+  phone: (_, place) => lineOf(place, { type: 'tel' }),
+  number: numberOf,
+  yesNo: oneOf,
+  choice: oneOf,
+  scale: oneOf,
+  person: oneOf,
+  choices: (field, place) => ({ asked: true, checks: choicesOf(field, place) }),
+  file: (field, place) => ({
+    asked: true,
+    hint: place.page.words.fileHint,
+    files: filesOf(field, place),
+  }),
 }
 
-/** Days and times are text: a browser's own input would write them in the language of the browser. */
-const lineTypes: Partial<Record<SimpleField['type'], string>> = {
-  email: 'email',
-  phone: 'tel',
-}
+export const inputOf: InputOf<SimpleField> = (field, place) =>
+  (inputs[field.type] as InputOf<SimpleField>)(field, place)
 
-function lineOf(field: SimpleField, { path, page }: InputPlace): Input {
-  const value = textIn(page.values, nameOf(path))
-  const { words } = page
-  const hints: Partial<Record<SimpleField['type'], string>> = {
-    date: words.dateHint,
-    time: words.timeHint,
-  }
-  const unit = field.type === 'number' && field.unit && fill(words.unit, { unit: field.unit })
-  const hint = unit || hints[field.type]
+function lineOf({ path, page }: InputPlace, own: Partial<LineNode>, hint?: string): Input {
   return {
     ...(hint && { hint }),
     line: {
-      type: lineTypes[field.type] ?? 'text',
-      value,
-      inputmode: field.type === 'number' && (keypadOf(field) ?? false),
-      maxlength: field.type === 'shortText' && (field.maxLength ?? limits.shortText),
+      type: 'text',
+      value: textIn(page.values, nameOf(path)),
+      inputmode: false,
+      maxlength: false,
       autocomplete: 'off',
+      ...own,
     },
   }
 }
 
-function areaOf(field: SimpleField, { path, page, before }: InputPlace): Input {
+function numberOf(field: NumberField, place: InputPlace): Input {
+  const hint = field.unit && fill(place.page.words.unit, { unit: field.unit })
+  return lineOf(place, { inputmode: keypadOf(field) ?? false }, hint)
+}
+
+function areaOf({ path, page }: InputPlace, least = 4, note: string | false = false): Input {
   const value = textIn(page.values, nameOf(path))
-  const { words } = page
-  const isRich = field.type === 'richText'
-  const rows = Math.min(Math.max(isRich ? 6 : 4, Math.ceil(value.length / 45)), 16)
+  const rows = Math.min(Math.max(least, Math.ceil(value.length / 45)), 16)
+  return { area: { value, rows, note } }
+}
+
+function richAreaOf(place: InputPlace): Input {
+  const { words } = place.page
   return {
-    ...(isRich && { hint: words.paragraphs }),
-    area: { value, rows, note: isRich && hasFormatting(before) && words.formatted },
+    hint: words.paragraphs,
+    ...areaOf(place, 6, hasFormatting(place.before) && words.formatted),
   }
 }
 
@@ -119,7 +126,7 @@ function optionsOf(field: OneOf, { page, before }: InputPlace): Listed[] {
         { value: 'no', label: words.no },
       ]
     case 'scale':
-      return stepsOf(field)
+      return stepsListed(field)
     case 'person':
       return peopleFor(
         people.filter(({ kind }) => field.among.includes(kind)),
@@ -130,18 +137,12 @@ function optionsOf(field: OneOf, { page, before }: InputPlace): Listed[] {
   }
 }
 
-function stepsOf({
-  min,
-  max,
-  minLabel,
-  maxLabel,
-}: Extract<SimpleField, { type: 'scale' }>): Listed[] {
-  return Array.from({ length: Math.min(max - min + 1, 11) }, (_, index) => {
-    const step = min + index
+const stepsListed = (field: ScaleField): Listed[] =>
+  stepsOf(field).map((step) => {
+    const { min, max, minLabel, maxLabel } = field
     const meaning = step === min ? minLabel : step === max ? maxLabel : undefined
     return { value: String(step), label: meaning ? `${step} – ${meaning}` : String(step) }
   })
-}
 
 function peopleFor(people: readonly { ref: string; name: string }[], before: unknown): Listed[] {
   const ref = ownValue(before, 'ref')

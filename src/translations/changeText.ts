@@ -1,61 +1,10 @@
 /** A change of a definition as a sentence. */
-import type { FieldType } from '../domain/forms/definition.js'
+import { typeOf } from '../domain/fieldTypes/index.js'
 import type { Language } from '../domain/forms/format.js'
 import type { Aspect, Change, ChangedPart } from '../domain/versions/change.js'
 import { fill } from './fill.js'
 
-const nlTypes: Record<FieldType, string> = {
-  shortText: 'korte tekst',
-  longText: 'lange tekst',
-  richText: 'tekst met opmaak',
-  number: 'een getal',
-  date: 'een datum',
-  time: 'een tijd',
-  email: 'een e-mailadres',
-  phone: 'een telefoonnummer',
-  yesNo: 'ja of nee',
-  choice: 'één keuze',
-  choices: 'meer keuzes',
-  scale: 'een schaal',
-  person: 'een persoon',
-  file: 'een bestand',
-  computed: 'een berekening',
-  explanation: 'uitleg',
-  heading: 'een tussenkop',
-  pageBreak: 'een nieuwe pagina',
-  signature: 'een plek om te tekenen',
-  table: 'een tabel',
-  scoreTable: 'een scoretabel',
-  group: 'een groep die zich herhaalt',
-}
-
-const enTypes: Record<FieldType, string> = {
-  shortText: 'a short text',
-  longText: 'a long text',
-  richText: 'a formatted text',
-  number: 'a number',
-  date: 'a date',
-  time: 'a time',
-  email: 'an e-mail address',
-  phone: 'a telephone number',
-  yesNo: 'yes or no',
-  choice: 'one choice',
-  choices: 'several choices',
-  scale: 'a scale',
-  person: 'a person',
-  file: 'a file',
-  computed: 'a calculation',
-  explanation: 'an explanation',
-  heading: 'a heading',
-  pageBreak: 'a page break',
-  signature: 'a place to sign',
-  table: 'a table',
-  scoreTable: 'a score table',
-  group: 'a repeating group',
-}
-
 const nl = {
-  types: nlTypes,
   parts: {
     definition: 'Sjabloon',
     section: 'Deel',
@@ -100,7 +49,6 @@ const nl = {
 }
 
 const en: typeof nl = {
-  types: enTypes,
   parts: {
     definition: 'Template',
     section: 'Section',
@@ -154,8 +102,8 @@ export function changeText(change: Change, language: Language): string {
     label: change.label,
     ...(change.kind === 'moved' && { to: change.to ?? '' }),
     ...(change.kind === 'type' && {
-      was: said.types[change.was],
-      becomes: said.types[change.becomes],
+      was: typeOf({ type: change.was }).names[language].inSentence,
+      becomes: typeOf({ type: change.becomes }).names[language].inSentence,
     }),
   })
 }

@@ -2,6 +2,8 @@
  * Conditions in words: for the one who designs a template, for the comparison of two versions and
  * for a form on paper. Fields are named by their labels, choices by theirs.
  */
+import type { OperandKind } from '../domain/fieldTypes/comparing.js'
+import { comparingOf, type AnyField } from '../domain/fieldTypes/index.js'
 import { OTHER, type Scalar } from '../domain/forms/answers.js'
 import type { PlanDefinition } from '../domain/forms/definition.js'
 import {
@@ -19,7 +21,6 @@ import {
   nodesOf,
   outlineOf,
   scopeOf,
-  type AnyField,
   type FieldNode,
   type Node,
   type Outline,
@@ -169,20 +170,16 @@ const inTime: Partial<Record<Operator, keyof typeof nl>> = {
   atLeast: 'from',
 }
 
-const chosen: ReadonlySet<string> = new Set(['choice', 'choices', 'person'])
-
 function wordingOf(is: Operator, field: AnyField | undefined): keyof typeof nl {
-  if (field !== undefined && isInTime(field)) {
+  const kind = kindOf(field)
+  if (kind === 'day' || kind === 'time') {
     return inTime[is] ?? is
   }
-  const isText = field !== undefined && !chosen.has(field.type)
-  return isText && (is === 'includes' || is === 'excludes') ? `${is}Text` : is
+  return kind === 'text' && (is === 'includes' || is === 'excludes') ? `${is}Text` : is
 }
 
-const isInTime = (field: AnyField): boolean =>
-  field.type === 'date' ||
-  field.type === 'time' ||
-  (field.type === 'computed' && field.result === 'date')
+const kindOf = (field: AnyField | undefined): OperandKind =>
+  field === undefined ? 'none' : comparingOf(field).kind
 
 function valueText(value: Scalar, field: AnyField | undefined, language: Language): string {
   if (typeof value === 'number') {
@@ -191,10 +188,10 @@ function valueText(value: Scalar, field: AnyField | undefined, language: Languag
   if (typeof value === 'boolean') {
     return yesNoText(value, language).toLowerCase()
   }
-  if (field?.type === 'time') {
+  if (kindOf(field) === 'time') {
     return formatTime(value, language)
   }
-  return field !== undefined && isInTime(field) && isIsoDate(value)
+  return kindOf(field) === 'day' && isIsoDate(value)
     ? formatDate(value, language)
     : wordText(value, field, language)
 }

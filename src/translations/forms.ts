@@ -3,7 +3,8 @@
  * `{name}` is filled from the values of the issue.
  */
 import type { Issue } from '../domain/forms/answers.js'
-import type { AnswerFinding } from '../domain/forms/checkAnswer.js'
+import { isLeafName, leaves } from '../domain/fieldTypes/leaves.js'
+import type { AnswerFinding } from '../domain/fieldTypes/leaf.js'
 import { formatDate, formatNumber, type Language } from '../domain/forms/format.js'
 import { numberReadings } from '../domain/forms/readTyped.js'
 import { fill, type Values } from './fill.js'
@@ -23,25 +24,17 @@ const nl = {
     tooSmall: 'vul een getal in van {min} of meer.',
     tooLarge: 'vul een getal in van {max} of minder.',
     decimals: 'vul een getal in met hoogstens {max} cijfers achter de komma.',
-    date: 'vul een datum in die bestaat, zoals 14 maart 2015 of 14-3-2015.',
     dateTooEarly: 'vul een datum in op of na {min}.',
     dateTooLate: 'vul een datum in op of voor {max}.',
-    time: 'vul een tijd in die bestaat, zoals 14.05.',
     timeTooEarly: 'vul een tijd in vanaf {min}.',
     timeTooLate: 'vul een tijd in tot en met {max}.',
-    email: 'vul één e-mailadres in, zoals naam@school.nl.',
-    phone: 'vul een telefoonnummer in, zoals 06 12345678.',
-    person: 'kies iemand uit de lijst.',
-    file: 'dit bestand is niet meer te vinden of past hier niet. Voeg het opnieuw toe.',
     tooManyFiles: 'er mogen hoogstens {max} bestanden bij. Haal er een of meer weg.',
-    richText: 'deze tekst bevat opmaak die niet bewaard kan worden. Plak hem als gewone tekst.',
     readOnly: 'dit antwoord kan nu niet veranderd worden. Laad de pagina opnieuw.',
     pupilNotHeard:
       'de leerling is nog niet gehoord. Vul in dat de leerling gehoord is, of waarom niet.',
     noConsultation: 'er is nog geen overleg met de ouders. Leg minstens één gesprek vast.',
     oneConsultation:
       'er is één gesprek en nog geen overeenstemming. Eén gesprek is meestal niet genoeg: plan er nog een.',
-    choice: 'kies uit de genoemde mogelijkheden.',
     tooFewRows: 'vul minstens {min} in. Voeg er nog een of meer toe.',
     tooManyRows: 'er mogen er hoogstens {max} zijn. Haal er een of meer weg.',
     rowId: 'deze rij is niet goed bewaard. Haal de rij weg en voeg haar opnieuw toe.',
@@ -52,13 +45,8 @@ const nl = {
       'het sjabloon rekent te veel voor zoveel rijen. Haal rijen weg, of vraag wie het sjabloon beheert om het eenvoudiger te maken.',
   },
   types: {
-    text: 'vul tekst in.',
-    number: 'vul een getal in, zoals 12 of 7,5.',
     numberMark:
       'een punt scheidt hier duizendtallen, een komma de decimalen. Schrijf {first} of {second}.',
-    yesNo: 'kies ja of nee.',
-    option: 'kies één van de mogelijkheden.',
-    options: 'kies een of meer van de mogelijkheden.',
     rows: 'de rijen zijn niet leesbaar. Voeg ze opnieuw toe.',
     row: 'deze rij is niet leesbaar. Haal de rij weg en voeg haar opnieuw toe.',
     answers: 'de antwoorden zijn niet leesbaar. Laad de pagina opnieuw.',
@@ -79,24 +67,16 @@ const en: typeof nl = {
     tooSmall: 'fill in a number of {min} or more.',
     tooLarge: 'fill in a number of {max} or less.',
     decimals: 'fill in a number with at most {max} digits after the point.',
-    date: 'fill in a date that exists, such as 14 March 2015 or 14-3-2015.',
     dateTooEarly: 'fill in a date on or after {min}.',
     dateTooLate: 'fill in a date on or before {max}.',
-    time: 'fill in a time that exists, such as 14:05.',
     timeTooEarly: 'fill in a time from {min}.',
     timeTooLate: 'fill in a time up to {max}.',
-    email: 'fill in one e-mail address, such as name@school.nl.',
-    phone: 'fill in a telephone number, such as 06 12345678.',
-    person: 'choose someone from the list.',
-    file: 'this file cannot be found any more or does not fit here. Add it again.',
     tooManyFiles: 'there can be at most {max} files. Remove one or more.',
-    richText: 'this text has formatting that cannot be kept. Paste it as plain text.',
     readOnly: 'this answer cannot be changed now. Reload the page.',
     pupilNotHeard: 'the pupil was not heard yet. Fill in that the pupil was heard, or why not.',
     noConsultation: 'there is no consultation with the guardians yet. Record at least one.',
     oneConsultation:
       'there is one consultation and no agreement yet. One is usually not enough: plan another.',
-    choice: 'choose from the options given.',
     tooFewRows: 'fill in at least {min}. Add one or more.',
     tooManyRows: 'there can be at most {max}. Remove one or more.',
     rowId: 'this row was not saved well. Remove the row and add it again.',
@@ -107,13 +87,8 @@ const en: typeof nl = {
       'the template calculates too much for so many rows. Remove rows, or ask who keeps the template to make it simpler.',
   },
   types: {
-    text: 'fill in text.',
-    number: 'fill in a number, such as 12 or 7.5.',
     numberMark:
       'a comma separates thousands here, a point the decimals. Write {first} or {second}.',
-    yesNo: 'choose yes or no.',
-    option: 'choose one of the options.',
-    options: 'choose one or more of the options.',
     rows: 'the rows cannot be read. Add them again.',
     row: 'this row cannot be read. Remove the row and add it again.',
     answers: 'the answers cannot be read. Reload the page.',
@@ -197,9 +172,12 @@ function withoutAsked(issue: Issue): Issue {
 function templateOf({ code, values }: Issue, language: Language): string {
   const { issues, types } = forms[language]
   if (code !== 'type') {
-    return issues[code]
+    return isLeafName(code) ? leaves[code].problem[language] : issues[code]
   }
   const expected = values.typed === undefined ? String(values.expected) : 'numberMark'
+  if (isLeafName(expected)) {
+    return leaves[expected].problem[language]
+  }
   return Object.hasOwn(types, expected) ? types[expected as keyof typeof types] : types.answers
 }
 

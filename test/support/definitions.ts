@@ -2,19 +2,16 @@
 import fc from 'fast-check'
 import {
   DEFINITION_FORMAT,
-  fileKinds,
-  personKinds,
-  requiredLevels,
-  widths,
-  type Field,
-  type FieldType,
-  type GroupField,
-  type Option,
   type PlanDefinition,
-  type ScoreTableField,
   type Section,
-  type TableField,
 } from '../../src/domain/forms/definition.js'
+import { fileKinds } from '../../src/domain/fieldTypes/file.js'
+import { personKinds } from '../../src/domain/fieldTypes/person.js'
+import { requiredLevels, widths, type Option } from '../../src/domain/fieldTypes/fieldBase.js'
+import type { Field, FieldType } from '../../src/domain/fieldTypes/index.js'
+import type { GroupField } from '../../src/domain/fieldTypes/group.js'
+import type { ScoreTableField } from '../../src/domain/fieldTypes/scoreTable.js'
+import type { TableField } from '../../src/domain/fieldTypes/table.js'
 import type { Expression } from '../../src/domain/logic/condition.js'
 import { intents, signerRoles, type SignatureSlot } from '../../src/domain/signing/slots.js'
 
@@ -111,6 +108,9 @@ const computed = fc.record({
     { fn: 'plusDays' as const, of: [{ today: true as const }, { value: 7 }] },
   ),
 })
+
+/** A field of each type that has an answer of its own. */
+export const leafFields = { ...simple, ...whole }
 
 const column = fc.oneof(...Object.values(simple))
 const answered = fc.oneof(column, ...Object.values(whole))

@@ -1,10 +1,13 @@
 /** Answers that fit a definition, and values that do not fit one field. */
 import fc from 'fast-check'
 import { OTHER, type Answer, type Answers, type Row } from '../../src/domain/forms/answers.js'
-import type { Option, PlanDefinition, SimpleField } from '../../src/domain/forms/definition.js'
+import type { Option } from '../../src/domain/fieldTypes/fieldBase.js'
+import type { PlanDefinition } from '../../src/domain/forms/definition.js'
+import type { SimpleField } from '../../src/domain/fieldTypes/leaves.js'
 import { holdsAnswer } from '../../src/domain/forms/holdsAnswer.js'
 import type { RowsField } from '../../src/domain/forms/validateRows.js'
-import { innerFields, type AnyField } from '../../src/domain/logic/outline.js'
+import { innerFields } from '../../src/domain/fieldTypes/inner.js'
+import type { AnyField } from '../../src/domain/fieldTypes/index.js'
 import { isoDays, times } from './definitions.js'
 
 const texts = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((text) => `a${text}`)
@@ -57,12 +60,15 @@ const makers: {
     fc.uniqueArray(files, { selector: ({ id }) => id, minLength: 1, maxLength: maxFiles }),
 }
 
+/** Something that answers the field. */
+export const answerOf = (asked: SimpleField): fc.Arbitrary<Answer> =>
+  (makers[asked.type] as (field: SimpleField) => fc.Arbitrary<Answer>)(asked)
+
 const isAsked = ({ required, requireWhen }: SimpleField): boolean =>
   required !== undefined || requireWhen !== undefined
 
 function simpleAnswer(asked: SimpleField): fc.Arbitrary<Answer> {
-  const make = makers[asked.type] as (field: SimpleField) => fc.Arbitrary<Answer>
-  return isAsked(asked) ? make(asked) : fc.option(make(asked))
+  return isAsked(asked) ? answerOf(asked) : fc.option(answerOf(asked))
 }
 
 export const answeredFields = (fields: readonly AnyField[]): AnyField[] =>

@@ -4,7 +4,8 @@
  * definitions go round in circles on purpose.
  */
 import fc, { type GeneratorValue } from 'fast-check'
-import type { Field, PlanDefinition, Section } from '../../src/domain/forms/definition.js'
+import type { Field } from '../../src/domain/fieldTypes/index.js'
+import type { PlanDefinition, Section } from '../../src/domain/forms/definition.js'
 import {
   dateFunctions,
   numberFunctions,

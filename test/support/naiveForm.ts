@@ -3,7 +3,8 @@
  * row asks everything again. Slow, and short enough to be seen to be right.
  */
 import { ownValue } from '../../src/domain/forms/json.js'
-import type { PlanDefinition, RequiredLevel } from '../../src/domain/forms/definition.js'
+import type { PlanDefinition } from '../../src/domain/forms/definition.js'
+import type { RequiredLevel } from '../../src/domain/fieldTypes/fieldBase.js'
 import { knownOf } from '../../src/domain/logic/compare.js'
 import type { Condition, FieldRef } from '../../src/domain/logic/condition.js'
 import { compares, holds, type Resolved } from '../../src/domain/logic/evaluateCondition.js'

@@ -1,8 +1,9 @@
 'use client'
 
+import { isContainer, innerFields } from '../../domain/fieldTypes/inner.js'
 import { memo } from 'react'
 
-import { innerFields, type AnyField } from '../../domain/logic/outline.js'
+import type { AnyField } from '../../domain/fieldTypes/index.js'
 import { fill } from '../../translations/fill.js'
 import { AddButton } from './settings/AddButton.js'
 import { CardTools } from './CardTools.js'
@@ -70,9 +71,6 @@ const Card = memo(function Card({ field, fieldKey, selected, isStop, isPlain }: 
 })
 
 const widthOf = (field: AnyField) => ('width' in field ? (field.width ?? 'full') : 'full')
-
-const isContainer = ({ type }: AnyField): boolean =>
-  type === 'group' || type === 'table' || type === 'scoreTable'
 
 function Inner({ field, fieldKey, selected }: Pick<CardProps, 'field' | 'fieldKey' | 'selected'>) {
   const fields = innerFields(field)

@@ -3,7 +3,8 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 
 import { placeOfKey } from '../../domain/designing/place.js'
-import { addableIn, type Addable } from '../../domain/designing/presets.js'
+import { addableIn, presets, type Addable } from '../../domain/designing/presets.js'
+import { typesOfKind } from '../../domain/fieldTypes/index.js'
 import type { PlanDefinition } from '../../domain/forms/definition.js'
 import type { DesignerWords } from '../../translations/designer.js'
 import { Dialog } from './Dialog.js'
@@ -11,12 +12,12 @@ import { useWords, type PaletteTarget } from './DesignContext.js'
 import { useMoves } from './useMoves.js'
 
 const kinds: Record<keyof DesignerWords['palette'], readonly Addable[]> = {
-  text: ['shortText', 'longText', 'richText', 'email', 'phone'],
-  number: ['number', 'date', 'time', 'yesNo', 'choice', 'choices', 'scale', 'computed'],
-  person: ['person', 'file', 'signature'],
-  many: ['table', 'scoreTable', 'group'],
-  ready: ['goals', 'levels', 'consultations', 'hearing'],
-  layout: ['heading', 'explanation', 'pageBreak'],
+  text: typesOfKind('text'),
+  number: typesOfKind('number'),
+  person: typesOfKind('person'),
+  many: typesOfKind('many'),
+  ready: presets,
+  layout: typesOfKind('layout'),
 }
 
 type PaletteProps = { definition: PlanDefinition; target: PaletteTarget; onClose: () => void }

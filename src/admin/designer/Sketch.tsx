@@ -1,43 +1,35 @@
 'use client'
 
-import type { AnyField } from '../../domain/logic/outline.js'
-import { useWords } from './DesignContext.js'
+import type { BlankWords } from '../../domain/fieldTypes/leaf.js'
+import { type SimpleField, leafNamed } from '../../domain/fieldTypes/leaves.js'
+import type { AnyField } from '../../domain/fieldTypes/index.js'
+import { useLanguage } from '../useLanguage.js'
 
 /** What the one who fills will meet, in as few strokes as say it. */
 export function Sketch({ field }: { field: AnyField }) {
-  const { words } = useWords()
+  const language = useLanguage()
   const help = 'help' in field ? field.help : undefined
   return (
     <>
       {help !== undefined && <p className="leidraad-card__help">{help}</p>}
       {field.type === 'heading' || field.type === 'pageBreak' ? null : (
         <span className={`leidraad-sketch leidraad-sketch--${field.type}`}>
-          {textOf(field, words.condition)}
+          {textOf(field, { language, other: '', file: '' })}
         </span>
       )}
     </>
   )
 }
 
-type YesNo = { yes: string; no: string }
-type Texts = {
-  [T in AnyField['type']]?: (field: Extract<AnyField, { type: T }>, words: YesNo) => string
+/** Boxes to tick as boxes, what is written with its unit, else an example of it. */
+function textOf(field: AnyField, words: BlankWords): string {
+  const room = leafNamed(field.type)?.room(field as SimpleField, words)
+  if (room?.kind === 'choices') {
+    const { from = '', to = '', options } = room
+    return [from, ...options.map((label) => `○ ${label}`), to].join('   ').trim()
+  }
+  return room?.unit ?? saidBy(field) ?? ''
 }
 
-const optionText = ({ options }: { options: readonly { label: string }[] }) =>
-  options.map(({ label }) => `○ ${label}`).join('   ')
-
-const texts: Texts = {
-  choice: optionText,
-  choices: optionText,
-  yesNo: (_, { yes, no }) => `○ ${yes}   ○ ${no}`,
-  scale: ({ min, max, minLabel = '', maxLabel = '' }) =>
-    `${minLabel} ${min} – ${max} ${maxLabel}`.trim(),
-  explanation: ({ text }) => text,
-  number: ({ unit = '' }) => unit,
-}
-
-function textOf(field: AnyField, words: YesNo): string {
-  const text = texts[field.type] as ((field: AnyField, words: YesNo) => string) | undefined
-  return text?.(field, words) ?? ('example' in field ? field.example : undefined) ?? ''
-}
+const saidBy = (field: AnyField): string | undefined =>
+  field.type === 'explanation' ? field.text : 'example' in field ? field.example : undefined

@@ -1,5 +1,12 @@
 /** The moves of the designer as steps of its history: what changes, what it is called, where focus goes. */
-import { copy, moveField, moveSection, remove, type Target } from '../../domain/designing/edit.js'
+import {
+  copy,
+  moveField,
+  moveSection,
+  remove,
+  type Target,
+  addSection,
+} from '../../domain/designing/edit.js'
 import {
   childrenAt,
   idAt,
@@ -10,8 +17,8 @@ import {
   type Place,
 } from '../../domain/designing/place.js'
 import { add, type Addable } from '../../domain/designing/presets.js'
-import { freshId, takenIds } from '../../domain/designing/freshId.js'
-import { addSection } from '../../domain/designing/edit.js'
+import { freshId } from '../../domain/designing/freshId.js'
+import { takenIds } from '../../domain/designing/takenIds.js'
 import { steer, type Direction } from '../../domain/designing/steer.js'
 import type { PlanDefinition } from '../../domain/forms/definition.js'
 import type { PresetWords } from '../../domain/designing/presetWords.js'

@@ -1,9 +1,9 @@
 'use client'
 
-import { memo } from 'react'
+import { memo, type ComponentType } from 'react'
 
+import type { LeafName, SimpleField } from '../../domain/fieldTypes/leaves.js'
 import type { Answer, SimpleAnswer } from '../../domain/forms/answers.js'
-import type { SimpleField } from '../../domain/forms/definition.js'
 import { ChecksInput } from './ChecksInput.js'
 import { DateInput } from './DateInput.js'
 import { FileInput } from './FileInput.js'
@@ -15,69 +15,57 @@ import { ScaleInput, ScaleSelect } from './ScaleInput.js'
 import { SelectInput } from './SelectInput.js'
 import { TypedInput } from './TypedInput.js'
 
-type CellProps = InputProps & { isCell?: boolean }
-
-/** The input of one answer; in a cell without radio buttons, which need room. Memoised. */
-export const BareInput = memo(function BareInput({ isCell = false, ...props }: CellProps) {
-  const { field } = props
-  switch (field.type) {
-    case 'yesNo':
-    case 'choice':
-    case 'scale':
-      return <OneOf {...props} isCell={isCell} />
-    case 'date':
-    case 'time':
-      return <DateInput {...props} field={field} isCell={isCell} />
-    case 'choices':
-      return <ChecksInput {...props} field={field} />
-    case 'person':
-      return <PersonInput {...props} field={field} />
-    default:
-      return <WrittenOrFile {...props} />
-  }
-})
-
-function WrittenOrFile(props: InputProps) {
-  const { field } = props
-  switch (field.type) {
-    case 'file':
-      return <FileInput {...props} field={field} />
-    case 'richText':
-      return <RichTextInput {...props} field={field} />
-    case 'shortText':
-    case 'longText':
-    case 'number':
-    case 'email':
-    case 'phone':
-      return <TypedInput {...props} field={field} />
-    default:
-      return null
-  }
-}
-
-function OneOf({ isCell, ...props }: CellProps) {
-  const { field } = props
-  if (field.type === 'scale') {
-    const Scale = isCell ? ScaleSelect : ScaleInput
-    return <Scale {...props} field={field} />
-  }
-  if (field.type !== 'choice' && field.type !== 'yesNo') {
-    return null
-  }
-  const Choice = isCell || isLong(field) ? SelectInput : RadioInput
-  return <Choice {...props} field={field} />
+type Of<T extends LeafName> = Extract<SimpleField, { type: T }>
+type CellProps<F extends SimpleField = SimpleField> = InputProps<F> & { isCell: boolean }
+type Inputs<F extends SimpleField> = {
+  /** In a cell without radio buttons, which need room. */
+  inputFor: (field: F, isCell: boolean) => ComponentType<CellProps<F>>
+  /** Whether it is several inputs, under one legend. */
+  isGroup: (field: F) => boolean
 }
 
 const MOST_RADIOS = 7
 
-const isLong = (field: SimpleField): boolean =>
-  field.type === 'choice' && field.options.length > MOST_RADIOS
+const isLong = ({ options }: Of<'choice'>): boolean => options.length > MOST_RADIOS
 
-const grouped: ReadonlySet<string> = new Set(['yesNo', 'choices', 'choice', 'scale', 'file'])
+const always = () => true
+const never = () => false
+const typed = { inputFor: () => TypedInput, isGroup: never }
+const dated = { inputFor: () => DateInput, isGroup: never }
 
-/** Whether the input of a field is several, under one legend. */
-export const isGroupOfInputs = (field: SimpleField): boolean =>
-  grouped.has(field.type) && !isLong(field)
+/** The input of each type of field. */
+const inputs: { [T in LeafName]: Inputs<Of<T>> } = {
+  shortText: typed,
+  longText: typed,
+  number: typed,
+  email: typed,
+  phone: typed,
+  date: dated,
+  time: dated,
+  yesNo: { inputFor: (_, isCell) => (isCell ? SelectInput : RadioInput), isGroup: always },
+  choice: {
+    inputFor: (field, isCell) => (isCell || isLong(field) ? SelectInput : RadioInput),
+    isGroup: (field) => !isLong(field),
+  },
+  choices: { inputFor: () => ChecksInput, isGroup: always },
+  scale: { inputFor: (_, isCell) => (isCell ? ScaleSelect : ScaleInput), isGroup: always },
+  person: { inputFor: () => PersonInput, isGroup: never },
+  richText: { inputFor: () => RichTextInput, isGroup: never },
+  file: { inputFor: () => FileInput, isGroup: always },
+}
+
+const inputsOf = ({ type }: SimpleField) => inputs[type] as unknown as Inputs<SimpleField>
+
+/** The input of one answer. Memoised. */
+export const BareInput = memo(function BareInput({
+  isCell = false,
+  ...props
+}: InputProps & { isCell?: boolean }) {
+  const Input = inputsOf(props.field).inputFor(props.field, isCell)
+  return <Input {...props} isCell={isCell} />
+})
+
+export const isGroupOfInputs = (field: SimpleField): boolean => inputsOf(field).isGroup(field)
 
 /** Rows that stand where one answer is expected are none. */
 export const simpleAnswer = (answer: Answer | undefined): SimpleAnswer => {

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ChoicesField } from '../../domain/forms/definition.js'
+import type { ChoicesField } from '../../domain/fieldTypes/choices.js'
 import type { InputProps } from './inputProps.js'
 import { choicesOf, otherText } from './other.js'
 import { OtherOption } from './OtherOption.js'

@@ -1,6 +1,6 @@
 'use client'
 
-import type { TableColumn } from '../../domain/forms/definition.js'
+import type { TableColumn } from '../../domain/fieldTypes/table.js'
 import { RequiredMark } from './FieldFrame.js'
 import { domId, within, type FieldPlace } from './place.js'
 

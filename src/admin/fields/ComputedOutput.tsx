@@ -1,6 +1,6 @@
 'use client'
 
-import type { ComputedField } from '../../domain/forms/definition.js'
+import type { ComputedField } from '../../domain/fieldTypes/computed.js'
 import { formatDate, formatNumber } from '../../domain/forms/format.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { useLanguage } from '../useLanguage.js'

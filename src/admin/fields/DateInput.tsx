@@ -1,6 +1,7 @@
 'use client'
 
-import type { DateField, TimeField } from '../../domain/forms/definition.js'
+import type { DateField } from '../../domain/fieldTypes/date.js'
+import type { TimeField } from '../../domain/fieldTypes/time.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { useLanguage } from '../useLanguage.js'
 import { DayText } from './DayText.js'

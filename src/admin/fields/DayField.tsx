@@ -4,7 +4,7 @@ import { FieldLabel, useField } from '@payloadcms/ui'
 import type { DateFieldClientProps } from 'payload'
 import { useCallback, useState } from 'react'
 
-import { checkDate } from '../../domain/forms/checkAnswer.js'
+import { checkDate } from '../../domain/fieldTypes/date.js'
 import { isoDay, type Language } from '../../domain/forms/format.js'
 import { isIsoDate } from '../../domain/forms/isoDate.js'
 import { dayOfStored, storedDay } from '../../domain/forms/storedDay.js'

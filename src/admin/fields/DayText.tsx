@@ -3,7 +3,8 @@
 import type { InputHTMLAttributes } from 'react'
 
 import type { SimpleAnswer } from '../../domain/forms/answers.js'
-import type { DateField, TimeField } from '../../domain/forms/definition.js'
+import type { DateField } from '../../domain/fieldTypes/date.js'
+import type { TimeField } from '../../domain/fieldTypes/time.js'
 import { isIsoDate } from '../../domain/forms/isoDate.js'
 import { isTime } from '../../domain/forms/isTime.js'
 import { useLanguage } from '../useLanguage.js'

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ExplanationField } from '../../domain/forms/definition.js'
+import type { ExplanationField } from '../../domain/fieldTypes/explanation.js'
 import { presentField } from '../../domain/forms/presentAnswer.js'
 
 /** Text for the one who fills. */

@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react'
 
 import type { Issue } from '../../domain/forms/answers.js'
-import type { RequiredLevel } from '../../domain/forms/definition.js'
-import type { AnyField } from '../../domain/logic/outline.js'
+import type { RequiredLevel } from '../../domain/fieldTypes/fieldBase.js'
+import type { AnyField } from '../../domain/fieldTypes/index.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { fill } from '../../translations/fill.js'
 import { issueText } from '../../translations/forms.js'

@@ -2,7 +2,7 @@
 
 import { memo } from 'react'
 
-import type { SimpleField } from '../../domain/forms/definition.js'
+import type { SimpleField } from '../../domain/fieldTypes/leaves.js'
 import { BareInput, isGroupOfInputs, simpleAnswer } from './BareInput.js'
 import { ComputedOutput } from './ComputedOutput.js'
 import { describedBy, FieldFrame } from './FieldFrame.js'

@@ -2,7 +2,7 @@
 
 import { useState, type DragEvent } from 'react'
 
-import type { FileField } from '../../domain/forms/definition.js'
+import type { FileField } from '../../domain/fieldTypes/file.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { fill } from '../../translations/fill.js'
 import { useLanguage } from '../useLanguage.js'

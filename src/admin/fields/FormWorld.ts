@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react'
 
 import type { FileAnswer } from '../../domain/forms/answers.js'
-import type { PersonKind } from '../../domain/forms/definition.js'
+import type { PersonKind } from '../../domain/fieldTypes/person.js'
 import type { SourceChange } from '../../domain/prefill/prefill.js'
 import type { SignatureSlot } from '../../domain/signing/slots.js'
 import type { Reply } from '../failure.js'

@@ -1,7 +1,7 @@
 'use client'
 
 import type { PersonAnswer } from '../../domain/forms/answers.js'
-import { personKinds, type PersonField } from '../../domain/forms/definition.js'
+import { personKinds, type PersonField } from '../../domain/fieldTypes/person.js'
 import { isRecord } from '../../domain/forms/json.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { fill } from '../../translations/fill.js'

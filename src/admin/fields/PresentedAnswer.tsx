@@ -8,7 +8,7 @@ import {
   type PresentedField,
 } from '../../domain/forms/presentAnswer.js'
 import type { FormState } from '../../domain/logic/formState.js'
-import type { AnyField } from '../../domain/logic/outline.js'
+import type { AnyField } from '../../domain/fieldTypes/index.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { useLanguage } from '../useLanguage.js'
 import { FileLink } from './FileList.js'

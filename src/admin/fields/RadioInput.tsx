@@ -1,7 +1,8 @@
 'use client'
 
 import type { SimpleAnswer } from '../../domain/forms/answers.js'
-import type { ChoiceField, YesNoField } from '../../domain/forms/definition.js'
+import type { ChoiceField } from '../../domain/fieldTypes/choice.js'
+import type { YesNoField } from '../../domain/fieldTypes/yesNo.js'
 import { planForm } from '../../translations/planForm.js'
 import { useLanguage } from '../useLanguage.js'
 import type { InputProps } from './inputProps.js'

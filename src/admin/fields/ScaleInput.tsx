@@ -1,6 +1,6 @@
 'use client'
 
-import type { ScaleField } from '../../domain/forms/definition.js'
+import type { ScaleField } from '../../domain/fieldTypes/scale.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'

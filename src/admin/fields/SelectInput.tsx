@@ -1,6 +1,7 @@
 'use client'
 
-import type { ChoiceField, YesNoField } from '../../domain/forms/definition.js'
+import type { ChoiceField } from '../../domain/fieldTypes/choice.js'
+import type { YesNoField } from '../../domain/fieldTypes/yesNo.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { planForm } from '../../translations/planForm.js'
 import { useLanguage } from '../useLanguage.js'

@@ -1,11 +1,9 @@
 'use client'
 
-import type {
-  ExplanationField,
-  HeadingField,
-  PageBreakField,
-  SignatureField,
-} from '../../domain/forms/definition.js'
+import type { ExplanationField } from '../../domain/fieldTypes/explanation.js'
+import type { HeadingField } from '../../domain/fieldTypes/heading.js'
+import type { PageBreakField } from '../../domain/fieldTypes/pageBreak.js'
+import type { SignatureField } from '../../domain/fieldTypes/signature.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { fill } from '../../translations/fill.js'
 import { useLanguage } from '../useLanguage.js'

@@ -3,7 +3,8 @@
 import { memo } from 'react'
 
 import type { Answer, Issue } from '../../domain/forms/answers.js'
-import type { ColumnField, TableColumn } from '../../domain/forms/definition.js'
+import type { ColumnField } from '../../domain/fieldTypes/leaves.js'
+import type { TableColumn } from '../../domain/fieldTypes/table.js'
 import { cellIssueText } from '../../translations/forms.js'
 import { BareInput, simpleAnswer } from './BareInput.js'
 import { ComputedValue } from './ComputedOutput.js'

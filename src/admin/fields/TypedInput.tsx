@@ -2,13 +2,11 @@
 
 import type { InputHTMLAttributes } from 'react'
 
-import type {
-  EmailField,
-  LongTextField,
-  NumberField,
-  PhoneField,
-  ShortTextField,
-} from '../../domain/forms/definition.js'
+import type { EmailField } from '../../domain/fieldTypes/email.js'
+import type { LongTextField } from '../../domain/fieldTypes/longText.js'
+import type { NumberField } from '../../domain/fieldTypes/number.js'
+import type { PhoneField } from '../../domain/fieldTypes/phone.js'
+import type { ShortTextField } from '../../domain/fieldTypes/shortText.js'
 import { limits } from '../../domain/forms/limits.js'
 import { keypadOf } from '../../domain/forms/parseInput.js'
 import type { InputProps } from './inputProps.js'

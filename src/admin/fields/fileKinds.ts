@@ -1,5 +1,5 @@
 /** Which files a field takes, by their name; the server looks at the content. */
-import type { FileKind } from '../../domain/forms/definition.js'
+import type { FileKind } from '../../domain/fieldTypes/file.js'
 import { fileTypes } from '../../domain/plans/fileType.js'
 
 const endings = (kinds: readonly FileKind[]): string[] =>

@@ -1,6 +1,7 @@
 import type { Answer, Issue, SimpleAnswer } from '../../domain/forms/answers.js'
-import type { RequiredLevel, SimpleField } from '../../domain/forms/definition.js'
-import type { AnyField } from '../../domain/logic/outline.js'
+import type { RequiredLevel } from '../../domain/fieldTypes/fieldBase.js'
+import type { SimpleField } from '../../domain/fieldTypes/leaves.js'
+import type { AnyField } from '../../domain/fieldTypes/index.js'
 import type { FieldPlace } from './place.js'
 import type { Shown } from './shown.js'
 

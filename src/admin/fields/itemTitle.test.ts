@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { GroupField } from '../../domain/forms/definition.js'
+import type { GroupField } from '../../domain/fieldTypes/group.js'
 import { standOf, subjectOf } from './itemTitle.js'
 
 const fields: GroupField['fields'] = [

@@ -1,6 +1,6 @@
 /** What an item of a group is about, from its own answers: the first text in it, and its stand. */
 import type { Row } from '../../domain/forms/answers.js'
-import type { GroupField, InnerField, InnerGroupField } from '../../domain/forms/definition.js'
+import type { GroupField, InnerField, InnerGroupField } from '../../domain/fieldTypes/group.js'
 
 const LONGEST = 80
 

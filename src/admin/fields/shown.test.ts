@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { Answers } from '../../domain/forms/answers.js'
-import type { Field, Section } from '../../domain/forms/definition.js'
+import type { Field } from '../../domain/fieldTypes/index.js'
+import type { Section } from '../../domain/forms/definition.js'
 import { evaluateForm } from '../../domain/logic/evaluateForm.js'
 import {
   keepSame,

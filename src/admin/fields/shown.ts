@@ -2,10 +2,11 @@
  * What the rules of a form come to for the fields of one section, as values that keep their identity
  * while nothing about them changes: a keystroke renders only what it changes.
  */
-import type { RequiredLevel } from '../../domain/forms/definition.js'
+import type { RequiredLevel } from '../../domain/fieldTypes/fieldBase.js'
 import { isRecord, ownValue } from '../../domain/forms/json.js'
 import type { FieldPath, FieldState, FormState } from '../../domain/logic/formState.js'
-import { innerFields, type AnyField } from '../../domain/logic/outline.js'
+import { innerFields } from '../../domain/fieldTypes/inner.js'
+import type { AnyField } from '../../domain/fieldTypes/index.js'
 
 export type Shown = FieldState & {
   /** By row id, where conditions or computed values stand in the rows. */

@@ -4,7 +4,8 @@ import { useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'r
 
 import type { Answer, Row } from '../../domain/forms/answers.js'
 import { addRow, moveRow, removeRow, setCell } from '../../domain/forms/changes.js'
-import type { GroupField, InnerGroupField, TableField } from '../../domain/forms/definition.js'
+import type { GroupField, InnerGroupField } from '../../domain/fieldTypes/group.js'
+import type { TableField } from '../../domain/fieldTypes/table.js'
 import { limits } from '../../domain/forms/limits.js'
 import type { OnAnswer } from './inputProps.js'
 import { pathOf, type FieldPlace } from './place.js'

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 
 import type { SimpleAnswer } from '../../domain/forms/answers.js'
-import type { SimpleField } from '../../domain/forms/definition.js'
+import type { SimpleField } from '../../domain/fieldTypes/leaves.js'
 import { inputText, parseInput } from '../../domain/forms/parseInput.js'
 import { useLanguage } from '../useLanguage.js'
 

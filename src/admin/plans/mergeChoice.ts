@@ -4,7 +4,8 @@
  */
 import { canonicalJson } from '../../domain/canonical.js'
 import type { Answer, SectionAnswers } from '../../domain/forms/answers.js'
-import type { Field, Section } from '../../domain/forms/definition.js'
+import type { Field } from '../../domain/fieldTypes/index.js'
+import type { Section } from '../../domain/forms/definition.js'
 
 export type Side = 'mine' | 'theirs'
 export type Sides = {

@@ -3,7 +3,7 @@
  * it was shown keeps its formatting; changed text becomes plain paragraphs.
  */
 import type { RichTextAnswer } from '../forms/answers.js'
-import type { RichBlock } from '../standards/content.js'
+import type { RichBlock } from '../standards/richBlock.js'
 import { lexicalToRichBlocks, plainText } from '../standards/richBlocks.js'
 import { richBlocksToLexical } from '../standards/richText.js'
 

@@ -5,9 +5,11 @@
  */
 import { isUnanswered } from '../forms/checkAnswer.js'
 import type { Answer, Row, SectionAnswers } from '../forms/answers.js'
-import type { ScoreTableField, Section } from '../forms/definition.js'
+import type { ScoreTableField } from '../fieldTypes/scoreTable.js'
+import type { Section } from '../forms/definition.js'
 import { isRecord, ownValue } from '../forms/json.js'
-import { innerFields, type AnyField } from '../logic/outline.js'
+import { innerFields } from '../fieldTypes/inner.js'
+import type { AnyField } from '../fieldTypes/index.js'
 import { isAsked, rowIdsIn, type FormPath, type FormValues } from './formNames.js'
 import { readValue, type FormSource } from './readValue.js'
 

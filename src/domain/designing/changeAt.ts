@@ -1,6 +1,7 @@
 /** Changes one place of a definition; everything else stays the very same value. */
+import { innerFields, withInner } from '../fieldTypes/inner.js'
 import type { PlanDefinition, Section } from '../forms/definition.js'
-import type { AnyField } from '../logic/outline.js'
+import type { AnyField } from '../fieldTypes/index.js'
 import { idAt, parentOf, type Place } from './place.js'
 
 type Change<T> = (value: T) => T
@@ -12,25 +13,12 @@ const replaced = <T extends { id: string }>(
   change: Change<T>,
 ): T[] => items.map((item) => (item.id === id ? change(item) : item))
 
-/** Types of what holds what are kept by `fits`, which every operation asks. */
-function withInner(field: AnyField, change: Change<Children>): AnyField {
-  switch (field.type) {
-    case 'group':
-      return { ...field, fields: change(field.fields) } as AnyField
-    case 'table':
-    case 'scoreTable':
-      return { ...field, columns: change(field.columns) } as AnyField
-    default:
-      return field
-  }
-}
-
 function changeInner(children: Children, ids: Place, change: Change<Children>): Children {
   const [id, ...deeper] = ids
   return id === undefined
     ? change(children)
     : replaced(children, id, (field) =>
-        withInner(field, (inner) => changeInner(inner, deeper, change)),
+        withInner(field, changeInner(innerFields(field), deeper, change)),
       )
 }
 

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 
 import { definitions } from '../../../test/support/definitions.js'
 import { comparisonFits, operatorsFor } from '../forms/comparisonFits.js'
-import { innerFields, type AnyField } from '../logic/outline.js'
+import { innerFields } from '../fieldTypes/inner.js'
+import type { AnyField } from '../fieldTypes/index.js'
 import { firstComparison, withOperator } from './comparable.js'
 
 const ref = { field: 'field' }

@@ -1,30 +1,15 @@
 /** With which comparison one starts for a field, and with which value. */
+import { comparingOf, type AnyField } from '../fieldTypes/index.js'
 import type { Scalar } from '../forms/answers.js'
 import { operatorsFor } from '../forms/comparisonFits.js'
 import type { Comparison, FieldRef, Operator } from '../logic/condition.js'
-import type { AnyField } from '../logic/outline.js'
 
 const filled: readonly Operator[] = ['answered', 'unanswered']
 
 export const needsValue = (is: Operator): boolean => !filled.includes(is)
 
 /** Something that fits the field, so that a comparison is whole from the start. */
-export function firstValue(field: AnyField): Scalar {
-  if ('options' in field) {
-    return field.options.at(0)?.id ?? ''
-  }
-  if (field.type === 'yesNo') {
-    return true
-  }
-  return isNumeric(field) ? (('min' in field ? field.min : undefined) ?? 0) : ''
-}
-
-export const isNumeric = (
-  field: AnyField,
-): field is Extract<AnyField, { type: 'number' | 'scale' | 'computed' }> =>
-  field.type === 'number' ||
-  field.type === 'scale' ||
-  (field.type === 'computed' && field.result === 'number')
+export const firstValue = (field: AnyField): Scalar => comparingOf(field).first(field)
 
 /** Asks first whether something is chosen or filled in: right for any field. */
 export function firstComparison(ref: FieldRef, field: AnyField): Comparison {

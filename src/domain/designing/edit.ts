@@ -2,11 +2,13 @@
  * The moves of someone who designs a plan template. Each returns a new definition; what does not
  * fit leaves the definition as it was. Ids are given once and stay.
  */
+import { withInner, innerFields } from '../fieldTypes/inner.js'
 import type { PlanDefinition, Section } from '../forms/definition.js'
-import { innerFields, type AnyField } from '../logic/outline.js'
+import type { AnyField } from '../fieldTypes/index.js'
 import { changeChildren, changeField, changeSection } from './changeAt.js'
 import { fits, parentKind } from './fits.js'
-import { idGiver, takenIds } from './freshId.js'
+import { idGiver } from './freshId.js'
+import { takenIds } from './takenIds.js'
 import { keepReferences } from './keepReferences.js'
 import { insertAt, moveTo, patched, without } from './list.js'
 import { childrenAt, fieldAt, idAt, isWithin, parentOf, type Place } from './place.js'
@@ -130,15 +132,7 @@ function freshened(field: AnyField, give: Copying['give'], ids: Ids): AnyField {
   const id = give(field.label)
   ids.set(id, field.id)
   const inner = innerFields(field).map((child) => freshened(child, give, ids))
-  switch (field.type) {
-    case 'group':
-      return { ...field, id, fields: inner } as AnyField
-    case 'table':
-    case 'scoreTable':
-      return { ...field, id, columns: inner } as AnyField
-    default:
-      return { ...field, id }
-  }
+  return withInner({ ...field, id }, inner)
 }
 
 function copySection(definition: PlanDefinition, place: Place, copying: Copying): Placed {

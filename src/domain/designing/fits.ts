@@ -1,25 +1,19 @@
 /** What may stand where: a table has no tables in its cells, and groups go two deep. */
-import type { FieldType, PlanDefinition } from '../forms/definition.js'
-import { innerFields, type AnyField } from '../logic/outline.js'
+import { type LeafName, cellLeaves, leaves } from '../fieldTypes/leaves.js'
+import type { FieldType, AnyField } from '../fieldTypes/index.js'
+import type { PlanDefinition } from '../forms/definition.js'
+import { innerFields } from '../fieldTypes/inner.js'
 import { fieldAt, type Place } from './place.js'
 
 type ParentKind = 'section' | 'group' | 'innerGroup' | 'table' | 'scoreTable'
 
-const cells: FieldType[] = [
-  'shortText',
-  'longText',
-  'number',
-  'date',
-  'time',
-  'email',
-  'phone',
-  'yesNo',
-  'choice',
-  'scale',
-  'person',
+const cells: FieldType[] = [...(Object.keys(cellLeaves) as LeafName[]), 'computed']
+const inGroup: FieldType[] = [
+  ...(Object.keys(leaves) as LeafName[]),
   'computed',
+  'explanation',
+  'heading',
 ]
-const inGroup: FieldType[] = [...cells, 'choices', 'richText', 'file', 'explanation', 'heading']
 
 const fitting: Record<ParentKind, readonly FieldType[]> = {
   section: [...inGroup, 'table', 'scoreTable', 'group', 'pageBreak', 'signature'],

@@ -1,7 +1,5 @@
 /** Ids from the words people chose: readable where they turn up, unique, and kept when words change. */
-import type { PlanDefinition } from '../forms/definition.js'
 import { forbiddenKeys, limits } from '../forms/limits.js'
-import { nodesOf, outlineOf } from '../logic/outline.js'
 
 const LONGEST = 40
 
@@ -37,11 +35,3 @@ export function idGiver(taken: Iterable<string>): (label: string) => string {
     return id
   }
 }
-
-/** Ids of all sections and fields, so that what is added can be moved anywhere. */
-export const takenIds = (definition: PlanDefinition): Set<string> =>
-  new Set(
-    nodesOf(outlineOf(definition)).map((node) =>
-      node.kind === 'section' ? node.section.id : node.field.id,
-    ),
-  )

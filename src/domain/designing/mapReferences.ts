@@ -1,7 +1,8 @@
 /** Rewrites references to fields, leaving untouched what has none to rewrite. */
 import type { PlanDefinition, Section } from '../forms/definition.js'
 import type { Condition, Expression, FieldRef } from '../logic/condition.js'
-import { innerKey, type AnyField } from '../logic/outline.js'
+import { innerKey } from '../fieldTypes/inner.js'
+import type { AnyField } from '../fieldTypes/index.js'
 import type { Place } from './place.js'
 
 type MapRef = (ref: FieldRef) => FieldRef

@@ -3,7 +3,8 @@
  * when others move. Fields inside groups and columns of tables are places alike.
  */
 import type { PlanDefinition, Section } from '../forms/definition.js'
-import { innerFields, type AnyField } from '../logic/outline.js'
+import { innerFields } from '../fieldTypes/inner.js'
+import type { AnyField } from '../fieldTypes/index.js'
 
 /** Section id, field id, id of a field or column in it, and once more. */
 export type Place = readonly string[]

@@ -1,5 +1,5 @@
 /** The words that new parts start with; the one who designs changes them at will. */
-import type { FieldType } from '../forms/definition.js'
+import type { FieldType } from '../fieldTypes/index.js'
 
 export type PresetWords = {
   types: Record<FieldType, string>

@@ -2,11 +2,13 @@
  * What schools put in plan after plan, ready made: goals, levels with learning return, consultations
  * with guardians and the hearing of the pupil. The last two bring their guard of the law with them.
  */
-import { occasions, type FieldType, type Guards, type PlanDefinition } from '../forms/definition.js'
-import type { AnyField } from '../logic/outline.js'
+import { optionsNamed } from '../fieldTypes/options.js'
+import { occasions, type Guards, type PlanDefinition } from '../forms/definition.js'
+import type { FieldType, AnyField } from '../fieldTypes/index.js'
 import { addField, type Placed, type Target } from './edit.js'
 import { fits, parentKind, typesIn } from './fits.js'
-import { idGiver, takenIds } from './freshId.js'
+import { idGiver } from './freshId.js'
+import { takenIds } from './takenIds.js'
 import { newField, type NewField } from './newField.js'
 import type { PresetWords } from './presetWords.js'
 
@@ -15,11 +17,6 @@ type Preset = (typeof presets)[number]
 export type Addable = FieldType | Preset
 
 type Made = { fields: AnyField[]; guards?: (sectionId: string) => Guards }
-
-const optionsOf = (labels: readonly string[]) => {
-  const give = idGiver([])
-  return labels.map((label) => ({ id: give(label), label }))
-}
 
 function goals({ words: { goals: words }, give }: NewField): Made {
   const text = (label: string, more: object = {}) => ({
@@ -48,7 +45,7 @@ function goals({ words: { goals: words }, give }: NewField): Made {
         id: give(words.status),
         type: 'choice',
         label: words.status,
-        options: optionsOf(words.statuses),
+        options: optionsNamed(words.statuses),
         progress: true,
       },
     ],
@@ -84,7 +81,7 @@ function levels({ words, give }: NewField): Made {
     id: give(label),
     type: 'scoreTable',
     label,
-    rows: optionsOf(words.subjects),
+    rows: optionsNamed(words.subjects),
     columns: [choice(middle), before, choice(end), after, taught, gain],
     chart: true,
   }

@@ -2,7 +2,8 @@
 import type { PlanDefinition } from '../forms/definition.js'
 import { holdsValue } from '../forms/holdsAnswer.js'
 import type { FieldRef } from '../logic/condition.js'
-import { innerFields, type AnyField } from '../logic/outline.js'
+import { innerFields } from '../fieldTypes/inner.js'
+import type { AnyField } from '../fieldTypes/index.js'
 import { refFinder } from './keepReferences.js'
 import { isWithin, keyOf, parentOf, type Place } from './place.js'
 

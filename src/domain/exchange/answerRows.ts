@@ -2,14 +2,16 @@
  * Answers as flat rows: one value each, with the labels of where it stands. What the answers hide
  * is left out, as in print.
  */
+import { innerFields, isContainer } from '../fieldTypes/inner.js'
+import { asStored } from '../fieldTypes/written.js'
+import { leafNamed, type SimpleField } from '../fieldTypes/leaves.js'
 import { answerLines } from '../forms/answerLines.js'
 import type { Answers } from '../forms/answers.js'
-import type { Section, SimpleField } from '../forms/definition.js'
-import { holdsAnswer } from '../forms/holdsAnswer.js'
-import { isRecord, ownValue } from '../forms/json.js'
+import type { Section } from '../forms/definition.js'
+import { ownValue } from '../forms/json.js'
 import { rowAt, rowsAt, type Presenting, type PresentingRow } from '../forms/presenting.js'
 import type { FormState } from '../logic/formState.js'
-import type { AnyField } from '../logic/outline.js'
+import type { AnyField } from '../fieldTypes/index.js'
 
 export type AnswerRow = {
   section: string
@@ -47,13 +49,12 @@ function rowsOfField(field: AnyField, at: Presenting, labels: Labels): AnswerRow
   if (!at.state.field([...at.path, field.id]).visible) {
     return []
   }
-  const columns = columnsOf(field)
-  if (!columns) {
+  if (!isContainer(field)) {
     const value = valueOf(field, at)
     return value === '' ? [] : [{ ...labels, value }]
   }
   return labelledRows(field, at).flatMap(({ label, row }) =>
-    columns.flatMap((column) =>
+    innerFields(field).flatMap((column) =>
       rowsOfField(column, row, {
         ...labels,
         row: [labels.row, label].filter(Boolean).join(' / '),
@@ -61,13 +62,6 @@ function rowsOfField(field: AnyField, at: Presenting, labels: Labels): AnswerRow
       }),
     ),
   )
-}
-
-function columnsOf(field: AnyField): readonly AnyField[] | undefined {
-  if (field.type === 'group') {
-    return field.fields
-  }
-  return field.type === 'table' || field.type === 'scoreTable' ? field.columns : undefined
 }
 
 function labelledRows(field: AnyField, at: Presenting): { label: string; row: PresentingRow }[] {
@@ -82,57 +76,11 @@ function labelledRows(field: AnyField, at: Presenting): { label: string; row: Pr
   return rowsAt(field, at).map((row, index) => ({ label: `${item}${index + 1}`, row }))
 }
 
-type Value = (answer: unknown) => string
-
-const namesOf: Value = (files) =>
-  Array.isArray(files) ? files.map((file) => plain(ownValue(file, 'name'))).join(', ') : ''
-
-/** What a spreadsheet sorts and counts stays as it is; the rest is as people read it. */
-const values: Partial<Record<AnyField['type'], Value>> = {
-  number: (answer) => plain(answer),
-  scale: (answer) => plain(answer),
-  date: (answer) => plain(answer),
-  time: (answer) => plain(answer),
-  richText: (answer) => textIn(ownValue(answer, 'root')).trim(),
-  file: namesOf,
-}
-
 function valueOf(field: AnyField, at: Presenting): string {
   if (field.type === 'computed') {
-    return plain(at.state.field([...at.path, field.id]).value)
+    return asStored(at.state.field([...at.path, field.id]).value)
   }
   const answer = ownValue(at.values, field.id)
-  const value = values[field.type]
-  if (value) {
-    return value(answer)
-  }
-  return isWorded(field) ? answerLines(field, answer, 'nl').join(separatorOf(field)) : ''
+  const leaf = leafNamed(field.type)
+  return leaf?.cell(answer, answerLines(field as SimpleField, answer, 'nl')) ?? ''
 }
-
-const separatorOf = ({ type }: AnyField): string => (type === 'choices' ? ', ' : '\n')
-
-type Worded = Exclude<SimpleField, { type: 'richText' }>
-
-const isWorded = (field: AnyField): field is Worded =>
-  holdsAnswer(field) && !columnsOf(field) && field.type !== 'richText'
-
-/** A spreadsheet here reads 1.5 as a day in May. */
-const plain = (value: unknown): string => {
-  if (typeof value === 'number') {
-    return String(value).replace('.', ',')
-  }
-  return typeof value === 'string' ? value : ''
-}
-
-function textIn(node: unknown): string {
-  const text = ownValue(node, 'text')
-  if (typeof text === 'string') {
-    return text
-  }
-  const children = ownValue(node, 'children')
-  const inner = Array.isArray(children) ? children.map(textIn).join('') : ''
-  return isRecord(node) && isBlock(ownValue(node, 'type')) ? `${inner}\n` : inner
-}
-
-const isBlock = (type: unknown): boolean =>
-  ['paragraph', 'heading', 'listitem', 'quote', 'linebreak'].includes(String(type))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { FunctionDescriptionContent, RichBlock } from '../standards/content.js'
+import type { FunctionDescriptionContent } from '../standards/content.js'
+import type { RichBlock } from '../standards/richBlock.js'
 import { plainText } from '../standards/richBlocks.js'
 import type { ForeignParagraph } from './foreign.js'
 import { readFunctionDescription } from './readFunctionDescription.js'

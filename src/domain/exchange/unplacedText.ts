@@ -5,13 +5,13 @@
  * heading, `Kader:`, `Salarisschaal:`, and "Met" and "over" of a contact.
  */
 import { plainText } from '../standards/richBlocks.js'
-import type { FunctionDescriptionContent, RichBlock } from '../standards/content.js'
+import type { FunctionDescriptionContent } from '../standards/content.js'
+import type { RichBlock } from '../standards/richBlock.js'
 import { sentencesOf } from './contacts.js'
 import type { ForeignParagraph } from './foreign.js'
-import type { Line } from './lines.js'
-import { toLines } from './lines.js'
-import type { Section } from './sections.js'
+import { type Line, toLines } from './lines.js'
 import {
+  type Section,
   authorityPart,
   headedSection,
   isContactHead,

@@ -2,32 +2,26 @@
  * A section as a form on paper: every question with room for its answer, and what a screen would
  * decide by itself said in words. What is computed is not asked.
  */
+import type { BlankWords } from '../fieldTypes/leaf.js'
+import type { SilentField, AnyField } from '../fieldTypes/index.js'
+import { leafNamed, leafOf } from '../fieldTypes/leaves.js'
 import type { Condition } from '../logic/condition.js'
-import type { AnyField } from '../logic/outline.js'
-import type { Block, Paragraph } from '../printing/document.js'
-import { paragraphsOf } from './answerLines.js'
-import type {
-  GroupField,
-  InnerGroupField,
-  ScoreColumn,
-  ScoreTableField,
-  Section,
-  TableField,
-} from './definition.js'
-import { formatNumber, rowHeadText, yesNoText, type Language } from './format.js'
-import { rowRoom, writingLines } from './writingRoom.js'
+import type { Block } from '../printing/document.js'
+import type { Paragraph } from '../standards/richBlock.js'
+import { paragraphsOf } from '../fieldTypes/written.js'
+import type { GroupField, InnerGroupField } from '../fieldTypes/group.js'
+import type { ScoreColumn, ScoreTableField } from '../fieldTypes/scoreTable.js'
+import type { Section } from './definition.js'
+import type { TableField } from '../fieldTypes/table.js'
+import { rowHeadText } from './format.js'
+import { rowRoom } from './writingRoom.js'
 
 /** Sentences for paper; the words themselves are the translations'. */
-export type PaperWords = {
-  language: Language
+export type PaperWords = BlankWords & {
   /** `Alleen invullen als …`; `at` is the path of the part the condition belongs to. */
   onlyWhen: (condition: Condition, at: readonly string[]) => string
   /** `Bijvoorbeeld: …` */
   example: (text: string) => string
-  /** `Anders, namelijk` */
-  other: string
-  /** What to do for a file: paper holds none. */
-  file: string
 }
 
 export type BlankSection = { section: Section; words: PaperWords }
@@ -52,8 +46,8 @@ function askedOf(field: AnyField, at: At) {
   const { words } = at
   const said = 'help' in field ? field.help : undefined
   const example = 'example' in field && field.example ? words.example(field.example) : undefined
-  const attach = field.type === 'file' ? words.file : undefined
-  const help = [said, example, attach].filter((text) => text !== undefined && text !== '').join(' ')
+  const hint = leafNamed(field.type)?.paperHint(words)
+  const help = [said, example, hint].filter((text) => text !== undefined && text !== '').join(' ')
   return {
     label: labelOf(field),
     ...(help !== '' && { help }),
@@ -98,10 +92,7 @@ function blockOf(field: AnyField, at: At): Block | undefined {
   }
 }
 
-type Asked = Exclude<
-  AnyField,
-  { type: 'computed' | 'heading' | 'pageBreak' | 'signature' | 'explanation' }
->
+type Asked = Exclude<AnyField, SilentField>
 
 function askedBlock(field: Asked, at: At): Block {
   const asked = askedOf(field, at)
@@ -112,47 +103,10 @@ function askedBlock(field: Asked, at: At): Block {
       return { ...asked, kind: 'scoreTable', room: true, ...scoreRoom(field, at) }
     case 'group':
       return { ...asked, kind: 'items', items: itemsOf(field, at) }
-    case 'yesNo':
-    case 'choice':
-    case 'choices':
-    case 'scale':
-      return { ...asked, kind: 'choices', ...boxesOf(field, at.words) }
     default:
-      return {
-        ...asked,
-        kind: 'lines',
-        lines: writingLines(field),
-        ...('unit' in field && field.unit !== undefined && { unit: field.unit }),
-      }
+      return { ...asked, ...leafOf(field).room(field, at.words) }
   }
 }
-
-type Boxed = Extract<Asked, { type: 'yesNo' | 'choice' | 'choices' | 'scale' }>
-
-function boxesOf(field: Boxed, { language, other }: PaperWords) {
-  if (field.type === 'yesNo') {
-    return { several: false, options: [yesNoText(true, language), yesNoText(false, language)] }
-  }
-  if (field.type === 'scale') {
-    return { several: false, ...stepsOf(field, language) }
-  }
-  return {
-    several: field.type === 'choices',
-    options: field.options.map(({ label }) => label),
-    ...(field.other === true && { other }),
-  }
-}
-
-const stepsOf = (
-  { min, max, minLabel, maxLabel }: Extract<Boxed, { type: 'scale' }>,
-  language: Language,
-) => ({
-  options: Array.from({ length: Math.max(0, max - min + 1) }, (_, index) =>
-    formatNumber(min + index, language),
-  ),
-  ...(minLabel !== undefined && { from: minLabel }),
-  ...(maxLabel !== undefined && { to: maxLabel }),
-})
 
 const askedColumns = <C extends ScoreColumn>(columns: readonly C[]): C[] =>
   columns.filter(({ type }) => type !== 'computed')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Row, SimpleAnswer } from './answers.js'
 import { addRow, emptySection, moveRow, removeRow, setAnswer, setCell } from './changes.js'
-import type { ColumnField } from './definition.js'
+import type { ColumnField } from '../fieldTypes/leaves.js'
 import { issuesOfField } from './issues.js'
 import { inputText, parseInput } from './parseInput.js'
 

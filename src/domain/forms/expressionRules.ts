@@ -5,7 +5,8 @@ import {
   type Expression,
   type ExpressionFunction,
 } from '../logic/condition.js'
-import type { AnyField } from '../logic/outline.js'
+import type { OperandKind } from '../fieldTypes/comparing.js'
+import { comparingOf, type AnyField } from '../fieldTypes/index.js'
 import { isIsoDate } from './isoDate.js'
 import type { Finding, Path } from './definitionProblem.js'
 import { limits } from './limits.js'
@@ -31,19 +32,9 @@ function operandKind(fn: ExpressionFunction, index: number): Kind {
 const resultKind = (fn: ExpressionFunction): Kind =>
   fn === 'plusDays' || fn === 'plusWeeks' || fn === 'plusMonths' ? 'date' : 'number'
 
-const kindOfField = (field: AnyField): Kind | undefined => {
-  switch (field.type) {
-    case 'number':
-    case 'scale':
-      return 'number'
-    case 'date':
-      return 'date'
-    case 'computed':
-      return field.result
-    default:
-      return undefined
-  }
-}
+const kinds: Partial<Record<OperandKind, Kind>> = { number: 'number', day: 'date' }
+
+const kindOfField = (field: AnyField): Kind | undefined => kinds[comparingOf(field).kind]
 
 const fits = (is: Kind | undefined, asked: Kind): boolean => asked === 'any' || is === asked
 

@@ -3,14 +3,10 @@
  * bar of goals for each stand where it is chosen. One goal alone needs no chart.
  */
 import type { Figure, ProgressChart, StandChart } from '../printing/figure.js'
-import type {
-  ChoiceField,
-  GroupField,
-  InnerField,
-  InnerGroupField,
-  NumberField,
-  ScaleField,
-} from './definition.js'
+import type { ChoiceField } from '../fieldTypes/choice.js'
+import type { GroupField, InnerField, InnerGroupField } from '../fieldTypes/group.js'
+import type { NumberField } from '../fieldTypes/number.js'
+import type { ScaleField } from '../fieldTypes/scale.js'
 import { ownValue } from './json.js'
 import { cellLines, placed, type Presenting } from './presenting.js'
 

@@ -1,5 +1,6 @@
 /** Which fields somebody answers, and which have a value at all: a computed one is nobody's answer. */
-import type { ComputedField, SilentField } from './definition.js'
+import type { ComputedField } from '../fieldTypes/computed.js'
+import type { SilentField } from '../fieldTypes/index.js'
 
 type Silent = Exclude<SilentField, ComputedField>['type']
 

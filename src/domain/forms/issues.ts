@@ -1,6 +1,6 @@
 /** Issues: where a finding about an answer stands, and the selection of those of one place. */
 import type { Issue } from './answers.js'
-import type { AnswerFinding } from './checkAnswer.js'
+import type { AnswerFinding } from '../fieldTypes/leaf.js'
 import { limits } from './limits.js'
 
 export const issueAt = (at: Omit<Issue, 'code'>, { code, values }: AnswerFinding): Issue => ({

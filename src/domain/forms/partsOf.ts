@@ -1,5 +1,6 @@
 /** The sections and fields of a definition, found by the ids that lead to them, with their paths. */
-import { innerFields, innerKey, type AnyField } from '../logic/outline.js'
+import { innerFields, innerKey } from '../fieldTypes/inner.js'
+import type { AnyField } from '../fieldTypes/index.js'
 import type { PlanDefinition, Section } from './definition.js'
 import type { Path } from './definitionProblem.js'
 

@@ -3,12 +3,14 @@
  * and print alike. Nothing in a result is empty: an empty cell says `–`, an unanswered field is
  * `unanswered`. An answer that does not fit its field reads as unanswered; what is hidden is absent.
  */
+import type { SilentField, AnyField, Field } from '../fieldTypes/index.js'
+import type { SimpleField } from '../fieldTypes/leaves.js'
+import { answerBody } from './answerLines.js'
 import type { FormState } from '../logic/formState.js'
-import type { AnyField } from '../logic/outline.js'
-import { lexicalToRichBlocks } from '../standards/richBlocks.js'
-import { answerLines, paragraphsOf } from './answerLines.js'
+import { paragraphsOf } from '../fieldTypes/written.js'
 import type { Answer, SectionAnswers } from './answers.js'
-import type { Field, GroupField, InnerGroupField, Section } from './definition.js'
+import type { GroupField, InnerGroupField } from '../fieldTypes/group.js'
+import type { Section } from './definition.js'
 import type { Language } from './format.js'
 import { goalChart } from './goalChart.js'
 import { ownValue } from './json.js'
@@ -69,10 +71,7 @@ function present(field: AnyField, at: Presenting): PresentedField | undefined {
   }
 }
 
-type Answered = Exclude<
-  AnyField,
-  { type: 'heading' | 'pageBreak' | 'explanation' | 'signature' | 'computed' }
->
+type Answered = Exclude<AnyField, SilentField>
 
 function presentAnswered(field: Answered, at: Presenting): PresentedField | undefined {
   switch (field.type) {
@@ -82,36 +81,14 @@ function presentAnswered(field: Answered, at: Presenting): PresentedField | unde
       return presentScores(field, at)
     case 'group':
       return presentGroup(field, at)
-    case 'richText':
-      return presentRichText(field, at)
     default:
       return presentSimple(field, at)
   }
 }
 
-function presentRichText(
-  field: Extract<AnyField, { type: 'richText' }>,
-  at: Presenting,
-): PresentedField | undefined {
-  const blocks = lexicalToRichBlocks(ownValue(at.values, field.id))
-  return blocks.length === 0 ? undefined : { ...placed(field, at), kind: 'richText', blocks }
-}
-
-type Simple = Exclude<Answered, { type: 'table' | 'scoreTable' | 'group' | 'richText' }>
-
-function presentSimple(field: Simple, at: Presenting): PresentedField | undefined {
-  const lines = answerLines(field, ownValue(at.values, field.id), at.language)
-  const [value] = lines
-  if (value === undefined) {
-    return undefined
-  }
-  const base = placed(field, at)
-  if (field.type === 'longText') {
-    return { ...base, kind: 'text', paragraphs: lines }
-  }
-  return field.type === 'choices' || field.type === 'file'
-    ? { ...base, kind: 'list', items: lines }
-    : { ...base, kind: 'fact', value }
+function presentSimple(field: SimpleField, at: Presenting): PresentedField | undefined {
+  const body = answerBody(field, ownValue(at.values, field.id), at.language)
+  return body === undefined ? undefined : { ...placed(field, at), ...body }
 }
 
 const saysNothing: ReadonlySet<PresentedField['kind']> = new Set(['unanswered', 'heading'])

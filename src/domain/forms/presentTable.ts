@@ -2,7 +2,8 @@
  * Tables as people read them. A row without any answer is left out, and so is a column that is hidden
  * in every row; no cell is empty.
  */
-import type { ScoreColumn, ScoreTableField, TableColumn, TableField } from './definition.js'
+import type { ScoreColumn, ScoreTableField } from '../fieldTypes/scoreTable.js'
+import type { TableColumn, TableField } from '../fieldTypes/table.js'
 import { rowHeadText } from './format.js'
 import type { PresentedColumn, PresentedField } from './presented.js'
 import {

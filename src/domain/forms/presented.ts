@@ -3,8 +3,8 @@
  * Types only; `presentSection` makes it.
  */
 import type { Figure } from '../printing/figure.js'
-import type { RichBlock } from '../standards/content.js'
-import type { Width } from './definition.js'
+import type { RichBlock } from '../standards/richBlock.js'
+import type { Width } from '../fieldTypes/fieldBase.js'
 
 export type PresentedColumn = { label: string; align: 'start' | 'end'; group?: string }
 export type PresentedItem = { id: string; title: string; fields: PresentedField[] }

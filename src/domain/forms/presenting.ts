@@ -1,8 +1,10 @@
 /** Where a field stands while it is presented, and what can be read there. */
 import type { FormState } from '../logic/formState.js'
-import type { AnyField } from '../logic/outline.js'
-import { answerLines, valueLines } from './answerLines.js'
-import type { TableColumn, Width } from './definition.js'
+import type { AnyField } from '../fieldTypes/index.js'
+import { answerLines } from './answerLines.js'
+import { valueLines } from '../fieldTypes/computed.js'
+import type { TableColumn } from '../fieldTypes/table.js'
+import type { Width } from '../fieldTypes/fieldBase.js'
 import type { Language } from './format.js'
 import { isRecord, ownValue } from './json.js'
 

@@ -4,7 +4,8 @@
  */
 import type { Circumstances, FieldPath, FormState } from '../logic/formState.js'
 import { evaluateForm } from '../logic/evaluateForm.js'
-import { innerFields, type AnyField } from '../logic/outline.js'
+import { innerFields } from '../fieldTypes/inner.js'
+import type { AnyField } from '../fieldTypes/index.js'
 import type { Answers, Issue } from './answers.js'
 import type { PlanDefinition } from './definition.js'
 import { ownValue } from './json.js'

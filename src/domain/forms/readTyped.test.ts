@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { readValue } from '../contributions/readValue.js'
-import type { SimpleField } from './definition.js'
+import type { SimpleField } from '../fieldTypes/leaves.js'
 import { formatDate, formatNumber, formatTime, type Language } from './format.js'
 import { parseInput } from './parseInput.js'
 import { numberReadings, readDate, readNumber, readTime } from './readTyped.js'

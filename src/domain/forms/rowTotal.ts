@@ -1,4 +1,5 @@
-import { innerFields, type AnyField } from '../logic/outline.js'
+import { innerFields } from '../fieldTypes/inner.js'
+import type { AnyField } from '../fieldTypes/index.js'
 import type { Section } from './definition.js'
 import { ownValue } from './json.js'
 import { limits } from './limits.js'

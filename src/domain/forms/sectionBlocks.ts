@@ -1,6 +1,7 @@
 /** A section's answers as blocks of a printable document; short answers in a row become facts. */
 import type { FormState } from '../logic/formState.js'
-import type { Block, Fact, Paragraph } from '../printing/document.js'
+import type { Block, Fact } from '../printing/document.js'
+import type { Paragraph } from '../standards/richBlock.js'
 import type { Figure } from '../printing/figure.js'
 import { toBlocks as richTextBlocks } from '../standards/richBlocks.js'
 import type { SectionAnswers } from './answers.js'

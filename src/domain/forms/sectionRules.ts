@@ -1,20 +1,13 @@
 /** What holds within one section: sources that fit their fields, and nobody shut out of all. */
-import { innerFields, innerKey, type AnyField } from '../logic/outline.js'
+import type { Source } from './source.js'
+import { leafNamed } from '../fieldTypes/leaves.js'
+import { innerFields, innerKey } from '../fieldTypes/inner.js'
+import type { AnyField } from '../fieldTypes/index.js'
 import { staffAudiences } from './access.js'
 import type { Section } from './definition.js'
 import type { Finding, Path } from './definitionProblem.js'
 
-const days: ReadonlySet<string> = new Set(['pupil.dateOfBirth', 'pupil.enrolmentDate'])
-
-/** A date takes dates, an e-mail address addresses; text takes all. */
-function fits(type: string, source: string): boolean {
-  if (source === 'earlierPlan' || type === 'shortText' || type === 'longText') {
-    return true
-  }
-  return type === 'date' ? days.has(source) : source.endsWith(`.${type}`)
-}
-
-const sourceOf = (field: AnyField): string | undefined =>
+const sourceOf = (field: AnyField): Source | undefined =>
   'source' in field ? field.source : undefined
 
 /** A row does not exist yet when sources are asked, so what is repeated has none. */
@@ -22,7 +15,7 @@ function sourceFindings(field: AnyField, path: Path): Finding[] {
   const source = sourceOf(field)
   const key = innerKey(field)
   return [
-    ...(source !== undefined && !fits(field.type, source)
+    ...(source !== undefined && leafNamed(field.type)?.takes?.(source) !== true
       ? [{ code: 'source', path: [...path, 'source'] } satisfies Finding]
       : []),
     ...innerFields(field).flatMap((inner, index): Finding[] =>

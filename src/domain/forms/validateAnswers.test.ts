@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { definitions } from '../../../test/support/definitions.js'
 import { answeredFields, answersTo, misfits } from '../../../test/support/fittingAnswers.js'
-import { innerFields, type AnyField } from '../logic/outline.js'
+import { innerFields } from '../fieldTypes/inner.js'
+import type { AnyField, Field } from '../fieldTypes/index.js'
 import type { Answers, CompletenessLevel, Issue, Row } from './answers.js'
-import { DEFINITION_FORMAT, type Field, type PlanDefinition } from './definition.js'
+import { DEFINITION_FORMAT, type PlanDefinition } from './definition.js'
 import { validateAnswers } from './validateAnswers.js'
 
 const withFields = (...fields: Field[]): PlanDefinition => ({

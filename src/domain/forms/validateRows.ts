@@ -3,10 +3,14 @@
  * which a group may hold tables and groups of its own, one level deep.
  */
 import type { CompletenessLevel, Issue } from './answers.js'
-import { checkAnswer, isUnanswered, type AnswerFinding } from './checkAnswer.js'
-import type { GroupField, ScoreTableField, TableField } from './definition.js'
+import { checkAnswer, isUnanswered } from './checkAnswer.js'
+import type { AnswerFinding } from '../fieldTypes/leaf.js'
+import type { GroupField } from '../fieldTypes/group.js'
+import type { ScoreTableField } from '../fieldTypes/scoreTable.js'
+import type { TableField } from '../fieldTypes/table.js'
 import type { FieldPath, FormState } from '../logic/formState.js'
-import { innerFields, type AnyField } from '../logic/outline.js'
+import { innerFields } from '../fieldTypes/inner.js'
+import type { AnyField } from '../fieldTypes/index.js'
 import { withinBirthDays } from '../pupils/birthDay.js'
 import { holdsAnswer } from './holdsAnswer.js'
 import { issueAt, unknownKeys } from './issues.js'

@@ -1,11 +1,12 @@
 /** Answers as they might be, for a preview of a form that nobody filled yet. */
+import type { AnyField } from '../fieldTypes/index.js'
+import { type SimpleField, leafNamed } from '../fieldTypes/leaves.js'
 import type { Answer, Answers } from '../forms/answers.js'
-import type { ColumnField, Field, InnerField, PlanDefinition } from '../forms/definition.js'
-import { richBlocksToLexical } from '../standards/richText.js'
+import type { PlanDefinition } from '../forms/definition.js'
 
 export type ExampleWords = { text: string; today: string }
 
-type Filled = Field | InnerField
+type Filled = AnyField
 
 export const exampleAnswers = ({ sections }: PlanDefinition, words: ExampleWords): Answers =>
   Object.fromEntries(sections.map(({ id, fields }) => [id, valuesOf(fields, words)]))
@@ -16,48 +17,12 @@ const valuesOf = (fields: readonly Filled[], words: ExampleWords) =>
 function answerTo(field: Filled, words: ExampleWords): Answer {
   switch (field.type) {
     case 'table':
-      return ['1', '2'].map((id) => ({ id, values: valuesOf(field.columns as Filled[], words) }))
+      return ['1', '2'].map((id) => ({ id, values: valuesOf(field.columns, words) }))
     case 'scoreTable':
-      return field.rows.map(({ id }) => ({
-        id,
-        values: valuesOf(field.columns as Filled[], words),
-      }))
+      return field.rows.map(({ id }) => ({ id, values: valuesOf(field.columns, words) }))
     case 'group':
       return [{ id: '1', values: valuesOf(field.fields, words) }]
-    case 'choices':
-      return field.options.slice(0, 2).map(({ id }) => id)
-    case 'richText':
-      return richBlocksToLexical([
-        { kind: 'paragraph', runs: [{ text: field.example ?? words.text }] },
-      ])
     default:
-      return simpleAnswer(field as ColumnField, words)
+      return leafNamed(field.type)?.example(field as SimpleField, words) ?? null
   }
-}
-
-function simpleAnswer(field: ColumnField, words: ExampleWords): Answer {
-  switch (field.type) {
-    case 'shortText':
-    case 'longText':
-      return (field.example ?? words.text).slice(0, field.maxLength)
-    case 'number':
-    case 'scale':
-      return field.min ?? 1
-    case 'choice':
-      return field.options[0]?.id ?? null
-    default:
-      return typicalAnswer(field.type, words)
-  }
-}
-
-/** Persons, files and what holds no answer stay empty. */
-function typicalAnswer(type: ColumnField['type'], words: ExampleWords): Answer {
-  const typical: Partial<Record<ColumnField['type'], Answer>> = {
-    date: words.today,
-    time: '14:05',
-    yesNo: true,
-    email: 'naam@example.org',
-    phone: '0612345678',
-  }
-  return typical[type] ?? null
 }

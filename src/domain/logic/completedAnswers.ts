@@ -7,7 +7,8 @@ import type { PlanDefinition } from '../forms/definition.js'
 import { isRecord, ownValue } from '../forms/json.js'
 import { evaluateForm } from './evaluateForm.js'
 import type { Circumstances, FormState } from './formState.js'
-import { innerFields, type AnyField } from './outline.js'
+import { innerFields } from '../fieldTypes/inner.js'
+import type { AnyField } from '../fieldTypes/index.js'
 
 type Values = Record<string, Answer>
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Field } from '../forms/definition.js'
+import type { Field } from '../fieldTypes/index.js'
 import type { Expression, ExpressionFunction } from './condition.js'
 import { evaluateForm } from './evaluateForm.js'
 import { plusDays, plusMonths, unitsBetween } from './isoDays.js'

@@ -2,6 +2,7 @@
  * What an expression comes to: a number, an ISO date, or nothing. Made of a closed list of functions;
  * nothing in a definition is ever run as code.
  */
+import type { OperandKind } from '../fieldTypes/comparing.js'
 import { isIsoDate } from '../forms/isoDate.js'
 import type { Expression, ExpressionFunction, FieldRef } from './condition.js'
 import type { Resolve } from './evaluateCondition.js'
@@ -42,7 +43,7 @@ function workOut(expression: Expression, given: Given): Operand {
     const { known, count } = given.resolve(expression.ref)
     given.read(known.length)
     const values = known
-      .filter(({ field }) => calculable.has(field.type))
+      .filter(({ comparing }) => calculable.has(comparing.kind))
       .map(({ value }) => value)
       .filter(isValue)
     return { list: isList(expression, count), values, count }
@@ -62,7 +63,7 @@ function workOut(expression: Expression, given: Given): Operand {
 }
 
 /** A text that happens to look like a date is none. */
-const calculable: ReadonlySet<string> = new Set(['number', 'scale', 'date', 'computed'])
+const calculable: ReadonlySet<OperandKind> = new Set<OperandKind>(['number', 'day'])
 
 const isList = ({ ref }: { ref: FieldRef }, count: number): boolean =>
   (ref.column === undefined) !== (ref.row === undefined) || count > 1

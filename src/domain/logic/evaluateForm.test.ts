@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { OTHER } from '../forms/answers.js'
-import type { Field } from '../forms/definition.js'
+import type { Field } from '../fieldTypes/index.js'
 import type { Comparison, Condition, Operator } from './condition.js'
 import { evaluateForm } from './evaluateForm.js'
 

@@ -3,13 +3,11 @@
  * inside tables and groups. It is made once for a definition and read by everything that follows
  * references.
  */
-import type {
-  Field,
-  InnerField,
-  PlanDefinition,
-  ScoreColumn,
-  Section,
-} from '../forms/definition.js'
+import { innerFields } from '../fieldTypes/inner.js'
+import type { Field } from '../fieldTypes/index.js'
+import type { InnerField } from '../fieldTypes/group.js'
+import type { PlanDefinition, Section } from '../forms/definition.js'
+import type { ScoreColumn } from '../fieldTypes/scoreTable.js'
 import type { FieldRef } from './condition.js'
 
 export type AnyField = Field | InnerField | ScoreColumn
@@ -27,22 +25,6 @@ export type Outline = Map<string, SectionNode>
 
 export const labelOf = (node: Node): string =>
   node.kind === 'section' ? node.section.title : node.field.label
-
-export function innerFields(field: AnyField): readonly AnyField[] {
-  switch (field.type) {
-    case 'table':
-    case 'scoreTable':
-      return field.columns
-    case 'group':
-      return field.fields
-    default:
-      return []
-  }
-}
-
-/** Under which key the inner fields of a field stand. */
-export const innerKey = ({ type }: { type: string }): 'fields' | 'columns' =>
-  type === 'group' ? 'fields' : 'columns'
 
 function fieldNodes(fields: readonly AnyField[], parent: Node): Map<string, FieldNode> {
   const nodes = new Map<string, FieldNode>()

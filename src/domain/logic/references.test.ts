@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Field } from '../forms/definition.js'
+import type { Field } from '../fieldTypes/index.js'
 import type { Condition, FieldRef } from './condition.js'
 import { findCycles, references } from './references.js'
 

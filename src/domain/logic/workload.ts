@@ -3,17 +3,12 @@
  * group full, every condition looked at to its end. The sum is never less than what `evaluateForm`
  * counts for answers that may be saved.
  */
+import { type SimpleField, leafNamed } from '../fieldTypes/leaves.js'
 import { limits } from '../forms/limits.js'
 import type { Condition, Expression, FieldRef } from './condition.js'
 import { homeOf } from './homes.js'
-import {
-  findField,
-  scopeOf,
-  type AnyField,
-  type FieldNode,
-  type Node,
-  type Outline,
-} from './outline.js'
+import { findField, scopeOf, type FieldNode, type Node, type Outline } from './outline.js'
+import type { AnyField } from '../fieldTypes/index.js'
 import { conditionRefs } from './references.js'
 import { textSteps } from './steps.js'
 
@@ -102,9 +97,7 @@ function comparisonSteps({ outline, scope, places }: Asked, ref: FieldRef): numb
 }
 
 const longest = (field: AnyField): number =>
-  field.type === 'longText' || field.type === 'richText'
-    ? (field.maxLength ?? limits.longText)
-    : limits.shortText
+  leafNamed(field.type)?.longest(field as SimpleField) ?? 0
 
 /** All answers together are no longer than what may be saved. */
 const wordSteps = (field: AnyField, answers: number): number =>

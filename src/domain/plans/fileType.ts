@@ -2,7 +2,7 @@
  * What a file is, by its content: what its sender says about it is not believed. Only what people
  * look at is taken; what can carry script (HTML, SVG, macros) is no type here.
  */
-import type { FileKind } from '../forms/definition.js'
+import type { FileKind } from '../fieldTypes/file.js'
 
 export type FileType = { kind: FileKind; mimeType: string; extension: string }
 

@@ -1,4 +1,6 @@
 /** The people and files that answers refer to, and where: what only the server can check. */
+import type { AnyField } from '../fieldTypes/index.js'
+import { innerFields, isContainer } from '../fieldTypes/inner.js'
 import type {
   Answer,
   FileAnswer,
@@ -7,16 +9,15 @@ import type {
   Row,
   SectionAnswers,
 } from '../forms/answers.js'
-import type { Field, FileField, PersonField, Section } from '../forms/definition.js'
-import type { ScoreColumn, InnerField } from '../forms/definition.js'
+import type { FileField } from '../fieldTypes/file.js'
+import type { PersonField } from '../fieldTypes/person.js'
+import type { Section } from '../forms/definition.js'
 import { isRecord } from '../forms/json.js'
 
 type At = Omit<Issue, 'code'>
 export type Reference =
   | { field: PersonField; person: PersonAnswer; at: At }
   | { field: FileField; files: FileAnswer[]; at: At }
-
-type AnyField = Field | InnerField | ScoreColumn
 
 /** Of answers whose shape was checked; anything else is passed over. */
 export const referencesIn = (section: Section, answers: SectionAnswers): Reference[] =>
@@ -51,8 +52,9 @@ function ofField(field: AnyField, answer: Answer | undefined, { at, depth }: Whe
   if (field.type === 'file') {
     return Array.isArray(answer) ? [{ field, files: answer as FileAnswer[], at: here }] : []
   }
-  const inner = innerOf(field)
-  return inner && Array.isArray(answer) ? ofRows(inner, answer as Row[], { at: here, depth }) : []
+  return isContainer(field) && Array.isArray(answer)
+    ? ofRows(innerFields(field), answer as Row[], { at: here, depth })
+    : []
 }
 
 const ofRows = (fields: readonly AnyField[], rows: Row[], { at, depth }: Where): Reference[] =>
@@ -66,10 +68,3 @@ const ofRows = (fields: readonly AnyField[], rows: Row[], { at, depth }: Where):
       depth: depth + 1,
     }),
   )
-
-function innerOf(field: AnyField): readonly AnyField[] | undefined {
-  if (field.type === 'group') {
-    return field.fields
-  }
-  return field.type === 'table' || field.type === 'scoreTable' ? field.columns : undefined
-}

@@ -5,7 +5,8 @@
  */
 import type { Answers, Scalar, SectionAnswers } from '../forms/answers.js'
 import { isUnanswered } from '../forms/checkAnswer.js'
-import type { Field, PlanDefinition, Section } from '../forms/definition.js'
+import type { Field } from '../fieldTypes/index.js'
+import type { PlanDefinition, Section } from '../forms/definition.js'
 import { ownValue } from '../forms/json.js'
 import type { Provenance, Provenances, Source } from '../forms/source.js'
 

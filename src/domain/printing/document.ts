@@ -3,13 +3,11 @@
  * All text is plain text; escaping is the composer's. Nothing in it is empty: what is not filled
  * is either left out or says so in words (PDF/UA: an empty cell or item disappears from the tags).
  */
-import type { Width } from '../forms/definition.js'
+import type { Width } from '../fieldTypes/fieldBase.js'
+import type { Paragraph } from '../standards/richBlock.js'
 import type { PrintLayout } from '../layout/layout.js'
 import type { Figure } from './figure.js'
 import type { Intent, SignerRole, Stroke } from '../signing/slots.js'
-
-export type Run = { text: string; bold?: boolean; italic?: boolean; href?: string }
-export type Paragraph = Run[]
 
 /** @default width full, which in a list of facts is one column of it */
 export type Fact = { label: string; value: string; width?: Width }

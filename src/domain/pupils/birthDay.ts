@@ -1,5 +1,5 @@
 /** Between which days a pupil can be born. Before 1900 it is a slip of the hand, not a pupil. */
-import type { AnyField } from '../logic/outline.js'
+import type { AnyField } from '../fieldTypes/index.js'
 
 export const birthDays = (today: string) => ({ min: '1900-01-01', max: today })
 

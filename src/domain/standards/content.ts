@@ -4,13 +4,7 @@
  */
 import type { PlanDefinition } from '../forms/definition.js'
 import type { PrintLayout } from '../layout/layout.js'
-import type { Paragraph } from '../printing/document.js'
-
-/** Rich text reduced to what a document needs. */
-export type RichBlock =
-  | { kind: 'paragraph'; runs: Paragraph }
-  | { kind: 'heading'; runs: Paragraph }
-  | { kind: 'list'; ordered: boolean; items: Paragraph[] }
+import type { RichBlock } from './richBlock.js'
 
 export type FunctionDescriptionContent = {
   kind: 'functionDescription'

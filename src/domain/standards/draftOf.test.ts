@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { CareProtocolContent, FunctionDescriptionContent, RichBlock } from './content.js'
-import { positionFields } from './content.js'
+import {
+  type CareProtocolContent,
+  type FunctionDescriptionContent,
+  positionFields,
+} from './content.js'
+import type { RichBlock } from './richBlock.js'
 import {
   careProtocolContent,
   careProtocolDraft,

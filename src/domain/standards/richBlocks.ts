@@ -3,8 +3,8 @@
  * of a printable document. Reading never throws and loses no text: an unknown node keeps the text
  * inside it.
  */
-import type { ListBlock, Paragraph, Run, TextBlock } from '../printing/document.js'
-import type { RichBlock } from './content.js'
+import type { ListBlock, TextBlock } from '../printing/document.js'
+import type { Paragraph, Run, RichBlock } from './richBlock.js'
 
 /** Beyond this a value is no document but an attack on the reader. */
 const MAX_NODES = 50_000

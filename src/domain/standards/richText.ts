@@ -3,8 +3,7 @@
  * put in a rich text field. No text is changed; `lexicalToRichBlocks` reads it back. The node
  * fields are those of Lexical's serialised editor state, version 1 (a link: version 3).
  */
-import type { Paragraph, Run } from '../printing/document.js'
-import type { RichBlock } from './content.js'
+import type { Paragraph, Run, RichBlock } from './richBlock.js'
 
 export type LexicalNode = { type: string; version: number; [field: string]: unknown }
 export type LexicalState = { root: LexicalNode & { children: LexicalNode[] } }

@@ -3,7 +3,8 @@ import type { Answers, Row, SimpleAnswer } from '../forms/answers.js'
 import { isUnanswered } from '../forms/checkAnswer.js'
 import { holdsAnswer } from '../forms/holdsAnswer.js'
 import { isRecord, ownValue } from '../forms/json.js'
-import { holdsRows, type FieldNode } from './fieldNodes.js'
+import { isContainer } from '../fieldTypes/inner.js'
+import type { FieldNode } from './fieldNodes.js'
 
 export type Leaf = {
   node: FieldNode
@@ -42,7 +43,7 @@ function collect(collecting: Collecting, { node, rows, value }: Found): void {
   if (!holdsAnswer(node.field) || isUnanswered(value)) {
     return
   }
-  if (!holdsRows(node.field)) {
+  if (!isContainer(node.field)) {
     collecting.apart.leaves.push({ node, rows, value: value as SimpleAnswer })
     return
   }

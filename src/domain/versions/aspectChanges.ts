@@ -1,6 +1,7 @@
 /** What changed in one part of a definition that both versions have, property by property. */
 import { canonicalJson } from '../canonical.js'
-import type { FieldType, RequiredLevel } from '../forms/definition.js'
+import type { FieldType } from '../fieldTypes/index.js'
+import type { RequiredLevel } from '../fieldTypes/fieldBase.js'
 import type { Aspect, Change, ChangeWeight } from './change.js'
 import { isConvertible } from './convertAnswer.js'
 

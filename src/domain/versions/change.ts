@@ -2,7 +2,8 @@
  * One difference between two definitions, and what it means for the answers of running plans.
  * Ids make it: the same id with another label was renamed, an id that stands elsewhere was moved.
  */
-import type { FieldType, RequiredLevel } from '../forms/definition.js'
+import type { FieldType } from '../fieldTypes/index.js'
+import type { RequiredLevel } from '../fieldTypes/fieldBase.js'
 
 /** What changed: a part of the definition, or the definition as a whole. */
 export type ChangedPart = 'definition' | 'section' | 'field' | 'column' | 'row' | 'option' | 'slot'

@@ -1,12 +1,9 @@
 /** The fields of a definition with the place in which each stands, outer fields before inner ones. */
-import type {
-  Field,
-  InnerField,
-  InnerGroupField,
-  PlanDefinition,
-  ScoreColumn,
-  Section,
-} from '../forms/definition.js'
+import { innerFields } from '../fieldTypes/inner.js'
+import type { Field } from '../fieldTypes/index.js'
+import type { InnerField, InnerGroupField } from '../fieldTypes/group.js'
+import type { PlanDefinition, Section } from '../forms/definition.js'
+import type { ScoreColumn } from '../fieldTypes/scoreTable.js'
 
 export type AnyField = Field | InnerField | InnerGroupField['fields'][number] | ScoreColumn
 
@@ -20,21 +17,6 @@ export type FieldNode = {
 }
 
 export const keyOf = (path: readonly string[]): string => path.join('/')
-
-export const holdsRows = ({ type }: AnyField): boolean =>
-  type === 'table' || type === 'group' || type === 'scoreTable'
-
-export function innerFields(field: AnyField): readonly AnyField[] {
-  switch (field.type) {
-    case 'table':
-    case 'scoreTable':
-      return field.columns
-    case 'group':
-      return field.fields
-    default:
-      return []
-  }
-}
 
 type Around = Pick<FieldNode, 'section' | 'around'>
 

@@ -1,7 +1,8 @@
 /** Placed answers that fit their new fields; what the one validation refuses gives up its place. */
 import type { Answers, Issue } from '../forms/answers.js'
 import { checkAnswer } from '../forms/checkAnswer.js'
-import type { PlanDefinition, SimpleField } from '../forms/definition.js'
+import type { PlanDefinition } from '../forms/definition.js'
+import type { SimpleField } from '../fieldTypes/leaves.js'
 import { validateAnswers } from '../forms/validateAnswers.js'
 import type { Circumstances } from '../logic/formState.js'
 import { keyOf } from './fieldNodes.js'

@@ -5,7 +5,8 @@ import type { Section } from '../forms/definition.js'
 import { holdsAnswer } from '../forms/holdsAnswer.js'
 import type { Leaf } from './answerLeaves.js'
 import { convertAnswer } from './convertAnswer.js'
-import { holdsRows, keyOf, type AnyField, type FieldNode } from './fieldNodes.js'
+import { isContainer } from '../fieldTypes/inner.js'
+import { keyOf, type AnyField, type FieldNode } from './fieldNodes.js'
 import type { Matches } from './matchDefinitions.js'
 import { spotIds, type Spot } from './putTogether.js'
 import type { UnplacedReason } from './unplaced.js'
@@ -47,7 +48,7 @@ export function placeLeaf(room: Room, leaf: Leaf): Placing {
 }
 
 function converted({ node, value }: Leaf, { field }: FieldNode): SimpleAnswer | undefined {
-  const fits = holdsAnswer(field) && !holdsRows(field)
+  const fits = holdsAnswer(field) && !isContainer(field)
   return fits ? convertAnswer(value, node.field, field) : undefined
 }
 
@@ -108,7 +109,7 @@ export function keptRows(
     const newer = matches.newer(node.path)
     const isKept =
       newer !== undefined &&
-      holdsRows(newer.field) &&
+      isContainer(newer.field) &&
       newer.field.type !== 'scoreTable' &&
       sameRows(node.field, newer.field) &&
       newer.around.length === node.around.length &&

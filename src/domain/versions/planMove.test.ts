@@ -3,12 +3,8 @@ import fc from 'fast-check'
 
 import { answeredPairs, answersTo, smallDefinitions } from '../../../test/support/versionPairs.js'
 import type { Answers, SimpleAnswer } from '../forms/answers.js'
-import {
-  DEFINITION_FORMAT,
-  type Field,
-  type PlanDefinition,
-  type Section,
-} from '../forms/definition.js'
+import { DEFINITION_FORMAT, type PlanDefinition, type Section } from '../forms/definition.js'
+import type { Field } from '../fieldTypes/index.js'
 import { validateAnswers } from '../forms/validateAnswers.js'
 import { takeApart } from './answerLeaves.js'
 import { convertAnswer } from './convertAnswer.js'

@@ -4,7 +4,8 @@
  * dropped: every single answer of before is in `answers` or in `unplaced`.
  */
 import type { Answers } from '../forms/answers.js'
-import type { PlanDefinition, RequiredLevel, Section } from '../forms/definition.js'
+import type { PlanDefinition, Section } from '../forms/definition.js'
+import type { RequiredLevel } from '../fieldTypes/fieldBase.js'
 import { holdsAnswer } from '../forms/holdsAnswer.js'
 import type { Circumstances } from '../logic/formState.js'
 import { takeApart, type Apart, type Leaf } from './answerLeaves.js'

@@ -2,12 +2,14 @@
  * Answers that have no place in the version a plan moved to. They stay with the plan as they were
  * given, with the field they answered, so that they can be read for as long as the plan is kept.
  */
+import { withInner, innerFields } from '../fieldTypes/inner.js'
 import type { Answer, FileAnswer, Row, SectionAnswers } from '../forms/answers.js'
 import type { SectionAccess } from '../forms/access.js'
-import type { AnsweredField, Section } from '../forms/definition.js'
+import type { AnsweredField } from '../fieldTypes/index.js'
+import type { Section } from '../forms/definition.js'
 import type { FormState } from '../logic/formState.js'
 import type { Leaf } from './answerLeaves.js'
-import { innerFields, keyOf, type AnyField } from './fieldNodes.js'
+import { keyOf, type AnyField } from './fieldNodes.js'
 import { Assembly } from './putTogether.js'
 
 export const unplacedReasons = ['removed', 'type', 'several', 'readers', 'limits'] as const
@@ -72,13 +74,7 @@ function pruned(field: AnyField, { path, needed }: Pruning): AnyField {
   const inner = innerFields(field)
     .filter(({ id }) => needed.has(keyOf([...path, id])))
     .map((child) => pruned(child, { path: [...path, child.id], needed }))
-  const plain = shown as AnyField
-  if (plain.type === 'group') {
-    return { ...plain, fields: inner } as AnyField
-  }
-  return plain.type === 'table' || plain.type === 'scoreTable'
-    ? ({ ...plain, columns: inner } as AnyField)
-    : plain
+  return withInner(shown as AnyField, inner)
 }
 
 export type UnplacedSection = { section: Section; answers: SectionAnswers }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { printPlan } from '../../../src/actions/plans/printPlan.js'
-import type { Field, Section } from '../../../src/domain/forms/definition.js'
+import type { Field } from '../../../src/domain/fieldTypes/index.js'
+import type { Section } from '../../../src/domain/forms/definition.js'
 import type { Printer } from '../../../src/ports/printer.js'
 import { createFakePrinter } from '../../fakes/FakePrinter.js'
 import { makeWorld } from '../../fixtures/world.js'

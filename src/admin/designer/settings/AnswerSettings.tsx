@@ -1,9 +1,10 @@
 'use client'
 
+import type { FieldType } from '../../../domain/fieldTypes/index.js'
 import type { ReactNode } from 'react'
 
-import { fileKinds, personKinds } from '../../../domain/forms/definition.js'
-import type { AnyField } from '../../../domain/logic/outline.js'
+import { fileKinds } from '../../../domain/fieldTypes/file.js'
+import { personKinds } from '../../../domain/fieldTypes/person.js'
 import { placeOfKey } from '../../../domain/designing/place.js'
 import { useWords } from '../DesignContext.js'
 import { Labels, SourceSetting, Text, valueOf, Whole } from './answerParts.js'
@@ -20,7 +21,10 @@ export function AnswerSettings(props: InnerProps) {
   )
 }
 
-const byType: Partial<Record<AnyField['type'], (props: InnerProps) => ReactNode>> = {
+const none = () => null
+
+/** What each type of field lets its author set; `none` for what has nothing of its own. */
+const byType: Record<FieldType, (props: InnerProps) => ReactNode> = {
   shortText: (props) => <TextSettings {...props} />,
   longText: (props) => <TextSettings {...props} />,
   richText: (props) => <Whole {...props} name="maxLength" min={1} />,
@@ -40,10 +44,13 @@ const byType: Partial<Record<AnyField['type'], (props: InnerProps) => ReactNode>
   table: (props) => <RowBounds {...props} />,
   scoreTable: (props) => <Labels {...props} name="rows" />,
   group: (props) => <GroupSettings {...props} />,
+  yesNo: none,
+  heading: none,
+  pageBreak: none,
 }
 
 function settingsOf(props: InnerProps): ReactNode {
-  const own = byType[props.field.type]?.(props) ?? null
+  const own = byType[props.field.type](props)
   return isInScores(props) ? (
     <>
       {own}

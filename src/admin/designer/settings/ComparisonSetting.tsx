@@ -3,7 +3,6 @@
 import {
   firstComparison,
   firstValue,
-  isNumeric,
   needsValue,
   withOperator,
 } from '../../../domain/designing/comparable.js'
@@ -11,7 +10,8 @@ import type { Referable } from '../../../domain/designing/referable.js'
 import type { Scalar } from '../../../domain/forms/answers.js'
 import { operatorsFor } from '../../../domain/forms/comparisonFits.js'
 import type { Comparison, Operator } from '../../../domain/logic/condition.js'
-import type { AnyField } from '../../../domain/logic/outline.js'
+import type { OperandKind } from '../../../domain/fieldTypes/comparing.js'
+import { comparingOf, type AnyField } from '../../../domain/fieldTypes/index.js'
 import { useWords } from '../DesignContext.js'
 import { fieldOf } from './conditionParts.js'
 import { FieldSelect, RowSelect } from './FieldSelect.js'
@@ -85,57 +85,51 @@ function Compared({ field, comparison, onComparison }: ComparedProps) {
 
 type ValueProps = { field: AnyField; value: Scalar; onValue: (value: Scalar) => void }
 
+const textTypes: Partial<Record<OperandKind, 'date' | 'time'>> = { day: 'date', time: 'time' }
+
 function ValueSetting({ field, value, onValue }: ValueProps) {
   const { words } = useWords()
-  const label = words.condition.value
-  const choices = choicesOf(field, words.condition)
-  if (choices !== undefined) {
-    return (
-      <SelectSetting
-        {...{ label, choices }}
-        name="value"
-        value={String(value)}
-        onValue={(next) => {
-          onValue(field.type === 'yesNo' ? next === 'true' : next)
-        }}
-      />
-    )
+  const { kind } = comparingOf(field)
+  const common = { label: words.condition.value, name: 'value' }
+  switch (kind) {
+    case 'yesNo':
+    case 'option':
+      return (
+        <SelectSetting
+          {...common}
+          choices={choicesOf(field, words.condition)}
+          value={String(value)}
+          onValue={(next) => {
+            onValue(kind === 'yesNo' ? next === 'true' : next)
+          }}
+        />
+      )
+    case 'number':
+      return (
+        <NumberSetting
+          {...common}
+          value={Number(value)}
+          onValue={(next) => {
+            onValue(next ?? 0)
+          }}
+        />
+      )
+    default:
+      return (
+        <TextSetting
+          {...common}
+          type={textTypes[kind] ?? 'text'}
+          value={String(value)}
+          onValue={onValue}
+        />
+      )
   }
-  return isNumeric(field) ? (
-    <NumberSetting
-      label={label}
-      name="value"
-      value={Number(value)}
-      onValue={(next) => {
-        onValue(next ?? 0)
-      }}
-    />
-  ) : (
-    <TextSetting
-      label={label}
-      name="value"
-      type={typeOf(field)}
-      value={String(value)}
-      onValue={onValue}
-    />
-  )
 }
 
-function choicesOf(field: AnyField, { yes, no }: { yes: string; no: string }) {
-  if (field.type === 'yesNo') {
-    return [
-      { value: 'true', label: yes },
-      { value: 'false', label: no },
-    ]
-  }
-  return field.type === 'choice' || field.type === 'choices'
+const choicesOf = (field: AnyField, { yes, no }: { yes: string; no: string }) =>
+  'options' in field
     ? field.options.map(({ id, label }) => ({ value: id, label }))
-    : undefined
-}
-
-function typeOf(field: AnyField): 'text' | 'date' | 'time' {
-  if (field.type === 'time') {
-    return 'time'
-  }
-  return field.type === 'date' || field.type === 'computed' ? 'date' : 'text'
-}
+    : [
+        { value: 'true', label: yes },
+        { value: 'false', label: no },
+      ]

@@ -5,7 +5,7 @@ import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
 
 import { insertAt, moveTo, without } from '../../../domain/designing/list.js'
 import { newOption } from '../../../domain/designing/newField.js'
-import type { Option } from '../../../domain/forms/definition.js'
+import type { Option } from '../../../domain/fieldTypes/fieldBase.js'
 import { fill } from '../../../translations/fill.js'
 import { IconButton } from '../../fields/RowTools.js'
 import { useWords } from '../DesignContext.js'

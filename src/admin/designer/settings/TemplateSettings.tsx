@@ -4,12 +4,12 @@ import { patched } from '../../../domain/designing/list.js'
 import {
   occasions,
   subjects,
-  type FieldType,
   type Guards,
   type Occasion,
   type PlanDefinition,
   type Subject,
 } from '../../../domain/forms/definition.js'
+import type { FieldType } from '../../../domain/fieldTypes/index.js'
 import type { FieldRef } from '../../../domain/logic/condition.js'
 import { fill } from '../../../translations/fill.js'
 import { useDesignActions, useWords } from '../DesignContext.js'

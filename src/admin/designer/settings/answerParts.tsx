@@ -1,8 +1,8 @@
 'use client'
 
-import type { Option } from '../../../domain/forms/definition.js'
+import type { Option } from '../../../domain/fieldTypes/fieldBase.js'
 import { sources } from '../../../domain/forms/source.js'
-import type { AnyField } from '../../../domain/logic/outline.js'
+import type { AnyField } from '../../../domain/fieldTypes/index.js'
 import { useWords } from '../DesignContext.js'
 import type { InnerProps } from './FieldSettings.js'
 import { NumberSetting, SelectSetting, TextSetting } from './inputs.js'

@@ -14,7 +14,7 @@ import { RichTextPlugin } from '@payloadcms/richtext-lexical/lexical/react/Lexic
 import { HeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { useEffect, useRef, type RefObject } from 'react'
 
-import type { RichTextField } from '../../../domain/forms/definition.js'
+import type { RichTextField } from '../../../domain/fieldTypes/richText.js'
 import type { InputProps } from '../inputProps.js'
 import { domId } from '../place.js'
 import { answerOfState, editableState } from './editableState.js'

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense } from 'react'
 
-import type { RichTextField } from '../../../domain/forms/definition.js'
+import type { RichTextField } from '../../../domain/fieldTypes/richText.js'
 import { fieldInputs } from '../../../translations/fieldInputs.js'
 import { useLanguage } from '../../useLanguage.js'
 import type { InputProps } from '../inputProps.js'

@@ -1,0 +1,42 @@
+/** Fields that are filled as often as needed: goals, conversations. */
+import { z } from 'zod'
+
+import { label } from '../forms/basicSchemas.js'
+import type { ComputedField } from './computed.js'
+import type { ExplanationField } from './explanation.js'
+import type { FieldBase } from './fieldBase.js'
+import type { HeadingField } from './heading.js'
+import type { Container } from './leaf.js'
+import type { SimpleField } from './leaves.js'
+import { freshText, rowFindings, rowSchema, type Rows, type TableField } from './table.js'
+
+type GroupBase = FieldBase &
+  Rows & {
+    type: 'group'
+    /** What one item is called: `Doel`, `Gesprek`. */
+    itemLabel: string
+    /** Goals have a chart and a progress of their own. */
+    purpose?: 'goals'
+  }
+
+type Within = SimpleField | ExplanationField | HeadingField | ComputedField
+
+/** A repeating group within a repeating group: the actions of a goal. Deeper it does not go. */
+export type InnerGroupField = GroupBase & { fields: Within[] }
+export type InnerField = Within | TableField | InnerGroupField
+export type GroupField = GroupBase & { fields: InnerField[] }
+
+export const group: Container<GroupField> = {
+  schema: { ...rowSchema, itemLabel: label, purpose: z.literal('goals').optional() },
+  holds: 'fields',
+  findings: rowFindings,
+  fresh: (made) => ({
+    itemLabel: made.words.item,
+    fields: [freshText(made, made.words.text)],
+  }),
+  palette: 'many',
+  names: {
+    nl: { name: 'Herhalende groep', inSentence: 'een groep die zich herhaalt' },
+    en: { name: 'Repeating group', inSentence: 'a repeating group' },
+  },
+}

@@ -1,0 +1,16 @@
+/** Parts the fields of a section, in the form and in print. */
+import type { Placed } from './fieldBase.js'
+import { noFindings, nothingFresh, type Silent } from './leaf.js'
+
+export type HeadingField = Placed & { type: 'heading' }
+
+export const heading: Silent<HeadingField> = {
+  schema: {},
+  findings: noFindings,
+  fresh: nothingFresh,
+  palette: 'layout',
+  names: {
+    nl: { name: 'Tussenkop', inSentence: 'een tussenkop' },
+    en: { name: 'Heading', inSentence: 'a heading' },
+  },
+}

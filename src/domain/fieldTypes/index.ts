@@ -1,0 +1,56 @@
+/**
+ * The types of field. Each is one file here, and the rules of forms, conditions, print and versions
+ * ask it; inputs are in `admin/fieldTypes` and `public/fieldTypes`.
+ */
+import type { Language } from '../forms/format.js'
+import { comparesNothing, type Comparing } from './comparing.js'
+import { comparesComputed, computed, type ComputedField } from './computed.js'
+import { explanation, type ExplanationField } from './explanation.js'
+import { group, type GroupField, type InnerField } from './group.js'
+import { heading, type HeadingField } from './heading.js'
+import type { Described, Fresh, PaletteKind } from './leaf.js'
+import { leafNamed, leaves, type SimpleField } from './leaves.js'
+import { pageBreak, type PageBreakField } from './pageBreak.js'
+import { scoreTable, type ScoreColumn, type ScoreTableField } from './scoreTable.js'
+import { signature, type SignatureField } from './signature.js'
+import { table, type TableField } from './table.js'
+
+export const containers = { table, scoreTable, group }
+export const silents = { explanation, heading, pageBreak, signature, computed }
+export const fieldTypes = { ...leaves, ...silents, ...containers }
+
+export type FieldType = keyof typeof fieldTypes
+export type ContainerField = TableField | ScoreTableField | GroupField
+/** Holds no answer. */
+export type SilentField =
+  ExplanationField | HeadingField | PageBreakField | SignatureField | ComputedField
+export type Field = SimpleField | SilentField | ContainerField
+/** Wherever it stands: in a section, a row of a group, a column. */
+export type AnyField = Field | InnerField | ScoreColumn
+/** What holds an answer. */
+export type AnsweredField = Exclude<Field, SilentField>
+
+/** What people call each of them. */
+export const typeNames = (language: Language): Record<FieldType, string> =>
+  Object.fromEntries(
+    Object.entries(fieldTypes).map(([type, { names }]) => [type, names[language].name]),
+  ) as Record<FieldType, string>
+
+/** In the order in which the palette offers them. */
+export const typesOfKind = (kind: PaletteKind): FieldType[] =>
+  (Object.keys(fieldTypes) as FieldType[]).filter((type) => fieldTypes[type].palette === kind)
+
+/** What a field of any type says of itself. */
+type AnyType = Omit<Described<AnyField>, 'schema' | 'fresh'> & { fresh: (made: Fresh) => object }
+
+export const typeOf = ({ type }: { type: FieldType }): AnyType =>
+  fieldTypes[type] as unknown as AnyType
+
+/** How conditions and calculations see a field; of one without a value nothing can be asked. */
+export function comparingOf(field: AnyField): Comparing<AnyField, never> {
+  const comparing =
+    field.type === 'computed'
+      ? comparesComputed(field)
+      : (leafNamed(field.type)?.compare ?? comparesNothing)
+  return comparing as Comparing<AnyField, never>
+}

@@ -1,0 +1,63 @@
+/** Structured text: paragraphs, headings, lists, bold, italic, links. */
+import { plainOf, richTextOf } from '../contributions/plainRichText.js'
+import type { RichTextAnswer } from '../forms/answers.js'
+import { checkRichText } from '../forms/checkRichText.js'
+import { limits } from '../forms/limits.js'
+import { writingLines } from '../forms/writingRoom.js'
+import type { RichBlock } from '../standards/richBlock.js'
+import { lexicalToRichBlocks, plainText } from '../standards/richBlocks.js'
+import { richBlocksToLexical } from '../standards/richText.js'
+import { comparesWords } from './comparing.js'
+import { textLength, type FieldBase } from './fieldBase.js'
+import { type Convert, type Leaf } from './leaf.js'
+import { paragraphsOf, written } from './written.js'
+
+export type RichTextField = FieldBase & { type: 'richText'; maxLength?: number }
+
+/** What people can read in it. */
+const wordsOf = (value: unknown): string => linesOf(value, plainText).join('\n')
+
+const linesOf = (value: unknown, say: (runs: Runs) => string): string[] =>
+  lexicalToRichBlocks(value).flatMap((block) =>
+    (block.kind === 'list' ? block.items : [block.runs]).map(say),
+  )
+
+type Runs = Extract<RichBlock, { kind: 'paragraph' | 'heading' }>['runs']
+
+/** A link keeps where it leads. */
+const inPlainText: Convert = (value: RichTextAnswer) =>
+  linesOf(value, (runs) =>
+    runs.map(({ text, href }) => (href === undefined ? text : `${text} (${href})`)).join(''),
+  ).join('\n')
+
+export const richText: Leaf<RichTextField, RichTextAnswer> = {
+  ...written,
+  schema: { maxLength: textLength(limits.longText) },
+  names: {
+    nl: { name: 'Opgemaakte tekst', inSentence: 'tekst met opmaak' },
+    en: { name: 'Formatted text', inSentence: 'a formatted text' },
+  },
+  takes: undefined,
+  problem: {
+    nl: 'deze tekst bevat opmaak die niet bewaard kan worden. Plak hem als gewone tekst.',
+    en: 'this text has formatting that cannot be kept. Paste it as plain text.',
+  },
+  check: ({ maxLength: max = limits.longText }, value) => {
+    const code = checkRichText(value, max)
+    return code === undefined ? undefined : { code, values: { max, length: max } }
+  },
+  read: (_, value) => (wordsOf(value).trim() === '' ? undefined : (value as RichTextAnswer)),
+  longest: ({ maxLength = limits.longText }) => maxLength,
+  parse: () => undefined,
+  write: () => '',
+  readPage: (_, { text, before }) => richTextOf(text, before),
+  writePage: (answer) => ({ chosen: [plainOf(answer)] }),
+  compare: comparesWords('none', wordsOf),
+  lines: (value) => linesOf(value, plainText).flatMap(paragraphsOf),
+  body: (_, value) => ({ kind: 'richText', blocks: lexicalToRichBlocks(value) }),
+  room: ({ maxLength }) => ({ kind: 'lines', lines: writingLines(maxLength) }),
+  example: ({ example }, { text }) =>
+    richBlocksToLexical([{ kind: 'paragraph', runs: [{ text: example ?? text }] }]),
+  becomes: { shortText: inPlainText, longText: inPlainText },
+  comesFrom: {},
+}

@@ -1,0 +1,17 @@
+/** Where the people of a slot sign. */
+import { id } from '../forms/basicSchemas.js'
+import type { Placed } from './fieldBase.js'
+import { noFindings, type Silent } from './leaf.js'
+
+export type SignatureField = Placed & { type: 'signature'; slot: string }
+
+export const signature: Silent<SignatureField> = {
+  schema: { slot: id },
+  findings: noFindings,
+  fresh: ({ slots = [] }) => ({ slot: slots[0] ?? 'slot' }),
+  palette: 'person',
+  names: {
+    nl: { name: 'Handtekening', inSentence: 'een plek om te tekenen' },
+    en: { name: 'Signature', inSentence: 'a place to sign' },
+  },
+}
