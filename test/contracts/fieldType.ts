@@ -49,7 +49,7 @@ export function runFieldTypeContract({ type, leaf, asked, others, misfits }: Fie
 
   it('refuses a setting that it does not know', () => {
     each(({ field }) => {
-      const strange = { ...field, nonesuch: true } as SimpleField
+      const strange = { ...field, ...{ nonesuch: true } }
       expect(parseDefinition(stored(definitionOf(strange)))).toHaveProperty('problems')
     })
   })

@@ -13,7 +13,7 @@ import { RadioInput } from './RadioInput.js'
 import { RichTextInput } from './richText/RichTextInput.js'
 import { ScaleInput, ScaleSelect } from './ScaleInput.js'
 import { SelectInput } from './SelectInput.js'
-import { TypedInput } from './TypedInput.js'
+import { lineInput, LongTextInput, NumberInput, ShortTextInput } from './TypedInput.js'
 
 type Of<T extends LeafName> = Extract<SimpleField, { type: T }>
 type CellProps<F extends SimpleField = SimpleField> = InputProps<F> & { isCell: boolean }
@@ -30,18 +30,21 @@ const isLong = ({ options }: Of<'choice'>): boolean => options.length > MOST_RAD
 
 const always = () => true
 const never = () => false
-const typed = { inputFor: () => TypedInput, isGroup: never }
-const dated = { inputFor: () => DateInput, isGroup: never }
+const one = <P,>(Input: P) => ({ inputFor: () => Input, isGroup: never })
+
+// The browser's own check of an address would speak another language than ours.
+const EmailInput = lineInput({ inputMode: 'email', spellCheck: false, autoCapitalize: 'none' })
+const PhoneInput = lineInput({ type: 'tel' })
 
 /** The input of each type of field. */
 const inputs: { [T in LeafName]: Inputs<Of<T>> } = {
-  shortText: typed,
-  longText: typed,
-  number: typed,
-  email: typed,
-  phone: typed,
-  date: dated,
-  time: dated,
+  shortText: one(ShortTextInput),
+  longText: one(LongTextInput),
+  number: one(NumberInput),
+  email: one(EmailInput),
+  phone: one(PhoneInput),
+  date: one(DateInput),
+  time: one(DateInput),
   yesNo: { inputFor: (_, isCell) => (isCell ? SelectInput : RadioInput), isGroup: always },
   choice: {
     inputFor: (field, isCell) => (isCell || isLong(field) ? SelectInput : RadioInput),
@@ -49,8 +52,8 @@ const inputs: { [T in LeafName]: Inputs<Of<T>> } = {
   },
   choices: { inputFor: () => ChecksInput, isGroup: always },
   scale: { inputFor: (_, isCell) => (isCell ? ScaleSelect : ScaleInput), isGroup: always },
-  person: { inputFor: () => PersonInput, isGroup: never },
-  richText: { inputFor: () => RichTextInput, isGroup: never },
+  person: one(PersonInput),
+  richText: one(RichTextInput),
   file: { inputFor: () => FileInput, isGroup: always },
 }
 

@@ -2,10 +2,9 @@
 
 import type { InputHTMLAttributes } from 'react'
 
-import type { EmailField } from '../../domain/fieldTypes/email.js'
+import type { SimpleField } from '../../domain/fieldTypes/leaves.js'
 import type { LongTextField } from '../../domain/fieldTypes/longText.js'
 import type { NumberField } from '../../domain/fieldTypes/number.js'
-import type { PhoneField } from '../../domain/fieldTypes/phone.js'
 import type { ShortTextField } from '../../domain/fieldTypes/shortText.js'
 import { limits } from '../../domain/forms/limits.js'
 import { keypadOf } from '../../domain/forms/parseInput.js'
@@ -13,9 +12,8 @@ import type { InputProps } from './inputProps.js'
 import { domId } from './place.js'
 import { useTyped } from './useTyped.js'
 
-type TypedField = ShortTextField | LongTextField | NumberField | EmailField | PhoneField
-
-export function TypedInput(props: InputProps<TypedField>) {
+/** What every input has that is typed in, a line or several. */
+function useInput(props: InputProps) {
   const { field, place, answer, isWrong, describedBy, required, onAnswer } = props
   const { text, onText, onLeave } = useTyped({
     ...{ field, answer },
@@ -23,7 +21,7 @@ export function TypedInput(props: InputProps<TypedField>) {
       onAnswer(place, next)
     },
   })
-  const common = {
+  return {
     id: domId(place),
     value: text,
     'aria-describedby': describedBy,
@@ -34,43 +32,45 @@ export function TypedInput(props: InputProps<TypedField>) {
     },
     onBlur: onLeave,
   }
-  return field.type === 'longText' ? (
-    <textarea {...common} className="leidraad-input leidraad-input--long" rows={3} />
-  ) : (
-    <TypedLine {...common} field={field} />
-  )
 }
 
-type LineProps = InputHTMLAttributes<HTMLInputElement> & {
-  field: Exclude<TypedField, LongTextField>
-}
+export const LongTextInput = (props: InputProps<LongTextField>) => (
+  <textarea {...useInput(props)} className="leidraad-input leidraad-input--long" rows={3} />
+)
 
-// The browser's own check of an address would speak another language than ours.
-const kinds = {
-  shortText: { type: 'text' },
-  email: { type: 'text', inputMode: 'email', spellCheck: false, autoCapitalize: 'none' },
-  phone: { type: 'tel' },
-  number: { type: 'text' },
-} as const
+type Attributes = InputHTMLAttributes<HTMLInputElement>
 
-function TypedLine({ field, ...common }: LineProps) {
-  const maxLength = field.type === 'shortText' ? (field.maxLength ?? limits.shortText) : undefined
-  const input = (
+function Line({ props, ...own }: Attributes & { props: InputProps }) {
+  return (
     <input
-      {...common}
-      {...kinds[field.type]}
-      {...(field.type === 'number' && { inputMode: keypadOf(field) })}
-      className={`leidraad-input leidraad-input--${field.type}`}
+      type="text"
+      {...useInput(props)}
+      className={`leidraad-input leidraad-input--${props.field.type}`}
       autoComplete="off"
-      maxLength={maxLength}
+      {...own}
     />
   )
-  return field.type === 'number' && field.unit !== undefined ? (
+}
+
+/** A line of text with these attributes. */
+export const lineInput = (own: Attributes) =>
+  function LineInput(props: InputProps) {
+    return <Line {...own} props={props} />
+  }
+
+export const ShortTextInput = (props: InputProps<ShortTextField>) => (
+  <Line props={props} maxLength={props.field.maxLength ?? limits.shortText} />
+)
+
+export function NumberInput(props: InputProps<NumberField>) {
+  const { unit } = props.field
+  const input = <Line props={props} inputMode={keypadOf(props.field)} />
+  return unit === undefined ? (
+    input
+  ) : (
     <span className="leidraad-number">
       {input}
-      <span className="leidraad-quiet">{field.unit}</span>
+      <span className="leidraad-quiet">{unit}</span>
     </span>
-  ) : (
-    input
   )
 }
