@@ -45,6 +45,7 @@ const inputs: { [T in LeafName]: InputOf<Extract<SimpleField, { type: T }>> } = 
   time: (_, place) => lineOf(place, {}, place.page.words.timeHint),
   email: (_, place) => lineOf(place, { type: 'email' }),
   phone: (_, place) => lineOf(place, { type: 'tel' }),
+  postalAddress: (_, place) => lineOf(place, {}),
   number: numberOf,
   yesNo: oneOf,
   choice: oneOf,

@@ -65,6 +65,7 @@ const simple = {
     .chain((field) => optional(ordered(times)).map((bounds) => ({ ...field, ...bounds }))),
   email: fc.record(is('email')),
   phone: fc.record(is('phone')),
+  postalAddress: fc.record(is('postalAddress')),
   yesNo: fc.record(is('yesNo')),
   choice: fc.record({
     ...is('choice'),

@@ -50,6 +50,8 @@ const makers: {
   time: (field) => within(times, field),
   email: () => fc.constantFrom('noor@school.nl', 'a.b+c@voor-beeld.example'),
   phone: () => fc.constantFrom('06 12345678', '+31 (0)20-1234567', '112'),
+  postalAddress: () =>
+    fc.constantFrom('Dorpsstraat 12a, 3512 JE Utrecht', '’t Zand 3-2, 5211 AB ’s-Hertogenbosch'),
   yesNo: () => fc.boolean(),
   choice: ({ options, other }) => chosenFrom(options, other),
   choices: ({ options, other }) =>
@@ -109,6 +111,7 @@ const wrongFor: { [T in SimpleField['type']]: readonly unknown[] } = {
   time: [...never, 14, true, [], '', '24:00', '9:05', '14:60', '14:05:00'],
   email: [...noText, 'noor', 'noor@', 'a@b.nl, c@d.nl', 'Noor <noor@school.nl>'],
   phone: [...noText, 'bel mij', '06', '1'.repeat(31)],
+  postalAddress: [...noText, 'Dorpsstraat 12a', '3512 JE Utrecht', 'Plein 3, 3512je Ede'],
   yesNo: [...never, 'ja', '', 0, 1, []],
   choice: [...never, 'no such option', '', 0, [], ['__proto__'], '__proto__', 'other:', 'other: '],
   choices: [...never, 'x', '', 0, ['no such option'], ['other:'], ['other:a', 'other:b']],

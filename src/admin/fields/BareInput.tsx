@@ -35,6 +35,7 @@ const one = <P,>(Input: P) => ({ inputFor: () => Input, isGroup: never })
 // The browser's own check of an address would speak another language than ours.
 const EmailInput = lineInput({ inputMode: 'email', spellCheck: false, autoCapitalize: 'none' })
 const PhoneInput = lineInput({ type: 'tel' })
+const AddressInput = lineInput({})
 
 /** The input of each type of field. */
 const inputs: { [T in LeafName]: Inputs<Of<T>> } = {
@@ -43,6 +44,7 @@ const inputs: { [T in LeafName]: Inputs<Of<T>> } = {
   number: one(NumberInput),
   email: one(EmailInput),
   phone: one(PhoneInput),
+  postalAddress: one(AddressInput),
   date: one(DateInput),
   time: one(DateInput),
   yesNo: { inputFor: (_, isCell) => (isCell ? SelectInput : RadioInput), isGroup: always },

@@ -10,6 +10,7 @@ import { longText } from './longText.js'
 import { number } from './number.js'
 import { person } from './person.js'
 import { phone } from './phone.js'
+import { postalAddress } from './postalAddress.js'
 import { richText } from './richText.js'
 import { scale } from './scale.js'
 import { shortText } from './shortText.js'
@@ -25,6 +26,7 @@ export const cellLeaves = {
   time,
   email,
   phone,
+  postalAddress,
   yesNo,
   choice,
   scale,

@@ -44,6 +44,7 @@ const byType: Record<FieldType, (props: InnerProps) => ReactNode> = {
   table: (props) => <RowBounds {...props} />,
   scoreTable: (props) => <Labels {...props} name="rows" />,
   group: (props) => <GroupSettings {...props} />,
+  postalAddress: none,
   yesNo: none,
   heading: none,
   pageBreak: none,
