@@ -2,7 +2,6 @@
 
 import type { InputHTMLAttributes } from 'react'
 
-import type { SimpleField } from '../../domain/fieldTypes/leaves.js'
 import type { LongTextField } from '../../domain/fieldTypes/longText.js'
 import type { NumberField } from '../../domain/fieldTypes/number.js'
 import type { ShortTextField } from '../../domain/fieldTypes/shortText.js'
