@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import mongoose from 'mongoose'
 import { FileUploadError } from 'payload'
 
-import { sweepMails } from '../../../src/actions/mail/mailJobs.js'
+import { sweepMails } from '../../../src/actions/mail/sweepMails.js'
 import { sweepPrints } from '../../../src/actions/prints/sweepPrints.js'
 import { SEAL_TASK, SIGNING_QUEUE } from '../../../src/actions/signing/queueSealing.js'
 import { sweepRequests } from '../../../src/actions/signing/sweepRequests.js'
