@@ -71,7 +71,7 @@ async function behindRefusal(thrown: Error, req: PayloadRequest): Promise<Error>
   return isNobody
     ? inTime(assertLoggedIn(req), looking).then(
         () => thrown,
-        (error: Error) => error,
+        (error: unknown) => error as Error,
       )
     : thrown
 }
