@@ -14,12 +14,20 @@ export function JsonText({ path, field }: JSONFieldClientProps) {
   const id = `field-${path}`
   return (
     <div className="field-type leidraad">
-      <FieldLabel
-        as="span"
-        path={path}
-        {...(field.label !== undefined && { label: field.label })}
-      />
-      <pre className="leidraad-json" id={id} tabIndex={0} role="group" aria-label={field.name}>
+      <div id={`${id}-label`}>
+        <FieldLabel
+          as="span"
+          path={path}
+          {...(field.label !== undefined && { label: field.label })}
+        />
+      </div>
+      <pre
+        className="leidraad-json"
+        id={id}
+        tabIndex={0}
+        role="group"
+        aria-labelledby={`${id}-label`}
+      >
         {JSON.stringify(value, null, 2)}
       </pre>
     </div>
