@@ -20,15 +20,15 @@ export function createPlaces(count: number, full: () => DomainError): Places {
 
 type Shares = {
   all: number
-  /** For who comes from one address, and for all together of whom it is not known. */
+  /** For one holder; whom nobody knows is held to all places alone. */
   each: number
 }
 
 /** So many at once, of which one holder gets a few: nobody takes all places from the others. */
 export function createShares({ all, each }: Shares, full: () => DomainError) {
   const admit = createPlaces(all, full)
-  const held = new Map<string | undefined, number>()
-  const hold = (holder: string | undefined, change: number) => {
+  const held = new Map<string, number>()
+  const hold = (holder: string, change: number) => {
     const count = (held.get(holder) ?? 0) + change
     if (count > each) {
       throw full()
@@ -41,6 +41,9 @@ export function createShares({ all, each }: Shares, full: () => DomainError) {
   }
   return <T>(holder: string | undefined, work: () => Promise<T>): Promise<T> =>
     admit(async () => {
+      if (holder === undefined) {
+        return work()
+      }
       hold(holder, 1)
       try {
         return await work()
