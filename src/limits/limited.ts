@@ -1,6 +1,4 @@
 /** What stands before Payload in the routes of a Next app: limits on size, time and rate. */
-import { availableParallelism } from 'node:os'
-
 import { executeAuthStrategies, getPayload, type Payload, type SanitizedConfig } from 'payload'
 
 import { isAtWork, servicesOf } from '../actions/services.js'
@@ -18,11 +16,11 @@ import { safely } from './safely.js'
 const answering = { ms: 120_000, code: 'request.unanswered' } as const
 
 /**
- * Judging a password takes a core for a third of a second, whoever sends it. One core is left for
- * everybody else, and some of the few threads that files and the database need as well.
+ * Judging a password takes a core for a third of a second, whoever sends it; what else the server
+ * does needs the same few threads.
  */
 const logIns = createLine(
-  { places: Math.max(1, Math.min(2, availableParallelism() - 1)), waiting: 60 },
+  { places: 2, waiting: 60 },
   () => new DomainError('request.busy', 'Too many log in at once'),
 )
 
