@@ -224,7 +224,7 @@ describeDatabases('The mails of a plan', (database) => {
     expect((await martaIn(copied.requestId)).copySentAt).toBeTruthy()
     expect((await martaIn(invited.requestId)).invitedAt).toBeTruthy()
     expect(asked && (await school.one('contributions', asked.id)).invitedAt).toBeTruthy()
-  }, 30_000)
+  }, 60_000)
 
   it.each([
     ['nl', 'Een plan is niet ondertekend'],
