@@ -64,7 +64,13 @@ export const AuditEvents: CollectionConfig = {
       label: { nl: 'Tijdstip', en: 'Time' },
       admin: { components: { Cell: 'leidraad/client#MomentCell' } },
     },
-    { name: 'facts', type: 'json', required: true, label: { nl: 'Feiten', en: 'Facts' } },
+    {
+      name: 'facts',
+      type: 'json',
+      required: true,
+      label: { nl: 'Feiten', en: 'Facts' },
+      admin: { components: { Field: 'leidraad/client#JsonText' } },
+    },
     { name: 'commitments', type: 'json', required: true, admin: { hidden: true } },
     {
       name: 'disclosures',

@@ -3,10 +3,12 @@
  * their code and a text in the language of the person; a refusal is one line of information, and
  * only what is wrong with the platform is an error with its stack.
  */
-import type { AfterErrorHook, Config, PayloadRequest } from 'payload'
+import { extractJWT, type AfterErrorHook, type Config, type PayloadRequest } from 'payload'
 
 import { outageOf } from './actions/outageOf.js'
 import { DomainError, isDomainError, retryAfterOf, statusOf } from './domain/errors.js'
+import { assertLoggedIn } from './endpoints/reply.js'
+import { inTime } from './limits/inTime.js'
 import { errorText, languageOf } from './translations/errors.js'
 
 /** Payload logs by the name of an error, and not by what happened; these it leaves to the hook. */
@@ -54,10 +56,25 @@ export const afterError: AfterErrorHook = async ({ error, graphqlResult, req }) 
 const originalOf = (error: Error): Error =>
   (error as { originalError?: Error }).originalError ?? error
 
-const ownError = async (thrown: Error, req: PayloadRequest): Promise<DomainError | undefined> =>
-  isDomainError(thrown)
-    ? thrown
-    : (unreadableQuery(thrown, req) ?? (await outageOf(req.payload, thrown)))
+async function ownError(thrown: Error, req: PayloadRequest): Promise<DomainError | undefined> {
+  const error = await behindRefusal(thrown, req)
+  return isDomainError(error)
+    ? error
+    : (unreadableQuery(error, req) ?? (await outageOf(req.payload, error)))
+}
+
+const looking = { ms: 2_000, code: 'database.unavailable' } as const
+
+/** Who sent a session and was refused for being nobody reads what became of it, not that they may not. */
+async function behindRefusal(thrown: Error, req: PayloadRequest): Promise<Error> {
+  const isNobody = thrown.name === 'Forbidden' && !req.user && extractJWT(req) !== null
+  return isNobody
+    ? inTime(assertLoggedIn(req), looking).then(
+        () => thrown,
+        (error: unknown) => error as Error,
+      )
+    : thrown
+}
 
 /** MongoDB's driver, of a text that is no id of its own. */
 const isNoId = ({ name }: Error): boolean => name === 'BSONError' || name === 'CastError'

@@ -1,6 +1,7 @@
 /** Doors of Payload itself, and what its advisories of 2025 and 2026 were about. */
 import { createHmac } from 'node:crypto'
 
+import { serverFunctions } from '../../src/translations/serverFunctions.js'
 import { answeredWith, withoutWord, type Attempt } from './attempt.js'
 
 /** 501 is said of addresses that the platform has no route for. */
@@ -36,6 +37,25 @@ const platformCollections = [
   'payload-locked-documents',
 ]
 
+/** As the admin calls its server: by the number of an action that stands in every page. */
+const schedulesPublication: Attempt = {
+  name: 'filling the queue by a function of Payload’s admin',
+  run: async ({ send }) => {
+    const page = await send('teacher', '/admin')
+    const action = /"id\\":\\"([0-9a-f]{42})\\",\\"bound\\":null/.exec(page.text)?.[1] ?? 'none'
+    const doc = { relationTo: 'plan-templates', value: '1' }
+    const args = { doc, date: '2099-01-01T00:00:00.000Z', type: 'publish' }
+    const reply = await send('teacher', '/admin', {
+      body: JSON.stringify([{ name: 'schedule-publish', args }]),
+      headers: { 'Next-Action': action, 'Content-Type': 'text/plain;charset=UTF-8' },
+    })
+    const isRefused = Object.values(serverFunctions).some(({ refused }) =>
+      reply.text.includes(refused),
+    )
+    return { told: `${reply.status}${isRefused ? ', refused' : ''}`, isHeldOff: isRefused }
+  },
+}
+
 export const doors: readonly Attempt[] = [
   {
     name: 'locking a plan of another school',
@@ -58,6 +78,7 @@ export const doors: readonly Attempt[] = [
   })),
   writes('a preference of 20 MB', '/api/payload-preferences/nav', { value: 'x'.repeat(20 << 20) }),
   asks('running the queue', '/api/payload-jobs/run'),
+  schedulesPublication,
   writes('changing the order of records without rights', '/api/reorder', {
     collectionSlug: 'plans',
     docsToMove: ['1'],

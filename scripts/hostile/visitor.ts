@@ -1,29 +1,26 @@
-/** Somebody else who reads a file of the public pages meanwhile, over and over, and remembers the longest wait. */
-export type Visitor = { stop: () => Promise<number> }
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
 
-const PAUSE = 100
+/** Somebody else who is there meanwhile. */
+export type Visitor = {
+  /** Their longest wait since this was asked last, in whole milliseconds; `Infinity` when they were refused. */
+  longestWait: () => Promise<number>
+  leave: () => void
+}
 
-export function startVisitor(address: string): Visitor {
-  let isThere = true
-  let longest = 0
-  const walk = async () => {
-    const page = await (await fetch(`${address}/teken/nobody`)).text()
-    const file = /\/pagina\/[\w.-]+\.css/.exec(page)?.[0] ?? '/pagina/'
-    while (isThere) {
-      const from = performance.now()
-      await fetch(`${address}${file}`)
-        .then((reply) => reply.text())
-        .catch(() => undefined)
-      longest = Math.max(longest, performance.now() - from)
-      await new Promise((resolve) => setTimeout(resolve, PAUSE))
-    }
-  }
-  const walked = walk()
+/** Resolves once they have read their first page. */
+export async function openVisitor(address: string): Promise<Visitor> {
+  const child = fork(join(import.meta.dirname, 'visiting.ts'), [address], {
+    serialization: 'advanced',
+  })
+  await once(child, 'message')
   return {
-    stop: async () => {
-      isThere = false
-      await walked
+    longestWait: async () => {
+      child.send('tell')
+      const [longest] = (await once(child, 'message')) as [number]
       return Math.round(longest)
     },
+    leave: () => child.disconnect(),
   }
 }

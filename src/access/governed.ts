@@ -6,8 +6,15 @@ import { keepTimes } from './keepTimes.js'
 /** What holds for every collection of ours, whatever else it says. */
 export const governed = ({ admin, hooks, ...collection }: CollectionConfig): CollectionConfig => ({
   ...collection,
-  // Without the tab that shows a record as JSON.
-  admin: { ...admin, hideAPIURL: true },
+  admin: {
+    ...admin,
+    // Without the tab that shows a record as JSON.
+    hideAPIURL: true,
+    components: {
+      ...admin?.components,
+      edit: { SaveButton: 'leidraad/client#SaveButton', ...admin?.components?.edit },
+    },
+  },
   // Any account could lock the records of another school.
   lockDocuments: false,
   hooks: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { DomainError } from '../domain/errors.js'
-import { createLine, createPlaces } from './places.js'
+import { createLine, createPlaces, createShares } from './places.js'
 
 const ending = () => {
   let end: (how: 'well' | Error) => void = () => undefined
@@ -31,6 +31,27 @@ describe('places', () => {
       { reason: { message: 'Bad' } },
     ])
     expect(await Promise.all([third(), third()])).toEqual(['third', 'third'])
+  })
+})
+
+describe('shares', () => {
+  it('leave places for others than who has as many as one may', async () => {
+    const within = createShares({ all: 3, each: 2 }, () => new DomainError('import.busy', 'Full'))
+    const [one, other] = [ending(), ending()]
+    const both = [one, other].map(({ ended }) => within('10.0.0.1', () => ended))
+    const more = (holder?: string) => within(holder, () => Promise.resolve(holder))
+    await expect(more('10.0.0.1')).rejects.toMatchObject({ code: 'import.busy' })
+    expect(await more('10.0.0.2')).toBe('10.0.0.2')
+    const third = ending()
+    const last = within('10.0.0.3', () => third.ended)
+    await expect(more('10.0.0.2')).rejects.toMatchObject({ code: 'import.busy' })
+    one.end('well')
+    other.end(new Error('Bad'))
+    await Promise.allSettled(both)
+    expect(await Promise.all([more(), more()])).toEqual([undefined, undefined])
+    expect(await more('10.0.0.1')).toBe('10.0.0.1')
+    third.end('well')
+    await last
   })
 })
 

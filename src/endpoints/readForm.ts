@@ -50,36 +50,48 @@ export async function readUpTo(
   limit: number,
   late?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (Number(headers.get('content-length') ?? 0) > limit) {
+  const claimed = Number(headers.get('content-length') ?? 0)
+  if (claimed > limit) {
     return undefined
   }
   const reader = (body as ReadableStream<Uint8Array> | null | undefined)?.getReader()
   late?.addEventListener('abort', () => void reader?.cancel().catch(() => undefined))
-  const bytes = reader ? await drained(reader, limit) : new Uint8Array()
+  const bytes = reader ? await drained(reader, { limit, claimed }) : new Uint8Array()
   return late?.aborted ? undefined : bytes
 }
 
+/** Each part is copied as it comes, into the room that was claimed: all of it at once others would notice. */
 async function drained(
   reader: ReadableStreamDefaultReader<Uint8Array>,
-  limit: number,
+  { limit, claimed }: { limit: number; claimed: number },
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const chunks: Uint8Array[] = []
+  let room = new Uint8Array(claimed)
   let length = 0
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    length += part.value.length
-    if (length > limit) {
+    const end = length + part.value.length
+    if (end > limit) {
       await reader.cancel()
       return undefined
     }
-    chunks.push(part.value)
+    room = end > room.length ? larger(room, end) : room
+    room.set(part.value, length)
+    length = end
   }
-  return joined(chunks, length)
+  return room.subarray(0, length)
 }
+
+function larger(room: Uint8Array, needed: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(Math.max(needed, 2 * room.length))
+  bytes.set(room)
+  return bytes
+}
+
+export const boundaryIn = (type: string): string | undefined =>
+  /^multipart\/form-data;.*?\bboundary="?([\w'()+,./:=?-]{1,70})/i.exec(type)?.[1]
 
 /** The type is said anew, so that the parser looks for what was counted, and for nothing else. */
 function encodingOf(type: string): { type: string; separator: string } {
-  const [, boundary] =
-    /^multipart\/form-data;.*?\bboundary="?([\w'()+,./:=?-]{1,70})/i.exec(type) ?? []
+  const boundary = boundaryIn(type)
   const isPlain = /^application\/x-www-form-urlencoded/i.test(type)
   return boundary === undefined
     ? { type: isPlain ? type : '', separator: '&' }
@@ -91,7 +103,7 @@ function hasMoreOf(
   separator: string,
   { body, than }: { body: Uint8Array<ArrayBuffer>; than: number },
 ): boolean {
-  const bytes = Buffer.from(body.buffer)
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.length)
   let found = 0
   for (let at = bytes.indexOf(separator); at >= 0; at = bytes.indexOf(separator, at + 1)) {
     found += 1
@@ -100,16 +112,6 @@ function hasMoreOf(
     }
   }
   return false
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes
 }
 
 /** One line break is one character, as the browser counted it. */

@@ -1,2 +1,3 @@
 /** `leidraad/instrumentation`: for `instrumentation.ts` of a Next app, when its server starts. */
 export { tellAddresses } from '../limits/askedBy.js'
+export { cutSlowSenders } from '../limits/cutSlowSenders.js'

@@ -9,7 +9,7 @@ export const sweepMails: TaskConfig<{ input: object; output: object }> = {
   label: 'Blijven liggen mails oppakken',
   schedule: [{ cron: '* * * * *', queue: MAIL_QUEUE }],
   handler: onOwnRequest(async ({ req }) => {
-    const action = await import('../actions/mail/mailJobs.js')
+    const action = await import('../actions/mail/sweepMails.js')
     await action.sweepMails({ req })
   }),
 }

@@ -51,6 +51,19 @@ describe('signView', () => {
     expect(JSON.stringify(shown['intents'])).not.toContain('"checked":true')
   })
 
+  it('shows what the sender wrote in the mail, and nothing when they wrote nothing', () => {
+    const shownTo = (message?: string) =>
+      signView(
+        { page: pageFor('nl'), token: TOKEN, view: signingViewOf({}, message ? { message } : {}) },
+        nothing,
+      )['message']
+    expect(shownTo('Tot donderdag!')).toEqual({
+      from: 'Bericht van Carla Coördinator',
+      text: 'Tot donderdag!',
+    })
+    expect(shownTo()).toBe(false)
+  })
+
   it('mails the school without the plan, the pupil or the link', () => {
     const shown = signView({ page: pageFor('nl'), token: TOKEN, view: signingViewOf() }, nothing)
     expect(shown['mailto']).toBe('mailto:carla@kompas.example?subject=Vraag%20over%20het%20plan')

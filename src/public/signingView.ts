@@ -65,6 +65,7 @@ export function signView(
     errors: errorsOf(problems),
     intro: fill(words.signIntro, { name: signer.name, school: request.school }),
     roleText: fill(words.signRole, { role }),
+    message: messageOf(page, view),
     sentenceLead: fill(others.length ? words.declareChosen : words.declareAs, { role }),
     single: only !== undefined && others.length === 0 && choiceOf(page, only),
     intents: signer.intents.map((intent, index) => ({
@@ -84,6 +85,12 @@ export function signView(
     ...askingOf(page, view),
   }
 }
+
+const messageOf = ({ words }: Page, { request: { message, contact } }: SigningView) =>
+  message !== undefined && {
+    from: fill(words.signMessage, { sender: contact?.name ?? '' }),
+    text: message,
+  }
 
 const choiceOf = ({ language }: Page, intent: Intent) => ({
   intent,

@@ -10,8 +10,10 @@ import type { Verdict } from '../domain/verification/verdict.js'
 import type { PageWords } from '../translations/pages.js'
 import { calmly, fromHere } from './messagePage.js'
 import { pageOf, pageResponse, type Page } from './page.js'
-import { createPlaces } from '../endpoints/places.js'
-import { readForm } from '../endpoints/readForm.js'
+import { fileInForm } from '../endpoints/fileInForm.js'
+import { createShares } from '../endpoints/places.js'
+import { readUpTo } from '../endpoints/readForm.js'
+import { addressIn } from '../limits/askedBy.js'
 import { verdictView } from './verdictView.js'
 
 const PATH = '/controle'
@@ -22,8 +24,8 @@ const MAX_FRAME = 16 * 1024
 const MAX_FIELDS = 10
 /** For sending it: 25 MB over a slow line. */
 const SENDING_MS = 60_000
-/** One at work, the others waiting or still sending. */
-const PLACES = 9
+/** One at work, the others waiting or still sending; two of one address, so that it keeps nobody else out. */
+const PLACES = { all: 9, each: 2 }
 
 type Shown = { verdict?: Verdict; fault?: FileFault }
 type FileFault = keyof typeof statuses
@@ -41,9 +43,9 @@ const faultsByCode: Partial<Record<ErrorCode, FileFault>> = {
   'verification.busy': 'verifyBusy',
 }
 
-const withPlace = createPlaces(
+const withPlace = createShares(
   PLACES,
-  () => new DomainError('verification.busy', `${PLACES} files are being checked already`),
+  () => new DomainError('verification.busy', 'As many files as there may be are being checked'),
 )
 
 export function verifyView(page: Page, { verdict, fault }: Shown) {
@@ -75,7 +77,7 @@ function show(req: PayloadRequest, shown: Shown): Response {
 
 async function check(req: PayloadRequest): Promise<Response> {
   try {
-    return show(req, await withPlace(() => checked(req)))
+    return show(req, await withPlace(addressIn(req.headers), () => checked(req)))
   } catch (error) {
     const fault = isDomainError(error) ? faultsByCode[error.code] : undefined
     if (fault === undefined) {
@@ -92,24 +94,18 @@ async function checked(req: PayloadRequest): Promise<Shown> {
     : { fault: file }
 }
 
-const sendingFaults = {
-  tooLarge: 'fileTooLarge',
-  tooManyFields: 'fileMissing',
-  tooSlow: 'fileTooSlow',
-  unreadable: 'fileMissing',
-} as const
-
 async function sentFile(req: PayloadRequest): Promise<Uint8Array | FileFault> {
-  const within = { fields: MAX_FIELDS, milliseconds: SENDING_MS }
-  const read = await readForm(req, MAX_FILE + MAX_FRAME, within)
-  if (!read.ok) {
-    return sendingFaults[read.fault]
+  const late = AbortSignal.timeout(SENDING_MS)
+  const body = await readUpTo(req, MAX_FILE + MAX_FRAME, late)
+  if (!body) {
+    return late.aborted ? 'fileTooSlow' : 'fileTooLarge'
   }
-  const file = read.form.get('file')
-  if (!(file instanceof File) || file.size === 0) {
+  const type = req.headers.get('content-type') ?? ''
+  const file = fileInForm(body, type, { name: 'file', parts: MAX_FIELDS })
+  if (file === undefined || file.length === 0) {
     return 'fileMissing'
   }
-  return file.size > MAX_FILE ? 'fileTooLarge' : new Uint8Array(await file.arrayBuffer())
+  return file.length > MAX_FILE ? 'fileTooLarge' : file
 }
 
 export const verifyEndpoints: Endpoint[] = [

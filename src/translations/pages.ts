@@ -17,6 +17,7 @@ const nl = {
   signIntro:
     'Beste {name}, {school} vraagt u dit plan te lezen. Daarna kiest u zelf wat u doet: tekenen, eerst iets vragen, of niet tekenen.',
   signRole: 'Uw rol: {role}.',
+  signMessage: 'Bericht van {sender}',
   toChoice: 'Naar mijn keuze',
   openPdf: 'Plan openen als PDF',
   choiceTitle: 'Wat wilt u doen?',

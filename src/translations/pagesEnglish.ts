@@ -13,6 +13,7 @@ export const en: PageWords = {
   signIntro:
     'Dear {name}, {school} asks you to read this plan. Then you choose what to do: sign, ask something first, or not sign.',
   signRole: 'Your role: {role}.',
+  signMessage: 'Message from {sender}',
   toChoice: 'Go to my choice',
   openPdf: 'Open the plan as PDF',
   choiceTitle: 'What do you want to do?',

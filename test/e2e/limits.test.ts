@@ -2,7 +2,7 @@
 import { connect } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core'
 
 import { demoPassword, demoPeople } from '../../scripts/support/demoBoard.js'
 import { openBrowser } from '../support/browser.js'
@@ -152,5 +152,35 @@ describe('The platform as it runs', () => {
       },
       60_000,
     )
+
+    it('on a phone nothing scrolls sideways', async () => {
+      await page.setViewport({ width: 320, height: 800 })
+      for (const collection of ['plan-templates', 'pupils']) {
+        await page.goto(at(`/admin/collections/${collection}/${await firstOf(collection)}`))
+        await page.waitForSelector('.doc-controls')
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+      }
+    }, 60_000)
+
+    it('what the server did not take is still there, and can be saved', async () => {
+      await page.setViewport({ width: 1280, height: 900 })
+      await page.goto(at(`/admin/collections/plan-templates/${await firstOf('plan-templates')}`))
+      await page.locator('#field-title').fill('Getypt in een storing')
+      const away = (request: HTTPRequest) => {
+        const isSave = request.method() === 'PATCH'
+        void (isSave ? request.respond({ status: 503, body: '{}' }) : request.continue())
+      }
+      await page.setRequestInterception(true)
+      page.on('request', away)
+      await page.locator('#action-save').click()
+      await page.waitForSelector('.toast-error')
+      page.off('request', away)
+      await page.setRequestInterception(false)
+      expect(await page.$eval('#field-title', (input) => (input as HTMLInputElement).value)).toBe(
+        'Getypt in een storing',
+      )
+      await page.locator('#action-save:not([disabled])').click()
+      await page.waitForSelector('.toast-success')
+    }, 60_000)
   })
 })

@@ -16,7 +16,7 @@ export type Linked = { req: PayloadRequest; token: unknown }
 export async function openSigningPage({ req, token }: Linked): Promise<SigningView> {
   const { signer, request } = await holderOf(req, token)
   const { id, title, status, documentDigest, sentAt, snapshot } = request
-  const { document, sender } = snapshot
+  const { document, sender, message } = snapshot
   return {
     request: {
       id,
@@ -26,6 +26,7 @@ export async function openSigningPage({ req, token }: Linked): Promise<SigningVi
       documentDigest,
       sentAt: new Date(sentAt).toISOString(),
       contact: sender,
+      ...(message && { message }),
     },
     signer: signerView(signer),
     document: isReadable(status) ? document : withoutContent(document),

@@ -14,6 +14,8 @@ export type SigningView = {
     sentAt: string
     /** Whom to ask: the person who sent it. */
     contact?: { name: string; email?: string }
+    /** Words of the sender for all who are asked, as their mails have them. */
+    message?: string
   }
   signer: {
     id: string

@@ -94,6 +94,25 @@ export async function plansOf(school: Printing, count: number, groupName: string
   return ids
 }
 
+type Copies = { planId: string; count: number; group: string }
+type Inserting = {
+  drizzle?: { insert: (table: unknown) => { values: (rows: object[]) => Promise<unknown> } }
+  tables?: Record<string, unknown>
+  collections?: Record<string, { insertMany: (rows: object[]) => Promise<unknown> }>
+}
+
+/** About a group, and without answers; past Payload, which takes a minute for so many. */
+export async function copiesOf(school: Printing, { planId, count, group }: Copies): Promise<void> {
+  const { template, school: of, board } = await school.one('plans', planId)
+  const { drizzle, tables, collections } = school.payload.db as unknown as Inserting
+  const now = new Date().toISOString()
+  const rows = Array.from({ length: count }, (_, index) => ({
+    ...{ title: `Kopie ${index}`, template, school: of, board, group, status: 'draft' },
+    ...{ createdAt: now, updatedAt: now },
+  }))
+  await (drizzle?.insert(tables?.plans).values(rows) ?? collections?.plans?.insertMany(rows))
+}
+
 export async function groupOf(
   school: Printing,
   name: string,

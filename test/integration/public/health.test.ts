@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import mongoose from 'mongoose'
 import { FileUploadError } from 'payload'
 
-import { sweepMails } from '../../../src/actions/mail/mailJobs.js'
+import { sweepMails } from '../../../src/actions/mail/sweepMails.js'
 import { sweepPrints } from '../../../src/actions/prints/sweepPrints.js'
 import { SEAL_TASK, SIGNING_QUEUE } from '../../../src/actions/signing/queueSealing.js'
 import { sweepRequests } from '../../../src/actions/signing/sweepRequests.js'
@@ -112,6 +112,7 @@ describeDatabases('The health of the platform', (database) => {
     const reply = await app.rest('POST', '/users/login', { body })
     const headers = { Authorization: 'JWT of-somebody' }
     const mine = await app.rest('GET', '/print-jobs/own', { headers })
+    const saved = await app.rest('PATCH', '/pupils/1', { headers, body: { firstName: 'Łukasz' } })
     const page = await app.rest('GET', `/leidraad/teken/${'A'.repeat(43)}`)
     Object.assign(app.payload.db, { findOne, find, count })
     expect({ status: reply.status, wait: reply.headers.get('Retry-After') }).toEqual({
@@ -119,10 +120,12 @@ describeDatabases('The health of the platform', (database) => {
       wait: '60',
     })
     expect(await reply.text()).toContain('database.unavailable')
-    expect({ status: mine.status, text: await mine.text() }).toEqual({
-      status: 503,
-      text: expect.stringContaining('database.unavailable') as unknown,
-    })
+    for (const asked of [mine, saved]) {
+      expect({ status: asked.status, text: await asked.text() }).toEqual({
+        status: 503,
+        text: expect.stringContaining('database.unavailable') as unknown,
+      })
+    }
     expect(page.status).toBe(503)
     expect(await page.text()).not.toContain('host')
   })
@@ -135,6 +138,11 @@ describeDatabases('The health of the platform', (database) => {
         expect.stringContaining('access.loggedOut'),
       ])
     }
+    const saved = await app.rest('PATCH', '/pupils/1', { headers: { Authorization: 'JWT x' } })
+    expect([saved.status, await saved.text()]).toEqual([
+      403,
+      expect.stringContaining('access.loggedOut'),
+    ])
   })
 
   it('is asked anew only after two seconds', async () => {

@@ -6,15 +6,19 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { describeDatabases } from '../../support/payload.js'
 import {
   addresses,
+  coordinatorOf,
+  makePlan,
   sealed,
   sentPlan,
   servicesIn,
   sign,
+  signers,
   startSchool,
   tokenOf,
   until,
   type School,
 } from '../signing/support.js'
+import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { createThreadVerifier } from '../../../src/adapters/pades/createThreadVerifier.js'
 import { withdrawRequest } from '../../../src/actions/signing/withdrawRequest.js'
 
@@ -55,7 +59,9 @@ describeDatabases('The public pages', (database) => {
 
   beforeAll(async () => {
     school = await startSchool(database)
-    await sentPlan(school)
+    const req = await coordinatorOf(school)
+    const planId = await makePlan(school)
+    await sendPlan({ req, planId, signers, message: 'Tot <b>donderdag</b>!' })
   }, 90_000)
   afterAll(() => school.stop())
 
@@ -65,6 +71,7 @@ describeDatabases('The public pages', (database) => {
     expect(response.status).toBe(200)
     expectProtected(response)
     expect(html).toContain('Beste Marta Kowalska')
+    expect(html).toContain('<p class="text">Tot &lt;b&gt;donderdag&lt;/b&gt;!</p>')
     expect(html.match(/<section class="part/g)?.length).toBeGreaterThanOrEqual(13)
     for (const way of ['Ondertekenen', 'Eerst iets vragen', 'Niet ondertekenen']) {
       expect(html).toContain(`>${way}</h3>`)

@@ -1,20 +1,25 @@
 /** Mail leaves by the queue: nobody waits for it, none is lost, and the queue keeps no secret. */
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
 
-import { sweepMails, type MailState } from '../../../src/actions/mail/mailJobs.js'
+import { inviteContributors } from '../../../src/actions/contributions/inviteContributors.js'
+import type { MailState } from '../../../src/actions/mail/mailJobs.js'
 import { MAIL_QUEUE } from '../../../src/actions/mail/queueMail.js'
 import { sendQueued } from '../../../src/actions/mail/sendQueued.js'
+import { sweepMails } from '../../../src/actions/mail/sweepMails.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { openSigningPage } from '../../../src/actions/signing/openSigningPage.js'
 import { remindSigner } from '../../../src/actions/signing/remindSigner.js'
 import { declinePlan } from '../../../src/actions/signing/signPlan.js'
 import { signingState } from '../../../src/actions/signing/signingState.js'
 import { describeDatabases } from '../../support/payload.js'
+import { definition, parent } from '../contributions/support.js'
 import {
   coordinatorOf,
+  emptyPlan,
   mailJobs,
   mailsOf,
   makePlan,
+  publishedTemplate,
   sealed,
   sentPlan,
   servicesIn,
@@ -68,6 +73,12 @@ describeDatabases('The mails of a plan', (database) => {
   const send = async () => {
     const planId = await makePlan(school)
     return { planId, ...(await sendPlan({ req: await coordinatorOf(school), planId, signers })) }
+  }
+  const askParent = async () => {
+    const planId = await emptyPlan(school, await publishedTemplate(school, definition))
+    const req = await coordinatorOf(school)
+    await inviteContributors({ req, planId, sent: { contributors: [parent] } })
+    return (await school.find('contributions', { plan: { equals: planId } }))[0]
   }
   const stateFor = async (planId: string): Promise<MailState | undefined> => {
     const { requests } = await signingState({ req: await coordinatorOf(school), planId })
@@ -182,6 +193,38 @@ describeDatabases('The mails of a plan', (database) => {
     expect(copies.map(({ attachments }) => attachments.length)).toEqual([1, 1, 1, 1])
     expect(await mailJobs(school)).toEqual([])
   }, 30_000)
+
+  it('leave once when an earlier version was stopped before it sent them', async () => {
+    const copied = await sentPlan(school)
+    const last = signers[3]?.email ?? ''
+    await signByAll(
+      school,
+      signers.slice(0, 3).map(({ email }) => email),
+    )
+    await tokenOf(school, last)
+    school.payload.sendEmail = away
+    await signByAll(school, [last])
+    await until(sealed(school, copied.requestId))
+    const invited = await send()
+    const asked = await askParent()
+    await until(async () => (await mailJobs(school)).every(({ waitUntil }) => Boolean(waitUntil)))
+    await school.payload.delete({ collection: 'payload-jobs' as never, where: {} })
+    school.payload.sendEmail = deliver
+    const before = (await mailsOf(school)).length
+    await sweepIn(1)
+    expect(await mailJobs(school)).toEqual([])
+    for (const minutes of [3, 4]) {
+      await sweepIn(minutes)
+      expect(await mailJobs(school)).toHaveLength(4 + 3 + 1)
+    }
+    await runMails()
+    await sweepIn(5)
+    expect(await mailJobs(school)).toEqual([])
+    expect(await mailsOf(school)).toHaveLength(before + 4 + 3 + 1)
+    expect((await martaIn(copied.requestId)).copySentAt).toBeTruthy()
+    expect((await martaIn(invited.requestId)).invitedAt).toBeTruthy()
+    expect(asked && (await school.one('contributions', asked.id)).invitedAt).toBeTruthy()
+  }, 60_000)
 
   it.each([
     ['nl', 'Een plan is niet ondertekend'],

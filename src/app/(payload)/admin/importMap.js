@@ -4,6 +4,7 @@ import { PlanForm as PlanForm_a906d37647381164af7a04f9059b46f5 } from 'leidraad/
 import { ContributionPanel as ContributionPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { SigningPanel as SigningPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { PrintsPanel as PrintsPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { SaveButton as SaveButton_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { NoSaveButton as NoSaveButton_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { BirthDayField as BirthDayField_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { PrintsHere as PrintsHere_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
@@ -41,6 +42,7 @@ import { SigningProgress as SigningProgress_a906d37647381164af7a04f9059b46f5 } f
 import { StreamCell as StreamCell_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { EventCell as EventCell_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { MomentCell as MomentCell_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { JsonText as JsonText_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { OutboxLink as OutboxLink_bafe5fe2e386ff7625cc2bc6cd53fca8 } from 'leidraad/rsc'
 import { Today as Today_bafe5fe2e386ff7625cc2bc6cd53fca8 } from 'leidraad/rsc'
 import { Outbox as Outbox_bafe5fe2e386ff7625cc2bc6cd53fca8 } from 'leidraad/rsc'
@@ -54,6 +56,7 @@ export const importMap = {
   "leidraad/client#ContributionPanel": ContributionPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#SigningPanel": SigningPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#PrintsPanel": PrintsPanel_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#SaveButton": SaveButton_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#NoSaveButton": NoSaveButton_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#BirthDayField": BirthDayField_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#PrintsHere": PrintsHere_a906d37647381164af7a04f9059b46f5,
@@ -91,6 +94,7 @@ export const importMap = {
   "leidraad/client#StreamCell": StreamCell_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#EventCell": EventCell_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#MomentCell": MomentCell_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#JsonText": JsonText_a906d37647381164af7a04f9059b46f5,
   "leidraad/rsc#OutboxLink": OutboxLink_bafe5fe2e386ff7625cc2bc6cd53fca8,
   "leidraad/rsc#Today": Today_bafe5fe2e386ff7625cc2bc6cd53fca8,
   "leidraad/rsc#Outbox": Outbox_bafe5fe2e386ff7625cc2bc6cd53fca8,

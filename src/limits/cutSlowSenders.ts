@@ -1,0 +1,52 @@
+/**
+ * Ends the connection of who takes a request's body for ever: a byte now and then, or nothing of what
+ * was claimed. Routes of the API have a patience of their own; pages and server actions are Next's, and
+ * Node waits five minutes for them.
+ */
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage } from 'node:http'
+
+export type SlowestSender = {
+  /** So many bytes must come … @default 32 kB: a telephone with the poorest of connections */
+  bytes?: number
+  /** … in this time, over and over, until all is there. @default 30,000 */
+  milliseconds?: number
+}
+
+/** Next loads this file once for the server and once for its routes: they share the process alone. */
+const watching = Symbol.for('leidraad.cutSlowSenders')
+const shared = globalThis as { [watching]?: true }
+
+/** For `register` of `instrumentation.ts`. */
+export function cutSlowSenders({
+  bytes = 32 * 1024,
+  milliseconds = 30_000,
+}: SlowestSender = {}): void {
+  if (shared[watching]) {
+    return
+  }
+  shared[watching] = true
+  subscribe('http.server.request.start', (message) => {
+    const { request } = message as { request: IncomingMessage }
+    if (hasBody(request)) {
+      watch(request, { bytes, milliseconds })
+    }
+  })
+}
+
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+
+function watch(request: IncomingMessage, { bytes, milliseconds }: Required<SlowestSender>): void {
+  const { socket } = request
+  let before = socket.bytesRead
+  const timer = setInterval(() => {
+    if (!request.complete && socket.bytesRead - before < bytes) {
+      socket.destroy()
+    }
+    before = socket.bytesRead
+  }, milliseconds).unref()
+  request.once('close', () => {
+    clearInterval(timer)
+  })
+}
