@@ -41,6 +41,7 @@ const nextConfig = {
     '@puppeteer/browsers',
     '@sparticuz/chromium',
     'asn1js',
+    'css-tree',
     'handlebars',
     'nodemailer',
     'pkijs',

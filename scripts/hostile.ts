@@ -17,8 +17,10 @@ const groups: Group[] = [
   { title: 'Asking elsewhere', cases: pages.network },
   { title: 'Reading files', cases: pages.files },
   { title: 'Taking time, memory or paper', cases: pages.load },
+  { title: 'Read in two ways', cases: pages.parsers },
   { title: 'Handlebars that wants more than values', cases: documents.templates, composed: true },
   { title: 'Hiding who signed', cases: documents.hiding, composed: true },
+  { title: 'Printed anew', cases: documents.rewritten, composed: true },
   { title: 'Answers', cases: documents.answers, composed: true },
 ]
 

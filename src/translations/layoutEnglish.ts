@@ -15,40 +15,6 @@ export const layoutEnglish: LayoutWords = {
     letterhead: 'Letterhead',
     source: 'Own HTML and CSS',
   },
-  source: {
-    notText: 'This is not text.',
-    tooLarge: 'This is too long. Use at most {found} characters.',
-    syntax:
-      'A brace or a {{…}} is not right here. Close every block, for instance {{#if …}} with {{/if}}.',
-    unescaped: 'Three braces or {{&…}} are not allowed. Write {{…}} with two braces.',
-    partial:
-      'Inserting parts with {{> …}} is not allowed. Use {{sections}}, {{section "…"}} or {{block this}}.',
-    decorator: 'This form of Handlebars is not allowed.',
-    helper: '‘{found}’ is not a word that can be used here. See the list below the input.',
-    path: '‘{found}’ may not be used.',
-    depth: 'This is nested too deep. Use at most {found} levels.',
-    size: 'These are too many parts. Use at most {found}.',
-    element: '<{found}> is not allowed. Use ordinary text, headings, lists and tables.',
-    attribute: '‘{found}’ is not allowed in an element. Put every value between double quotes.',
-    address:
-      'The address ‘{found}’ is not allowed. A link starts with https:// or mailto:, a picture with data:image/.',
-    valueInTag:
-      'A value is not allowed here. Put {{…}} in the text, or between the quotes of class, id, title or alt.',
-    tagOpen: 'An element is not complete here. Put the start and end of < … > in the same block.',
-    cssCharacter: 'The character ‘{found}’ is not allowed in the CSS.',
-    cssImport: '‘{found}’ is not allowed: the layout fetches nothing from elsewhere.',
-    cssAddress: 'An address in url() is not allowed. Use data:image/….',
-    cssFunction: '‘{found}’ is not allowed in the CSS.',
-    cssMargin: '‘{found}’ is not allowed: the foot of the page is fixed.',
-    cssPage:
-      '‘{found}’ is not allowed in @page: the foot needs room. Use size: A4 and margins of at least 10mm, 20mm at the bottom.',
-    cssRoot: '‘{found}’ is not possible here. Write body.',
-    cssPlace:
-      '‘{found}’ is not allowed: it could cover signatures. Use margins of 0 or more, without calc() or var(), and a z-index of 9999 at most.',
-    cssFont:
-      '‘{found}’ is not allowed: every PDF is set in Source Sans 3, so that it is the same everywhere. Use font-size, font-weight and font-style.',
-    cssOpen: 'A bracket, quote or comment is not closed.',
-  },
   cover: { full: 'A whole page', compact: 'At the head of the first page', none: 'The title only' },
   contents: 'Show contents (from four sections on)',
   logo: 'Show the school’s logo',
@@ -95,7 +61,5 @@ export const layoutEnglish: LayoutWords = {
     colour: 'Colour: write the colour as # with six digits or letters a–f, such as #0b5563.',
     contrast:
       'Colour: the contrast on white is {ratio} to 1. Choose a darker colour; {minimum} to 1 is needed.',
-    template: 'HTML, line {line}: {text}',
-    css: 'CSS, line {line}: {text}',
   },
 }

@@ -7,6 +7,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 
 import Handlebars from 'handlebars'
 
+import { judgeMarkup } from './judgeMarkup.mjs'
+
 const strict = { strict: true, knownHelpersOnly: true }
 const house = Handlebars.create()
 for (const [name, source] of Object.entries(workerData.partials)) {
@@ -18,13 +20,14 @@ const parts = Object.fromEntries(
 
 const safe = (html) => new Handlebars.SafeString(html)
 /**
- * What a part of the house prints carries a mark that no author can know: text that merely looks like
- * a signature or the evidence counts for nothing.
+ * What a part of the house prints is kept apart: a comment stands for it with a mark that no author
+ * can know. Text that merely looks like a signature or the evidence counts for nothing.
  */
-const MARKED = /(data-signature="\d+"|<section class="evidence")/g
 let mark = ''
+let printed = []
+const kept = (html) => `<!--${mark}-${printed.push(html) - 1}-->`
 const print = (name, context, { data }) =>
-  safe(parts[name](context, { data: { root: data.root } }).replace(MARKED, `$1 ${mark}`))
+  safe(kept(parts[name](context, { data: { root: data.root } })))
 const listOf = (value) => (Array.isArray(value) ? value : [])
 const textOf = (value) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
@@ -98,29 +101,49 @@ function signaturesOf(value, found = []) {
 /** Who signed, and the evidence of it, are never left out. */
 function complete(html, view) {
   const data = { data: { root: view } }
-  const missing = signaturesOf(view).filter(
-    ({ index }) => !html.includes(`data-signature="${index}" ${mark}`),
-  )
+  const shows = (sign) => printed.some((part) => part.includes(sign))
+  const missing = signaturesOf(view).filter(({ index }) => !shows(`data-signature="${index}"`))
   const signed =
-    missing.length === 0 ? '' : parts.signatures({ ...view, signatures: missing }, data)
-  const hasProof = !view.evidence || html.includes(`<section class="evidence" ${mark}`)
-  return `${html.replaceAll(` ${mark}`, '')}${signed}${hasProof ? '' : parts.evidence(view, data)}`
+    missing.length === 0 ? '' : kept(parts.signatures({ ...view, signatures: missing }, data))
+  const hasProof = !view.evidence || shows('<section class="evidence"')
+  return `${html}${signed}${hasProof ? '' : kept(parts.evidence(view, data))}`
+}
+
+const elements = new Set(workerData.elements)
+const naming = new Set(workerData.naming)
+
+/** What an author wrote is judged; each part of the house stands where it can be read. */
+function page(job) {
+  mark = randomUUID()
+  printed = []
+  const source = complete(render(job), job.view)
+  const allowed = { elements, naming, attributes: new Map(Object.entries(job.attributes)) }
+  const { html, text, comments, problem } = judgeMarkup(source, allowed)
+  const places = new Set(comments)
+  if (problem || places.size !== printed.length || comments.some((one) => !one.startsWith(mark))) {
+    return { problem: problem ?? { code: 'valueInTag' } }
+  }
+  const marked = new RegExp(`<!--${mark}-(\\d+)-->`, 'g')
+  return { html: html.replace(marked, (_, index) => printed[index]), text }
 }
 
 parentPort.on('message', (job) => {
   try {
-    mark = `data-${randomUUID()}`
-    const html = complete(render(job), job.view)
-    const tooLong = html.length > workerData.maxOutput
-    parentPort.postMessage(tooLong ? { fault: 'tooLong' } : { html })
+    const made = page(job)
+    const tooLong = made.html?.length > workerData.maxOutput
+    parentPort.postMessage(tooLong ? { fault: 'tooLong' } : made)
   } catch (error) {
     parentPort.postMessage({ fault: 'failed', message: String(error?.message).slice(0, 200) })
   }
 })
 /** Compiling happens at the first use; it should not count against the first template. */
-for (const part of Object.values(parts)) {
+const tries = [
+  ...Object.values(parts).map((part) => () => part({}, { data: { root: {} } })),
+  () => page({ template: '<p class="a">{{x}}</p>', view: {}, attributes: {} }),
+]
+for (const attempt of tries) {
   try {
-    part({}, { data: { root: {} } })
+    attempt()
   } catch {
     // Nothing to show yet.
   }

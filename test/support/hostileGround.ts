@@ -9,13 +9,13 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { checkTemplate } from '../../src/adapters/handlebars/checkTemplate.js'
 import { createComposer } from '../../src/adapters/handlebars/createComposer.js'
+import { judgeTemplate } from '../../src/adapters/handlebars/judgeTemplate.js'
 import { createPrinter } from '../../src/adapters/puppeteer/createPrinter.js'
 import { isDomainError } from '../../src/domain/errors.js'
 import type { Look } from '../../src/domain/printing/document.js'
 import type { SourceProblem } from '../../src/domain/layout/layoutProblem.js'
-import { sourceProblemText } from '../../src/translations/layout.js'
+import { sourceProblemText } from '../../src/translations/layoutSource.js'
 import type { Ending, HostileCase } from '../fixtures/hostile/hostileCase.js'
 import { printablePlan } from '../fixtures/printable.js'
 import { unseenWords } from './inkOfWords.js'
@@ -117,7 +117,7 @@ function checkOf({ checkSource }: Checking, { template, css, head, body, answer 
   // What no author can save is held against the rules for HTML all the same.
   const past = head ?? body
   return past !== undefined && template === undefined && css === undefined
-    ? checkTemplate(past.slice(0, 2_000))
+    ? judgeTemplate(past.slice(0, 2_000)).problems
     : answer !== undefined
       ? []
       : checkSource({ template: template ?? '', css: css ?? '' })

@@ -5,7 +5,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-import { decodeHTML } from 'entities'
 import Handlebars from 'handlebars'
 
 import { DomainError } from '../../domain/errors.js'
@@ -17,12 +16,12 @@ import { printedText, withoutUnprinted } from '../../domain/printing/withoutUnpr
 import type { Composer } from '../../ports/composer.js'
 import { printing } from '../../translations/printing.js'
 import { assertPlainLayout } from './assertPlainLayout.js'
-import { checkCss } from './checkCss.js'
-import { checkTemplate, printingHelpers } from './checkTemplate.js'
 import { createSourceRenderer, type RenderLimits } from './createSourceRenderer.js'
 import { cssString } from './cssString.js'
 import { folderAbove } from '../folderAbove.js'
 import { readFonts } from './fonts.js'
+import { assertSource, judgeSource } from './judgeSource.js'
+import { printingHelpers } from './judgeTemplate.js'
 import type { View } from './runsView.js'
 import { footOf, toView } from './toView.js'
 
@@ -116,16 +115,16 @@ export function createComposer(options: ComposerOptions = {}): Composer {
     // Ours come last: the foot of a page is not for a layout to change.
     [fonts.facesFor(text + footOf(document)), printCss, scoped(own), pageRules(document)].join('\n')
   const composeOwn = async (document: PrintableDocument, view: View, source: Source) => {
-    assertSource(source)
-    const own = printedText(await renderer.render(source.template, view))
-    const text = `${decodeHTML(own)}${wordsOf(source.css)}`
+    const { attributes, ...sheet } = assertSource(source)
+    const own = await renderer.render({ template: source.template, attributes, view })
+    const text = `${printedText(own.text)}${sheet.words}`
     const [missing] = fonts.missingIn(text)
     if (missing !== undefined) {
       throw glyphMissing(missing, printing[document.language].ownLayout)
     }
     const all = `${JSON.stringify(view)}${text}`
-    const css = [proofCss, cssOf(document, all, source.css)].join('\n')
-    return layouts.own(view, { data: { css, own } })
+    const css = [proofCss, cssOf(document, all, sheet.css)].join('\n')
+    return layouts.own(view, { data: { css, own: printedText(own.html) } })
   }
   return {
     compose: async (given) => {
@@ -137,7 +136,7 @@ export function createComposer(options: ComposerOptions = {}): Composer {
         ? layouts[document.kind](view, { data: { css: cssOf(document, JSON.stringify(view)) } })
         : composeOwn(document, view, source)
     },
-    checkSource,
+    checkSource: (source) => judgeSource(source).problems,
     close: () => renderer.close(),
   }
 }
@@ -145,30 +144,3 @@ export function createComposer(options: ComposerOptions = {}): Composer {
 /** Rules of an author hold for `body` and what is in it, but for what the house prints itself. */
 const scoped = (css: string): string =>
   css === '' ? '' : `@scope (body) to (.evidence, .signatures, .signature, .draft-mark){\n${css}\n}`
-
-const checkSource: Composer['checkSource'] = ({ template, css }) => [
-  ...checkTemplate(template),
-  ...checkCss(css),
-]
-
-/** All that a style sheet may add to a page: its strings, `\2713` as the character it stands for. */
-const wordsOf = (css: string): string =>
-  (css.replace(/\/\*[^]*?\*\//g, '').match(/"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'/g) ?? [])
-    .filter((words) => !/^.data:/.test(words))
-    .map((words) => words.slice(1, -1).replace(/\\(?:([0-9a-f]{1,6})\s?|([^]))/gi, unescaped))
-    .join('')
-
-function unescaped(_: string, digits: string | undefined, sign: string | undefined): string {
-  const code = digits === undefined ? undefined : parseInt(digits, 16)
-  return code === undefined || code > 0x10ffff ? (sign ?? '') : String.fromCodePoint(code)
-}
-
-/** Again before every use: what is stored may be older than the rules. */
-function assertSource(source: Source): void {
-  const problems = checkSource(source)
-  if (problems.length > 0) {
-    throw new DomainError('layout.invalid', 'The source of the layout is not allowed', {
-      data: { problems: problems.map((problem) => ({ code: 'source', problem })) },
-    })
-  }
-}

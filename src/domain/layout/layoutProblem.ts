@@ -30,23 +30,38 @@ export type SourceProblemCode =
   | 'address'
   | 'valueInTag'
   | 'tagOpen'
+  | 'htmlSyntax'
   | 'cssCharacter'
-  | 'cssImport'
-  | 'cssAddress'
+  | 'cssOpen'
+  | 'cssSyntax'
+  | 'cssDepth'
+  | 'cssSize'
+  | 'cssLong'
+  | 'cssAtRule'
+  | 'cssMedia'
+  | 'cssNesting'
+  | 'cssSelector'
+  | 'cssRoot'
+  | 'cssProof'
+  | 'cssProperty'
+  | 'cssFont'
+  | 'cssVariable'
   | 'cssFunction'
+  | 'cssAddress'
+  | 'cssValue'
   | 'cssMargin'
   | 'cssPage'
-  | 'cssRoot'
-  | 'cssPlace'
-  | 'cssFont'
-  | 'cssOpen'
 
-export type SourceProblem = {
+/** Both count from 1. */
+export type SourcePlace = { line: number; column: number }
+
+export type SourceProblem = SourcePlace & {
   part: 'template' | 'css'
   code: SourceProblemCode
-  line: number
   /** What was met there: a name, an element, a limit. */
   found?: string
+  /** Of a value: what can stand there, in the notation of CSS. */
+  expected?: string
 }
 
 export type LayoutProblem =

@@ -54,7 +54,17 @@ describe('a hostile document', () => {
   })
 
   it.each(named(pages.load))('ends within the limits: %s', async (_, tried) => {
-    expectHarmless(tried, await ground.print(tried))
+    const outcome = await ground.print(tried)
+    expectHarmless(tried, outcome)
+    if (tried.body === undefined) {
+      expectRefused(tried, outcome)
+    }
+  })
+
+  it.each(named(pages.parsers))('is read as a browser reads it: %s', async (_, tried) => {
+    const outcome = await ground.print(tried)
+    expectHarmless(tried, outcome)
+    expectRefused(tried, outcome)
   })
 
   it.each(named(documents.templates))('gets no further than its values: %s', async (_, tried) => {
@@ -63,7 +73,8 @@ describe('a hostile document', () => {
     expectRefused(tried, outcome)
   })
 
-  it.each(named(documents.hiding))('hides nobody who signed: %s', async (_, tried) => {
+  const shown = [...documents.hiding, ...documents.rewritten]
+  it.each(named(shown))('hides nobody who signed: %s', async (_, tried) => {
     const outcome = await ground.compose(tried)
     expectHarmless(tried, outcome)
     expectRefused(tried, outcome)

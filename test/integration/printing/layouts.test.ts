@@ -136,7 +136,7 @@ describeDatabases('Layouts', (database) => {
     const source = { template: '<p>{{title}}</p>\n\n{{> page}}', css: '' }
     const reply = await preview({ layout: { source } })
     expect(reply.status).toBe(422)
-    expect(JSON.stringify(await reply.json())).toContain('HTML, line 3:')
+    expect(JSON.stringify(await reply.json())).toContain('HTML, line 3, column 1:')
   })
 
   const unreadable: [name: string, template: string, sentence: string][] = [

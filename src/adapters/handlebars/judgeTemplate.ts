@@ -6,8 +6,13 @@
 import Handlebars from 'handlebars'
 
 import { layoutLimits } from '../../domain/layout/parseLayout.js'
-import type { SourceProblem, SourceProblemCode } from '../../domain/layout/layoutProblem.js'
-import { checkMarkup, type Piece } from './checkMarkup.js'
+import type {
+  SourcePlace,
+  SourceProblem,
+  SourceProblemCode,
+} from '../../domain/layout/layoutProblem.js'
+import { start } from './findings.js'
+import { checkMarkup, marks, withoutMarks, type Piece } from './checkMarkup.js'
 
 /** Those that take a part of the template, with the values they take. */
 const blockHelpers = new Set(['if', 'unless', 'each', 'with'])
@@ -38,26 +43,35 @@ type Node = hbs.AST.Node
 type Walk = { problems: SourceProblem[]; pieces: Piece[]; nodes: number }
 type Depth = { blocks: number; loops: number }
 
-export function checkTemplate(source: unknown): SourceProblem[] {
+export type JudgedTemplate = {
+  problems: SourceProblem[]
+  /** Those that name nothing, from `name=value` to the value that is printed. */
+  attributes: Record<string, string>
+}
+
+export function judgeTemplate(source: unknown): JudgedTemplate {
   if (typeof source !== 'string') {
-    return [problem('notText', 1)]
+    return refused(problem('notText', start))
   }
   if (source.length > layoutLimits.source) {
-    return [problem('tooLarge', 1, String(layoutLimits.source))]
+    return refused(problem('tooLarge', start, String(layoutLimits.source)))
   }
   const parsed = parse(source)
   if (!parsed.ok) {
-    return [parsed.problem]
+    return refused(parsed.problem)
   }
   const walk: Walk = { problems: [], pieces: [], nodes: 0 }
   visitBody(parsed.program, walk, { blocks: 0, loops: 0 })
-  return [...walk.problems, ...checkMarkup(walk.pieces)]
+  const { problems, attributes } = checkMarkup(walk.pieces)
+  return { problems: [...walk.problems, ...problems], attributes }
 }
 
-const problem = (code: SourceProblemCode, line: number, found?: string): SourceProblem => ({
+const refused = (found: SourceProblem): JudgedTemplate => ({ problems: [found], attributes: {} })
+
+const problem = (code: SourceProblemCode, place: SourcePlace, found?: string): SourceProblem => ({
   part: 'template',
   code,
-  line,
+  ...place,
   ...(found !== undefined && { found: found.slice(0, 60) }),
 })
 
@@ -70,14 +84,21 @@ function parse(source: string): Parsed {
   } catch (error) {
     const text = error instanceof Error ? error.message : ''
     const line = Number(/(?:line |- )(\d+)/.exec(text)?.[1] ?? 1)
-    return { ok: false, problem: problem('syntax', line) }
+    return { ok: false, problem: problem('syntax', { line, column: 1 }) }
   }
 }
 
-const lineOf = ({ loc }: Node): number => loc.start.line
+const placeOf = ({ loc }: Node): SourcePlace => ({
+  line: loc.start.line,
+  column: loc.start.column + 1,
+})
 
 function report(walk: Walk, node: Node, { code, found }: Pick<SourceProblem, 'code' | 'found'>) {
-  walk.problems.push(problem(code, lineOf(node), found))
+  walk.problems.push(problem(code, placeOf(node), found))
+}
+
+function push(walk: Walk, node: Node, text: string): void {
+  walk.pieces.push({ text, ...placeOf(node) })
 }
 
 function visitBody(program: hbs.AST.Program, walk: Walk, depth: Depth): void {
@@ -95,7 +116,7 @@ function visitBody(program: hbs.AST.Program, walk: Walk, depth: Depth): void {
 function visit(node: hbs.AST.Statement, walk: Walk, depth: Depth): void {
   switch (node.type) {
     case 'ContentStatement':
-      walk.pieces.push({ text: (node as hbs.AST.ContentStatement).value, line: lineOf(node) })
+      push(walk, node, withoutMarks((node as hbs.AST.ContentStatement).value))
       return
     case 'CommentStatement':
       return
@@ -121,7 +142,7 @@ function visitValue(node: hbs.AST.MustacheStatement, walk: Walk): void {
   visitCall(node, walk)
   const name = nameOf(node)
   const markup = inlineHelpers.has(name) && !valueHelpers.has(name)
-  walk.pieces.push({ value: true, markup, line: lineOf(node) })
+  push(walk, node, markup ? marks.markup : marks.value)
 }
 
 type Call = { path: hbs.AST.Expression; params: hbs.AST.Expression[]; hash?: hbs.AST.Hash }
@@ -203,10 +224,10 @@ function visitBlock(node: hbs.AST.BlockStatement, walk: Walk, depth: Depth): voi
   visitArguments(node, walk)
   const parts = [node.program, node.inverse] as (hbs.AST.Program | undefined)[]
   parts.forEach((program, index) => {
-    walk.pieces.push({ edge: index === 0 ? 'begin' : 'else', line: lineOf(node) })
+    push(walk, node, index === 0 ? marks.begin : marks.else)
     if (program) {
       visitBody(program, walk, inner)
     }
   })
-  walk.pieces.push({ edge: 'end', line: lineOf(node) })
+  push(walk, node, marks.end)
 }
