@@ -10,6 +10,7 @@ import { checkFolder, checkStart } from './support/checkStart.js'
 import { demoPassword, demoPeople, isEmpty, makeDemoBoard } from './support/demoBoard.js'
 import { passSignalsTo, stopWithNpm } from './support/endTogether.js'
 import { readEnvironment, type Environment } from './support/environment.js'
+import { holdDatabase } from './support/holdDatabase.js'
 import { matchFolder } from './support/matchFolder.js'
 import { openPlatform } from './support/openPlatform.js'
 import { stopWith } from './support/stopWith.js'
@@ -28,6 +29,10 @@ async function main() {
   const mistakes = await checkStart(environment)
   if (mistakes.length) {
     stopWith(mistakes.join('\n'))
+  }
+  const taken = await holdDatabase(environment.databaseUrl)
+  if (taken) {
+    stopWith(taken)
   }
   const demo = await prepareDatabase(environment)
   if (needsBuild()) {

@@ -5,6 +5,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { DomainError } from '../domain/errors.js'
 import { maskPassword, namesReplicaSet } from './addresses.js'
 import { hasTransactions } from './checkDatabase.js'
+import { claimJobsOnce } from './claimJobsOnce.js'
 import { guardLocalApi } from './guardLocalApi.js'
 import { guardWrites } from './guardWrites.js'
 import { OpenTransactions } from './OpenTransactions.js'
@@ -71,6 +72,7 @@ function guardMongodb(
       return { id, release: () => undefined }
     },
   })
+  claimJobsOnce(adapter)
   guardWrites(adapter, transactions, { ownTransactionPerWrite: false })
   guardLocalApi(adapter.payload, transactions)
   guardConnection(adapter, url, transactions)

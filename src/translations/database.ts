@@ -7,6 +7,8 @@ const nl = {
     `Het bestand ${path} kan niet worden geschreven; geef schrijfrechten of kies met DATABASE_URL een ander bestand.`,
   notSqlite: (path: string) =>
     `Het bestand ${path} is geen SQLite-database of is beschadigd; kies met DATABASE_URL een ander bestand of zet een back-up terug.`,
+  inUse: (path: string) =>
+    `Op de database ${path} draait al een server, en op SQLite is er plaats voor één; stop die server, of kies met DATABASE_URL een andere database: op MongoDB kunnen er meer draaien.`,
   unreachable: (server: string) =>
     `De MongoDB-server op ${server} is niet bereikbaar; start de server of verbeter DATABASE_URL.`,
   refused: (server: string) =>
@@ -24,6 +26,8 @@ const en: typeof nl = {
     `The file ${path} cannot be written to; allow writing or choose another file with DATABASE_URL.`,
   notSqlite: (path) =>
     `The file ${path} is not a SQLite database or is damaged; choose another file with DATABASE_URL or put back a backup.`,
+  inUse: (path) =>
+    `A server runs on the database ${path} already, and SQLite has room for one; stop that server, or choose another database with DATABASE_URL: on MongoDB there can be more.`,
   unreachable: (server) =>
     `The MongoDB server at ${server} cannot be reached; start the server or correct DATABASE_URL.`,
   refused: (server) =>

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
@@ -67,6 +67,15 @@ describe('npm start refuses, with one line and exit code 1,', () => {
     expect(await refusal({ DATABASE_URL: `file:${file}` })).toContain('geen SQLite-database')
   }, 30_000)
 
+  it('a SQLite database that another server holds, until that is killed', async () => {
+    const DATABASE_URL = `file:${join(folder, 'held.db')}`
+    const holder = await holding(DATABASE_URL)
+    expect(await refusal({ DATABASE_URL })).toContain('draait al een server')
+    expect(existsSync(join(folder, 'held.db'))).toBe(false)
+    await ended(holder)
+    await ended(await holding(DATABASE_URL))
+  }, 60_000)
+
   it('a MongoDB without a replica set, saying what to add', async () => {
     const output = await refusal({ DATABASE_URL: 'mongodb://127.0.0.1:27017/leidraad' })
     expect(output).toContain('?replicaSet=')
@@ -97,6 +106,25 @@ describe('npm start refuses, with one line and exit code 1,', () => {
     30_000,
   )
 })
+
+const HOLD = `
+  import { holdDatabase } from './scripts/support/holdDatabase.ts'
+  console.log((await holdDatabase(process.argv[1])) ?? 'held')
+  setInterval(() => undefined, 1000)
+`
+
+async function holding(url: string): Promise<ChildProcess> {
+  const args = ['-C', 'production', '--import', 'tsx', '--input-type=module', '-e', HOLD, url]
+  const holder = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [said] = (await once(holder.stdout, 'data')) as [Buffer]
+  expect(said.toString()).toBe('held\n')
+  return holder
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+}
 
 const listening = (): Promise<Server> =>
   new Promise((resolve) => {

@@ -1,10 +1,12 @@
 /** The platform as `npm start` runs it: a production build, on a data folder and a port of its own. */
 import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { processesUnder } from '../../src/adapters/puppeteer/processTree.js'
 import { plainEnvironment } from './command.js'
 
 export type RunningApp = {
@@ -14,26 +16,28 @@ export type RunningApp = {
   outboxDir: string
   /** What it printed so far. */
   output: () => string
+  /** Ends it and all that is under it at once, as when the power goes. */
+  kill: () => Promise<void>
   /** Ends it as Ctrl-C does. */
   stop: () => Promise<void>
   /** Ends it, and removes its data. */
   remove: () => Promise<void>
 }
 
-const READY_WITHIN_MS = 60_000
+const READY_WITHIN_MS = 180_000
 
 const bare = [process.execPath, '-C', 'production', '--import', 'tsx', 'scripts/start.ts']
 
-/** Starts on an empty data folder, or on the one that `env` names. */
+/** Starts on an empty data folder and a free port, or on those that `env` names. */
 export async function startApp(
   env: Record<string, string> = {},
   command = bare,
 ): Promise<RunningApp> {
   const dataDir = env.LEIDRAAD_DATA ?? (await mkdtemp(join(tmpdir(), 'leidraad-app-')))
-  const port = await freePort()
+  const port = env.PORT ?? String(await freePort())
   const [program = '', ...flags] = command
   const child = spawn(program, flags, {
-    env: plainEnvironment({ ...env, LEIDRAAD_DATA: dataDir, PORT: String(port) }),
+    env: plainEnvironment({ ...env, LEIDRAAD_DATA: dataDir, PORT: port }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const chunks: Buffer[] = []
@@ -43,12 +47,13 @@ export async function startApp(
   const address = `http://localhost:${port}`
   await untilReady(child, output)
   const stop = () => ended(child)
+  const kill = () => killed(child)
   const remove = async () => {
     await stop()
     await rm(dataDir, { recursive: true, force: true })
   }
   const { pid = 0 } = child
-  return { pid, address, dataDir, outboxDir: join(dataDir, 'outbox'), output, stop, remove }
+  return { pid, address, dataDir, outboxDir: join(dataDir, 'outbox'), output, kill, stop, remove }
 }
 
 export function freePort(): Promise<number> {
@@ -71,6 +76,23 @@ async function untilReady(child: ChildProcess, output: () => string): Promise<vo
       throw new Error(`The platform did not start: ${output()}`)
     }
     await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+async function killed(child: ChildProcess): Promise<void> {
+  const { pid = 0 } = child
+  const exited = once(child, 'exit')
+  killAll([pid, ...processesUnder(pid)])
+  await exited
+}
+
+export function killAll(ids: readonly number[]): void {
+  for (const id of ids) {
+    try {
+      process.kill(id, 'SIGKILL')
+    } catch {
+      // It was gone already.
+    }
   }
 }
 

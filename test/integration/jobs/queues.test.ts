@@ -70,6 +70,18 @@ describeDatabases('Our queues', (database) => {
     return () => begun.forEach((tick) => tick())
   }
 
+  it('give each job to one of all who ask at once', async () => {
+    for (const _ of [1, 2, 3]) {
+      await queue(SIGNING_QUEUE)
+    }
+    const runs = Array.from({ length: 10 }, () =>
+      app.payload.jobs.run({ queue: SIGNING_QUEUE, limit: 2, silent: true }),
+    )
+    const taken = (await Promise.all(runs)).flatMap(({ jobStatus = {} }) => Object.keys(jobStatus))
+    expect(taken).toHaveLength(new Set(taken).size)
+    expect(taken.length).toBeGreaterThan(0)
+  }, 30_000)
+
   it('give back what a process that ended was working on, within a minute', async () => {
     await queue(SIGNING_QUEUE)
     await queue(PRINT_QUEUE)

@@ -1,11 +1,12 @@
 /** The files that people signed: neither another job nor another file takes their place. */
 import { existsSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { createLocalReq, isolateObjectProperty, type PayloadRequest } from 'payload'
 
+import { witnessOf } from '../../../scripts/survive/witness.js'
 import { inTransaction } from '../../../src/actions/inTransaction.js'
 import { createRecord, pdfFile, updateRecord } from '../../../src/actions/records.js'
 import { lostFilesOf } from '../../../src/actions/signing/restoreLostFiles.js'
@@ -131,6 +132,23 @@ describeDatabases('The files of signing', (database) => {
     await rm(path)
     await sealRequest({ req: await school.requestOf(undefined), requestId })
     expect(await expectWhole(requestId)).toMatchObject({ status: 'sealed' })
+  }, 30_000)
+
+  it('are missed by the witness of npm run survive when one is gone or another, or a plan is not sealed', async () => {
+    const { planId, requestId } = await signedNotSealed(school)
+    const { filesDir } = servicesIn(school.payload).options
+    const witness = await witnessOf(school.payload, { filesDir, dataDir: filesDir })
+    const losses = () => witness.lossesOf([{ planId, requestId, addresses: [] }])
+    const unsealed = await losses()
+    expect(unsealed).toContain(`${requestId}: status: completed, not sealed`)
+    expect(unsealed).not.toContainEqual(expect.stringContaining('its file'))
+    expect(await witness.jobsLeft()).toBeGreaterThan(0)
+    const path = pathOf('signing-requests', await school.one('signing-requests', requestId))
+    await writeFile(path, 'another')
+    expect(await losses()).toContain(`signing-requests ${requestId}: its file is another`)
+    await rm(path)
+    expect(await losses()).toContain(`signing-requests ${requestId}: its file is gone`)
+    await sweepRequests({ req: await school.requestOf(undefined) })
   }, 30_000)
 
   it('hold up the seal, and are told of, when they cannot be made again', async () => {

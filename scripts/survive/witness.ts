@@ -1,0 +1,131 @@
+/** Looks into database and folders beside the servers, and takes no part in their work. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { verifyPdf } from 'leidraad/verify'
+import { BasePayload, createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
+
+import { idOf } from '../../src/access/person.js'
+import { streamOf } from '../../src/actions/audit/recordEvent.js'
+import { MAIL_TASK } from '../../src/actions/mail/queueMail.js'
+import { findRecords } from '../../src/actions/records.js'
+import { SEAL_TASK } from '../../src/actions/signing/queueSealing.js'
+import { sha256Hex } from '../../src/domain/canonical.js'
+import { QUEUED_JOBS } from '../../src/jobs/queues.js'
+import type { Environment } from '../support/environment.js'
+import { platformConfig } from '../support/platformConfig.js'
+import { anchorsOf } from '../support/sealIdentity.js'
+import type { Sent } from './school.js'
+
+type Stored = { id: string; filename: string } & Record<string, unknown>
+type Place = Pick<Environment, 'dataDir' | 'filesDir'>
+type Looking = { req: PayloadRequest; place: Place }
+
+type Judged = Pick<Sent, 'planId' | 'requestId' | 'addresses'>
+
+export type Witness = {
+  /** Jobs that seal or mail and are not done. */
+  jobsLeft: () => Promise<number>
+  /** Each loss in words: of what was sent now, and of the files of all that was ever sent. */
+  lossesOf: (sent: readonly Judged[]) => Promise<string[]>
+  /** Sealed PDFs that no record names, left by who was killed between disk and database. */
+  strays: () => Promise<number>
+  close: () => Promise<void>
+}
+
+export async function openWitness(environment: Environment): Promise<Witness> {
+  const config = platformConfig(environment)
+  return witnessOf(await new BasePayload().init({ config }), environment)
+}
+
+export async function witnessOf(payload: Payload, place: Place): Promise<Witness> {
+  const looking = { req: await createLocalReq({}, payload), place }
+  return {
+    jobsLeft: () => jobsLeft(looking),
+    lossesOf: async (sent) => [
+      ...(await lostFiles(looking, 'signing-requests', 'documentDigest')),
+      ...(await lostFiles(looking, 'signed-documents', 'sha256')),
+      ...(await Promise.all(sent.map((one) => lossesOfOne(looking, one)))).flat(),
+    ],
+    strays: () => strays(looking),
+    close: () => payload.destroy(),
+  }
+}
+
+async function jobsLeft({ req }: Looking): Promise<number> {
+  const where: Where = {
+    and: [{ taskSlug: { in: [SEAL_TASK, MAIL_TASK] } }, { completedAt: { exists: false } }],
+  }
+  return (await findRecords(req, QUEUED_JOBS, { where, select: { taskSlug: true } })).length
+}
+
+const folderOf = ({ place }: Looking, collection: string) => join(place.filesDir, collection)
+
+const all = (
+  { req }: Looking,
+  collection: string,
+  select: Record<string, true>,
+): Promise<Stored[]> => findRecords<Stored>(req, collection, { where: {}, select })
+
+/** Of every file: whether it is there, and has the digest that its record tells. */
+async function lostFiles(looking: Looking, collection: string, digest: string): Promise<string[]> {
+  const records = await all(looking, collection, { filename: true, [digest]: true })
+  const losses = records.map(async ({ id, filename, [digest]: expected }) => {
+    const bytes = await bytesOf(looking, collection, filename)
+    const isWhole = bytes !== undefined && (await sha256Hex(bytes)) === expected
+    return isWhole ? [] : [`${collection} ${id}: its file is ${bytes ? 'another' : 'gone'}`]
+  })
+  return (await Promise.all(losses)).flat()
+}
+
+const bytesOf = (
+  looking: Looking,
+  collection: string,
+  filename: string,
+): Promise<Uint8Array | undefined> =>
+  readFile(join(folderOf(looking, collection), filename)).then(
+    (bytes) => new Uint8Array(bytes),
+    () => undefined,
+  )
+
+async function lossesOfOne(looking: Looking, sent: Judged): Promise<string[]> {
+  const { req } = looking
+  const { planId, requestId } = sent
+  const of = (name: string, id: string): Where => ({ [name]: { equals: id } })
+  const found = async (collection: string, where: Where) =>
+    findRecords<Stored>(req, collection, { where })
+  const documents = await found('signed-documents', of('request', requestId))
+  const [request] = await found('signing-requests', of('id', requestId))
+  const [plan] = await found('plans', of('id', planId))
+  const events = await found('audit-events', of('stream', streamOf(requestId)))
+  const facts: [string, unknown, unknown][] = [
+    ['status', request?.status, 'sealed'],
+    ['status of the plan', plan?.status, 'signed'],
+    ['sealed documents', documents.length, 1],
+    ['plan of the sealed document', idOf(documents[0]?.plan), planId],
+    ['events of sealing', countOf(events, 'document.sealed'), 1],
+    ['copies told of', countOf(events, 'copy.sent'), sent.addresses.length],
+    ['verdict', await verdictOf(looking, documents[0]), 'genuine'],
+  ]
+  return facts
+    .filter(([, is, expected]) => is !== expected)
+    .map(([what, is, expected]) => `${requestId}: ${what}: ${String(is)}, not ${String(expected)}`)
+}
+
+const countOf = (events: readonly Stored[], type: string): number =>
+  events.filter((event) => event.type === type).length
+
+async function verdictOf(looking: Looking, document: Stored | undefined): Promise<string> {
+  const bytes = document && (await bytesOf(looking, 'signed-documents', document.filename))
+  if (!bytes) {
+    return 'no document'
+  }
+  return (await verifyPdf(bytes, await anchorsOf(looking.place.dataDir))).result
+}
+
+async function strays(looking: Looking): Promise<number> {
+  const records = await all(looking, 'signed-documents', { filename: true })
+  const named = new Set(records.map(({ filename }) => filename))
+  const files = await readdir(folderOf(looking, 'signed-documents')).catch(() => [])
+  return files.filter((name) => !named.has(name)).length
+}
