@@ -3,7 +3,8 @@ import { arch, platform } from 'node:os'
 
 import puppeteer, { type Browser as Chromium, type Page } from 'puppeteer-core'
 
-import { findBrowser, type Browser } from '../../src/adapters/puppeteer/findBrowser.js'
+import { findBrowser } from '../../src/adapters/puppeteer/findBrowser.js'
+import type { Browser } from '../../src/adapters/puppeteer/browser.js'
 
 export const pdfOptions = {
   tagged: true,

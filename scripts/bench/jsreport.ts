@@ -8,7 +8,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import type { Browser } from '../../src/adapters/puppeteer/findBrowser.js'
+import type { Browser } from '../../src/adapters/puppeteer/browser.js'
 import { launchArguments, pdfOptions } from './browsers.js'
 
 export type Jsreport = {

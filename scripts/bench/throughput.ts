@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core'
 import type { Finisher } from '../../src/ports/finisher.js'
 import type { Printer } from '../../src/ports/printer.js'
 import { launchBare, printBare } from './browsers.js'
-import type { Browser } from '../../src/adapters/puppeteer/findBrowser.js'
+import type { Browser } from '../../src/adapters/puppeteer/browser.js'
 import { round } from './measure.js'
 
 export type ThroughputResult = {

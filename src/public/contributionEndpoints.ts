@@ -15,7 +15,7 @@ import { isDomainError } from '../domain/errors.js'
 import { fileReply } from '../endpoints/planFiles.js'
 import { json, param } from '../endpoints/reply.js'
 import { readForm } from '../endpoints/readForm.js'
-import type { ContributionWords } from '../translations/contributions.js'
+import type { ContributionWords } from '../translations/contributionsDutch.js'
 import { saveSent } from './contributionSaving.js'
 import { mayFill, sectionPage, showSection } from './contributionSection.js'
 import {

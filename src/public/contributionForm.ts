@@ -1,45 +1,27 @@
 /** The fields of a section as a form: what is visible, in order, with values, help and errors. */
+import type { FormPage } from './formPage.js'
 import {
   anchorOf,
   nameOf,
   rowIdsIn,
   rowsName,
   type FormPath,
-  type FormValues,
 } from '../domain/contributions/formNames.js'
 import { valuesOfRow } from '../domain/contributions/readForm.js'
 import { paragraphsOf } from '../domain/fieldTypes/written.js'
 import { valueLines, type ComputedField } from '../domain/fieldTypes/computed.js'
-import type { Issue, SectionAnswers } from '../domain/forms/answers.js'
+import type { Issue } from '../domain/forms/answers.js'
 import type { ScoreTableField } from '../domain/fieldTypes/scoreTable.js'
-import type { Section } from '../domain/forms/definition.js'
 import { rowHeadText, type Language } from '../domain/forms/format.js'
 import { ownValue } from '../domain/forms/json.js'
 import { presentField } from '../domain/forms/presentAnswer.js'
-import type { FormState } from '../domain/logic/formState.js'
 import { innerFields } from '../domain/fieldTypes/inner.js'
 import type { AnyField } from '../domain/fieldTypes/index.js'
-import type { ContributionWords } from '../translations/contributions.js'
 import { fill } from '../translations/fill.js'
 import { issueText } from '../translations/forms.js'
-import type { PersonKind } from '../domain/fieldTypes/person.js'
 import { inputOf } from './contributionInputs.js'
 import { blankNode, type FieldNode, type RowNode } from './contributionNodes.js'
 import { presentedLines } from './presentedLines.js'
-
-export type FormPage = {
-  section: Section
-  /** What is shown in the inputs: as stored, or as it was just sent. */
-  values: FormValues
-  /** What is stored. */
-  before: SectionAnswers
-  state: FormState
-  issues: readonly Issue[]
-  people: readonly { kind: PersonKind; ref: string; name: string }[]
-  fileHref: (id: string) => string
-  words: ContributionWords
-  language: Language
-}
 
 export const formFields = (page: FormPage): FieldNode[] =>
   fieldsIn(page.section.fields, { page, path: [], before: page.before, compact: false })

@@ -19,7 +19,7 @@ import { keypadOf } from '../domain/forms/parseInput.js'
 import { limits } from '../domain/forms/limits.js'
 import { stepsOf, type ScaleField } from '../domain/fieldTypes/scale.js'
 import { fill } from '../translations/fill.js'
-import type { FormPage } from './contributionForm.js'
+import type { FormPage } from './formPage.js'
 import type { Choice, FieldNode, Kinds, LineNode, Other } from './contributionNodes.js'
 
 type Input = Partial<Pick<FieldNode, keyof Kinds | 'hint' | 'asked'>>

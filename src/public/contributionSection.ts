@@ -17,7 +17,8 @@ import type { FormState } from '../domain/logic/formState.js'
 import { innerFields } from '../domain/fieldTypes/inner.js'
 import type { AnyField } from '../domain/fieldTypes/index.js'
 import { fill } from '../translations/fill.js'
-import { errorsOf, formFields, type FormPage } from './contributionForm.js'
+import { errorsOf, formFields } from './contributionForm.js'
+import type { FormPage } from './formPage.js'
 import {
   contributionPath,
   readView,

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { outageOf } from '../actions/outageOf.js'
 import { isDomainError, statusOf, type ErrorCode } from '../domain/errors.js'
-import type { PageWords } from '../translations/pages.js'
+import type { PageWords } from '../translations/pagesDutch.js'
 import { isFromElsewhere } from './isFromElsewhere.js'
 import { pageOf, pageResponse, type Page, type PageRequest } from './page.js'
 

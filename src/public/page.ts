@@ -4,7 +4,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import { servicesOf } from '../actions/services.js'
 import type { Language } from '../domain/forms/format.js'
 import type { PageName, PageView } from '../ports/pages.js'
-import { pages, pagesForPupils, type PageWords } from '../translations/pages.js'
+import { pages, pagesForPupils } from '../translations/pages.js'
+import type { PageWords } from '../translations/pagesDutch.js'
 import { pageLanguage, type LanguageChoice } from './pageLanguage.js'
 
 export type Page = {

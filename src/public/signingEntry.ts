@@ -3,7 +3,7 @@ import { isDomainError, type ErrorCode } from '../domain/errors.js'
 import { readDeclining, readSigning } from '../domain/signing/checkAnswer.js'
 import { checkSignature } from '../domain/signing/checkSignature.js'
 import type { Intent } from '../domain/signing/slots.js'
-import type { PageWords } from '../translations/pages.js'
+import type { PageWords } from '../translations/pagesDutch.js'
 import { textOf } from '../endpoints/readForm.js'
 
 export type SigningEntry = {

@@ -6,7 +6,8 @@ import { explainFinding, explainVerdict } from '../translations/explainVerdict.j
 import { fill } from '../translations/fill.js'
 import { pages } from '../translations/pages.js'
 import { signing } from '../translations/signing.js'
-import { verification, type VerificationTexts } from '../translations/verification.js'
+import { verification } from '../translations/verification.js'
+import type { VerificationTexts } from '../translations/verificationDutch.js'
 
 export function verdictView(verdict: Verdict, language: Language) {
   const { labels } = verification[language]

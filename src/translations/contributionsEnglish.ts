@@ -1,5 +1,5 @@
 /** English for the pages of contributors; one form of address for all. */
-import type { ContributionWords } from './contributions.js'
+import type { ContributionWords } from './contributionsDutch.js'
 
 export const en: ContributionWords = {
   pageTitle: 'Your part of the plan',

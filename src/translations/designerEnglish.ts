@@ -1,5 +1,5 @@
 /** The English words of the designer. */
-import type { DesignerWords } from './designer.js'
+import type { DesignerWords } from './designerDutch.js'
 import { designerChoices } from './designerChoices.js'
 
 export const designerEnglish: DesignerWords = {

@@ -1,7 +1,8 @@
 import { formatDateTime, type Language } from '../domain/forms/format.js'
 import type { Finding, Verdict } from '../domain/verification/verdict.js'
 import { fill, type Values } from './fill.js'
-import { verification, type Explanation } from './verification.js'
+import { verification } from './verification.js'
+import type { Explanation } from './verificationDutch.js'
 
 /** One reason in words: what it means and what to do. */
 export const explainFinding = ({ code, values }: Finding, language: Language): Explanation =>

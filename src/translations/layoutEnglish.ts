@@ -1,4 +1,4 @@
-import type { LayoutWords } from './layout.js'
+import type { LayoutWords } from './layoutDutch.js'
 
 export const layoutEnglish: LayoutWords = {
   title: 'Layout in print',

@@ -1,4 +1,4 @@
-import type { PageWords } from './pages.js'
+import type { PageWords } from './pagesDutch.js'
 
 export const en: PageWords = {
   skip: 'Skip to the content',

@@ -1,4 +1,4 @@
-import type { VerificationTexts } from './verification.js'
+import type { VerificationTexts } from './verificationDutch.js'
 
 const askTheSchool =
   'Do not rely on this file. Ask the school for the original file and check that one.'

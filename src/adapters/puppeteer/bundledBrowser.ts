@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib'
 
 import { DomainError } from '../../domain/errors.js'
-import type { Browser } from './findBrowser.js'
+import type { Browser } from './browser.js'
 import { untar } from './untar.js'
 
 const PACKAGE = join('node_modules', '@sparticuz', 'chromium')

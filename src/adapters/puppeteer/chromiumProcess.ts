@@ -7,7 +7,7 @@ import { launchChromium, type Launched } from './launchChromium.js'
 import { createMemoryWatch, type MemoryWatch } from './memoryWatch.js'
 import { printPage, type PrintTask } from './printPage.js'
 import { memoryOfTree } from './processTree.js'
-import type { Process } from './supervisor.js'
+import type { Process } from './supervision.js'
 import { PageEnded, untilEnded } from './untilEnded.js'
 import { WarmPages } from './warmPages.js'
 

@@ -6,7 +6,8 @@ import type { Print, Printer } from '../../ports/printer.js'
 import { createChromiumProcess } from './chromiumProcess.js'
 import type { DocumentLimits } from './documentLimits.js'
 import type { PrintTask } from './printPage.js'
-import { createSupervisor, type Clock, type Supervisor } from './supervisor.js'
+import { createSupervisor, type Supervisor } from './supervisor.js'
+import type { Clock } from './supervision.js'
 
 export type PrinterOptions = {
   /** A Chrome or Chromium. @default found: Puppeteer's, the bundled one, the system's */

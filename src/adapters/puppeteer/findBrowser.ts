@@ -1,4 +1,5 @@
 /** Finds a browser to print with; nothing is downloaded. */
+import type { Browser } from './browser.js'
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
@@ -6,12 +7,6 @@ import { env } from 'node:process'
 
 import { DomainError } from '../../domain/errors.js'
 import { bundledBrowser } from './bundledBrowser.js'
-
-export type Browser = {
-  path: string
-  /** What its process needs besides the environment of this one. */
-  environment?: Record<string, string>
-}
 
 export type BrowserSearch = {
   executablePath?: string

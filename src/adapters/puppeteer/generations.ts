@@ -4,7 +4,7 @@
  * last.
  */
 import { isDomainError } from '../../domain/errors.js'
-import type { Process, SupervisorOptions } from './supervisor.js'
+import type { Process, SupervisorOptions } from './supervision.js'
 import { unlessAborted } from './unlessAborted.js'
 
 export type Generation<Input, Output> = {

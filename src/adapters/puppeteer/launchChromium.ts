@@ -6,7 +6,7 @@ import type { Browser as Chromium } from 'puppeteer-core'
 
 import { atEnd } from './atEnd.js'
 import { makeBrowserFolder, type BrowserFolder } from './browserFolder.js'
-import type { Browser } from './findBrowser.js'
+import type { Browser } from './browser.js'
 
 export type Launched = {
   chromium: Chromium

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { DomainError } from '../../domain/errors.js'
-import { createSupervisor, type Clock, type Process, type SupervisorOptions } from './supervisor.js'
+import { createSupervisor } from './supervisor.js'
+import type { Clock, Process, SupervisorOptions } from './supervision.js'
 
 type Timer = { at: number; call: () => void }
 

@@ -4,51 +4,11 @@
  * it crashed or when it hung, and ends it when nothing was asked for a while. It knows nothing of
  * browsers.
  */
+import type { SupervisorOptions } from './supervision.js'
 import { DomainError, isDomainError } from '../../domain/errors.js'
 import { Generations } from './generations.js'
 import { createTolerantHealth } from './tolerantHealth.js'
 import { createTurns, type Turns } from './turns.js'
-
-export interface Process<Input, Output> {
-  start(): Promise<void>
-  run(input: Input): Promise<Output>
-  /** False once the process can do no more work, such as after a crash. */
-  healthy(): Promise<boolean>
-  /** Ends the process whatever it is doing, also while it starts; never rejects. */
-  stop(): Promise<void>
-  /** What it occupies now, its own processes included; undefined where that cannot be known. */
-  memoryMb?(): Promise<number | undefined>
-}
-
-export interface Clock {
-  /** Calls back after so many milliseconds; the result cancels. */
-  after(milliseconds: number, call: () => void): () => void
-}
-
-export type SupervisorOptions<Input, Output> = {
-  createProcess: () => Process<Input, Output>
-  /** Tasks at one time. */
-  concurrency: number
-  /** Tasks that may wait; one more is refused with `printing.busy`. */
-  queueLimit: number
-  /** Time a task may take in milliseconds, waiting included; then `printing.timeout`. */
-  timeoutMs: number
-  /** Tasks after which a fresh process takes over: what leaks in it leaks for so long only. */
-  restartAfter: number
-  /** Megabytes above which a fresh process takes over. */
-  memoryLimitMb: number
-  /** Milliseconds between two looks at the memory; each comes after a task. */
-  memoryCheckMs: number
-  /** How often a start is tried for one task. */
-  startTries: number
-  /** Milliseconds between two tries. */
-  startPauseMs: number
-  /** Milliseconds for which an answer about health holds. */
-  healthKeptMs: number
-  /** Quiet time in milliseconds after which the process ends. */
-  idleStopMs: number
-  clock: Clock
-}
 
 export interface Supervisor<Input, Output> {
   run(input: Input): Promise<Output>

@@ -3,7 +3,7 @@
  * process that died, which the next one replaces, but for two in a row. An error is a start that
  * failed as often as it is tried; that is said at once.
  */
-import type { Clock } from './supervisor.js'
+import type { Clock } from './supervision.js'
 
 type Tolerance = { ask: () => Promise<boolean>; keptMs: number; clock: Clock }
 

@@ -1,7 +1,7 @@
 import { Button } from '@payloadcms/ui'
 
 import { admin } from '../../translations/admin.js'
-import type { Place, Rights } from './Today.js'
+import type { Place, Rights } from './place.js'
 import type { FirstStep } from './todayOf.js'
 
 type CalmProps = { place: Place; rights: Rights; step: FirstStep | undefined }

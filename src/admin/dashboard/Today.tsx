@@ -1,17 +1,15 @@
+import type { Place, Rights } from './place.js'
 import '../admin.css'
 
 import { Button } from '@payloadcms/ui'
 import type { SanitizedPermissions, ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
-import type { Language } from '../../domain/forms/format.js'
 import { admin } from '../../translations/admin.js'
 import { languageOf } from '../../translations/errors.js'
 import { Calm } from './Calm.js'
 import { firstStepOf, todayOf, type Today as TodayLists } from './todayOf.js'
 import { TodayList } from './TodayList.js'
-
-export type Place = { language: Language; addressOf: (path: `/${string}`) => string }
 
 /** What must I do today: plans, signatures and what went wrong, each a link to its place. */
 export async function Today({ payload, user, i18n, permissions }: ServerProps) {
@@ -40,9 +38,7 @@ export async function Today({ payload, user, i18n, permissions }: ServerProps) {
   )
 }
 
-export type Rights = ReturnType<typeof rightsOf>
-
-function rightsOf(permissions: SanitizedPermissions | undefined) {
+function rightsOf(permissions: SanitizedPermissions | undefined): Rights {
   const rightOf = (slug: string) => permissions?.collections?.[slug]
   return {
     plans: Boolean(rightOf('plans')?.read),

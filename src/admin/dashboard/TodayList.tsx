@@ -1,7 +1,7 @@
 import { formatDate } from '../../domain/forms/format.js'
 import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'
-import type { Place } from './Today.js'
+import type { Place } from './place.js'
 import type { Today, Waiting, WaitingList } from './todayOf.js'
 
 type Kind = keyof Today

@@ -2,7 +2,8 @@
 
 import { createContext, useContext, type Dispatch } from 'react'
 
-import { designer, type DesignerWords } from '../../translations/designer.js'
+import { designer } from '../../translations/designer.js'
+import type { DesignerWords } from '../../translations/designerDutch.js'
 import type { Language } from '../../domain/forms/format.js'
 import { useLanguage } from '../useLanguage.js'
 import type { DesignAction, DesignState } from './designState.js'

@@ -1,7 +1,7 @@
 'use client'
 
 import { fill } from '../../translations/fill.js'
-import type { DesignerWords } from '../../translations/designer.js'
+import type { DesignerWords } from '../../translations/designerDutch.js'
 import { useDesignActions, useWords } from './DesignContext.js'
 import type { DesignState } from './designState.js'
 import { PdfButton } from './PdfButton.js'

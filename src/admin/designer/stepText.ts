@@ -1,5 +1,5 @@
 import { fill } from '../../translations/fill.js'
-import type { DesignerWords } from '../../translations/designer.js'
+import type { DesignerWords } from '../../translations/designerDutch.js'
 import type { StepName } from './designState.js'
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

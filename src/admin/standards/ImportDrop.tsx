@@ -7,7 +7,7 @@ import { fill } from '../../translations/fill.js'
 import { FileButton } from '../FileButton.js'
 import { Notice } from '../Notice.js'
 import { useLanguage } from '../useLanguage.js'
-import type { Reading } from './ImportPanel.js'
+import type { Reading } from './reading.js'
 
 type DropProps = { reading: Reading | undefined; onFile: (file: File) => void }
 

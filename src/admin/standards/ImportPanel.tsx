@@ -1,18 +1,16 @@
 'use client'
 
+import type { Reading } from './reading.js'
 import '../admin.css'
 
 import { useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { Reply } from '../failure.js'
 import { useApi } from '../useApi.js'
 import { ImportDrop } from './ImportDrop.js'
 import { ImportResult, type Imported } from './ImportResult.js'
 
 const COLLECTION = 'function-descriptions'
-
-export type Reading = { name: string; wrongKind?: true; reply?: Reply<Imported> }
 
 /** A Word document becomes a draft: chosen or dropped above the list. */
 export function ImportPanel() {

@@ -9,7 +9,7 @@ import { placeOfKey } from '../../../domain/designing/place.js'
 import { useWords } from '../DesignContext.js'
 import { Labels, SourceSetting, Text, valueOf, Whole } from './answerParts.js'
 import { ExpressionSetting } from './ExpressionSetting.js'
-import type { InnerProps } from './FieldSettings.js'
+import type { InnerProps } from './innerProps.js'
 import { CheckSetting, ChecksSetting, SelectSetting, SettingsGroup, TextSetting } from './inputs.js'
 
 /** What can be answered: by type of field. */

@@ -3,7 +3,7 @@
 import { fieldAt, parentOf, placeOfKey } from '../../../domain/designing/place.js'
 import { useWords } from '../DesignContext.js'
 import { valueOf } from './answerParts.js'
-import type { InnerProps } from './FieldSettings.js'
+import type { InnerProps } from './innerProps.js'
 import { CheckSetting } from './inputs.js'
 
 /** A score table is drawn itself; of goals, what says how far they are. */

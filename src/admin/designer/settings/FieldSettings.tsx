@@ -1,22 +1,15 @@
 'use client'
 
+import type { FieldSettingsProps, InnerProps } from './innerProps.js'
 import { placeOfKey } from '../../../domain/designing/place.js'
-import type { PlanDefinition } from '../../../domain/forms/definition.js'
 import { holdsAnswer, holdsValue } from '../../../domain/forms/holdsAnswer.js'
 import type { Condition } from '../../../domain/logic/condition.js'
-import type { AnyField } from '../../../domain/fieldTypes/index.js'
 import { useWords } from '../DesignContext.js'
 import { AnswerSettings } from './AnswerSettings.js'
 import { ChartSetting } from './ChartSetting.js'
 import { ConditionSetting } from './ConditionSetting.js'
 import { SelectSetting, SettingsGroup, TextSetting } from './inputs.js'
 import { usePatch, type Set } from './usePatch.js'
-
-type FieldSettingsProps = {
-  field: AnyField
-  fieldKey: string
-  definition: PlanDefinition
-}
 
 /** Everything about one field except its name, which is typed on the form itself. */
 export function FieldSettings(props: FieldSettingsProps) {
@@ -43,8 +36,6 @@ export function FieldSettings(props: FieldSettingsProps) {
     </>
   )
 }
-
-export type InnerProps = FieldSettingsProps & { set: Set }
 
 /** Settings that a field may have, whatever its type. */
 type Optional = {

@@ -4,7 +4,7 @@ import type { Option } from '../../../domain/fieldTypes/fieldBase.js'
 import { sources } from '../../../domain/forms/source.js'
 import type { AnyField } from '../../../domain/fieldTypes/index.js'
 import { useWords } from '../DesignContext.js'
-import type { InnerProps } from './FieldSettings.js'
+import type { InnerProps } from './innerProps.js'
 import { NumberSetting, SelectSetting, TextSetting } from './inputs.js'
 import { LabelList } from './LabelList.js'
 
