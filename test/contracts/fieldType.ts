@@ -4,7 +4,7 @@ import fc from 'fast-check'
 
 import type { AnyLeaf } from '../../src/domain/fieldTypes/leaves.js'
 import { isLeafName, type SimpleField } from '../../src/domain/fieldTypes/leaves.js'
-import { DEFINITION_FORMAT } from '../../src/domain/forms/definition.js'
+import { DEFINITION_FORMAT } from '../../src/domain/definition/definition.js'
 import { parseDefinition } from '../../src/domain/forms/parseDefinition.js'
 import { convertAnswer, isConvertible } from '../../src/domain/versions/convertAnswer.js'
 
@@ -102,7 +102,7 @@ export function runFieldTypeContract({ type, leaf, asked, others, misfits }: Fie
       const [text = ''] = page?.chosen ?? []
       const part = { text, chosen: page?.chosen ?? [], other: page?.other }
       const around = { added: [], removed: [], before: answer, people: [], language }
-      expect(leaf.readPage(field, { ...part, ...around })).toEqual(trimmed(answer))
+      expect(trimmed(leaf.readPage(field, { ...part, ...around }))).toEqual(trimmed(answer))
     })
   })
 
