@@ -17,7 +17,7 @@ import {
 } from 'leidraad/verify'
 
 import { isDomainError } from '../src/domain/errors.js'
-import { formatDateTime } from '../src/domain/forms/format.js'
+import { formatDateTime } from '../src/domain/kernel/format.js'
 import { verification } from '../src/translations/verification.js'
 import { anchorPem, anchorsOf, openP12 } from './support/sealIdentity.js'
 import { stopWith } from './support/stopWith.js'

@@ -1,4 +1,4 @@
-import { DEFINITION_FORMAT, type PlanDefinition } from '../../src/domain/forms/definition.js'
+import { DEFINITION_FORMAT, type PlanDefinition } from '../../src/domain/definition/definition.js'
 import type { Field } from '../../src/domain/fieldTypes/index.js'
 
 const options = ['ja', 'deels', 'nee'].map((id) => ({ id, label: id }))

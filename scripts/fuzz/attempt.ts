@@ -1,6 +1,6 @@
 /** One write, by any of the ways in, as what came of it. */
 import { isDomainError, statusOf } from '../../src/domain/errors.js'
-import { isRecord } from '../../src/domain/forms/json.js'
+import { isRecord } from '../../src/domain/kernel/json.js'
 
 export type Attempt =
   | { ok: true; value: unknown }

@@ -1,5 +1,5 @@
 /** A definition as that of one draft template, by each of the ways in. */
-import type { PlanDefinition } from '../../src/domain/forms/definition.js'
+import type { PlanDefinition } from '../../src/domain/definition/definition.js'
 import { ofCall, ofResponse, type Attempt } from './attempt.js'
 import type { Platform } from './platform.js'
 

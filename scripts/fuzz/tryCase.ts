@@ -1,9 +1,9 @@
 /** One case put to the platform, held against what the rules say of it. */
 import { isDeepStrictEqual } from 'node:util'
 
-import type { Answers } from '../../src/domain/forms/answers.js'
-import type { PlanDefinition } from '../../src/domain/forms/definition.js'
-import { isoDay } from '../../src/domain/forms/format.js'
+import type { Answers } from '../../src/domain/definition/answers.js'
+import type { PlanDefinition } from '../../src/domain/definition/definition.js'
+import { isoDay } from '../../src/domain/kernel/format.js'
 import { blockingIssues } from '../../src/domain/forms/levels.js'
 import { referencesIn } from '../../src/domain/plans/referencesIn.js'
 import { storedAnswers, writeAnswers } from './answerWrites.js'

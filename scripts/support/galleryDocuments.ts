@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { qrPath } from '../../src/actions/signing/qrPath.js'
-import type { Answers } from '../../src/domain/forms/answers.js'
+import type { Answers } from '../../src/domain/definition/answers.js'
 import type { PrintLayout } from '../../src/domain/layout/layout.js'
 import { composePlan, type ComposePlan } from '../../src/domain/plans/composePlan.js'
 import type {

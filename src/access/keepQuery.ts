@@ -11,7 +11,7 @@ import type {
 } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
-import { isRecord } from '../domain/forms/json.js'
+import { isRecord } from '../domain/kernel/json.js'
 
 type Query = { where?: unknown; sort?: unknown }
 

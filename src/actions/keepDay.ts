@@ -2,9 +2,9 @@
 import type { DateFieldValidation, FieldHook } from 'payload'
 
 import { checkDate } from '../domain/fieldTypes/date.js'
-import { isoDay } from '../domain/forms/format.js'
-import { readDate } from '../domain/forms/readTyped.js'
-import { dayOfStored, storedDay } from '../domain/forms/storedDay.js'
+import { isoDay } from '../domain/kernel/format.js'
+import { readDate } from '../domain/kernel/readTyped.js'
+import { dayOfStored, storedDay } from '../domain/kernel/storedDay.js'
 import { birthDays } from '../domain/pupils/birthDay.js'
 import { languageOf } from '../translations/errors.js'
 import { findingText } from '../translations/forms.js'

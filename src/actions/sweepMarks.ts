@@ -1,7 +1,7 @@
 /** When each sweep last came to its end: told by the health of the platform. */
 import type { Payload, PayloadRequest } from 'payload'
 
-import { isRecord } from '../domain/forms/json.js'
+import { isRecord } from '../domain/kernel/json.js'
 import { nowOf } from './services.js'
 
 /** Those that come every minute. */

@@ -1,4 +1,5 @@
-import { formatDateTime, type Language } from '../domain/forms/format.js'
+import { formatDateTime } from '../domain/kernel/format.js'
+import type { Language } from '../domain/kernel/language.js'
 
 /** `14.05 uur`: the time of a moment today. */
 export const clockTime = (moment: Date, language: Language): string =>

@@ -1,6 +1,6 @@
 /** What the API refused, in words for the person: the text it sent, or ours when there was none. */
-import type { Language } from '../domain/forms/format.js'
-import { isRecord } from '../domain/forms/json.js'
+import type { Language } from '../domain/kernel/language.js'
+import { isRecord } from '../domain/kernel/json.js'
 import { admin } from '../translations/admin.js'
 
 export type Failure = {

@@ -1,4 +1,4 @@
-import { ownValue } from '../domain/forms/json.js'
+import { ownValue } from '../domain/kernel/json.js'
 
 const titleFields = ['title', 'term', 'role', 'remark']
 const LONGEST = 80

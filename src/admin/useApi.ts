@@ -3,7 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useMemo } from 'react'
 
-import type { Language } from '../domain/forms/format.js'
+import type { Language } from '../domain/kernel/language.js'
 import { failureOf, type Reply } from './failure.js'
 import { useLanguage } from './useLanguage.js'
 

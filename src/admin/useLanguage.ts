@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 
-import type { Language } from '../domain/forms/format.js'
+import type { Language } from '../domain/kernel/language.js'
 import { languageOf } from '../translations/errors.js'
 
 /** The language of the admin, as the person chose it. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
-import { isRecord } from '../domain/forms/json.js'
+import { isRecord } from '../domain/kernel/json.js'
 import { readUpTo } from './readForm.js'
 
 /** Several times the longest section; the action has the finer limits. */

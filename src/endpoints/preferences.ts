@@ -3,7 +3,7 @@ import type { PayloadHandler } from 'payload'
 
 import { MAX_PREFERENCE, savePreference } from '../actions/preferences/preferences.js'
 import { DomainError } from '../domain/errors.js'
-import { isRecord } from '../domain/forms/json.js'
+import { isRecord } from '../domain/kernel/json.js'
 import { parsedJson } from './bodyOf.js'
 import { readUpTo } from './readForm.js'
 import { json, param } from './reply.js'

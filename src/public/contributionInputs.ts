@@ -11,12 +11,12 @@ import {
   textIn,
   type FormPath,
 } from '../domain/contributions/formNames.js'
-import { hasFormatting } from '../domain/contributions/plainRichText.js'
-import { OTHER, type FileAnswer } from '../domain/forms/answers.js'
+import { hasFormatting } from '../domain/richText/plainRichText.js'
+import { OTHER, type FileAnswer } from '../domain/definition/answers.js'
 import type { FileField } from '../domain/fieldTypes/file.js'
-import { ownValue } from '../domain/forms/json.js'
+import { ownValue } from '../domain/kernel/json.js'
 import { keypadOf } from '../domain/forms/parseInput.js'
-import { limits } from '../domain/forms/limits.js'
+import { limits } from '../domain/kernel/limits.js'
 import { stepsOf, type ScaleField } from '../domain/fieldTypes/scale.js'
 import { fill } from '../translations/fill.js'
 import type { FormPage } from './formPage.js'

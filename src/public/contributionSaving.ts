@@ -11,7 +11,7 @@ import {
 } from '../domain/contributions/formNames.js'
 import { filePaths, readForm } from '../domain/contributions/readForm.js'
 import { isDomainError, type DomainError } from '../domain/errors.js'
-import type { Issue, SectionAnswers } from '../domain/forms/answers.js'
+import type { Issue, SectionAnswers } from '../domain/definition/answers.js'
 import { json } from '../endpoints/reply.js'
 import { errorText } from '../translations/errors.js'
 import { chosenAnswers, conflictView, theirsIn } from './contributionConflict.js'

@@ -9,9 +9,10 @@ import {
   type FormValues,
 } from '../domain/contributions/formNames.js'
 import { writeForm } from '../domain/contributions/writeForm.js'
-import type { Issue } from '../domain/forms/answers.js'
-import type { Section } from '../domain/forms/definition.js'
-import { formatDateTime, type Language } from '../domain/forms/format.js'
+import type { Issue } from '../domain/definition/answers.js'
+import type { Section } from '../domain/definition/definition.js'
+import { formatDateTime } from '../domain/kernel/format.js'
+import type { Language } from '../domain/kernel/language.js'
 import { holdsAnswer } from '../domain/forms/holdsAnswer.js'
 import type { FormState } from '../domain/logic/formState.js'
 import { innerFields } from '../domain/fieldTypes/inner.js'

@@ -5,9 +5,9 @@ import type {
   ContributionView,
 } from '../actions/contributions/openContribution.js'
 import { anchorOf } from '../domain/contributions/formNames.js'
-import type { Issue } from '../domain/forms/answers.js'
-import type { Section } from '../domain/forms/definition.js'
-import { formatDate, formatDateTime } from '../domain/forms/format.js'
+import type { Issue } from '../domain/definition/answers.js'
+import type { Section } from '../domain/definition/definition.js'
+import { formatDate, formatDateTime } from '../domain/kernel/format.js'
 import { presentSection } from '../domain/forms/presentAnswer.js'
 import type { PageView } from '../ports/pages.js'
 import { contributionWords } from '../translations/contributions.js'

@@ -1,10 +1,10 @@
 import type { ContributionWords } from '../translations/contributionsDutch.js'
 import type { FormState } from '../domain/logic/formState.js'
 import type { FormValues } from '../domain/contributions/formNames.js'
-import type { Issue, SectionAnswers } from '../domain/forms/answers.js'
-import type { Language } from '../domain/forms/format.js'
+import type { Issue, SectionAnswers } from '../domain/definition/answers.js'
+import type { Language } from '../domain/kernel/language.js'
 import type { PersonKind } from '../domain/fieldTypes/person.js'
-import type { Section } from '../domain/forms/definition.js'
+import type { Section } from '../domain/definition/definition.js'
 
 /** A section of a contribution as a page shows it. */
 export type FormPage = {

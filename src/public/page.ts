@@ -2,7 +2,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { servicesOf } from '../actions/services.js'
-import type { Language } from '../domain/forms/format.js'
+import type { Language } from '../domain/kernel/language.js'
 import type { PageName, PageView } from '../ports/pages.js'
 import { pages, pagesForPupils } from '../translations/pages.js'
 import type { PageWords } from '../translations/pagesDutch.js'

@@ -1,5 +1,5 @@
 /** The language of a page: the one in the link, else what the browser prefers; Dutch comes first. */
-import type { Language } from '../domain/forms/format.js'
+import type { Language } from '../domain/kernel/language.js'
 
 export type LanguageChoice = {
   language: Language

@@ -1,6 +1,6 @@
 /** An answer as lines of text, for what is read and not filled on a page. */
 import type { PresentedField } from '../domain/forms/presented.js'
-import { plainText } from '../domain/standards/richBlocks.js'
+import { plainText } from '../domain/richText/richBlocks.js'
 
 export function presentedLines(field: PresentedField): string[] {
   switch (field.kind) {

@@ -1,6 +1,6 @@
 /** The signing pages as values for their templates. */
 import type { SigningView } from '../actions/signing/view.js'
-import { formatDateTime } from '../domain/forms/format.js'
+import { formatDateTime } from '../domain/kernel/format.js'
 import type { Intent } from '../domain/signing/slots.js'
 import { isReadable } from '../domain/signing/turns.js'
 import type { PageView } from '../ports/pages.js'

@@ -1,7 +1,8 @@
 /** A verdict as values for its page. */
 import type { EvidenceParty } from '../domain/sealing/evidence.js'
 import type { Verdict } from '../domain/verification/verdict.js'
-import { formatDateTime, type Language } from '../domain/forms/format.js'
+import { formatDateTime } from '../domain/kernel/format.js'
+import type { Language } from '../domain/kernel/language.js'
 import { explainFinding, explainVerdict } from '../translations/explainVerdict.js'
 import { fill } from '../translations/fill.js'
 import { pages } from '../translations/pages.js'

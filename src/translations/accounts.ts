@@ -1,5 +1,5 @@
 /** Words about log-ins: what is wrong with a password, and the mail with which a new one is chosen. */
-import type { Language } from '../domain/forms/format.js'
+import type { Language } from '../domain/kernel/language.js'
 import { PASSWORD_LENGTH, type PasswordProblem } from '../domain/tenancy/password.js'
 import { fill } from './fill.js'
 

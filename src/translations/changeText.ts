@@ -1,6 +1,6 @@
 /** A change of a definition as a sentence. */
 import { typeOf } from '../domain/fieldTypes/index.js'
-import type { Language } from '../domain/forms/format.js'
+import type { Language } from '../domain/kernel/language.js'
 import type { Aspect, Change, ChangedPart } from '../domain/versions/change.js'
 import { fill } from './fill.js'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { logicCases } from '../../test/support/logicCases.js'
-import { OTHER } from '../domain/forms/answers.js'
-import type { Section } from '../domain/forms/definition.js'
-import type { Condition, FieldRef, Operator } from '../domain/logic/condition.js'
+import { OTHER } from '../domain/definition/answers.js'
+import type { Section } from '../domain/definition/definition.js'
+import type { Condition, FieldRef, Operator } from '../domain/definition/condition.js'
 import { conditionText } from './conditions.js'
 
 const sections: Section[] = [

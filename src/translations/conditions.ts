@@ -4,17 +4,12 @@
  */
 import type { OperandKind } from '../domain/fieldTypes/comparing.js'
 import { comparingOf, type AnyField } from '../domain/fieldTypes/index.js'
-import { OTHER, type Scalar } from '../domain/forms/answers.js'
-import type { PlanDefinition } from '../domain/forms/definition.js'
-import {
-  formatDate,
-  formatNumber,
-  formatTime,
-  yesNoText,
-  type Language,
-} from '../domain/forms/format.js'
-import { isIsoDate } from '../domain/forms/isoDate.js'
-import type { Comparison, Condition, FieldRef, Operator } from '../domain/logic/condition.js'
+import { OTHER, type Scalar } from '../domain/definition/answers.js'
+import type { PlanDefinition } from '../domain/definition/definition.js'
+import { formatDate, formatNumber, formatTime, yesNoText } from '../domain/kernel/format.js'
+import type { Language } from '../domain/kernel/language.js'
+import { isIsoDate } from '../domain/kernel/isoDate.js'
+import type { Comparison, Condition, FieldRef, Operator } from '../domain/definition/condition.js'
 import {
   findField,
   labelOf,

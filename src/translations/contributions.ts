@@ -3,7 +3,7 @@
  * addressed with `u`, pupils with `je`: `forPupils` holds what differs for them.
  */
 import { type ContributionWords, nl } from './contributionsDutch.js'
-import type { Language } from '../domain/forms/format.js'
+import type { Language } from '../domain/kernel/language.js'
 import { en } from './contributionsEnglish.js'
 
 const forPupils: Partial<ContributionWords> = {

@@ -1,6 +1,6 @@
 /** What is wrong with a definition, in words: where, and what to do about it. */
 import type { DefinitionProblem } from '../domain/forms/definitionProblem.js'
-import type { Language } from '../domain/forms/format.js'
+import type { Language } from '../domain/kernel/language.js'
 import { fill } from './fill.js'
 
 const nl = {

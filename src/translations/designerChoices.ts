@@ -1,11 +1,11 @@
 /** What the designer lets people choose between: kinds of fields, comparisons, calculations, roles. */
 import type { Addable } from '../domain/designing/presets.js'
-import type { Audience } from '../domain/forms/access.js'
+import type { Audience } from '../domain/definition/access.js'
 import type { FileKind } from '../domain/fieldTypes/file.js'
-import type { Occasion, Subject } from '../domain/forms/definition.js'
+import type { Occasion, Subject } from '../domain/definition/definition.js'
 import type { PersonKind } from '../domain/fieldTypes/person.js'
-import type { Source } from '../domain/forms/source.js'
-import type { ExpressionFunction, Operator } from '../domain/logic/condition.js'
+import type { Source } from '../domain/definition/source.js'
+import type { ExpressionFunction, Operator } from '../domain/definition/condition.js'
 import { designerPresets } from './designerPresets.js'
 
 const addables: Record<Addable, string> = {

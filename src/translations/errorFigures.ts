@@ -1,6 +1,6 @@
 /** Texts of errors with the figure that helps; said instead of the plain ones when the error brought it. */
 import type { ErrorCode } from '../domain/errors.js'
-import type { Language } from '../domain/forms/format.js'
+import type { Language } from '../domain/kernel/language.js'
 
 type Figure = { figure: string; text: string }
 

@@ -1,6 +1,6 @@
 /** What a person reads when something is refused or fails: what happened, and what to do now. */
 import type { DomainError, ErrorCode } from '../domain/errors.js'
-import type { Language } from '../domain/forms/format.js'
+import type { Language } from '../domain/kernel/language.js'
 import { errorFigures } from './errorFigures.js'
 import { errorsEnglish } from './errorsEnglish.js'
 import { fill } from './fill.js'

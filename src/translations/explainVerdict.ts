@@ -1,4 +1,5 @@
-import { formatDateTime, type Language } from '../domain/forms/format.js'
+import { formatDateTime } from '../domain/kernel/format.js'
+import type { Language } from '../domain/kernel/language.js'
 import type { Finding, Verdict } from '../domain/verification/verdict.js'
 import { fill, type Values } from './fill.js'
 import { verification } from './verification.js'

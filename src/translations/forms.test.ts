@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Issue } from '../domain/forms/answers.js'
+import type { Issue } from '../domain/definition/answers.js'
 import type { DefinitionProblem } from '../domain/forms/definitionProblem.js'
 import { placedProblemText, problemText } from './definitionProblem.js'
 import { cellIssueText, forms, issueText } from './forms.js'

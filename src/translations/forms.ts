@@ -2,11 +2,12 @@
  * What is wrong with an answer, in words: where, what was expected, what to do.
  * `{name}` is filled from the values of the issue.
  */
-import type { Issue } from '../domain/forms/answers.js'
+import type { Issue } from '../domain/definition/answers.js'
 import { isLeafName, leaves } from '../domain/fieldTypes/leaves.js'
 import type { AnswerFinding } from '../domain/fieldTypes/leaf.js'
-import { formatDate, formatNumber, type Language } from '../domain/forms/format.js'
-import { numberReadings } from '../domain/forms/readTyped.js'
+import { formatDate, formatNumber } from '../domain/kernel/format.js'
+import type { Language } from '../domain/kernel/language.js'
+import { numberReadings } from '../domain/kernel/readTyped.js'
 import { fill, type Values } from './fill.js'
 
 const nl = {

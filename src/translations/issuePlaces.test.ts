@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { PlanDefinition } from '../domain/forms/definition.js'
+import type { PlanDefinition } from '../domain/definition/definition.js'
 import { validateAnswers } from '../domain/forms/validateAnswers.js'
 import { issueText } from './forms.js'
 

@@ -1,6 +1,6 @@
 /** Words of the layout of plans in print, and what can be wrong with one. */
 import { type LayoutWords, nl } from './layoutDutch.js'
-import type { Language } from '../domain/forms/format.js'
+import type { Language } from '../domain/kernel/language.js'
 import type { LayoutProblem, LayoutSetting } from '../domain/layout/layoutProblem.js'
 import { fill } from './fill.js'
 import { layoutEnglish } from './layoutEnglish.js'

@@ -1,5 +1,5 @@
 /** Words of the pages of a preview. */
-import type { Language } from '../domain/forms/format.js'
+import type { Language } from '../domain/kernel/language.js'
 
 const nl = {
   picture: 'Voorbeeld, pagina {page}',

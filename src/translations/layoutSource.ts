@@ -1,5 +1,5 @@
 /** What can be wrong with the HTML and CSS of a layout: what was met, and what is expected instead. */
-import type { Language } from '../domain/forms/format.js'
+import type { Language } from '../domain/kernel/language.js'
 import type { SourceProblem, SourceProblemCode } from '../domain/layout/layoutProblem.js'
 
 type SourceWords = Record<SourceProblemCode, string> & {

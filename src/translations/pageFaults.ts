@@ -1,6 +1,6 @@
 /** What breaks a rule of accessible print, told to whoever made the layout: what, where, what to do. */
 import type { DomainError } from '../domain/errors.js'
-import type { Language } from '../domain/forms/format.js'
+import type { Language } from '../domain/kernel/language.js'
 import type { PageFault, PageFaultCode } from '../domain/printing/reading.js'
 import { fill } from './fill.js'
 

@@ -1,7 +1,7 @@
 /** What a form on paper says where a screen would decide by itself. */
 import type { PaperWords } from '../domain/forms/blankBlocks.js'
-import type { PlanDefinition } from '../domain/forms/definition.js'
-import type { Language } from '../domain/forms/format.js'
+import type { PlanDefinition } from '../domain/definition/definition.js'
+import type { Language } from '../domain/kernel/language.js'
 import { conditionText } from './conditions.js'
 import { fill } from './fill.js'
 

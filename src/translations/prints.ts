@@ -1,5 +1,5 @@
 /** Words of making many PDFs at once. */
-import type { Language } from '../domain/forms/format.js'
+import type { Language } from '../domain/kernel/language.js'
 import type { PrintFailure } from '../domain/printJobs/printJob.js'
 
 const nl = {

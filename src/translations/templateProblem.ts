@@ -1,6 +1,6 @@
 /** What is wrong with a template file, and where in it. */
 import type { TemplateProblem } from '../domain/exchange/templateFile.js'
-import type { Language } from '../domain/forms/format.js'
+import type { Language } from '../domain/kernel/language.js'
 import { fill } from './fill.js'
 import { problemText } from './definitionProblem.js'
 

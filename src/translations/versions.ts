@@ -1,5 +1,5 @@
 /** Words of versions: what publishing changes, moving a plan, and templates as files. */
-import type { Language } from '../domain/forms/format.js'
+import type { Language } from '../domain/kernel/language.js'
 import type { UnplacedReason } from '../domain/versions/unplaced.js'
 
 const nl = {

@@ -4,7 +4,7 @@ import {
   DEFINITION_FORMAT,
   type PlanDefinition,
   type Section,
-} from '../../src/domain/forms/definition.js'
+} from '../../src/domain/definition/definition.js'
 import { fileKinds } from '../../src/domain/fieldTypes/file.js'
 import { personKinds } from '../../src/domain/fieldTypes/person.js'
 import { requiredLevels, widths, type Option } from '../../src/domain/fieldTypes/fieldBase.js'
@@ -12,7 +12,7 @@ import type { Field, FieldType } from '../../src/domain/fieldTypes/index.js'
 import type { GroupField } from '../../src/domain/fieldTypes/group.js'
 import type { ScoreTableField } from '../../src/domain/fieldTypes/scoreTable.js'
 import type { TableField } from '../../src/domain/fieldTypes/table.js'
-import type { Expression } from '../../src/domain/logic/condition.js'
+import type { Expression } from '../../src/domain/definition/condition.js'
 import { intents, signerRoles, type SignatureSlot } from '../../src/domain/signing/slots.js'
 
 const id = fc

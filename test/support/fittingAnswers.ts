@@ -1,8 +1,8 @@
 /** Answers that fit a definition, and values that do not fit one field. */
 import fc from 'fast-check'
-import { OTHER, type Answer, type Answers, type Row } from '../../src/domain/forms/answers.js'
+import { OTHER, type Answer, type Answers, type Row } from '../../src/domain/definition/answers.js'
 import type { Option } from '../../src/domain/fieldTypes/fieldBase.js'
-import type { PlanDefinition } from '../../src/domain/forms/definition.js'
+import type { PlanDefinition } from '../../src/domain/definition/definition.js'
 import type { SimpleField } from '../../src/domain/fieldTypes/leaves.js'
 import { holdsAnswer } from '../../src/domain/forms/holdsAnswer.js'
 import type { RowsField } from '../../src/domain/forms/validateRows.js'

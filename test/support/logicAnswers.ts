@@ -1,6 +1,6 @@
 /** Answers to any definition: fitting ones, and what people and attackers send instead. */
 import fc, { type GeneratorValue } from 'fast-check'
-import type { Section } from '../../src/domain/forms/definition.js'
+import type { Section } from '../../src/domain/definition/definition.js'
 
 type AnyField = {
   id: string

@@ -5,7 +5,7 @@
  */
 import fc, { type GeneratorValue } from 'fast-check'
 import type { Field } from '../../src/domain/fieldTypes/index.js'
-import type { PlanDefinition, Section } from '../../src/domain/forms/definition.js'
+import type { PlanDefinition, Section } from '../../src/domain/definition/definition.js'
 import {
   dateFunctions,
   numberFunctions,
@@ -13,7 +13,7 @@ import {
   type Condition,
   type Expression,
   type FieldRef,
-} from '../../src/domain/logic/condition.js'
+} from '../../src/domain/definition/condition.js'
 import { randomAnswers } from './logicAnswers.js'
 
 export type LogicCase = {

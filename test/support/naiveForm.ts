@@ -2,11 +2,11 @@
  * What a form comes to, worked out from the meaning of its rules alone: nothing is remembered, so every
  * row asks everything again. Slow, and short enough to be seen to be right.
  */
-import { ownValue } from '../../src/domain/forms/json.js'
-import type { PlanDefinition } from '../../src/domain/forms/definition.js'
+import { ownValue } from '../../src/domain/kernel/json.js'
+import type { PlanDefinition } from '../../src/domain/definition/definition.js'
 import type { RequiredLevel } from '../../src/domain/fieldTypes/fieldBase.js'
 import { knownOf } from '../../src/domain/logic/compare.js'
-import type { Condition, FieldRef } from '../../src/domain/logic/condition.js'
+import type { Condition, FieldRef } from '../../src/domain/definition/condition.js'
 import { compares, holds, type Resolved } from '../../src/domain/logic/evaluateCondition.js'
 import { evaluateExpression, type Value } from '../../src/domain/logic/evaluateExpression.js'
 import type { FieldPath, FieldState, FormState } from '../../src/domain/logic/formState.js'

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { Answer, Answers } from '../../src/domain/forms/answers.js'
+import type { Answer, Answers } from '../../src/domain/definition/answers.js'
 import { composePlan } from '../../src/domain/plans/composePlan.js'
 import type { Fact, PrintableDocument } from '../../src/domain/printing/document.js'
 import { composeCareProtocol } from '../../src/domain/standards/composeCareProtocol.js'

@@ -4,12 +4,12 @@
  */
 import fc from 'fast-check'
 
-import type { Answer, Answers, Row } from '../../src/domain/forms/answers.js'
+import type { Answer, Answers, Row } from '../../src/domain/definition/answers.js'
 import {
   DEFINITION_FORMAT,
   type PlanDefinition,
   type Section,
-} from '../../src/domain/forms/definition.js'
+} from '../../src/domain/definition/definition.js'
 import type { AnyField } from '../../src/domain/versions/fieldNodes.js'
 
 const letters = ['a', 'b', 'c', 'd', 'e'] as const

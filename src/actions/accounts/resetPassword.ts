@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
-import type { Language } from '../../domain/forms/format.js'
+import type { Language } from '../../domain/kernel/language.js'
 import { passwordResetText } from '../../translations/accounts.js'
 import { languageOf } from '../../translations/errors.js'
 import { inTransaction } from '../inTransaction.js'

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../access/person.js'
 import { askable } from '../../domain/contributions/checkInvitation.js'
-import { contributorRoles, type ContributorRole } from '../../domain/forms/access.js'
+import { contributorRoles, type ContributorRole } from '../../domain/definition/access.js'
 import { fullName } from '../../domain/pupils/name.js'
 import { assertMay } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'

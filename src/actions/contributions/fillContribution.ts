@@ -2,7 +2,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
-import type { FileAnswer } from '../../domain/forms/answers.js'
+import type { FileAnswer } from '../../domain/definition/answers.js'
 import { inTransaction } from '../inTransaction.js'
 import { queueMail, startMails } from '../mail/queueMail.js'
 import { addFile, readPlanFile, type PlanFile } from '../plans/planFiles.js'

@@ -7,7 +7,7 @@ import {
 } from '../../domain/contributions/checkInvitation.js'
 import { expiryOf } from '../../domain/contributions/contribution.js'
 import { DomainError } from '../../domain/errors.js'
-import { isoDay } from '../../domain/forms/format.js'
+import { isoDay } from '../../domain/kernel/format.js'
 import { assertMay, placeOf } from '../assertMay.js'
 import { inTransaction } from '../inTransaction.js'
 import { languageOf } from '../../translations/errors.js'

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import type { ContributionStatus } from '../../domain/contributions/contribution.js'
-import type { ContributorRole } from '../../domain/forms/access.js'
-import type { Language } from '../../domain/forms/format.js'
+import type { ContributorRole } from '../../domain/definition/access.js'
+import type { Language } from '../../domain/kernel/language.js'
 import type { Author } from '../../domain/plans/author.js'
 import { findRecords } from '../records.js'
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
 import type { PrintLayout } from '../../domain/layout/layout.js'
 import type { LayoutProblem } from '../../domain/layout/layoutProblem.js'
 import { parseLayout } from '../../domain/layout/parseLayout.js'

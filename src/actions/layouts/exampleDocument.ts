@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { isoDay } from '../../domain/forms/format.js'
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import { isoDay } from '../../domain/kernel/format.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
 import { exampleAnswers } from '../../domain/layout/exampleAnswers.js'
 import type { PrintLayout } from '../../domain/layout/layout.js'
 import { composePlan } from '../../domain/plans/composePlan.js'

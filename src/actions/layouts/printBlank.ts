@@ -2,7 +2,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
-import { isoDay } from '../../domain/forms/format.js'
+import { isoDay } from '../../domain/kernel/format.js'
 import { composePlan } from '../../domain/plans/composePlan.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
 import type { PlanTemplateContent } from '../../domain/standards/content.js'

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/forms/format.js'
+import type { Language } from '../../domain/kernel/language.js'
 import { mailText, type MailKinds, type MailValues } from '../../translations/signingMail.js'
 
 export type ComposedMail = { subject: string; text: string; html: string }

@@ -1,7 +1,7 @@
 /** What Payload's queue knows about mails that have not left. */
 import type { PayloadRequest, Where } from 'payload'
 
-import { isRecord } from '../../domain/forms/json.js'
+import { isRecord } from '../../domain/kernel/json.js'
 import { findRecords } from '../records.js'
 import { mailKeyOf, MAIL_TASK, type QueuedMail } from './queueMail.js'
 

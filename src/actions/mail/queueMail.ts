@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Language } from '../../domain/forms/format.js'
+import type { Language } from '../../domain/kernel/language.js'
 import { nowOf } from '../services.js'
 
 export const MAIL_TASK = 'sendMail'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { isoDay } from '../../domain/forms/format.js'
+import { isoDay } from '../../domain/kernel/format.js'
 import type { Circumstances } from '../../domain/logic/formState.js'
 import { nowOf } from '../services.js'
 import type { StoredPlan } from './stored.js'

@@ -1,7 +1,7 @@
 /** What happens to the answers when a plan is sent: they are looked over, and what is hidden goes. */
 import type { PayloadRequest } from 'payload'
 
-import type { Answers, Issue } from '../../domain/forms/answers.js'
+import type { Answers, Issue } from '../../domain/definition/answers.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import { completedAnswers } from '../../domain/logic/completedAnswers.js'
 import { mayReadSection } from '../../domain/plans/sectionAccess.js'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Answers } from '../../domain/forms/answers.js'
-import type { PlanDefinition, Section } from '../../domain/forms/definition.js'
+import type { Answers } from '../../domain/definition/answers.js'
+import type { PlanDefinition, Section } from '../../domain/definition/definition.js'
 import { onlySections } from '../../domain/plans/sectionAccess.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
 import { answersOf, sectionsOf, type StoredSection } from './storedSections.js'

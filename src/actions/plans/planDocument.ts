@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { digestOf } from '../../domain/canonical.js'
-import type { Section } from '../../domain/forms/definition.js'
-import { formatDate } from '../../domain/forms/format.js'
+import type { Section } from '../../domain/definition/definition.js'
+import { formatDate } from '../../domain/kernel/format.js'
 import { composePlan } from '../../domain/plans/composePlan.js'
 import type { Fact, PrintableDocument, SignatureBlock } from '../../domain/printing/document.js'
 import { signing } from '../../translations/signing.js'

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Answers } from '../../domain/forms/answers.js'
-import type { Occasion, PlanDefinition, Section } from '../../domain/forms/definition.js'
-import { isoDay } from '../../domain/forms/format.js'
-import type { Provenances } from '../../domain/forms/source.js'
+import type { Answers } from '../../domain/definition/answers.js'
+import type { Occasion, PlanDefinition, Section } from '../../domain/definition/definition.js'
+import { isoDay } from '../../domain/kernel/format.js'
+import type { Provenances } from '../../domain/definition/source.js'
 import type { Author } from '../../domain/plans/author.js'
 import type { PlanStatus } from '../../domain/plans/planChange.js'
 import { mayFillSection, readableBy, type Reader } from '../../domain/plans/sectionAccess.js'

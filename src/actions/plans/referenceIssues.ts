@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Issue, SectionAnswers } from '../../domain/forms/answers.js'
-import type { Section } from '../../domain/forms/definition.js'
+import type { Issue, SectionAnswers } from '../../domain/definition/answers.js'
+import type { Section } from '../../domain/definition/definition.js'
 import { referencesIn, type Reference } from '../../domain/plans/referencesIn.js'
 import { findRecords } from '../records.js'
 import { peopleOfPlan } from './peopleOfPlan.js'

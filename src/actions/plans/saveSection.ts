@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
-import type { Answers, Issue, SectionAnswers } from '../../domain/forms/answers.js'
-import type { PlanDefinition, Section } from '../../domain/forms/definition.js'
+import type { Answers, Issue, SectionAnswers } from '../../domain/definition/answers.js'
+import type { PlanDefinition, Section } from '../../domain/definition/definition.js'
 import { readOnlyIssues } from '../../domain/forms/readOnlyIssues.js'
-import type { Provenances } from '../../domain/forms/source.js'
+import type { Provenances } from '../../domain/definition/source.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import { authorKey, type Author } from '../../domain/plans/author.js'
 import { arrivalOf, type SaveOrder } from '../../domain/plans/saveOrder.js'

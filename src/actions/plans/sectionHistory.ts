@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
-import type { SectionAnswers } from '../../domain/forms/answers.js'
+import type { SectionAnswers } from '../../domain/definition/answers.js'
 import type { Author } from '../../domain/plans/author.js'
 import { mayReadSection } from '../../domain/plans/sectionAccess.js'
 import type { PlanTemplateContent } from '../../domain/standards/content.js'

@@ -1,7 +1,7 @@
 /** Files of a plan, for people of the school. */
 import type { PayloadRequest } from 'payload'
 
-import type { FileAnswer } from '../../domain/forms/answers.js'
+import type { FileAnswer } from '../../domain/definition/answers.js'
 import { assertMay } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
 import { addFile, readPlanFile, type AddFile, type PlanFile } from './planFiles.js'

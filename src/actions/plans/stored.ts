@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../access/person.js'
 import { DomainError } from '../../domain/errors.js'
-import type { Occasion } from '../../domain/forms/definition.js'
+import type { Occasion } from '../../domain/definition/definition.js'
 import type { PlanStatus } from '../../domain/plans/planChange.js'
 import type { PersonName } from '../../domain/pupils/name.js'
 import type { PlanTemplateContent } from '../../domain/standards/content.js'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Answers, SectionAnswers } from '../../domain/forms/answers.js'
-import type { Provenances } from '../../domain/forms/source.js'
+import type { Answers, SectionAnswers } from '../../domain/definition/answers.js'
+import type { Provenances } from '../../domain/definition/source.js'
 import type { Author } from '../../domain/plans/author.js'
 import type { SaveOrder } from '../../domain/plans/saveOrder.js'
 import { findRecords } from '../records.js'

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
-import type { SectionAnswers } from '../../domain/forms/answers.js'
-import type { PlanDefinition, Section } from '../../domain/forms/definition.js'
+import type { SectionAnswers } from '../../domain/definition/answers.js'
+import type { PlanDefinition, Section } from '../../domain/definition/definition.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import { fillFromSources, hasSources, type SourceValues } from '../../domain/prefill/prefill.js'
 import { circumstancesOf } from '../plans/circumstancesOf.js'

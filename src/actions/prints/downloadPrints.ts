@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
-import type { Language } from '../../domain/forms/format.js'
+import type { Language } from '../../domain/kernel/language.js'
 import type { PrintFailure } from '../../domain/printJobs/printJob.js'
 import { zipNames } from '../../domain/printJobs/zipNames.js'
 import { languageOf } from '../../translations/errors.js'

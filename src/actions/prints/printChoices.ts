@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../access/person.js'
-import { isoDay } from '../../domain/forms/format.js'
+import { isoDay } from '../../domain/kernel/format.js'
 import { schoolYearOf } from '../../domain/printJobs/schoolYear.js'
 import { asPerson } from '../asSystem.js'
 import { nowOf } from '../services.js'

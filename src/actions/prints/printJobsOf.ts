@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Language } from '../../domain/forms/format.js'
+import type { Language } from '../../domain/kernel/language.js'
 import type { PrintFailure, PrintJobView } from '../../domain/printJobs/printJob.js'
 import { languageOf } from '../../translations/errors.js'
 import { asPerson } from '../asSystem.js'

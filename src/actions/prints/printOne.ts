@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { isoDay } from '../../domain/forms/format.js'
+import { isoDay } from '../../domain/kernel/format.js'
 import type { Named } from '../../domain/printJobs/zipNames.js'
 import { asPerson } from '../asSystem.js'
 import { loadAsPerson } from '../load.js'

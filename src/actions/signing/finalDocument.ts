@@ -1,5 +1,5 @@
 import type { AuditLink } from '../../domain/audit/event.js'
-import { formatDateTime } from '../../domain/forms/format.js'
+import { formatDateTime } from '../../domain/kernel/format.js'
 import type { EvidencePage, PrintableDocument } from '../../domain/printing/document.js'
 import { fill } from '../../translations/fill.js'
 import { eventText, signing } from '../../translations/signing.js'

@@ -1,7 +1,7 @@
 /** What Payload's queue knows about the sealing of a request. */
 import type { PayloadRequest, Where } from 'payload'
 
-import { isRecord } from '../../domain/forms/json.js'
+import { isRecord } from '../../domain/kernel/json.js'
 import { asSystem } from '../asSystem.js'
 import { findRecords } from '../records.js'
 import { isRestingSince } from '../restingSince.js'

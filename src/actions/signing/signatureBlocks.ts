@@ -1,4 +1,4 @@
-import { formatDateTime } from '../../domain/forms/format.js'
+import { formatDateTime } from '../../domain/kernel/format.js'
 import type { SignatureBlock } from '../../domain/printing/document.js'
 import type { Intent, SignatureSlot } from '../../domain/signing/slots.js'
 import { signing } from '../../translations/signing.js'

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { digestOf } from '../../domain/canonical.js'
-import type { Answers } from '../../domain/forms/answers.js'
-import type { PlanDefinition } from '../../domain/forms/definition.js'
-import type { Language } from '../../domain/forms/format.js'
+import type { Answers } from '../../domain/definition/answers.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
+import type { Language } from '../../domain/kernel/language.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
 import { signerAddresses, type SignerAddress } from '../../domain/signing/addresses.js'
 import type { SignerAnswer } from '../../domain/signing/checkAnswer.js'

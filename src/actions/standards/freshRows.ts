@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { isRecord } from '../../domain/forms/json.js'
+import { isRecord } from '../../domain/kernel/json.js'
 
 /**
  * A new standard gets rows of its own: on SQLite the id of a row is unique over all standards, and

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { isoDay } from '../../domain/forms/format.js'
+import { isoDay } from '../../domain/kernel/format.js'
 import { composePlan } from '../../domain/plans/composePlan.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
 import { composeCareProtocol } from '../../domain/standards/composeCareProtocol.js'

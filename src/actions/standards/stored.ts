@@ -1,5 +1,5 @@
 /** Standards as stored, and the content they hold. */
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
 import { parseDefinition } from '../../domain/forms/parseDefinition.js'
 import { parseLayout } from '../../domain/layout/parseLayout.js'
 import { DomainError } from '../../domain/errors.js'

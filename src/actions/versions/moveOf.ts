@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
-import { isoDay } from '../../domain/forms/format.js'
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import { isoDay } from '../../domain/kernel/format.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
 import { mayReadSection, type Reader } from '../../domain/plans/sectionAccess.js'
 import { planMove, type PlanMove } from '../../domain/versions/planMove.js'
 import { assertMay } from '../assertMay.js'

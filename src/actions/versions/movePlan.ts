@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
-import type { SectionAnswers } from '../../domain/forms/answers.js'
-import { isRecord } from '../../domain/forms/json.js'
-import type { Provenances } from '../../domain/forms/source.js'
+import type { SectionAnswers } from '../../domain/definition/answers.js'
+import { isRecord } from '../../domain/kernel/json.js'
+import type { Provenances } from '../../domain/definition/source.js'
 import { referencesIn } from '../../domain/plans/referencesIn.js'
 import { isSame } from '../../domain/versions/aspectChanges.js'
 import type { MovedPlan } from '../../domain/versions/overview.js'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
 import { mayReadSection } from '../../domain/plans/sectionAccess.js'
 import { compareDefinitions } from '../../domain/versions/compareDefinitions.js'
 import type { MovePreview } from '../../domain/versions/overview.js'

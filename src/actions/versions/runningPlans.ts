@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../access/person.js'
-import type { Answers } from '../../domain/forms/answers.js'
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { Answers } from '../../domain/definition/answers.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
 import { mayReadSection, type Reader } from '../../domain/plans/sectionAccess.js'
 import { asPerson } from '../asSystem.js'
 import type { StoredPlan } from '../plans/stored.js'

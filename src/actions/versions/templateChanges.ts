@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { isoDay } from '../../domain/forms/format.js'
+import { isoDay } from '../../domain/kernel/format.js'
 import type { PlanTemplateContent } from '../../domain/standards/content.js'
 import { isSame } from '../../domain/versions/aspectChanges.js'
 import { compareDefinitions } from '../../domain/versions/compareDefinitions.js'

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../domain/standards/richBlock.js'
+import type { Paragraph } from '../../domain/richText/richBlock.js'
 
 /** What a layout sees: every property is there, because layouts are compiled strictly. */
 export type View = Record<string, unknown>

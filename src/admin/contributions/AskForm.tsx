@@ -3,7 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useId, useState, type ReactNode } from 'react'
 
-import { limits } from '../../domain/forms/limits.js'
+import { limits } from '../../domain/kernel/limits.js'
 import { contributionPanel } from '../../translations/contributionPanel.js'
 import { fill } from '../../translations/fill.js'
 import { keepEnter } from '../fields/SectionFields.js'

@@ -2,7 +2,8 @@
 
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 
-import { formatDate, isoDay, type Language } from '../../domain/forms/format.js'
+import { formatDate, isoDay } from '../../domain/kernel/format.js'
+import type { Language } from '../../domain/kernel/language.js'
 import { admin } from '../../translations/admin.js'
 import { contributionPanel } from '../../translations/contributionPanel.js'
 import { fill } from '../../translations/fill.js'

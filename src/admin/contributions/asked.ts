@@ -1,8 +1,8 @@
 /** Whom the form asks for what, and what is still wrong with that. */
 import { isEmail } from '../../domain/contact/isEmail.js'
 import { isSameMailbox } from '../../domain/contact/mailbox.js'
-import type { ContributorRole } from '../../domain/forms/access.js'
-import { isIsoDate } from '../../domain/forms/isoDate.js'
+import type { ContributorRole } from '../../domain/definition/access.js'
+import { isIsoDate } from '../../domain/kernel/isoDate.js'
 import type {
   AskableRole,
   AskableSection,

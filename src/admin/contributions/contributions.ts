@@ -1,5 +1,5 @@
 /** What the API says about the contributions to a plan. */
-import type { ContributorRole } from '../../domain/forms/access.js'
+import type { ContributorRole } from '../../domain/definition/access.js'
 import type { ContributionStatus } from '../../domain/contributions/contribution.js'
 
 export type Contribution = {

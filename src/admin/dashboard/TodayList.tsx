@@ -1,4 +1,4 @@
-import { formatDate } from '../../domain/forms/format.js'
+import { formatDate } from '../../domain/kernel/format.js'
 import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'
 import type { Place } from './place.js'

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/forms/format.js'
+import type { Language } from '../../domain/kernel/language.js'
 
 export type Place = { language: Language; addressOf: (path: `/${string}`) => string }
 

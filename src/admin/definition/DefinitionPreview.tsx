@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react'
 
-import type { Answer, Answers } from '../../domain/forms/answers.js'
-import type { PlanDefinition } from '../../domain/forms/definition.js'
-import { isoDay } from '../../domain/forms/format.js'
+import type { Answer, Answers } from '../../domain/definition/answers.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
+import { isoDay } from '../../domain/kernel/format.js'
 import { setAnswer } from '../../domain/forms/changes.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import { evaluateForm } from '../../domain/logic/evaluateForm.js'

@@ -1,6 +1,6 @@
 'use client'
 
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
 import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'
 import { Notice } from '../Notice.js'

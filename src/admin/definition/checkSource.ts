@@ -1,8 +1,8 @@
 /** The text of a definition: what it means, or everything that is wrong with it and where. */
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
 import { problemText } from '../../translations/definitionProblem.js'
 import { parseDefinition } from '../../domain/forms/parseDefinition.js'
-import type { Language } from '../../domain/forms/format.js'
+import type { Language } from '../../domain/kernel/language.js'
 import { lineAndColumn, readJson } from './readJson.js'
 
 export type SourceProblem = { text: string; offset: number; line: number }

@@ -4,7 +4,7 @@ import { useField, useForm, useFormProcessing } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { canonicalJson } from '../../domain/canonical.js'
-import type { Language } from '../../domain/forms/format.js'
+import type { Language } from '../../domain/kernel/language.js'
 import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'
 import { checkSource, toSource, type CheckedSource } from './checkSource.js'

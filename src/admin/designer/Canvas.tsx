@@ -2,7 +2,7 @@
 
 import { useDeferredValue } from 'react'
 
-import type { PlanDefinition, Section } from '../../domain/forms/definition.js'
+import type { PlanDefinition, Section } from '../../domain/definition/definition.js'
 import { fill } from '../../translations/fill.js'
 import { Cards } from './Card.js'
 import { CardTools } from './CardTools.js'

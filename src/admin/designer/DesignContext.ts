@@ -4,7 +4,7 @@ import { createContext, useContext, type Dispatch } from 'react'
 
 import { designer } from '../../translations/designer.js'
 import type { DesignerWords } from '../../translations/designerDutch.js'
-import type { Language } from '../../domain/forms/format.js'
+import type { Language } from '../../domain/kernel/language.js'
 import { useLanguage } from '../useLanguage.js'
 import type { DesignAction, DesignState } from './designState.js'
 

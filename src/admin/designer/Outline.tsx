@@ -2,7 +2,7 @@
 
 import { memo, useState } from 'react'
 
-import type { Section } from '../../domain/forms/definition.js'
+import type { Section } from '../../domain/definition/definition.js'
 import { fill } from '../../translations/fill.js'
 import { AddButton } from './settings/AddButton.js'
 import { useDesignActions, useWords } from './DesignContext.js'

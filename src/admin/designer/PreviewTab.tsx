@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
 import { DefinitionPreview } from '../definition/DefinitionPreview.js'
 import type { CheckedSource } from '../definition/checkSource.js'
 import { useDesignActions } from './DesignContext.js'

@@ -1,7 +1,7 @@
 /** What the designer holds: the definition with its history, what is open, and what to say and focus. */
 import { did, historyOf, redone, undone, type History } from '../../domain/designing/history.js'
 import { fieldAt, keyOf, placeOfKey, sectionAt, type Place } from '../../domain/designing/place.js'
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
 
 export type StepAction =
   'added' | 'removed' | 'moved' | 'copied' | 'changed' | 'slots' | 'template' | 'text' | 'recovered'

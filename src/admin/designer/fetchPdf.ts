@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/forms/format.js'
+import type { Language } from '../../domain/kernel/language.js'
 import { failureOf, type Reply } from '../failure.js'
 
 /** A PDF made of what is sent; never throws. */

@@ -17,10 +17,10 @@ import {
   type Place,
 } from '../../domain/designing/place.js'
 import { add, type Addable } from '../../domain/designing/presets.js'
-import { freshId } from '../../domain/designing/freshId.js'
+import { freshId } from '../../domain/kernel/freshId.js'
 import { takenIds } from '../../domain/designing/takenIds.js'
 import { steer, type Direction } from '../../domain/designing/steer.js'
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
 import type { PresetWords } from '../../domain/designing/presetWords.js'
 import type { DesignState, Edit, StepAction } from './designState.js'
 

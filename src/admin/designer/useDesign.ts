@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo, useRef, useState, type Dispatch } from 'react'
 
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
 import { designReducer, designStateOf, type DesignAction, type DesignState } from './designState.js'
 
 export type Design = {

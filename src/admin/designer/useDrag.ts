@@ -13,7 +13,7 @@ import {
   placeOfKey,
   type Place,
 } from '../../domain/designing/place.js'
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
 import { useDesignActions, type DesignActions } from './DesignContext.js'
 import { useMoves, type Moves } from './useMoves.js'
 

@@ -4,8 +4,8 @@ import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import { readDesign } from '../../domain/designing/readDesign.js'
-import type { PlanDefinition } from '../../domain/forms/definition.js'
-import { isRecord } from '../../domain/forms/json.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
+import { isRecord } from '../../domain/kernel/json.js'
 import { isSame } from './useDefinitionField.js'
 import type { Design } from './useDesign.js'
 

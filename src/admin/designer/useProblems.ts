@@ -3,7 +3,7 @@
 import { useDeferredValue, useMemo } from 'react'
 
 import { placeOfPath, type ProblemPlace } from '../../domain/designing/placeOfPath.js'
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
 import { parseDefinition } from '../../domain/forms/parseDefinition.js'
 import { placedProblemText } from '../../translations/definitionProblem.js'
 import { useWords } from './DesignContext.js'

@@ -3,7 +3,7 @@
 import { memo, type ComponentType } from 'react'
 
 import type { LeafName, SimpleField } from '../../domain/fieldTypes/leaves.js'
-import type { Answer, SimpleAnswer } from '../../domain/forms/answers.js'
+import type { Answer, SimpleAnswer } from '../../domain/definition/answers.js'
 import { ChecksInput } from './ChecksInput.js'
 import { DateInput } from './DateInput.js'
 import { FileInput } from './FileInput.js'

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ComputedField } from '../../domain/fieldTypes/computed.js'
-import { formatDate, formatNumber } from '../../domain/forms/format.js'
+import { formatDate, formatNumber } from '../../domain/kernel/format.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { useLanguage } from '../useLanguage.js'
 import { frameClass } from './FieldFrame.js'

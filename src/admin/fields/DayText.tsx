@@ -2,11 +2,11 @@
 
 import type { InputHTMLAttributes } from 'react'
 
-import type { SimpleAnswer } from '../../domain/forms/answers.js'
+import type { SimpleAnswer } from '../../domain/definition/answers.js'
 import type { DateField } from '../../domain/fieldTypes/date.js'
 import type { TimeField } from '../../domain/fieldTypes/time.js'
-import { isIsoDate } from '../../domain/forms/isoDate.js'
-import { isTime } from '../../domain/forms/isTime.js'
+import { isIsoDate } from '../../domain/kernel/isoDate.js'
+import { isTime } from '../../domain/kernel/isTime.js'
 import { useLanguage } from '../useLanguage.js'
 import { CalendarButton } from './CalendarButton.js'
 import { useTyped } from './useTyped.js'

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 
-import type { Issue } from '../../domain/forms/answers.js'
+import type { Issue } from '../../domain/definition/answers.js'
 import type { RequiredLevel } from '../../domain/fieldTypes/fieldBase.js'
 import type { AnyField } from '../../domain/fieldTypes/index.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'

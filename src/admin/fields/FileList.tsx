@@ -2,8 +2,8 @@
 
 import { XIcon } from '@payloadcms/ui'
 
-import type { FileAnswer } from '../../domain/forms/answers.js'
-import { formatNumber } from '../../domain/forms/format.js'
+import type { FileAnswer } from '../../domain/definition/answers.js'
+import { formatNumber } from '../../domain/kernel/format.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { fill } from '../../translations/fill.js'
 import { useLanguage } from '../useLanguage.js'

@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react'
 
-import type { FileAnswer } from '../../domain/forms/answers.js'
+import type { FileAnswer } from '../../domain/definition/answers.js'
 import type { PersonKind } from '../../domain/fieldTypes/person.js'
 import type { SourceChange } from '../../domain/prefill/prefill.js'
 import type { SignatureSlot } from '../../domain/signing/slots.js'

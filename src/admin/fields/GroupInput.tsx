@@ -2,7 +2,7 @@
 
 import { memo, useMemo, type ComponentType } from 'react'
 
-import type { Issue, Row } from '../../domain/forms/answers.js'
+import type { Issue, Row } from '../../domain/definition/answers.js'
 import type { GroupField, InnerGroupField } from '../../domain/fieldTypes/group.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { fill } from '../../translations/fill.js'

@@ -1,6 +1,6 @@
 'use client'
 
-import { limits } from '../../domain/forms/limits.js'
+import { limits } from '../../domain/kernel/limits.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { useLanguage } from '../useLanguage.js'
 import type { Other } from './useOther.js'

@@ -1,8 +1,8 @@
 'use client'
 
-import type { PersonAnswer } from '../../domain/forms/answers.js'
+import type { PersonAnswer } from '../../domain/definition/answers.js'
 import { personKinds, type PersonField } from '../../domain/fieldTypes/person.js'
-import { isRecord } from '../../domain/forms/json.js'
+import { isRecord } from '../../domain/kernel/json.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { fill } from '../../translations/fill.js'
 import { useLanguage } from '../useLanguage.js'

@@ -1,7 +1,7 @@
 'use client'
 
 import type { PresentedField } from '../../domain/forms/presentAnswer.js'
-import type { RichBlock, Run } from '../../domain/standards/richBlock.js'
+import type { RichBlock, Run } from '../../domain/richText/richBlock.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'

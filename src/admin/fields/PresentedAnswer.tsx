@@ -1,7 +1,7 @@
 'use client'
 
-import type { Answer, SectionAnswers } from '../../domain/forms/answers.js'
-import type { Section } from '../../domain/forms/definition.js'
+import type { Answer, SectionAnswers } from '../../domain/definition/answers.js'
+import type { Section } from '../../domain/definition/definition.js'
 import {
   presentField,
   presentSection,

@@ -2,8 +2,8 @@
 
 import { memo, useCallback, useMemo, useRef } from 'react'
 
-import type { Answer, Issue, Row } from '../../domain/forms/answers.js'
-import { rowHeadText } from '../../domain/forms/format.js'
+import type { Answer, Issue, Row } from '../../domain/definition/answers.js'
+import { rowHeadText } from '../../domain/kernel/format.js'
 import type { Option } from '../../domain/fieldTypes/fieldBase.js'
 import type { ScoreTableField } from '../../domain/fieldTypes/scoreTable.js'
 import { useLanguage } from '../useLanguage.js'

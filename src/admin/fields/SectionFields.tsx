@@ -4,8 +4,8 @@ import '../fields.css'
 
 import { useCallback, useMemo, useRef, type KeyboardEvent } from 'react'
 
-import type { Answer, Issue, SectionAnswers } from '../../domain/forms/answers.js'
-import type { Section } from '../../domain/forms/definition.js'
+import type { Answer, Issue, SectionAnswers } from '../../domain/definition/answers.js'
+import type { Section } from '../../domain/definition/definition.js'
 import type { FormState } from '../../domain/logic/formState.js'
 import { FieldInput } from './FieldInput.js'
 import type { OnAnswer } from './inputProps.js'

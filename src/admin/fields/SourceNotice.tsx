@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 
-import type { Scalar } from '../../domain/forms/answers.js'
-import { formatDate } from '../../domain/forms/format.js'
+import type { Scalar } from '../../domain/definition/answers.js'
+import { formatDate } from '../../domain/kernel/format.js'
 import type { SourceChange } from '../../domain/prefill/prefill.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { fill } from '../../translations/fill.js'

@@ -2,7 +2,7 @@
 
 import { memo } from 'react'
 
-import type { Answer, Issue } from '../../domain/forms/answers.js'
+import type { Answer, Issue } from '../../domain/definition/answers.js'
 import type { ColumnField } from '../../domain/fieldTypes/leaves.js'
 import type { TableColumn } from '../../domain/fieldTypes/table.js'
 import { cellIssueText } from '../../translations/forms.js'

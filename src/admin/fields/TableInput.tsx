@@ -2,7 +2,7 @@
 
 import { memo, useMemo } from 'react'
 
-import type { Issue, Row } from '../../domain/forms/answers.js'
+import type { Issue, Row } from '../../domain/definition/answers.js'
 import type { TableField } from '../../domain/fieldTypes/table.js'
 import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'

@@ -1,5 +1,5 @@
-import type { FileAnswer } from '../../domain/forms/answers.js'
-import { isRecord } from '../../domain/forms/json.js'
+import type { FileAnswer } from '../../domain/definition/answers.js'
+import { isRecord } from '../../domain/kernel/json.js'
 
 /** The files of an answer; anything else in it is none. */
 export const filesIn = (answer: unknown): FileAnswer[] =>

@@ -1,4 +1,4 @@
-import type { Answer, Issue, SimpleAnswer } from '../../domain/forms/answers.js'
+import type { Answer, Issue, SimpleAnswer } from '../../domain/definition/answers.js'
 import type { RequiredLevel } from '../../domain/fieldTypes/fieldBase.js'
 import type { SimpleField } from '../../domain/fieldTypes/leaves.js'
 import type { AnyField } from '../../domain/fieldTypes/index.js'

@@ -1,5 +1,5 @@
 /** What an item of a group is about, from its own answers: the first text in it, and its stand. */
-import type { Row } from '../../domain/forms/answers.js'
+import type { Row } from '../../domain/definition/answers.js'
 import type { GroupField, InnerField, InnerGroupField } from '../../domain/fieldTypes/group.js'
 
 const LONGEST = 80

@@ -1,5 +1,5 @@
 /** Something else than the options of a choice: `other:` and what was written. */
-import { OTHER } from '../../domain/forms/answers.js'
+import { OTHER } from '../../domain/definition/answers.js'
 
 /** What was written; `undefined` when the answer is one of the options or none. */
 export const otherText = (answer: unknown): string | undefined =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { Issue } from '../../domain/forms/answers.js'
+import type { Issue } from '../../domain/definition/answers.js'
 import {
   byField,
   domId,

@@ -1,5 +1,5 @@
 /** Where a field stands on the page: the id of its input, and the address that leads to it. */
-import type { Issue } from '../../domain/forms/answers.js'
+import type { Issue } from '../../domain/definition/answers.js'
 import type { FieldPath } from '../../domain/logic/formState.js'
 
 const keys = ['sectionId', 'fieldId', 'rowId', 'columnId', 'innerRowId', 'innerColumnId'] as const

@@ -1,7 +1,7 @@
 /** The moves on the rows of a table or group, with the row that was removed last for undoing. */
-import type { Answer, Row } from '../../domain/forms/answers.js'
+import type { Answer, Row } from '../../domain/definition/answers.js'
 import type { ScoreTableField } from '../../domain/fieldTypes/scoreTable.js'
-import { isRecord } from '../../domain/forms/json.js'
+import { isRecord } from '../../domain/kernel/json.js'
 
 export const rowsOf = (answer: Answer | undefined): Row[] =>
   Array.isArray(answer)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { Answers } from '../../domain/forms/answers.js'
+import type { Answers } from '../../domain/definition/answers.js'
 import type { Field } from '../../domain/fieldTypes/index.js'
-import type { Section } from '../../domain/forms/definition.js'
+import type { Section } from '../../domain/definition/definition.js'
 import { evaluateForm } from '../../domain/logic/evaluateForm.js'
 import {
   keepSame,

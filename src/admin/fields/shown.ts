@@ -3,7 +3,7 @@
  * while nothing about them changes: a keystroke renders only what it changes.
  */
 import type { RequiredLevel } from '../../domain/fieldTypes/fieldBase.js'
-import { isRecord, ownValue } from '../../domain/forms/json.js'
+import { isRecord, ownValue } from '../../domain/kernel/json.js'
 import type { FieldPath, FieldState, FormState } from '../../domain/logic/formState.js'
 import { innerFields } from '../../domain/fieldTypes/inner.js'
 import type { AnyField } from '../../domain/fieldTypes/index.js'

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef } from 'react'
 
-import type { Row } from '../../domain/forms/answers.js'
+import type { Row } from '../../domain/definition/answers.js'
 
 /** A row that was just added gets the focus in its first input. */
 export function useNewRowFocus(rows: readonly Row[]) {

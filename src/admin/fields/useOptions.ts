@@ -1,6 +1,6 @@
 'use client'
 
-import type { SimpleAnswer } from '../../domain/forms/answers.js'
+import type { SimpleAnswer } from '../../domain/definition/answers.js'
 import type { ChoiceField } from '../../domain/fieldTypes/choice.js'
 import type { YesNoField } from '../../domain/fieldTypes/yesNo.js'
 import { planForm } from '../../translations/planForm.js'

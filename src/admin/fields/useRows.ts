@@ -2,11 +2,11 @@
 
 import { useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 
-import type { Answer, Row } from '../../domain/forms/answers.js'
+import type { Answer, Row } from '../../domain/definition/answers.js'
 import { addRow, moveRow, removeRow, setCell } from '../../domain/forms/changes.js'
 import type { GroupField, InnerGroupField } from '../../domain/fieldTypes/group.js'
 import type { TableField } from '../../domain/fieldTypes/table.js'
-import { limits } from '../../domain/forms/limits.js'
+import { limits } from '../../domain/kernel/limits.js'
 import type { OnAnswer } from './inputProps.js'
 import { pathOf, type FieldPlace } from './place.js'
 import { newRowId, putBack, removedFrom, rowsOf, type Removed } from './rows.js'

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import type { SimpleAnswer } from '../../domain/forms/answers.js'
+import type { SimpleAnswer } from '../../domain/definition/answers.js'
 import type { SimpleField } from '../../domain/fieldTypes/leaves.js'
 import { inputText, parseInput } from '../../domain/forms/parseInput.js'
 import { useLanguage } from '../useLanguage.js'

@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react'
 
-import type { FileAnswer } from '../../domain/forms/answers.js'
+import type { FileAnswer } from '../../domain/definition/answers.js'
 import type { FileField } from '../../domain/fieldTypes/file.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { fill } from '../../translations/fill.js'

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import type { Section } from '../../domain/forms/definition.js'
+import type { Section } from '../../domain/definition/definition.js'
 import type { PrintLayout } from '../../domain/layout/layout.js'
 import { fill } from '../../translations/fill.js'
 import { layout as texts } from '../../translations/layout.js'

@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/forms/format.js'
-import { isRecord } from '../../domain/forms/json.js'
+import type { Language } from '../../domain/kernel/language.js'
+import { isRecord } from '../../domain/kernel/json.js'
 import { failureOf, type Failure } from '../failure.js'
 
 export type FetchedPreview = { pdf: Blob } | { problems: string[] }

@@ -3,8 +3,8 @@
 import { useField } from '@payloadcms/ui'
 import { useCallback, useMemo, useRef } from 'react'
 
-import { isRecord } from '../../domain/forms/json.js'
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import { isRecord } from '../../domain/kernel/json.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
 import { parseDefinition } from '../../domain/forms/parseDefinition.js'
 import type { PrintLayout } from '../../domain/layout/layout.js'
 import { parseLayout } from '../../domain/layout/parseLayout.js'

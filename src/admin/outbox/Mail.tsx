@@ -1,5 +1,6 @@
 import type { OutboxMail } from '../../actions/mail/outboxMails.js'
-import { formatDateTime, type Language } from '../../domain/forms/format.js'
+import { formatDateTime } from '../../domain/kernel/format.js'
+import type { Language } from '../../domain/kernel/language.js'
 import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'
 import { splitLinks } from './splitLinks.js'

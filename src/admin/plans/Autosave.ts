@@ -2,7 +2,7 @@
  * Saves sections by themselves: after a pause in typing, when a section is left, and again after a
  * failure. One save of a section at a time; what is typed meanwhile goes with the next.
  */
-import type { Answers, SectionAnswers } from '../../domain/forms/answers.js'
+import type { Answers, SectionAnswers } from '../../domain/definition/answers.js'
 import {
   isDirty,
   maySave,

@@ -1,6 +1,6 @@
 'use client'
 
-import type { CompletenessLevel, Issue } from '../../domain/forms/answers.js'
+import type { CompletenessLevel, Issue } from '../../domain/definition/answers.js'
 import { fill } from '../../translations/fill.js'
 import { issueText } from '../../translations/forms.js'
 import { planForm } from '../../translations/planForm.js'

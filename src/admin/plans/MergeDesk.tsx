@@ -3,9 +3,9 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useMemo, useState } from 'react'
 
-import type { SectionAnswers } from '../../domain/forms/answers.js'
-import type { Section } from '../../domain/forms/definition.js'
-import { formatDateTime } from '../../domain/forms/format.js'
+import type { SectionAnswers } from '../../domain/definition/answers.js'
+import type { Section } from '../../domain/definition/definition.js'
+import { formatDateTime } from '../../domain/kernel/format.js'
 import type { FormState } from '../../domain/logic/formState.js'
 import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'

@@ -2,7 +2,7 @@
 
 import '../fields.css'
 
-import type { Section } from '../../domain/forms/definition.js'
+import type { Section } from '../../domain/definition/definition.js'
 import { planForm } from '../../translations/planForm.js'
 import { FormWorldProvider } from '../fields/FormWorld.js'
 import { PresentedSection } from '../fields/PresentedAnswer.js'

@@ -2,8 +2,8 @@
 
 import { memo, useCallback, useMemo } from 'react'
 
-import type { Answer, Issue, SectionAnswers } from '../../domain/forms/answers.js'
-import type { Section } from '../../domain/forms/definition.js'
+import type { Answer, Issue, SectionAnswers } from '../../domain/definition/answers.js'
+import type { Section } from '../../domain/definition/definition.js'
 import { planForm } from '../../translations/planForm.js'
 import type { FieldPlace } from '../fields/place.js'
 import { SectionFields } from '../fields/SectionFields.js'

@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 
-import type { SectionAnswers } from '../../domain/forms/answers.js'
-import type { Section } from '../../domain/forms/definition.js'
-import { formatDateTime } from '../../domain/forms/format.js'
+import type { SectionAnswers } from '../../domain/definition/answers.js'
+import type { Section } from '../../domain/definition/definition.js'
+import { formatDateTime } from '../../domain/kernel/format.js'
 import type { Author } from '../../domain/plans/author.js'
 import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'

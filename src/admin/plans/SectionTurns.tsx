@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 
-import type { Section } from '../../domain/forms/definition.js'
+import type { Section } from '../../domain/definition/definition.js'
 import { planForm } from '../../translations/planForm.js'
 import { useLanguage } from '../useLanguage.js'
 

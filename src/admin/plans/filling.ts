@@ -2,7 +2,7 @@
  * One section as it is being filled: what stands in the form, what the server holds, and what
  * happens in between. Typing is never thrown away: only a choice between two versions replaces it.
  */
-import type { Issue, SectionAnswers } from '../../domain/forms/answers.js'
+import type { Issue, SectionAnswers } from '../../domain/definition/answers.js'
 import type { Author } from '../../domain/plans/author.js'
 
 export type Revision = string | number

@@ -4,7 +4,7 @@ import {
   completenessLevels,
   type CompletenessLevel,
   type Issue,
-} from '../../domain/forms/answers.js'
+} from '../../domain/definition/answers.js'
 import type { Findings } from './liveForm.js'
 
 export type LevelStanding = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { Answers } from '../../domain/forms/answers.js'
-import type { PlanDefinition } from '../../domain/forms/definition.js'
+import type { Answers } from '../../domain/definition/answers.js'
+import type { PlanDefinition } from '../../domain/definition/definition.js'
 import { createLiveForm, findingsOf, LOOK_AFTER } from './liveForm.js'
 
 const definition: PlanDefinition = {

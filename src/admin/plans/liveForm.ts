@@ -7,8 +7,8 @@ import type {
   CompletenessLevel,
   Issue,
   SectionAnswers,
-} from '../../domain/forms/answers.js'
-import type { Occasion, PlanDefinition } from '../../domain/forms/definition.js'
+} from '../../domain/definition/answers.js'
+import type { Occasion, PlanDefinition } from '../../domain/definition/definition.js'
 import { isDomainError } from '../../domain/errors.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import { evaluateForm } from '../../domain/logic/evaluateForm.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { Section } from '../../domain/forms/definition.js'
+import type { Section } from '../../domain/definition/definition.js'
 import { allOf, differences, merged, suggestedChoices } from './mergeChoice.js'
 
 const section: Section = {

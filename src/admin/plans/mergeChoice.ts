@@ -3,9 +3,9 @@
  * choosing. A field that only one of them changed suggests that one; both changed: no suggestion.
  */
 import { canonicalJson } from '../../domain/canonical.js'
-import type { Answer, SectionAnswers } from '../../domain/forms/answers.js'
+import type { Answer, SectionAnswers } from '../../domain/definition/answers.js'
 import type { Field } from '../../domain/fieldTypes/index.js'
-import type { Section } from '../../domain/forms/definition.js'
+import type { Section } from '../../domain/definition/definition.js'
 
 export type Side = 'mine' | 'theirs'
 export type Sides = {

@@ -1,7 +1,7 @@
 /** The form of a plan as the API gives it, and what saving a section of it answers. */
-import type { Answers, Issue, SectionAnswers } from '../../domain/forms/answers.js'
-import type { Occasion, PlanDefinition } from '../../domain/forms/definition.js'
-import { isRecord } from '../../domain/forms/json.js'
+import type { Answers, Issue, SectionAnswers } from '../../domain/definition/answers.js'
+import type { Occasion, PlanDefinition } from '../../domain/definition/definition.js'
+import { isRecord } from '../../domain/kernel/json.js'
 import type { Author } from '../../domain/plans/author.js'
 import type { SourceChange } from '../../domain/prefill/prefill.js'
 import type { Reply } from '../failure.js'

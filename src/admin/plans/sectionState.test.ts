@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { Issue } from '../../domain/forms/answers.js'
-import type { Section } from '../../domain/forms/definition.js'
+import type { Issue } from '../../domain/definition/answers.js'
+import type { Section } from '../../domain/definition/definition.js'
 import { sectionState } from './sectionState.js'
 
 const section: Section = {

@@ -1,6 +1,6 @@
-import type { Issue, SectionAnswers } from '../../domain/forms/answers.js'
+import type { Issue, SectionAnswers } from '../../domain/definition/answers.js'
 import { isUnanswered } from '../../domain/forms/checkAnswer.js'
-import type { Section } from '../../domain/forms/definition.js'
+import type { Section } from '../../domain/definition/definition.js'
 import { holdsAnswer } from '../../domain/forms/holdsAnswer.js'
 import type { Findings } from './liveForm.js'
 

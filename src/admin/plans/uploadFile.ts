@@ -1,6 +1,6 @@
 /** Sends one file and tells how far it is; never throws. */
-import type { FileAnswer } from '../../domain/forms/answers.js'
-import type { Language } from '../../domain/forms/format.js'
+import type { FileAnswer } from '../../domain/definition/answers.js'
+import type { Language } from '../../domain/kernel/language.js'
 import { failureOf, type Reply } from '../failure.js'
 import type { Upload } from '../fields/FormWorld.js'
 

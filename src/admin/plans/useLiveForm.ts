@@ -2,7 +2,7 @@
 
 import { useMemo, useSyncExternalStore } from 'react'
 
-import type { Section } from '../../domain/forms/definition.js'
+import type { Section } from '../../domain/definition/definition.js'
 import type { FormState } from '../../domain/logic/formState.js'
 import type { Autosave } from './Autosave.js'
 import { createLiveForm, type Findings, type LiveForm } from './liveForm.js'

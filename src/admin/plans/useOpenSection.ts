@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 
-import type { Section } from '../../domain/forms/definition.js'
+import type { Section } from '../../domain/definition/definition.js'
 import { domId, hashOf, pathOf, placeOf, placeOfHash, type FieldPlace } from '../fields/place.js'
 
 export type OpenSection = {

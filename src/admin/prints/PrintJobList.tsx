@@ -1,6 +1,6 @@
 'use client'
 
-import { formatDate, formatDateTime, isoDay } from '../../domain/forms/format.js'
+import { formatDate, formatDateTime, isoDay } from '../../domain/kernel/format.js'
 import { isUnderWay, type PrintJobView } from '../../domain/printJobs/printJob.js'
 import { fill } from '../../translations/fill.js'
 import { prints } from '../../translations/prints.js'

@@ -1,5 +1,5 @@
 /** What the API says about PDFs of many plans, and how it is told. */
-import type { Language } from '../../domain/forms/format.js'
+import type { Language } from '../../domain/kernel/language.js'
 import { isUnderWay, type PrintJobView } from '../../domain/printJobs/printJob.js'
 import { fill } from '../../translations/fill.js'
 import { prints } from '../../translations/prints.js'

@@ -6,7 +6,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 
 import type { SignerState } from '../../actions/signing/signingState.js'
-import { formatDateTime } from '../../domain/forms/format.js'
+import { formatDateTime } from '../../domain/kernel/format.js'
 import type { Reply } from '../failure.js'
 import { useApi, type Api } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'

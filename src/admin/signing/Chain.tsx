@@ -1,6 +1,6 @@
 'use client'
 
-import { formatDateTime } from '../../domain/forms/format.js'
+import { formatDateTime } from '../../domain/kernel/format.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import { useLanguage } from '../useLanguage.js'
 import { eventText, type ChainEvent } from './eventText.js'

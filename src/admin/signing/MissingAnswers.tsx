@@ -1,6 +1,6 @@
 'use client'
 
-import type { Issue } from '../../domain/forms/answers.js'
+import type { Issue } from '../../domain/definition/answers.js'
 import { isBlocking } from '../../domain/forms/issues.js'
 import { fill } from '../../translations/fill.js'
 import { issueText } from '../../translations/forms.js'

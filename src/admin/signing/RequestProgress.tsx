@@ -2,7 +2,7 @@
 
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 
-import { formatDateTime } from '../../domain/forms/format.js'
+import { formatDateTime } from '../../domain/kernel/format.js'
 import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'
 import { signingPanel } from '../../translations/signingPanel.js'

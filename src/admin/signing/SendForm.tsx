@@ -5,7 +5,7 @@ import { useState } from 'react'
 
 import type { SigningState } from '../../actions/signing/signingState.js'
 import { isBlocking } from '../../domain/forms/issues.js'
-import { limits } from '../../domain/forms/limits.js'
+import { limits } from '../../domain/kernel/limits.js'
 import { fill } from '../../translations/fill.js'
 import { signing as signingWords } from '../../translations/signing.js'
 import { signingPanel } from '../../translations/signingPanel.js'

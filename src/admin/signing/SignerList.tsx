@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 
-import { formatDateTime } from '../../domain/forms/format.js'
+import { formatDateTime } from '../../domain/kernel/format.js'
 import { fill } from '../../translations/fill.js'
 import { mailStates } from '../../translations/mailStates.js'
 import { signingPanel } from '../../translations/signingPanel.js'

@@ -1,4 +1,4 @@
-import type { Issue } from '../../domain/forms/answers.js'
+import type { Issue } from '../../domain/definition/answers.js'
 
 /** Issues under the title of their section, in the order in which they were found. */
 export function bySection(issues: readonly Issue[]): { title: string; found: Issue[] }[] {

@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/forms/format.js'
-import { ownValue } from '../../domain/forms/json.js'
+import type { Language } from '../../domain/kernel/language.js'
+import { ownValue } from '../../domain/kernel/json.js'
 import { fill } from '../../translations/fill.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import type { SignerState } from '../../actions/signing/signingState.js'

@@ -1,6 +1,6 @@
 'use client'
 
-import { formatDate } from '../../domain/forms/format.js'
+import { formatDate } from '../../domain/kernel/format.js'
 import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'
 import { NewTabLink } from '../NewTabLink.js'

@@ -8,7 +8,7 @@ import { useRouter } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
-import { isRecord } from '../../domain/forms/json.js'
+import { isRecord } from '../../domain/kernel/json.js'
 import { fill } from '../../translations/fill.js'
 import { versions } from '../../translations/versions.js'
 import type { Failure } from '../failure.js'

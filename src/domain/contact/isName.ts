@@ -1,4 +1,4 @@
-import { isPrintable } from '../forms/json.js'
+import { isPrintable } from '../kernel/json.js'
 
 export const MAX_NAME = 120
 

@@ -2,8 +2,8 @@
  * Someone without an account who was asked to fill a part of a plan. They come in by a personal
  * link; `done` and `withdrawn` close it, and so does its day of expiry.
  */
-import type { ContributorRole } from '../forms/access.js'
-import type { PlanDefinition, Section } from '../forms/definition.js'
+import type { ContributorRole } from '../definition/access.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
 import { mayFillSection, mayReadSection, type Reader } from '../plans/sectionAccess.js'
 
 export const contributionStatuses = ['invited', 'started', 'done', 'withdrawn'] as const

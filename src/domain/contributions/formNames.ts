@@ -4,7 +4,7 @@
  * Names are made from the definition and never taken from what was sent, so that nothing a form
  * holds can name a property.
  */
-import { forbiddenKeys, limits } from '../forms/limits.js'
+import { forbiddenKeys, limits } from '../kernel/limits.js'
 
 /** From the field of a section inward: field id, row id, field id in that row, and so once more. */
 export type FormPath = readonly string[]

@@ -4,10 +4,10 @@
  * form did not ask (hidden, read-only) keeps the answer it had.
  */
 import { isUnanswered } from '../forms/checkAnswer.js'
-import type { Answer, Row, SectionAnswers } from '../forms/answers.js'
+import type { Answer, Row, SectionAnswers } from '../definition/answers.js'
 import type { ScoreTableField } from '../fieldTypes/scoreTable.js'
-import type { Section } from '../forms/definition.js'
-import { isRecord, ownValue } from '../forms/json.js'
+import type { Section } from '../definition/definition.js'
+import { isRecord, ownValue } from '../kernel/json.js'
 import { innerFields } from '../fieldTypes/inner.js'
 import type { AnyField } from '../fieldTypes/index.js'
 import { isAsked, rowIdsIn, type FormPath, type FormValues } from './formNames.js'

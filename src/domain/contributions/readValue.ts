@@ -1,9 +1,9 @@
 /** One field of a form as an answer. What does not fit is passed on as typed: validation names it. */
 import type { PagePart } from '../fieldTypes/leaf.js'
 import { leafOf, type SimpleField } from '../fieldTypes/leaves.js'
-import { type Answer, type FileAnswer } from '../forms/answers.js'
-import type { Language } from '../forms/format.js'
-import { isRecord } from '../forms/json.js'
+import { type Answer, type FileAnswer } from '../definition/answers.js'
+import type { Language } from '../kernel/language.js'
+import { isRecord } from '../kernel/json.js'
 import {
   addedName,
   nameOf,

@@ -1,9 +1,9 @@
 /** Answers as the values of a form without script: what `readForm` reads back as the same answers. */
 import { leafNamed } from '../fieldTypes/leaves.js'
-import { type Answer, type SectionAnswers } from '../forms/answers.js'
-import type { Section } from '../forms/definition.js'
-import type { Language } from '../forms/format.js'
-import { ownValue } from '../forms/json.js'
+import { type Answer, type SectionAnswers } from '../definition/answers.js'
+import type { Section } from '../definition/definition.js'
+import type { Language } from '../kernel/language.js'
+import { ownValue } from '../kernel/json.js'
 import { innerFields } from '../fieldTypes/inner.js'
 import type { AnyField } from '../fieldTypes/index.js'
 import { nameOf, otherName, rowsName, type FormPath, type FormValues } from './formNames.js'

@@ -2,9 +2,9 @@
 import { z } from 'zod'
 
 import '../withoutEval.js'
-import { isIsoDate } from './isoDate.js'
-import { isTime } from './isTime.js'
-import { forbiddenKeys, limits } from './limits.js'
+import { isIsoDate } from '../kernel/isoDate.js'
+import { isTime } from '../kernel/isTime.js'
+import { forbiddenKeys, limits } from '../kernel/limits.js'
 
 export const named = (max: number) =>
   z

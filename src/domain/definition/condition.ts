@@ -2,7 +2,7 @@
  * Conditions and computed values, as JSON made by choosing. They name fields by id, never by
  * position or label; they are evaluated in the row in which they stand, then outward.
  */
-import type { Scalar } from '../forms/answers.js'
+import type { Scalar } from './answers.js'
 
 /**
  * A field, seen from where the reference stands. Without `section` it is looked for in the own row,

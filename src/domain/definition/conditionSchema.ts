@@ -11,10 +11,10 @@ import {
   type Condition,
   type Expression,
   type FieldRef,
-} from '../logic/condition.js'
+} from './condition.js'
 import { id } from './basicSchemas.js'
-import { isRecord } from './json.js'
-import { limits } from './limits.js'
+import { isRecord } from '../kernel/json.js'
+import { limits } from '../kernel/limits.js'
 
 export const fieldRef: z.ZodType<FieldRef> = z.strictObject({
   section: id.optional(),

@@ -6,7 +6,7 @@
  * compared, exchanged and hashed.
  */
 import type { Field } from '../fieldTypes/index.js'
-import type { Condition, FieldRef } from '../logic/condition.js'
+import type { Condition, FieldRef } from './condition.js'
 import type { SignatureSlot } from '../signing/slots.js'
 import type { SectionAccess } from './access.js'
 

@@ -1,6 +1,6 @@
 /** Changes one place of a definition; everything else stays the very same value. */
 import { innerFields, withInner } from '../fieldTypes/inner.js'
-import type { PlanDefinition, Section } from '../forms/definition.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
 import type { AnyField } from '../fieldTypes/index.js'
 import { idAt, parentOf, type Place } from './place.js'
 

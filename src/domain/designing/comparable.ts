@@ -1,8 +1,8 @@
 /** With which comparison one starts for a field, and with which value. */
 import { comparingOf, type AnyField } from '../fieldTypes/index.js'
-import type { Scalar } from '../forms/answers.js'
+import type { Scalar } from '../definition/answers.js'
 import { operatorsFor } from '../forms/comparisonFits.js'
-import type { Comparison, FieldRef, Operator } from '../logic/condition.js'
+import type { Comparison, FieldRef, Operator } from '../definition/condition.js'
 
 const filled: readonly Operator[] = ['answered', 'unanswered']
 

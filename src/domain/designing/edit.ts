@@ -3,11 +3,11 @@
  * fit leaves the definition as it was. Ids are given once and stay.
  */
 import { withInner, innerFields } from '../fieldTypes/inner.js'
-import type { PlanDefinition, Section } from '../forms/definition.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
 import type { AnyField } from '../fieldTypes/index.js'
 import { changeChildren, changeField, changeSection } from './changeAt.js'
 import { fits, parentKind } from './fits.js'
-import { idGiver } from './freshId.js'
+import { idGiver } from '../kernel/freshId.js'
 import { takenIds } from './takenIds.js'
 import { keepReferences } from './keepReferences.js'
 import { insertAt, moveTo, patched, without } from './list.js'

@@ -1,7 +1,7 @@
 /** What may stand where: a table has no tables in its cells, and groups go two deep. */
 import { type LeafName, cellLeaves, leaves } from '../fieldTypes/leaves.js'
 import type { FieldType, AnyField } from '../fieldTypes/index.js'
-import type { PlanDefinition } from '../forms/definition.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import { innerFields } from '../fieldTypes/inner.js'
 import { fieldAt, type Place } from './place.js'
 

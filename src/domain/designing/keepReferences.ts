@@ -2,8 +2,8 @@
  * After a part moved or was copied: every condition and calculation still means the field it meant.
  * A reference that cannot be said from its new place is left as it was, and turns up as a problem.
  */
-import type { Guards, PlanDefinition } from '../forms/definition.js'
-import type { FieldRef } from '../logic/condition.js'
+import type { Guards, PlanDefinition } from '../definition/definition.js'
+import type { FieldRef } from '../definition/condition.js'
 import { outlineOf, scopeOf, targetsOf, type Node, type Outline } from '../logic/outline.js'
 import { mapReferences } from './mapReferences.js'
 import { isSamePlace, type Place } from './place.js'

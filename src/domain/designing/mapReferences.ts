@@ -1,6 +1,6 @@
 /** Rewrites references to fields, leaving untouched what has none to rewrite. */
-import type { PlanDefinition, Section } from '../forms/definition.js'
-import type { Condition, Expression, FieldRef } from '../logic/condition.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
+import type { Condition, Expression, FieldRef } from '../definition/condition.js'
 import { innerKey } from '../fieldTypes/inner.js'
 import type { AnyField } from '../fieldTypes/index.js'
 import type { Place } from './place.js'

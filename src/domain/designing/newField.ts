@@ -1,7 +1,7 @@
 /** A new field of each type, complete enough to be filled at once. */
 import type { Fresh } from '../fieldTypes/leaf.js'
 import { typeOf, type FieldType, type AnyField } from '../fieldTypes/index.js'
-import { freshId } from './freshId.js'
+import { freshId } from '../kernel/freshId.js'
 import type { PresetWords } from './presetWords.js'
 
 export type NewField = { words: PresetWords } & Pick<Fresh, 'give' | 'slots'>

@@ -2,7 +2,7 @@
  * Where something stands in a definition: ids from the section inward, so a place stays what it is
  * when others move. Fields inside groups and columns of tables are places alike.
  */
-import type { PlanDefinition, Section } from '../forms/definition.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
 import { innerFields } from '../fieldTypes/inner.js'
 import type { AnyField } from '../fieldTypes/index.js'
 

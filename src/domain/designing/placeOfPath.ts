@@ -1,5 +1,5 @@
 /** Where a problem of a definition is: the place in the designer, and the setting it is about. */
-import { isRecord, ownValue } from '../forms/json.js'
+import { isRecord, ownValue } from '../kernel/json.js'
 import type { Place } from './place.js'
 
 export type ProblemPlace =

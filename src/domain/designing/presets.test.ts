@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { designerPresets } from '../../translations/designerPresets.js'
-import type { PlanDefinition } from '../forms/definition.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import { parseDefinition } from '../forms/parseDefinition.js'
 import { add, addableIn } from './presets.js'
 import { emptyDesign } from './readDesign.js'

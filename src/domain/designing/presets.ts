@@ -3,11 +3,11 @@
  * with guardians and the hearing of the pupil. The last two bring their guard of the law with them.
  */
 import { optionsNamed } from '../fieldTypes/options.js'
-import { occasions, type Guards, type PlanDefinition } from '../forms/definition.js'
+import { occasions, type Guards, type PlanDefinition } from '../definition/definition.js'
 import type { FieldType, AnyField } from '../fieldTypes/index.js'
 import { addField, type Placed, type Target } from './edit.js'
 import { fits, parentKind, typesIn } from './fits.js'
-import { idGiver } from './freshId.js'
+import { idGiver } from '../kernel/freshId.js'
 import { takenIds } from './takenIds.js'
 import { newField, type NewField } from './newField.js'
 import type { PresetWords } from './presetWords.js'

@@ -1,8 +1,8 @@
 /** Whether an unknown value has the bones of a definition, so that it can be designed on, flaws and all. */
-import { DEFINITION_FORMAT, type PlanDefinition } from '../forms/definition.js'
+import { DEFINITION_FORMAT, type PlanDefinition } from '../definition/definition.js'
 import type { FieldType } from '../fieldTypes/index.js'
-import { isRecord, jsonBytes } from '../forms/json.js'
-import { limits } from '../forms/limits.js'
+import { isRecord, jsonBytes } from '../kernel/json.js'
+import { limits } from '../kernel/limits.js'
 import { typesIn } from './fits.js'
 
 export const emptyDesign = (): PlanDefinition => ({

@@ -1,7 +1,7 @@
 /** The fields that a condition or calculation at a place can be about, nearest first. */
-import type { PlanDefinition } from '../forms/definition.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import { holdsValue } from '../forms/holdsAnswer.js'
-import type { FieldRef } from '../logic/condition.js'
+import type { FieldRef } from '../definition/condition.js'
 import { innerFields } from '../fieldTypes/inner.js'
 import type { AnyField } from '../fieldTypes/index.js'
 import { refFinder } from './keepReferences.js'

@@ -1,5 +1,5 @@
 /** Where the arrow keys bring a field: one place up or down, to another section, in or out of a group. */
-import type { PlanDefinition } from '../forms/definition.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import { fits, parentKind } from './fits.js'
 import type { Target } from './edit.js'
 import { childrenAt, fieldAt, idAt, parentOf, type Place } from './place.js'

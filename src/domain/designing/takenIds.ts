@@ -1,4 +1,4 @@
-import type { PlanDefinition } from '../forms/definition.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import { nodesOf, outlineOf } from '../logic/outline.js'
 
 /** Ids of all sections and fields, so that what is added can be moved anywhere. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { Answers } from '../forms/answers.js'
-import type { Section } from '../forms/definition.js'
+import type { Answers } from '../definition/answers.js'
+import type { Section } from '../definition/definition.js'
 import { evaluateForm } from '../logic/evaluateForm.js'
 import { answerRows } from './answerRows.js'
 

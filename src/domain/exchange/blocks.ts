@@ -1,5 +1,5 @@
 /** Rich text built line by line: list items that follow each other become one list. */
-import type { RichBlock } from '../standards/richBlock.js'
+import type { RichBlock } from '../richText/richBlock.js'
 import type { Line } from './lines.js'
 
 /** A flat list keeps a deeper level visible by dashes, as the editor's lists are read too. */

@@ -2,8 +2,8 @@
  * The answers of one plan, to be read by another program. Ids are those of the template's
  * definition, which goes from school to school on its own; `digest` says which version it was.
  */
-import type { SectionAnswers } from '../forms/answers.js'
-import type { Occasion } from '../forms/definition.js'
+import type { SectionAnswers } from '../definition/answers.js'
+import type { Occasion } from '../definition/definition.js'
 
 export const PLAN_ANSWERS_FORMAT = 'leidraad.plan-answers'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { digestOf } from '../canonical.js'
-import { DEFINITION_FORMAT } from '../forms/definition.js'
+import { DEFINITION_FORMAT } from '../definition/definition.js'
 import type { PlanTemplateContent } from '../standards/content.js'
 import { readTemplate, writeTemplate } from './templateFile.js'
 

@@ -4,9 +4,9 @@
  * what a field's own label says: the heading of a section that is filled, a typed number of a
  * heading, `Kader:`, `Salarisschaal:`, and "Met" and "over" of a contact.
  */
-import { plainText } from '../standards/richBlocks.js'
+import { plainText } from '../richText/richBlocks.js'
 import type { FunctionDescriptionContent } from '../standards/content.js'
-import type { RichBlock } from '../standards/richBlock.js'
+import type { RichBlock } from '../richText/richBlock.js'
 import { sentencesOf } from './contacts.js'
 import type { ForeignParagraph } from './foreign.js'
 import { type Line, toLines } from './lines.js'

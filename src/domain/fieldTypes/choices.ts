@@ -1,5 +1,5 @@
 /** Any number of options. */
-import { OTHER } from '../forms/answers.js'
+import { OTHER } from '../definition/answers.js'
 import { comparesOptions } from './comparing.js'
 import type { FieldBase } from './fieldBase.js'
 import { asList, misfit, noHint, type Leaf, type Verdict } from './leaf.js'

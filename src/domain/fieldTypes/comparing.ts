@@ -1,8 +1,8 @@
 /** How an answer is held against a value of a condition, and what calculations may take of it. */
-import { OTHER, type PersonAnswer, type Scalar } from '../forms/answers.js'
-import { isIsoDate } from '../forms/isoDate.js'
-import { isTime } from '../forms/isTime.js'
-import type { Operator } from '../logic/condition.js'
+import { OTHER, type PersonAnswer, type Scalar } from '../definition/answers.js'
+import { isIsoDate } from '../kernel/isoDate.js'
+import { isTime } from '../kernel/isTime.js'
+import type { Operator } from '../definition/condition.js'
 import type { Option } from './fieldBase.js'
 
 /** What a value of a comparison is, and with which input it is chosen. */

@@ -1,9 +1,10 @@
 /** Follows from other answers; holds none itself. */
 import { z } from 'zod'
 
-import { expression } from '../forms/conditionSchema.js'
-import { formatDate, formatNumber, type Language } from '../forms/format.js'
-import type { Expression } from '../logic/condition.js'
+import { expression } from '../definition/conditionSchema.js'
+import { formatDate, formatNumber } from '../kernel/format.js'
+import type { Language } from '../kernel/language.js'
+import type { Expression } from '../definition/condition.js'
 import { comparesDays, comparesNumbers, type Comparing } from './comparing.js'
 import { decimals, unit, type Look, type Placed } from './fieldBase.js'
 import { noFindings, type Silent } from './leaf.js'

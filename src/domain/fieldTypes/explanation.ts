@@ -1,6 +1,6 @@
 /** Text for the one who fills; holds no answer and is not printed. */
-import { named } from '../forms/basicSchemas.js'
-import { limits } from '../forms/limits.js'
+import { named } from '../definition/basicSchemas.js'
+import { limits } from '../kernel/limits.js'
 import type { Placed } from './fieldBase.js'
 import { noFindings, type Silent } from './leaf.js'
 

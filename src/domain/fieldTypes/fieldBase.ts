@@ -2,11 +2,11 @@
 import { z } from 'zod'
 
 import '../withoutEval.js'
-import { id, label, named, prose } from '../forms/basicSchemas.js'
-import { condition } from '../forms/conditionSchema.js'
-import { limits } from '../forms/limits.js'
-import { sources, type Source } from '../forms/source.js'
-import type { Condition } from '../logic/condition.js'
+import { id, label, named, prose } from '../definition/basicSchemas.js'
+import { condition } from '../definition/conditionSchema.js'
+import { limits } from '../kernel/limits.js'
+import { sources, type Source } from '../definition/source.js'
+import type { Condition } from '../definition/condition.js'
 
 export type Option = { id: string; label: string }
 

@@ -1,7 +1,7 @@
 /** Fields that are filled as often as needed: goals, conversations. */
 import { z } from 'zod'
 
-import { label } from '../forms/basicSchemas.js'
+import { label } from '../definition/basicSchemas.js'
 import type { ComputedField } from './computed.js'
 import type { ExplanationField } from './explanation.js'
 import type { FieldBase } from './fieldBase.js'

@@ -2,7 +2,7 @@
  * The types of field. Each is one file here, and the rules of forms, conditions, print and versions
  * ask it; inputs are in `admin/fieldTypes` and `public/fieldTypes`.
  */
-import type { Language } from '../forms/format.js'
+import type { Language } from '../kernel/language.js'
 import { comparesNothing, type Comparing } from './comparing.js'
 import { comparesComputed, computed, type ComputedField } from './computed.js'
 import { explanation, type ExplanationField } from './explanation.js'

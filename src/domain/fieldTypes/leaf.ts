@@ -2,11 +2,11 @@
  * What a type of field says of itself. Nothing here is optional: a part that is forgotten does not
  * compile, and nothing falls back in silence.
  */
-import type { FileAnswer, Issue, IssueCode, SimpleAnswer } from '../forms/answers.js'
+import type { FileAnswer, Issue, IssueCode, SimpleAnswer } from '../definition/answers.js'
 import type { Finding, Path } from '../forms/definitionProblem.js'
-import type { Language } from '../forms/format.js'
-import type { Source } from '../forms/source.js'
-import type { RichBlock } from '../standards/richBlock.js'
+import type { Language } from '../kernel/language.js'
+import type { Source } from '../definition/source.js'
+import type { RichBlock } from '../richText/richBlock.js'
 import type { Comparing } from './comparing.js'
 import type { FieldBase, Own, OwnSchema, Placed } from './fieldBase.js'
 

@@ -1,5 +1,5 @@
 /** The types with one answer of their own. What there is beside this list follows from it. */
-import type { Source } from '../forms/source.js'
+import type { Source } from '../definition/source.js'
 import { choice } from './choice.js'
 import { choices } from './choices.js'
 import { date } from './date.js'

@@ -1,5 +1,5 @@
 /** Text of several paragraphs, without formatting. */
-import { limits } from '../forms/limits.js'
+import { limits } from '../kernel/limits.js'
 import { writingLines } from '../forms/writingRoom.js'
 import { comparesWords } from './comparing.js'
 import { textLength, type FieldBase, type Sourced } from './fieldBase.js'

@@ -10,7 +10,7 @@ import {
   type Typed,
   type Verdict,
 } from './leaf.js'
-import type { Language } from '../forms/format.js'
+import type { Language } from '../kernel/language.js'
 import type { FieldBase } from './fieldBase.js'
 import { asStored, asText } from './written.js'
 

@@ -1,8 +1,9 @@
 /** A number, whole or with decimals. */
 import { z } from 'zod'
 
-import { formatNumber, type Language } from '../forms/format.js'
-import { hasOneMark, readNumber } from '../forms/readTyped.js'
+import { formatNumber } from '../kernel/format.js'
+import type { Language } from '../kernel/language.js'
+import { hasOneMark, readNumber } from '../kernel/readTyped.js'
 import { comparesNumbers } from './comparing.js'
 import { decimals, unit, yes, type FieldBase, type Progress } from './fieldBase.js'
 import {

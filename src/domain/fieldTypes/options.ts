@@ -1,11 +1,11 @@
 /** What the types share that are answered by choosing from options. */
 import { z } from 'zod'
 
-import { OTHER } from '../forms/answers.js'
-import { options as optionList } from '../forms/basicSchemas.js'
+import { OTHER } from '../definition/answers.js'
+import { options as optionList } from '../definition/basicSchemas.js'
 import type { Path } from '../forms/definitionProblem.js'
-import { isPrintable } from '../forms/json.js'
-import { limits } from '../forms/limits.js'
+import { isPrintable } from '../kernel/json.js'
+import { limits } from '../kernel/limits.js'
 import type { Option } from './fieldBase.js'
 import {
   repeatedIds,
@@ -16,7 +16,7 @@ import {
   type Room,
 } from './leaf.js'
 import { isWritten, lineOf } from './written.js'
-import { idGiver } from '../designing/freshId.js'
+import { idGiver } from '../kernel/freshId.js'
 
 export type Optional = {
   options: Option[]

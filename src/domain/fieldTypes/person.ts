@@ -1,9 +1,9 @@
 /** Somebody of the school: by reference, with the name they had then. */
 import { oneLine, asFact, noHint, repeatedIn, type Leaf, type PagePart } from './leaf.js'
-import { several } from '../forms/basicSchemas.js'
-import type { PersonAnswer } from '../forms/answers.js'
-import { isRecord, ownValue } from '../forms/json.js'
-import { limits } from '../forms/limits.js'
+import { several } from '../definition/basicSchemas.js'
+import type { PersonAnswer } from '../definition/answers.js'
+import { isRecord, ownValue } from '../kernel/json.js'
+import { limits } from '../kernel/limits.js'
 import { comparesPerson } from './comparing.js'
 import type { FieldBase } from './fieldBase.js'
 import { isLine, hasOnly } from './shapes.js'

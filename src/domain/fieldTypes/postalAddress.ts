@@ -1,6 +1,6 @@
 /** A postal address of the Netherlands, in one line. */
 import { isPostalAddress, readPostalAddress } from '../contact/postalAddress.js'
-import { isPrintable } from '../forms/json.js'
+import { isPrintable } from '../kernel/json.js'
 import type { FieldBase } from './fieldBase.js'
 import { misfit, readLine, type Leaf } from './leaf.js'
 import { intoText } from './texts.js'

@@ -1,8 +1,8 @@
 /** A whole number from `min` up to and including `max`, at most eleven steps. */
 import { z } from 'zod'
 
-import { label } from '../forms/basicSchemas.js'
-import { formatNumber, formatStep } from '../forms/format.js'
+import { label } from '../definition/basicSchemas.js'
+import { formatNumber, formatStep } from '../kernel/format.js'
 import { yes, type FieldBase, type Progress } from './fieldBase.js'
 import { misfit, outOfOrder, type Leaf } from './leaf.js'
 import { numeric } from './number.js'

@@ -1,5 +1,5 @@
 /** A table of which the template fixes the rows: subjects, with a column per test moment. */
-import { options } from '../forms/basicSchemas.js'
+import { options } from '../definition/basicSchemas.js'
 import { yes, type FieldBase, type Option } from './fieldBase.js'
 import { repeatedIds, type Container } from './leaf.js'
 import { optionsNamed } from './options.js'

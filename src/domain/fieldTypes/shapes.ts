@@ -1,5 +1,5 @@
 /** Whether a kept value has the shape that it says it has. */
-import { isPrintable } from '../forms/json.js'
+import { isPrintable } from '../kernel/json.js'
 
 export const isLine = (value: unknown, max: number): value is string =>
   typeof value === 'string' && value !== '' && value.length <= max && isPrintable(value)

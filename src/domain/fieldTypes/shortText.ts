@@ -1,5 +1,5 @@
 /** A line of text. */
-import { limits } from '../forms/limits.js'
+import { limits } from '../kernel/limits.js'
 import { textLength, type FieldBase, type Sourced } from './fieldBase.js'
 import type { Leaf } from './leaf.js'
 import { richOfText } from './texts.js'

@@ -1,5 +1,5 @@
 /** Where the people of a slot sign. */
-import { id } from '../forms/basicSchemas.js'
+import { id } from '../definition/basicSchemas.js'
 import type { Placed } from './fieldBase.js'
 import { noFindings, type Silent } from './leaf.js'
 

@@ -1,7 +1,7 @@
 /** Rows that the one who fills adds, of the same columns. */
 import { z } from 'zod'
 
-import { limits } from '../forms/limits.js'
+import { limits } from '../kernel/limits.js'
 import type { ComputedField } from './computed.js'
 import type { FieldBase } from './fieldBase.js'
 import { outOfOrder, type Container, type Fresh } from './leaf.js'

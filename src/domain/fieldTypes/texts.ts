@@ -1,6 +1,6 @@
 /** From one type into each kind of text alike; rich text is made of the words. */
-import type { RichTextAnswer } from '../forms/answers.js'
-import { richBlocksToLexical } from '../standards/richText.js'
+import type { RichTextAnswer } from '../definition/answers.js'
+import { richBlocksToLexical } from '../richText/richText.js'
 import type { Convert, Given } from './leaf.js'
 
 export function richOfText(text: string): RichTextAnswer {

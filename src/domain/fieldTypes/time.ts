@@ -1,8 +1,8 @@
 /** A time of day, `14:05`; bounds too. */
-import { time as timeOfDay } from '../forms/basicSchemas.js'
-import { formatTime } from '../forms/format.js'
-import { isTime } from '../forms/isTime.js'
-import { readTime } from '../forms/readTyped.js'
+import { time as timeOfDay } from '../definition/basicSchemas.js'
+import { formatTime } from '../kernel/format.js'
+import { isTime } from '../kernel/isTime.js'
+import { readTime } from '../kernel/readTyped.js'
 import { comparesTimes } from './comparing.js'
 import type { FieldBase } from './fieldBase.js'
 import type { Leaf } from './leaf.js'

@@ -10,8 +10,8 @@ import {
   type PagePart,
   type Verdict,
 } from './leaf.js'
-import { isPrintable } from '../forms/json.js'
-import { limits } from '../forms/limits.js'
+import { isPrintable } from '../kernel/json.js'
+import { limits } from '../kernel/limits.js'
 import { comparesWords } from './comparing.js'
 
 const control = /(?![\n\r\v\f\t])\p{Control}/gu

@@ -1,5 +1,6 @@
 /** Yes or no; neither until it is answered. */
-import { yesNoText, type Language } from '../forms/format.js'
+import { yesNoText } from '../kernel/format.js'
+import type { Language } from '../kernel/language.js'
 import { comparesYesNo } from './comparing.js'
 import type { FieldBase } from './fieldBase.js'
 import {

@@ -4,7 +4,7 @@
  */
 import type { Body } from '../fieldTypes/leaf.js'
 import { leafOf, type SimpleField } from '../fieldTypes/leaves.js'
-import type { Language } from './format.js'
+import type { Language } from '../kernel/language.js'
 
 export function answerLines(field: SimpleField, answer: unknown, language: Language): string[] {
   const leaf = leafOf(field)

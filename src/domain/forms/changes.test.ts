@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Row, SimpleAnswer } from './answers.js'
+import type { Row, SimpleAnswer } from '../definition/answers.js'
 import { addRow, emptySection, moveRow, removeRow, setAnswer, setCell } from './changes.js'
 import type { ColumnField } from '../fieldTypes/leaves.js'
 import { issuesOfField } from './issues.js'

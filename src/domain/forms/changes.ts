@@ -1,6 +1,6 @@
 /** The moves of someone who fills a plan. Everything returns a new value; nothing is changed. */
-import type { Answer, Answers, Row, SectionAnswers } from './answers.js'
-import type { Section } from './definition.js'
+import type { Answer, Answers, Row, SectionAnswers } from '../definition/answers.js'
+import type { Section } from '../definition/definition.js'
 import { holdsAnswer } from './holdsAnswer.js'
 
 type FieldPlace = { sectionId: string; fieldId: string }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 import type { Block } from '../printing/document.js'
 import { evaluateForm } from '../logic/evaluateForm.js'
-import type { Answer } from './answers.js'
+import type { Answer } from '../definition/answers.js'
 import type { Field } from '../fieldTypes/index.js'
 import type { InnerField } from '../fieldTypes/group.js'
 import type { ScoreTableField } from '../fieldTypes/scoreTable.js'

@@ -1,6 +1,6 @@
 /** Whether a comparison can ever mean something for the field it looks at. */
 import { comparingOf, type AnyField } from '../fieldTypes/index.js'
-import type { Comparison, Operator } from '../logic/condition.js'
+import type { Comparison, Operator } from '../definition/condition.js'
 import { holdsValue } from './holdsAnswer.js'
 
 const always: readonly Operator[] = ['answered', 'unanswered']

@@ -1,5 +1,5 @@
 /** What is wrong with a definition, and where: a path for programs, labels for people. */
-import { isRecord, ownValue } from './json.js'
+import { isRecord, ownValue } from '../kernel/json.js'
 
 export type ProblemCode =
   | 'type'

@@ -2,9 +2,9 @@
 import { repeatedIds, repeatedIn } from '../fieldTypes/leaf.js'
 import { typeOf, type AnyField } from '../fieldTypes/index.js'
 import { innerFields, innerKey } from '../fieldTypes/inner.js'
-import type { PlanDefinition, Section } from './definition.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
 import type { Finding, Path } from './definitionProblem.js'
-import { limits } from './limits.js'
+import { limits } from '../kernel/limits.js'
 import { referenceFindings } from './referenceRules.js'
 import { sectionFindings } from './sectionRules.js'
 

@@ -7,12 +7,17 @@ import { z } from 'zod'
 
 import '../withoutEval.js'
 import { intents, signerRoles } from '../signing/slots.js'
-import { audiences } from './access.js'
-import { id, label, prose, several } from './basicSchemas.js'
-import { condition, fieldRef } from './conditionSchema.js'
-import { DEFINITION_FORMAT, occasions, subjects, type PlanDefinition } from './definition.js'
+import { audiences } from '../definition/access.js'
+import { id, label, prose, several } from '../definition/basicSchemas.js'
+import { condition, fieldRef } from '../definition/conditionSchema.js'
+import {
+  DEFINITION_FORMAT,
+  occasions,
+  subjects,
+  type PlanDefinition,
+} from '../definition/definition.js'
 import { field } from './fieldSchemas.js'
-import { limits } from './limits.js'
+import { limits } from '../kernel/limits.js'
 
 const section = z.strictObject({
   id,

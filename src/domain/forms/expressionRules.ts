@@ -4,12 +4,12 @@ import {
   numberFunctions,
   type Expression,
   type ExpressionFunction,
-} from '../logic/condition.js'
+} from '../definition/condition.js'
 import type { OperandKind } from '../fieldTypes/comparing.js'
 import { comparingOf, type AnyField } from '../fieldTypes/index.js'
-import { isIsoDate } from './isoDate.js'
+import { isIsoDate } from '../kernel/isoDate.js'
 import type { Finding, Path } from './definitionProblem.js'
-import { limits } from './limits.js'
+import { limits } from '../kernel/limits.js'
 
 export type Kind = 'number' | 'date' | 'any'
 

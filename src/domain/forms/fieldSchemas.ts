@@ -8,8 +8,8 @@ import '../withoutEval.js'
 import { answered, look, placed, sourced } from '../fieldTypes/fieldBase.js'
 import { containers, silents } from '../fieldTypes/index.js'
 import { cellLeaves, leafNamed, leaves } from '../fieldTypes/leaves.js'
-import { label } from './basicSchemas.js'
-import { limits } from './limits.js'
+import { label } from '../definition/basicSchemas.js'
+import { limits } from '../kernel/limits.js'
 
 type Shape = z.core.$ZodLooseShape
 

@@ -7,7 +7,7 @@ import type { ChoiceField } from '../fieldTypes/choice.js'
 import type { GroupField, InnerField, InnerGroupField } from '../fieldTypes/group.js'
 import type { NumberField } from '../fieldTypes/number.js'
 import type { ScaleField } from '../fieldTypes/scale.js'
-import { ownValue } from './json.js'
+import { ownValue } from '../kernel/json.js'
 import { cellLines, placed, type Presenting } from './presenting.js'
 
 type Group = GroupField | InnerGroupField

@@ -5,11 +5,11 @@
  * (Geschillencommissie passend onderwijs, 107087): a warning, because schools may go on.
  */
 import type { Circumstances, FormState } from '../logic/formState.js'
-import type { FieldRef } from '../logic/condition.js'
-import type { CompletenessLevel, Issue, IssueCode } from './answers.js'
+import type { FieldRef } from '../definition/condition.js'
+import type { CompletenessLevel, Issue, IssueCode } from '../definition/answers.js'
 import { isUnanswered } from './checkAnswer.js'
-import type { PlanDefinition } from './definition.js'
-import { ownValue } from './json.js'
+import type { PlanDefinition } from '../definition/definition.js'
+import { ownValue } from '../kernel/json.js'
 
 export type Guarded = {
   definition: PlanDefinition

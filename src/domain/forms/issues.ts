@@ -1,7 +1,7 @@
 /** Issues: where a finding about an answer stands, and the selection of those of one place. */
-import type { Issue } from './answers.js'
+import type { Issue } from '../definition/answers.js'
 import type { AnswerFinding } from '../fieldTypes/leaf.js'
-import { limits } from './limits.js'
+import { limits } from '../kernel/limits.js'
 
 export const issueAt = (at: Omit<Issue, 'code'>, { code, values }: AnswerFinding): Issue => ({
   ...at,

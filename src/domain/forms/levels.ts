@@ -1,5 +1,5 @@
 /** What is asked at a level is asked above it too. */
-import { completenessLevels, type CompletenessLevel, type Issue } from './answers.js'
+import { completenessLevels, type CompletenessLevel, type Issue } from '../definition/answers.js'
 import type { RequiredLevel } from '../fieldTypes/fieldBase.js'
 
 const rank = (level: CompletenessLevel): number => completenessLevels.indexOf(level)

@@ -16,7 +16,7 @@ import {
 import { definitions } from '../../../test/support/definitions.js'
 import { problemText } from '../../translations/definitionProblem.js'
 import type { DefinitionProblem } from './definitionProblem.js'
-import type { Issue } from './answers.js'
+import type { Issue } from '../definition/answers.js'
 import { parseDefinition, type ParsedDefinition } from './parseDefinition.js'
 import { validateAnswers } from './validateAnswers.js'
 

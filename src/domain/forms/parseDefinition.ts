@@ -3,13 +3,13 @@
  * size and depth are checked first, so that a hostile value costs little.
  */
 import type { z } from 'zod'
-import type { PlanDefinition } from './definition.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import type { DefinitionProblem, Finding, Path } from './definitionProblem.js'
 import { labelsAt, valueAt } from './definitionProblem.js'
 import { ruleFindings } from './definitionRules.js'
 import { definitionSchema } from './definitionSchema.js'
-import { isPrintable, isRecord, jsonBytes } from './json.js'
-import { forbiddenKeys, limits } from './limits.js'
+import { isPrintable, isRecord, jsonBytes } from '../kernel/json.js'
+import { forbiddenKeys, limits } from '../kernel/limits.js'
 
 export type ParsedDefinition =
   { ok: true; definition: PlanDefinition } | { ok: false; problems: DefinitionProblem[] }

@@ -4,8 +4,8 @@
  */
 import { leafOf, type SimpleField } from '../fieldTypes/leaves.js'
 import type { NumberField } from '../fieldTypes/number.js'
-import type { SimpleAnswer } from './answers.js'
-import type { Language } from './format.js'
+import type { SimpleAnswer } from '../definition/answers.js'
+import type { Language } from '../kernel/language.js'
 
 export function parseInput(field: SimpleField, raw: string, language: Language): SimpleAnswer {
   const text = raw.trim()

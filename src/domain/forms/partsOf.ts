@@ -1,7 +1,7 @@
 /** The sections and fields of a definition, found by the ids that lead to them, with their paths. */
 import { innerFields, innerKey } from '../fieldTypes/inner.js'
 import type { AnyField } from '../fieldTypes/index.js'
-import type { PlanDefinition, Section } from './definition.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
 import type { Path } from './definitionProblem.js'
 
 export type Located = { field: AnyField | undefined; section: Section; path: Path }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { logicCases } from '../../../test/support/logicCases.js'
 import { evaluateForm } from '../logic/evaluateForm.js'
-import { OTHER, type Answer, type SectionAnswers } from './answers.js'
+import { OTHER, type Answer, type SectionAnswers } from '../definition/answers.js'
 import type { Field } from '../fieldTypes/index.js'
-import { formatBytes } from './format.js'
+import { formatBytes } from '../kernel/format.js'
 import { presentSection } from './presentAnswer.js'
 import { sectionBlocks } from './sectionBlocks.js'
 

@@ -4,7 +4,7 @@
  */
 import type { ScoreColumn, ScoreTableField } from '../fieldTypes/scoreTable.js'
 import type { TableColumn, TableField } from '../fieldTypes/table.js'
-import { rowHeadText } from './format.js'
+import { rowHeadText } from '../kernel/format.js'
 import type { PresentedColumn, PresentedField } from './presented.js'
 import {
   cellLines,

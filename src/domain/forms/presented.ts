@@ -3,7 +3,7 @@
  * Types only; `presentSection` makes it.
  */
 import type { Figure } from '../printing/figure.js'
-import type { RichBlock } from '../standards/richBlock.js'
+import type { RichBlock } from '../richText/richBlock.js'
 import type { Width } from '../fieldTypes/fieldBase.js'
 
 export type PresentedColumn = { label: string; align: 'start' | 'end'; group?: string }

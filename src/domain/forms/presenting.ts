@@ -5,8 +5,8 @@ import { answerLines } from './answerLines.js'
 import { valueLines } from '../fieldTypes/computed.js'
 import type { TableColumn } from '../fieldTypes/table.js'
 import type { Width } from '../fieldTypes/fieldBase.js'
-import type { Language } from './format.js'
-import { isRecord, ownValue } from './json.js'
+import type { Language } from '../kernel/language.js'
+import { isRecord, ownValue } from '../kernel/json.js'
 
 export type Presenting = {
   state: FormState

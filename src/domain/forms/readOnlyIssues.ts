@@ -6,9 +6,9 @@ import type { Circumstances, FieldPath, FormState } from '../logic/formState.js'
 import { evaluateForm } from '../logic/evaluateForm.js'
 import { innerFields } from '../fieldTypes/inner.js'
 import type { AnyField } from '../fieldTypes/index.js'
-import type { Answers, Issue } from './answers.js'
-import type { PlanDefinition } from './definition.js'
-import { ownValue } from './json.js'
+import type { Answers, Issue } from '../definition/answers.js'
+import type { PlanDefinition } from '../definition/definition.js'
+import { ownValue } from '../kernel/json.js'
 import { holdsAnswer } from './holdsAnswer.js'
 
 export type ReadOnly = {

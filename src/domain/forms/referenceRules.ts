@@ -2,14 +2,14 @@
  * References in a definition: that they lead somewhere, are compared with what the field can hold,
  * do not go round in circles, and tell nobody about a section that they may not read.
  */
-import type { Comparison, Condition, FieldRef } from '../logic/condition.js'
+import type { Comparison, Condition, FieldRef } from '../definition/condition.js'
 import type { AnyField } from '../fieldTypes/index.js'
 import { findCycles, references, type Reference } from '../logic/references.js'
 import { comparisonFits } from './comparisonFits.js'
-import { readersOf } from './access.js'
+import { readersOf } from '../definition/access.js'
 import { expressionFindings, sizeFindings, type FindField } from './expressionRules.js'
 import type { ComputedField } from '../fieldTypes/computed.js'
-import type { PlanDefinition, Section } from './definition.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
 import type { Finding, Path } from './definitionProblem.js'
 import { holdersOf, locate } from './partsOf.js'
 import { unreachableFindings } from './unreachable.js'

@@ -1,8 +1,8 @@
 import { innerFields } from '../fieldTypes/inner.js'
 import type { AnyField } from '../fieldTypes/index.js'
-import type { Section } from './definition.js'
-import { ownValue } from './json.js'
-import { limits } from './limits.js'
+import type { Section } from '../definition/definition.js'
+import { ownValue } from '../kernel/json.js'
+import { limits } from '../kernel/limits.js'
 
 /**
  * How many rows untrusted answers hold in all tables and groups of these sections. Of what is too many

@@ -3,7 +3,7 @@ import type { Figure } from '../printing/figure.js'
 import { lineCharts, type NumberColumn } from '../printing/lineCharts.js'
 import { readNumber } from '../printing/readNumber.js'
 import type { ScoreColumn, ScoreTableField } from '../fieldTypes/scoreTable.js'
-import { ownValue } from './json.js'
+import { ownValue } from '../kernel/json.js'
 import { cellLines, placed, type Presenting } from './presenting.js'
 
 type Row = Presenting & { head: string }

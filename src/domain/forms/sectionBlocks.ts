@@ -1,12 +1,12 @@
 /** A section's answers as blocks of a printable document; short answers in a row become facts. */
 import type { FormState } from '../logic/formState.js'
 import type { Block, Fact } from '../printing/document.js'
-import type { Paragraph } from '../standards/richBlock.js'
+import type { Paragraph } from '../richText/richBlock.js'
 import type { Figure } from '../printing/figure.js'
-import { toBlocks as richTextBlocks } from '../standards/richBlocks.js'
-import type { SectionAnswers } from './answers.js'
-import type { Section } from './definition.js'
-import type { Language } from './format.js'
+import { toBlocks as richTextBlocks } from '../richText/richBlocks.js'
+import type { SectionAnswers } from '../definition/answers.js'
+import type { Section } from '../definition/definition.js'
+import type { Language } from '../kernel/language.js'
 import { presentSection, type PresentedField } from './presentAnswer.js'
 import type { PresentedItem } from './presented.js'
 

@@ -1,10 +1,10 @@
 /** What holds within one section: sources that fit their fields, and nobody shut out of all. */
-import type { Source } from './source.js'
+import type { Source } from '../definition/source.js'
 import { leafNamed } from '../fieldTypes/leaves.js'
 import { innerFields, innerKey } from '../fieldTypes/inner.js'
 import type { AnyField } from '../fieldTypes/index.js'
-import { staffAudiences } from './access.js'
-import type { Section } from './definition.js'
+import { staffAudiences } from '../definition/access.js'
+import type { Section } from '../definition/definition.js'
 import type { Finding, Path } from './definitionProblem.js'
 
 const sourceOf = (field: AnyField): Source | undefined =>

@@ -1,10 +1,10 @@
 /**
  * Parts that nobody will ever see, because their condition asks one answer for two things at once.
  */
-import type { Comparison, Condition } from '../logic/condition.js'
+import type { Comparison, Condition } from '../definition/condition.js'
 import { innerFields, innerKey } from '../fieldTypes/inner.js'
 import type { AnyField } from '../fieldTypes/index.js'
-import type { PlanDefinition } from './definition.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import type { Finding, Path } from './definitionProblem.js'
 
 const keyOf = ({ ref }: Comparison): string =>

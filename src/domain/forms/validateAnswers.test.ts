@@ -4,8 +4,8 @@ import { definitions } from '../../../test/support/definitions.js'
 import { answeredFields, answersTo, misfits } from '../../../test/support/fittingAnswers.js'
 import { innerFields } from '../fieldTypes/inner.js'
 import type { AnyField, Field } from '../fieldTypes/index.js'
-import type { Answers, CompletenessLevel, Issue, Row } from './answers.js'
-import { DEFINITION_FORMAT, type PlanDefinition } from './definition.js'
+import type { Answers, CompletenessLevel, Issue, Row } from '../definition/answers.js'
+import { DEFINITION_FORMAT, type PlanDefinition } from '../definition/definition.js'
 import { validateAnswers } from './validateAnswers.js'
 
 const withFields = (...fields: Field[]): PlanDefinition => ({

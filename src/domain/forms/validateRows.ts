@@ -2,7 +2,7 @@
  * Whether a value is the rows of a table, score table or group: identified rows of answers, of
  * which a group may hold tables and groups of its own, one level deep.
  */
-import type { CompletenessLevel, Issue } from './answers.js'
+import type { CompletenessLevel, Issue } from '../definition/answers.js'
 import { checkAnswer, isUnanswered } from './checkAnswer.js'
 import type { AnswerFinding } from '../fieldTypes/leaf.js'
 import type { GroupField } from '../fieldTypes/group.js'
@@ -14,9 +14,9 @@ import type { AnyField } from '../fieldTypes/index.js'
 import { withinBirthDays } from '../pupils/birthDay.js'
 import { holdsAnswer } from './holdsAnswer.js'
 import { issueAt, unknownKeys } from './issues.js'
-import { isRecord, ownValue } from './json.js'
+import { isRecord, ownValue } from '../kernel/json.js'
 import { isAskedAt } from './levels.js'
-import { forbiddenKeys, limits } from './limits.js'
+import { forbiddenKeys, limits } from '../kernel/limits.js'
 
 export type RowsField = TableField | ScoreTableField | GroupField
 

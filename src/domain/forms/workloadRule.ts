@@ -2,9 +2,9 @@
 import { outlineOf } from '../logic/outline.js'
 import { longestChain, pathOf } from '../logic/references.js'
 import { workloadOf } from '../logic/workload.js'
-import type { PlanDefinition } from './definition.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import type { Finding } from './definitionProblem.js'
-import { limits } from './limits.js'
+import { limits } from '../kernel/limits.js'
 import { locate } from './partsOf.js'
 
 export const workloadFindings = (definition: PlanDefinition): Finding[] => [

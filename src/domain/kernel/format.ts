@@ -2,10 +2,8 @@
  * Dates and numbers as people read them. Month names are our own, so that a document reads the same
  * on every machine and its digest does not depend on a library of locales.
  */
-import type { PrintableDocument } from '../printing/document.js'
+import type { Language } from './language.js'
 import { isIsoDate } from './isoDate.js'
-
-export type Language = PrintableDocument['language']
 
 const months = {
   nl: 'januari februari maart april mei juni juli augustus september oktober november december',

@@ -1,5 +1,5 @@
 /** Ids from the words people chose: readable where they turn up, unique, and kept when words change. */
-import { forbiddenKeys, limits } from '../forms/limits.js'
+import { forbiddenKeys, limits } from './limits.js'
 
 const LONGEST = 40
 

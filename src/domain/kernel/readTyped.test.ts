@@ -3,8 +3,9 @@ import fc from 'fast-check'
 
 import { readValue } from '../contributions/readValue.js'
 import type { SimpleField } from '../fieldTypes/leaves.js'
-import { formatDate, formatNumber, formatTime, type Language } from './format.js'
-import { parseInput } from './parseInput.js'
+import { formatDate, formatNumber, formatTime } from './format.js'
+import type { Language } from './language.js'
+import { parseInput } from '../forms/parseInput.js'
 import { numberReadings, readDate, readNumber, readTime } from './readTyped.js'
 
 const languages: Language[] = ['nl', 'en']

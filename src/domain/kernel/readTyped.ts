@@ -2,7 +2,8 @@
  * Days, times and numbers as people type them: one rule for the admin, the public pages and what is
  * imported. What can be read in no way, or in more than one, is not guessed at.
  */
-import { formatNumber, monthNames, type Language } from './format.js'
+import { formatNumber, monthNames } from './format.js'
+import type { Language } from './language.js'
 import { isIsoDate } from './isoDate.js'
 import { isTime } from './isTime.js'
 

@@ -1,8 +1,8 @@
 /** Answers as they might be, for a preview of a form that nobody filled yet. */
 import type { AnyField } from '../fieldTypes/index.js'
 import { type SimpleField, leafNamed } from '../fieldTypes/leaves.js'
-import type { Answer, Answers } from '../forms/answers.js'
-import type { PlanDefinition } from '../forms/definition.js'
+import type { Answer, Answers } from '../definition/answers.js'
+import type { PlanDefinition } from '../definition/definition.js'
 
 export type ExampleWords = { text: string; today: string }
 

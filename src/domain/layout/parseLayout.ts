@@ -6,8 +6,8 @@ import { z } from 'zod'
 
 import '../withoutEval.js'
 
-import type { PlanDefinition } from '../forms/definition.js'
-import { isPrintable, jsonBytes } from '../forms/json.js'
+import type { PlanDefinition } from '../definition/definition.js'
+import { isPrintable, jsonBytes } from '../kernel/json.js'
 import { contrastOnWhite, MINIMUM_CONTRAST } from '../printing/accent.js'
 import type { PrintLayout } from './layout.js'
 import type { LayoutProblem, LayoutWarning } from './layoutProblem.js'

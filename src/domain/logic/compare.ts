@@ -2,7 +2,7 @@
 import { fold, type Comparing, type Known as KnownValue } from '../fieldTypes/comparing.js'
 import { comparingOf, type AnyField } from '../fieldTypes/index.js'
 import type { Given } from '../fieldTypes/leaf.js'
-import type { Scalar } from '../forms/answers.js'
+import type { Scalar } from '../definition/answers.js'
 
 export type Known = KnownValue<Given> & { comparing: Comparing<AnyField, Given> }
 

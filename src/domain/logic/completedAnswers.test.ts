@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { digestOfState } from '../../../test/support/digestOfState.js'
 import { logicCases } from '../../../test/support/logicCases.js'
-import type { Answers } from '../forms/answers.js'
+import type { Answers } from '../definition/answers.js'
 import type { Field } from '../fieldTypes/index.js'
-import type { Condition } from './condition.js'
+import type { Condition } from '../definition/condition.js'
 import { completedAnswers } from './completedAnswers.js'
 import { evaluateForm } from './evaluateForm.js'
 

@@ -2,9 +2,9 @@
  * The answers with which a plan is completed: what got hidden and is said to be cleared is cleared,
  * in rows too. Everything else stays as it was.
  */
-import type { Answer, Answers, Row } from '../forms/answers.js'
-import type { PlanDefinition } from '../forms/definition.js'
-import { isRecord, ownValue } from '../forms/json.js'
+import type { Answer, Answers, Row } from '../definition/answers.js'
+import type { PlanDefinition } from '../definition/definition.js'
+import { isRecord, ownValue } from '../kernel/json.js'
 import { evaluateForm } from './evaluateForm.js'
 import type { Circumstances, FormState } from './formState.js'
 import { innerFields } from '../fieldTypes/inner.js'

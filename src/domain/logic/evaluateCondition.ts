@@ -1,7 +1,7 @@
 /** Whether a condition holds, given what its references resolve to. */
-import type { Scalar } from '../forms/answers.js'
+import type { Scalar } from '../definition/answers.js'
 import { doesInclude, isEqual, order, type Known } from './compare.js'
-import type { Comparison, Condition, FieldRef, Operator } from './condition.js'
+import type { Comparison, Condition, FieldRef, Operator } from '../definition/condition.js'
 
 /**
  * What a reference comes to: the answers that are there, of one field or of a column of every row.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Field } from '../fieldTypes/index.js'
-import type { Expression, ExpressionFunction } from './condition.js'
+import type { Expression, ExpressionFunction } from '../definition/condition.js'
 import { evaluateForm } from './evaluateForm.js'
 import { plusDays, plusMonths, unitsBetween } from './isoDays.js'
 import { roundTo } from './roundTo.js'

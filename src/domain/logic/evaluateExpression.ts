@@ -3,8 +3,8 @@
  * nothing in a definition is ever run as code.
  */
 import type { OperandKind } from '../fieldTypes/comparing.js'
-import { isIsoDate } from '../forms/isoDate.js'
-import type { Expression, ExpressionFunction, FieldRef } from './condition.js'
+import { isIsoDate } from '../kernel/isoDate.js'
+import type { Expression, ExpressionFunction, FieldRef } from '../definition/condition.js'
 import type { Resolve } from './evaluateCondition.js'
 import { plusDays, plusMonths, unitsBetween, type DateUnit } from './isoDays.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { OTHER } from '../forms/answers.js'
+import { OTHER } from '../definition/answers.js'
 import type { Field } from '../fieldTypes/index.js'
-import type { Comparison, Condition, Operator } from './condition.js'
+import type { Comparison, Condition, Operator } from '../definition/condition.js'
 import { evaluateForm } from './evaluateForm.js'
 
 const today = '2026-11-23'

@@ -5,10 +5,10 @@
  * A hidden field counts as unanswered for every other. A part that depends on itself stays hidden
  * and has no value, whatever is asked first. The answers are untrusted: any value gives a state.
  */
-import type { PlanDefinition } from '../forms/definition.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import type { RequiredLevel } from '../fieldTypes/fieldBase.js'
-import { ownValue } from '../forms/json.js'
-import { limits } from '../forms/limits.js'
+import { ownValue } from '../kernel/json.js'
+import { limits } from '../kernel/limits.js'
 import type { Circumstances, FieldPath, FieldState, FormState } from './formState.js'
 import { outlineOf, type FieldNode } from './outline.js'
 import { createPlace, remember, rowAt, rowsOf, type Form, type Place } from './places.js'

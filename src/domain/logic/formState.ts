@@ -2,7 +2,7 @@
  * What the conditions and expressions of a definition come to for given answers: the same pure rule
  * in browser and server. Types only; `evaluateForm` makes it.
  */
-import type { Occasion } from '../forms/definition.js'
+import type { Occasion } from '../definition/definition.js'
 import type { RequiredLevel } from '../fieldTypes/fieldBase.js'
 
 /** What the answers do not say. */

@@ -2,7 +2,7 @@
  * Where a part of a calculation belongs: the innermost place it looks at. The sum of a column is the
  * same in every row, so it belongs outside of them and is worked out once.
  */
-import type { Expression, FieldRef } from './condition.js'
+import type { Expression, FieldRef } from '../definition/condition.js'
 import { findField, type Node, type Outline } from './outline.js'
 
 const outward = (scope: Node): Node[] =>

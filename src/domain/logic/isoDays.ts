@@ -2,8 +2,8 @@
  * Arithmetic on the days of the proleptic Gregorian calendar, from ISO date to ISO date. No clock and
  * no time zone: a day here has no hours, so nothing shifts in March or October.
  */
-import type { dateFunctions } from './condition.js'
-import { daysIn, isIsoDate } from '../forms/isoDate.js'
+import type { dateFunctions } from '../definition/condition.js'
+import { daysIn, isIsoDate } from '../kernel/isoDate.js'
 
 type Day = { year: number; month: number; day: number }
 

@@ -6,9 +6,9 @@
 import { innerFields } from '../fieldTypes/inner.js'
 import type { Field } from '../fieldTypes/index.js'
 import type { InnerField } from '../fieldTypes/group.js'
-import type { PlanDefinition, Section } from '../forms/definition.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
 import type { ScoreColumn } from '../fieldTypes/scoreTable.js'
-import type { FieldRef } from './condition.js'
+import type { FieldRef } from '../definition/condition.js'
 
 export type AnyField = Field | InnerField | ScoreColumn
 

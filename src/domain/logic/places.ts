@@ -2,9 +2,9 @@
  * Where answers stand side by side: a section, or one row of a table or group with what is around
  * it. Each remembers what was worked out there.
  */
-import { isRecord, ownValue } from '../forms/json.js'
-import { limits } from '../forms/limits.js'
-import type { Comparison, Expression, FieldRef } from './condition.js'
+import { isRecord, ownValue } from '../kernel/json.js'
+import { limits } from '../kernel/limits.js'
+import type { Comparison, Expression, FieldRef } from '../definition/condition.js'
 import type { Resolved } from './evaluateCondition.js'
 import type { Operand, Value } from './evaluateExpression.js'
 import type { FieldState } from './formState.js'

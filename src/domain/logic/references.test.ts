@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Field } from '../fieldTypes/index.js'
-import type { Condition, FieldRef } from './condition.js'
+import type { Condition, FieldRef } from '../definition/condition.js'
 import { findCycles, references } from './references.js'
 
 const shownBy = (ref: FieldRef): Condition => ({ ref, is: 'answered' })

@@ -2,8 +2,8 @@
  * Which part of a definition looks at which other. The rules for definitions, the designer and the
  * comparison of versions ask this; `evaluateForm` uses it to keep out of circles.
  */
-import type { PlanDefinition } from '../forms/definition.js'
-import type { Condition, Expression, FieldRef } from './condition.js'
+import type { PlanDefinition } from '../definition/definition.js'
+import type { Condition, Expression, FieldRef } from '../definition/condition.js'
 import {
   findField,
   labelOf,

@@ -4,7 +4,7 @@
  * against those of before that rule, and against answers that were never saved.
  */
 import { DomainError } from '../errors.js'
-import { limits } from '../forms/limits.js'
+import { limits } from '../kernel/limits.js'
 
 export type Steps = { taken: number }
 

@@ -2,9 +2,9 @@
  * What is shown and what is computed at a place. The two ask each other: a calculation takes what is
  * shown, and what is shown can hang on a calculation.
  */
-import { ownValue } from '../forms/json.js'
+import { ownValue } from '../kernel/json.js'
 import { knownOf } from './compare.js'
-import type { Comparison, Condition, Expression, FieldRef } from './condition.js'
+import type { Comparison, Condition, Expression, FieldRef } from '../definition/condition.js'
 import { compares, holds, type Resolved } from './evaluateCondition.js'
 import { evaluateExpression, type Operand, type Value } from './evaluateExpression.js'
 import { findField, type FieldNode } from './outline.js'

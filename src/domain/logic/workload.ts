@@ -4,8 +4,8 @@
  * counts for answers that may be saved.
  */
 import { type SimpleField, leafNamed } from '../fieldTypes/leaves.js'
-import { limits } from '../forms/limits.js'
-import type { Condition, Expression, FieldRef } from './condition.js'
+import { limits } from '../kernel/limits.js'
+import type { Condition, Expression, FieldRef } from '../definition/condition.js'
 import { homeOf } from './homes.js'
 import { findField, scopeOf, type FieldNode, type Node, type Outline } from './outline.js'
 import type { AnyField } from '../fieldTypes/index.js'

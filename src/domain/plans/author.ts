@@ -1,5 +1,5 @@
 /** Who wrote what stands in a plan, kept as they were called then. */
-import type { ContributorRole } from '../forms/access.js'
+import type { ContributorRole } from '../definition/access.js'
 
 export type Author =
   | { kind: 'staff'; id: string; name: string }

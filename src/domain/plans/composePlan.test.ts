@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { logicCases } from '../../../test/support/logicCases.js'
 import { paperWords } from '../../translations/paper.js'
 import type { Field } from '../fieldTypes/index.js'
-import type { PlanDefinition, Section } from '../forms/definition.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
 import { composePlan, type ComposePlan } from './composePlan.js'
 
 const text = (id: string, rest: Partial<Field> = {}): Field =>

@@ -3,11 +3,11 @@
  * what the answers hide. What was left open can be seen, unless the layout leaves it out. The part
  * that guardians consent to keeps its tone.
  */
-import type { Answers } from '../forms/answers.js'
+import type { Answers } from '../definition/answers.js'
 import { blankBlocks, type PaperWords } from '../forms/blankBlocks.js'
-import type { PlanDefinition, Section } from '../forms/definition.js'
-import type { Language } from '../forms/format.js'
-import { ownValue } from '../forms/json.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
+import type { Language } from '../kernel/language.js'
+import { ownValue } from '../kernel/json.js'
 import { sectionBlocks } from '../forms/sectionBlocks.js'
 import type { PrintLayout } from '../layout/layout.js'
 import { evaluateForm } from '../logic/evaluateForm.js'

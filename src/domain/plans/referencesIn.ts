@@ -8,11 +8,11 @@ import type {
   PersonAnswer,
   Row,
   SectionAnswers,
-} from '../forms/answers.js'
+} from '../definition/answers.js'
 import type { FileField } from '../fieldTypes/file.js'
 import type { PersonField } from '../fieldTypes/person.js'
-import type { Section } from '../forms/definition.js'
-import { isRecord } from '../forms/json.js'
+import type { Section } from '../definition/definition.js'
+import { isRecord } from '../kernel/json.js'
 
 type At = Omit<Issue, 'code'>
 export type Reference =

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { SectionAccess } from '../forms/access.js'
-import { audiences, contributorRoles } from '../forms/access.js'
-import type { PlanDefinition, Section } from '../forms/definition.js'
+import type { SectionAccess } from '../definition/access.js'
+import { audiences, contributorRoles } from '../definition/access.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
 import {
   isRestricted,
   isSignedWith,

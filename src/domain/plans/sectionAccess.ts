@@ -2,9 +2,9 @@
  * Who reads and who fills which section of a plan. A restricted section is absent for everyone it
  * does not name, platform administrators included: what they keep running they need not read.
  */
-import { staffAudiences, type Audience, type StaffAudience } from '../forms/access.js'
-import type { Guards, PlanDefinition, Section } from '../forms/definition.js'
-import type { FieldRef } from '../logic/condition.js'
+import { staffAudiences, type Audience, type StaffAudience } from '../definition/access.js'
+import type { Guards, PlanDefinition, Section } from '../definition/definition.js'
+import type { FieldRef } from '../definition/condition.js'
 import type { SignerRole } from '../signing/slots.js'
 import { reaches, reachOf, type Membership, type Place } from '../tenancy/roles.js'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import type { SectionAnswers } from '../forms/answers.js'
-import type { Section } from '../forms/definition.js'
+import type { SectionAnswers } from '../definition/answers.js'
+import type { Section } from '../definition/definition.js'
 import { decideSource, fillFromSources, sourceChanges, type SourceValues } from './prefill.js'
 
 const section: Section = {

@@ -3,12 +3,12 @@
  * What a source gave is kept with the moment. A source fills only what nobody answered; once it
  * changes, a person decides whether the plan follows it. Nothing a person wrote is overwritten.
  */
-import type { Answers, Scalar, SectionAnswers } from '../forms/answers.js'
+import type { Answers, Scalar, SectionAnswers } from '../definition/answers.js'
 import { isUnanswered } from '../forms/checkAnswer.js'
 import type { Field } from '../fieldTypes/index.js'
-import type { PlanDefinition, Section } from '../forms/definition.js'
-import { ownValue } from '../forms/json.js'
-import type { Provenance, Provenances, Source } from '../forms/source.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
+import { ownValue } from '../kernel/json.js'
+import type { Provenance, Provenances, Source } from '../definition/source.js'
 
 /** What every source says now. `earlierPlan` holds the answers of that plan, by section. */
 export type SourceValues = {

@@ -1,6 +1,6 @@
 /** Many plans made into PDFs at once, for one person, who fetches them in one zip. */
-import type { Language } from '../forms/format.js'
-import { isRecord } from '../forms/json.js'
+import type { Language } from '../kernel/language.js'
+import { isRecord } from '../kernel/json.js'
 import { isSchoolYear } from './schoolYear.js'
 
 export const printJobStatuses = ['queued', 'running', 'done', 'cancelled', 'failed'] as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { isoDay } from '../forms/format.js'
+import { isoDay } from '../kernel/format.js'
 import { currentOf, isSchoolYear, schoolYearOf, spanOf } from './schoolYear.js'
 
 describe('A school year', () => {

@@ -4,7 +4,8 @@
  * is either left out or says so in words (PDF/UA: an empty cell or item disappears from the tags).
  */
 import type { Width } from '../fieldTypes/fieldBase.js'
-import type { Paragraph } from '../standards/richBlock.js'
+import type { Paragraph } from '../richText/richBlock.js'
+import type { Language } from '../kernel/language.js'
 import type { PrintLayout } from '../layout/layout.js'
 import type { Figure } from './figure.js'
 import type { Intent, SignerRole, Stroke } from '../signing/slots.js'
@@ -153,7 +154,7 @@ export type Look = Required<
 
 export type PrintableDocument = {
   kind: 'plan' | 'functionDescription' | 'careProtocol'
-  language: 'nl' | 'en'
+  language: Language
   title: string
   subtitle?: string
   organisation: {

@@ -3,7 +3,8 @@
  * columns hold nothing but numbers of one kind, and some row has two of them. One chart holds as many
  * lines as can be told apart without colour.
  */
-import { formatNumber, type Language } from '../forms/format.js'
+import { formatNumber } from '../kernel/format.js'
+import type { Language } from '../kernel/language.js'
 import type { LineChart } from './figure.js'
 import { ticksOf } from './ticksOf.js'
 

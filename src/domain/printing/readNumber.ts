@@ -1,5 +1,5 @@
 /** A number as people write it: `7,5`, `12.500`, `−3`; in English `7.5` and `12,500`. */
-import type { Language } from '../forms/format.js'
+import type { Language } from '../kernel/language.js'
 
 const marks = { nl: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } }
 const grouped = { nl: /^\d{1,3}(\.\d{3})+(,\d+)?$/, en: /^\d{1,3}(,\d{3})+(\.\d+)?$/ }

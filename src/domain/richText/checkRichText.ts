@@ -2,8 +2,8 @@
  * Whether a value is rich text that we can read, print and show again: Lexical's serialised state of
  * the few nodes a plan needs, within bounds, with links that lead to a page, a mail or a telephone.
  */
-import { isPrintable, isRecord, ownValue } from './json.js'
-import { limits } from './limits.js'
+import { isPrintable, isRecord, ownValue } from '../kernel/json.js'
+import { limits } from '../kernel/limits.js'
 
 const blocks = new Set(['paragraph', 'heading', 'list', 'quote'])
 const inline = new Set(['text', 'linebreak', 'link', 'autolink', 'tab'])

@@ -2,10 +2,10 @@
  * Rich text in a plain text area: paragraphs are parted by an empty line. Text that comes back as
  * it was shown keeps its formatting; changed text becomes plain paragraphs.
  */
-import type { RichTextAnswer } from '../forms/answers.js'
-import type { RichBlock } from '../standards/richBlock.js'
-import { lexicalToRichBlocks, plainText } from '../standards/richBlocks.js'
-import { richBlocksToLexical } from '../standards/richText.js'
+import type { RichTextAnswer } from '../definition/answers.js'
+import type { RichBlock } from './richBlock.js'
+import { lexicalToRichBlocks, plainText } from './richBlocks.js'
+import { richBlocksToLexical } from './richText.js'
 
 function blockText(block: RichBlock): string {
   if (block.kind === 'list') {

@@ -4,7 +4,7 @@
  */
 import { canonicalJson } from '../canonical.js'
 import { DomainError } from '../errors.js'
-import { isPrintable } from '../forms/json.js'
+import { isPrintable } from '../kernel/json.js'
 import { checkSignature } from './checkSignature.js'
 import { intents, type Intent, type Signature } from './slots.js'
 import type { RequestStatus, SignerStatus } from './turns.js'

@@ -4,7 +4,7 @@
  */
 import { isName, MAX_NAME } from '../contact/isName.js'
 import { DomainError } from '../errors.js'
-import { isRecord, ownValue } from '../forms/json.js'
+import { isRecord, ownValue } from '../kernel/json.js'
 import type { Signature, Stroke } from './slots.js'
 
 export const signatureLimits = {

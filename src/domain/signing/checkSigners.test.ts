@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { checkSigners } from './checkSigners.js'
-import type { PlanDefinition } from '../forms/definition.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import type { SignatureSlot } from './slots.js'
 
 const slot = (id: string, rest: Partial<SignatureSlot> = {}): SignatureSlot => ({

@@ -2,8 +2,8 @@
 import { isEmail } from '../contact/isEmail.js'
 import { isName } from '../contact/isName.js'
 import { mailboxOf } from '../contact/mailbox.js'
-import type { PlanDefinition } from '../forms/definition.js'
-import { isRecord, ownValue } from '../forms/json.js'
+import type { PlanDefinition } from '../definition/definition.js'
+import { isRecord, ownValue } from '../kernel/json.js'
 import { isAnothersAtSender, sharedAddresses, type Addressed } from './addresses.js'
 import type { SignatureSlot } from './slots.js'
 

@@ -2,12 +2,12 @@
  * A care protocol as a printable document: who established it and when, then purpose, legal
  * framework, terms, roles, the steps with who does what by when, and what follows from them.
  */
-import { formatDate } from '../forms/format.js'
-import type { Language } from '../forms/format.js'
+import { formatDate } from '../kernel/format.js'
+import type { Language } from '../kernel/language.js'
 import type { Block, Fact, PrintableDocument } from '../printing/document.js'
 import type { CareProtocolContent } from './content.js'
 import { factsBlock, tableBlock, textBlock, toFacts, toSections, type Frame } from './frame.js'
-import { toBlocks } from './richBlocks.js'
+import { toBlocks } from '../richText/richBlocks.js'
 import { stepsDiagram } from './stepsDiagram.js'
 
 const nl = {

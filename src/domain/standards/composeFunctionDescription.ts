@@ -2,12 +2,12 @@
  * A function description as a printable document, in the order of the FUWASYS form: details of the
  * position, context, result areas, authority, knowledge and skills, contacts.
  */
-import { formatDate } from '../forms/format.js'
-import type { Language } from '../forms/format.js'
+import { formatDate } from '../kernel/format.js'
+import type { Language } from '../kernel/language.js'
 import type { Block, PrintableDocument } from '../printing/document.js'
 import type { FunctionDescriptionContent, PositionField } from './content.js'
 import { tableBlock, textBlock, toFacts, toSections, type Frame } from './frame.js'
-import { toBlocks } from './richBlocks.js'
+import { toBlocks } from '../richText/richBlocks.js'
 
 const nl = {
   kind: 'Soort',

@@ -2,9 +2,9 @@
  * What a published version of a standard holds: plain JSON values, frozen and hashed.
  * The section order of a function description follows the FUWASYS form of the Dutch school sector.
  */
-import type { PlanDefinition } from '../forms/definition.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import type { PrintLayout } from '../layout/layout.js'
-import type { RichBlock } from './richBlock.js'
+import type { RichBlock } from '../richText/richBlock.js'
 
 export type FunctionDescriptionContent = {
   kind: 'functionDescription'

@@ -5,15 +5,15 @@ import {
   type FunctionDescriptionContent,
   positionFields,
 } from './content.js'
-import type { RichBlock } from './richBlock.js'
+import type { RichBlock } from '../richText/richBlock.js'
 import {
   careProtocolContent,
   careProtocolDraft,
   functionDescriptionContent,
   functionDescriptionDraft,
 } from './draftOf.js'
-import { lexicalToRichBlocks } from './richBlocks.js'
-import { richBlocksToLexical } from './richText.js'
+import { lexicalToRichBlocks } from '../richText/richBlocks.js'
+import { richBlocksToLexical } from '../richText/richText.js'
 
 const line = fc
   .string({ minLength: 1, maxLength: 30 })

@@ -5,8 +5,8 @@
  */
 import type { CareProtocolContent, FunctionDescriptionContent } from './content.js'
 import { positionFields } from './content.js'
-import { lexicalToRichBlocks } from './richBlocks.js'
-import { richBlocksToLexical } from './richText.js'
+import { lexicalToRichBlocks } from '../richText/richBlocks.js'
+import { richBlocksToLexical } from '../richText/richText.js'
 import type { Fields } from './storedFields.js'
 import {
   choiceOf,

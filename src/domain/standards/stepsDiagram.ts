@@ -1,5 +1,5 @@
 /** The steps of a protocol as a diagram: what comes after what, and who acts. One step needs none. */
-import type { Language } from '../forms/format.js'
+import type { Language } from '../kernel/language.js'
 import type { FlowDiagram } from '../printing/figure.js'
 import type { CareProtocolContent } from './content.js'
 

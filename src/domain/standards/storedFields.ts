@@ -2,7 +2,7 @@
  * Reads a stored document field by field. It never throws: a field that is missing or of another
  * shape reads as empty, since a draft may be saved half filled.
  */
-import { isRecord } from '../forms/json.js'
+import { isRecord } from '../kernel/json.js'
 
 export type Fields = Record<string, unknown>
 

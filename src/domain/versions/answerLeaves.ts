@@ -1,8 +1,8 @@
 /** Answers taken apart into their single values, each with the field and the rows it stands in. */
-import type { Answers, Row, SimpleAnswer } from '../forms/answers.js'
+import type { Answers, Row, SimpleAnswer } from '../definition/answers.js'
 import { isUnanswered } from '../forms/checkAnswer.js'
 import { holdsAnswer } from '../forms/holdsAnswer.js'
-import { isRecord, ownValue } from '../forms/json.js'
+import { isRecord, ownValue } from '../kernel/json.js'
 import { isContainer } from '../fieldTypes/inner.js'
 import type { FieldNode } from './fieldNodes.js'
 

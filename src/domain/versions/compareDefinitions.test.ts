@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 import { smallDefinitions } from '../../../test/support/versionPairs.js'
 import { canonicalJson } from '../canonical.js'
-import { DEFINITION_FORMAT, type PlanDefinition, type Section } from '../forms/definition.js'
+import { DEFINITION_FORMAT, type PlanDefinition, type Section } from '../definition/definition.js'
 import { compareDefinitions } from './compareDefinitions.js'
 
 const definition = (): PlanDefinition => ({

@@ -3,7 +3,7 @@
  * definition, and never empty for another one. A removed section or group is one change, not one
  * for everything in it; what moved out of it is told apart.
  */
-import type { PlanDefinition, Section } from '../forms/definition.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
 import { holdsAnswer } from '../forms/holdsAnswer.js'
 import { aspectChanges, isSame, type Place } from './aspectChanges.js'
 import type { Change } from './change.js'

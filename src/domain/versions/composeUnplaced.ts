@@ -1,5 +1,5 @@
 /** The last part of a printed plan: answers that its template has no place for. */
-import type { Language } from '../forms/format.js'
+import type { Language } from '../kernel/language.js'
 import { sectionBlocks } from '../forms/sectionBlocks.js'
 import type { Block, DocumentSection, PrintableDocument } from '../printing/document.js'
 import { openState, unplacedSections, type UnplacedAnswer } from './unplaced.js'

@@ -5,7 +5,7 @@
 import { containers, type AnyField } from '../fieldTypes/index.js'
 import type { Given } from '../fieldTypes/leaf.js'
 import { leafNamed } from '../fieldTypes/leaves.js'
-import type { SimpleAnswer } from '../forms/answers.js'
+import type { SimpleAnswer } from '../definition/answers.js'
 
 type Convert = (value: Given, from: AnyField, to: AnyField) => Given | undefined
 

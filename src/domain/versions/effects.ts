@@ -1,8 +1,8 @@
 /** What moving would do to a number of plans, added up by field. */
 import { isUnanswered } from '../forms/checkAnswer.js'
-import type { PlanDefinition } from '../forms/definition.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import type { RequiredLevel } from '../fieldTypes/fieldBase.js'
-import { ownValue } from '../forms/json.js'
+import { ownValue } from '../kernel/json.js'
 import { fieldNodes, keyOf } from './fieldNodes.js'
 import type { PlanMove } from './planMove.js'
 import { countAnswers, type UnplacedReason } from './unplaced.js'

@@ -1,6 +1,6 @@
 /** What changed in the fields of a definition, and in the options and rows that they hold. */
 import type { Option } from '../fieldTypes/fieldBase.js'
-import type { PlanDefinition } from '../forms/definition.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import { holdsAnswer } from '../forms/holdsAnswer.js'
 import { aspectChanges, type Place } from './aspectChanges.js'
 import type { Change } from './change.js'

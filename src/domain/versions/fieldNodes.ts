@@ -2,7 +2,7 @@
 import { innerFields } from '../fieldTypes/inner.js'
 import type { Field } from '../fieldTypes/index.js'
 import type { InnerField, InnerGroupField } from '../fieldTypes/group.js'
-import type { PlanDefinition, Section } from '../forms/definition.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
 import type { ScoreColumn } from '../fieldTypes/scoreTable.js'
 
 export type AnyField = Field | InnerField | InnerGroupField['fields'][number] | ScoreColumn

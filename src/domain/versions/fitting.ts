@@ -1,7 +1,7 @@
 /** Placed answers that fit their new fields; what the one validation refuses gives up its place. */
-import type { Answers, Issue } from '../forms/answers.js'
+import type { Answers, Issue } from '../definition/answers.js'
 import { checkAnswer } from '../forms/checkAnswer.js'
-import type { PlanDefinition } from '../forms/definition.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import type { SimpleField } from '../fieldTypes/leaves.js'
 import { validateAnswers } from '../forms/validateAnswers.js'
 import type { Circumstances } from '../logic/formState.js'

@@ -2,7 +2,7 @@
  * Which field of an older definition is which of a newer one: the same id at the same place, or the
  * same id elsewhere when that leaves no doubt. Two fields that could both be meant match nothing.
  */
-import type { PlanDefinition } from '../forms/definition.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import { isConvertible } from './convertAnswer.js'
 import { fieldNodes, keyOf, type FieldNode } from './fieldNodes.js'
 

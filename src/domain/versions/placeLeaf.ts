@@ -1,7 +1,7 @@
 /** Where a single answer stands in the newer definition, or why it stands nowhere. */
-import { readersOf } from '../forms/access.js'
-import type { SimpleAnswer } from '../forms/answers.js'
-import type { Section } from '../forms/definition.js'
+import { readersOf } from '../definition/access.js'
+import type { SimpleAnswer } from '../definition/answers.js'
+import type { Section } from '../definition/definition.js'
 import { holdsAnswer } from '../forms/holdsAnswer.js'
 import type { Leaf } from './answerLeaves.js'
 import { convertAnswer } from './convertAnswer.js'

@@ -3,8 +3,8 @@
  * its field, what is said in another type, what is new, and what has no place any more. Nothing is
  * dropped: every single answer of before is in `answers` or in `unplaced`.
  */
-import type { Answers } from '../forms/answers.js'
-import type { PlanDefinition, Section } from '../forms/definition.js'
+import type { Answers } from '../definition/answers.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
 import type { RequiredLevel } from '../fieldTypes/fieldBase.js'
 import { holdsAnswer } from '../forms/holdsAnswer.js'
 import type { Circumstances } from '../logic/formState.js'

@@ -1,5 +1,5 @@
 /** Single values put together as answers again: the inverse of taking them apart. */
-import type { Answer, Answers, Row, SimpleAnswer } from '../forms/answers.js'
+import type { Answer, Answers, Row, SimpleAnswer } from '../definition/answers.js'
 import type { FieldNode } from './fieldNodes.js'
 
 /** Rows of the tables and groups around it, and the field in them. */

@@ -3,10 +3,10 @@
  * given, with the field they answered, so that they can be read for as long as the plan is kept.
  */
 import { withInner, innerFields } from '../fieldTypes/inner.js'
-import type { Answer, FileAnswer, Row, SectionAnswers } from '../forms/answers.js'
-import type { SectionAccess } from '../forms/access.js'
+import type { Answer, FileAnswer, Row, SectionAnswers } from '../definition/answers.js'
+import type { SectionAccess } from '../definition/access.js'
 import type { AnsweredField } from '../fieldTypes/index.js'
-import type { Section } from '../forms/definition.js'
+import type { Section } from '../definition/definition.js'
 import type { FormState } from '../logic/formState.js'
 import type { Leaf } from './answerLeaves.js'
 import { keyOf, type AnyField } from './fieldNodes.js'

@@ -1,6 +1,6 @@
 /** A plan to which a parent and a pupil contribute, with every type of field. */
 import { publishStandard } from '../../../src/actions/standards/publishStandard.js'
-import type { PlanDefinition } from '../../../src/domain/forms/definition.js'
+import type { PlanDefinition } from '../../../src/domain/definition/definition.js'
 import { emptyPlan, mailsOf, startSchool, type School } from '../signing/support.js'
 import type { DatabaseName } from '../../support/payload.js'
 

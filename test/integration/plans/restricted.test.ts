@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { publishStandard } from '../../../src/actions/standards/publishStandard.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { signingState } from '../../../src/actions/signing/signingState.js'
-import type { PlanDefinition } from '../../../src/domain/forms/definition.js'
+import type { PlanDefinition } from '../../../src/domain/definition/definition.js'
 import { fillPlan } from '../../fixtures/world.js'
 import { describeDatabases } from '../../support/payload.js'
 import {

@@ -5,7 +5,7 @@ import { saveSection } from '../../../src/actions/plans/saveSection.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { signingState } from '../../../src/actions/signing/signingState.js'
 import { publishStandard } from '../../../src/actions/standards/publishStandard.js'
-import type { PlanDefinition } from '../../../src/domain/forms/definition.js'
+import type { PlanDefinition } from '../../../src/domain/definition/definition.js'
 import { describeDatabases } from '../../support/payload.js'
 import {
   coordinatorOf,

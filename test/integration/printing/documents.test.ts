@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { createComposer } from '../../../src/adapters/handlebars/createComposer.js'
 import { createPrinter } from '../../../src/adapters/puppeteer/createPrinter.js'
-import type { Answers } from '../../../src/domain/forms/answers.js'
+import type { Answers } from '../../../src/domain/definition/answers.js'
 import { composePlan } from '../../../src/domain/plans/composePlan.js'
 import type { PrintableDocument } from '../../../src/domain/printing/document.js'
 import { composeCareProtocol } from '../../../src/domain/standards/composeCareProtocol.js'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
-import type { PlanDefinition } from '../../../src/domain/forms/definition.js'
+import type { PlanDefinition } from '../../../src/domain/definition/definition.js'
 import type { PlanTemplateContent } from '../../../src/domain/standards/content.js'
 import { makeWorld, type World } from '../../fixtures/world.js'
 import { startLeidraad, type Leidraad } from '../../support/leidraad.js'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { printPlan } from '../../../src/actions/plans/printPlan.js'
 import type { Field } from '../../../src/domain/fieldTypes/index.js'
-import type { Section } from '../../../src/domain/forms/definition.js'
+import type { Section } from '../../../src/domain/definition/definition.js'
 import type { Printer } from '../../../src/ports/printer.js'
 import { createFakePrinter } from '../../fakes/FakePrinter.js'
 import { makeWorld } from '../../fixtures/world.js'

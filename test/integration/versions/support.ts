@@ -1,5 +1,5 @@
 /** A template in two versions, and a plan that was filled on the first. */
-import type { PlanDefinition, Section } from '../../../src/domain/forms/definition.js'
+import type { PlanDefinition, Section } from '../../../src/domain/definition/definition.js'
 import type { World } from '../../fixtures/world.js'
 import type { Leidraad } from '../../support/leidraad.js'
 

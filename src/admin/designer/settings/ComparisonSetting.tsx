@@ -7,9 +7,9 @@ import {
   withOperator,
 } from '../../../domain/designing/comparable.js'
 import type { Referable } from '../../../domain/designing/referable.js'
-import type { Scalar } from '../../../domain/forms/answers.js'
+import type { Scalar } from '../../../domain/definition/answers.js'
 import { operatorsFor } from '../../../domain/forms/comparisonFits.js'
-import type { Comparison, Operator } from '../../../domain/logic/condition.js'
+import type { Comparison, Operator } from '../../../domain/definition/condition.js'
 import type { OperandKind } from '../../../domain/fieldTypes/comparing.js'
 import { comparingOf, type AnyField } from '../../../domain/fieldTypes/index.js'
 import { useWords } from '../DesignContext.js'

@@ -3,7 +3,7 @@
 import { XIcon } from '@payloadcms/ui'
 
 import type { Referable } from '../../../domain/designing/referable.js'
-import type { Condition } from '../../../domain/logic/condition.js'
+import type { Condition } from '../../../domain/definition/condition.js'
 import { fill } from '../../../translations/fill.js'
 import { IconButton } from '../../fields/RowTools.js'
 import { useWords } from '../DesignContext.js'

@@ -5,12 +5,12 @@ import { useMemo } from 'react'
 
 import type { Place } from '../../../domain/designing/place.js'
 import { referable, type Referable } from '../../../domain/designing/referable.js'
-import type { PlanDefinition } from '../../../domain/forms/definition.js'
+import type { PlanDefinition } from '../../../domain/definition/definition.js'
 import {
   expressionFunctions,
   type Expression,
   type ExpressionFunction,
-} from '../../../domain/logic/condition.js'
+} from '../../../domain/definition/condition.js'
 import { fill } from '../../../translations/fill.js'
 import { IconButton } from '../../fields/RowTools.js'
 import { useWords } from '../DesignContext.js'

@@ -1,7 +1,7 @@
 'use client'
 
 import { refKey, type Referable } from '../../../domain/designing/referable.js'
-import type { FieldRef } from '../../../domain/logic/condition.js'
+import type { FieldRef } from '../../../domain/definition/condition.js'
 import { useWords } from '../DesignContext.js'
 import { fieldOf } from './conditionParts.js'
 import { SelectSetting } from './inputs.js'

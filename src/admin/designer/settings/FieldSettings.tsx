@@ -3,7 +3,7 @@
 import type { FieldSettingsProps, InnerProps } from './innerProps.js'
 import { placeOfKey } from '../../../domain/designing/place.js'
 import { holdsAnswer, holdsValue } from '../../../domain/forms/holdsAnswer.js'
-import type { Condition } from '../../../domain/logic/condition.js'
+import type { Condition } from '../../../domain/definition/condition.js'
 import { useWords } from '../DesignContext.js'
 import { AnswerSettings } from './AnswerSettings.js'
 import { ChartSetting } from './ChartSetting.js'

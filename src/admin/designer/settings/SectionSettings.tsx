@@ -1,7 +1,7 @@
 'use client'
 
-import { audiences } from '../../../domain/forms/access.js'
-import type { PlanDefinition, Section } from '../../../domain/forms/definition.js'
+import { audiences } from '../../../domain/definition/access.js'
+import type { PlanDefinition, Section } from '../../../domain/definition/definition.js'
 import { patched } from '../../../domain/designing/list.js'
 import { useWords } from '../DesignContext.js'
 import { ConditionSetting } from './ConditionSetting.js'

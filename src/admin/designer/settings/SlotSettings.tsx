@@ -2,9 +2,9 @@
 
 import { ChevronIcon, XIcon } from '@payloadcms/ui'
 
-import { freshId } from '../../../domain/designing/freshId.js'
+import { freshId } from '../../../domain/kernel/freshId.js'
 import { moveTo, patched, without } from '../../../domain/designing/list.js'
-import type { PlanDefinition } from '../../../domain/forms/definition.js'
+import type { PlanDefinition } from '../../../domain/definition/definition.js'
 import {
   intents,
   signerRoles,

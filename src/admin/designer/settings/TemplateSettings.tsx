@@ -8,9 +8,9 @@ import {
   type Occasion,
   type PlanDefinition,
   type Subject,
-} from '../../../domain/forms/definition.js'
+} from '../../../domain/definition/definition.js'
 import type { FieldType } from '../../../domain/fieldTypes/index.js'
-import type { FieldRef } from '../../../domain/logic/condition.js'
+import type { FieldRef } from '../../../domain/definition/condition.js'
 import { fill } from '../../../translations/fill.js'
 import { useDesignActions, useWords } from '../DesignContext.js'
 import { TEMPLATE } from '../designState.js'

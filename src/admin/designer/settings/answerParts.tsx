@@ -1,7 +1,7 @@
 'use client'
 
 import type { Option } from '../../../domain/fieldTypes/fieldBase.js'
-import { sources } from '../../../domain/forms/source.js'
+import { sources } from '../../../domain/definition/source.js'
 import type { AnyField } from '../../../domain/fieldTypes/index.js'
 import { useWords } from '../DesignContext.js'
 import type { InnerProps } from './innerProps.js'

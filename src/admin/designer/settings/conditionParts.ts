@@ -2,7 +2,7 @@
 import { firstComparison } from '../../../domain/designing/comparable.js'
 import { keyOf } from '../../../domain/designing/place.js'
 import { refKey, type Referable } from '../../../domain/designing/referable.js'
-import type { Comparison, Condition, FieldRef } from '../../../domain/logic/condition.js'
+import type { Comparison, Condition, FieldRef } from '../../../domain/definition/condition.js'
 
 type Joined = { join: 'all' | 'any'; parts: readonly Condition[] }
 

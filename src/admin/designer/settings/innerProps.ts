@@ -1,4 +1,4 @@
-import type { PlanDefinition } from '../../../domain/forms/definition.js'
+import type { PlanDefinition } from '../../../domain/definition/definition.js'
 import type { AnyField } from '../../../domain/fieldTypes/index.js'
 import type { Set } from './usePatch.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { checkRichText } from '../../../domain/forms/checkRichText.js'
-import { lexicalToRichBlocks } from '../../../domain/standards/richBlocks.js'
+import { checkRichText } from '../../../domain/richText/checkRichText.js'
+import { lexicalToRichBlocks } from '../../../domain/richText/richBlocks.js'
 import { answerOfState, editableState } from './editableState.js'
 
 const text = (words: string, format = 0) => ({ type: 'text', version: 1, text: words, format })

@@ -2,8 +2,8 @@
  * A stored rich text as this editor can open it. Nodes it does not know make place for what is in
  * them, so that opening never fails and no text is lost; links lie flat, as the editor has them.
  */
-import type { RichTextAnswer } from '../../../domain/forms/answers.js'
-import { isRecord, type JsonRecord } from '../../../domain/forms/json.js'
+import type { RichTextAnswer } from '../../../domain/definition/answers.js'
+import { isRecord, type JsonRecord } from '../../../domain/kernel/json.js'
 
 const MAX_DEPTH = 40
 

@@ -1,0 +1,3 @@
+/** In which people read: forms, pages, mails and documents. */
+export const languages = ['nl', 'en'] as const
+export type Language = (typeof languages)[number]
