@@ -1,6 +1,6 @@
 /** What the rules say of one case: asked of the server and, as the same module, of a browser. */
 import type { Issue } from '../../src/domain/definition/answers.js'
-import type { DefinitionProblem } from '../../src/domain/forms/definitionProblem.js'
+import type { DefinitionProblem } from '../../src/domain/definition/definitionProblem.js'
 import type { PlanDefinition } from '../../src/domain/definition/definition.js'
 import { parseDefinition } from '../../src/domain/forms/parseDefinition.js'
 import { validateAnswers } from '../../src/domain/forms/validateAnswers.js'

@@ -1,5 +1,5 @@
 /** What is wrong with a definition, in words: where, and what to do about it. */
-import type { DefinitionProblem } from '../domain/forms/definitionProblem.js'
+import type { DefinitionProblem } from '../domain/definition/definitionProblem.js'
 import type { Language } from '../domain/kernel/language.js'
 import { fill } from './fill.js'
 

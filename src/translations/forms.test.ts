@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Issue } from '../domain/definition/answers.js'
-import type { DefinitionProblem } from '../domain/forms/definitionProblem.js'
+import type { DefinitionProblem } from '../domain/definition/definitionProblem.js'
 import { placedProblemText, problemText } from './definitionProblem.js'
 import { cellIssueText, forms, issueText } from './forms.js'
 

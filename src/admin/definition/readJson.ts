@@ -2,7 +2,7 @@
  * JSON text with the place of every value in it, or the place where it breaks. `JSON.parse` says
  * where in words that differ by browser, and never says where a value stands.
  */
-import type { Path } from '../../domain/forms/definitionProblem.js'
+import type { Path } from '../../domain/definition/definitionProblem.js'
 
 export type ReadJson =
   | { ok: true; value: unknown; placeOf: (path: Path) => number }

@@ -1,15 +1,10 @@
 /** The words that new parts start with; the one who designs changes them at will. */
 import type { FieldType } from '../fieldTypes/index.js'
+import type { FreshWords } from '../fieldTypes/leaf.js'
 
-export type PresetWords = {
+export type PresetWords = Omit<FreshWords, 'text'> & {
   types: Record<FieldType, string>
   section: string
-  item: string
-  options: readonly string[]
-  columns: readonly string[]
-  subjects: readonly string[]
-  score: string
-  explanationText: string
   goals: Record<
     | 'label'
     | 'item'

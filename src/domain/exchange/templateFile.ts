@@ -6,7 +6,7 @@ import { z } from 'zod'
 
 import '../withoutEval.js'
 
-import type { DefinitionProblem } from '../forms/definitionProblem.js'
+import type { DefinitionProblem } from '../definition/definitionProblem.js'
 import { isPrintable, isRecord } from '../kernel/json.js'
 import { parseDefinition } from '../forms/parseDefinition.js'
 import type { PlanTemplateContent } from '../standards/content.js'

@@ -1,15 +1,14 @@
 /** One of several options, or something else where that is allowed. */
 import { comparesOption } from './comparing.js'
 import { yes, type FieldBase, type Progress } from './fieldBase.js'
-import { asFact, misfit, noHint, type Leaf } from './leaf.js'
+import { asFact, misfit, type Leaf } from './leaf.js'
 import {
   boxes,
+  choosing,
   chosenLines,
-  freshOptions,
   isChosen,
   isOption,
   labelOf,
-  optionFindings,
   optionSchema,
   readChosen,
   writeChosen,
@@ -24,15 +23,12 @@ export type ChoiceField = FieldBase & Optional & Progress & { type: 'choice' }
 const text = (value: string, from: ChoiceField): string | undefined => labelOf(from, value)
 
 export const choice: Leaf<ChoiceField, string> = {
+  ...choosing,
   schema: { ...optionSchema, progress: yes },
-  findings: optionFindings,
-  fresh: freshOptions,
-  palette: 'number',
   names: {
     nl: { name: 'Eén keuze', inSentence: 'één keuze' },
     en: { name: 'One choice', inSentence: 'one choice' },
   },
-  takes: undefined,
   problem: {
     nl: 'kies uit de genoemde mogelijkheden.',
     en: 'choose from the options given.',
@@ -44,7 +40,6 @@ export const choice: Leaf<ChoiceField, string> = {
     return isOption(field, value) ? undefined : { code: 'choice' }
   },
   read: (field, value) => (isChosen(field, value) ? value : undefined),
-  longest: () => 0,
   parse: ({ text }) => text,
   write: asText,
   readPage: (_, page) => readChosen(page.text, page),
@@ -52,9 +47,7 @@ export const choice: Leaf<ChoiceField, string> = {
   compare: comparesOption,
   lines: (value, field) => chosenLines(field, [value]),
   body: asFact,
-  align: 'start',
   room: (field, words) => boxes(field, words, false),
-  paperHint: noHint,
   cell: asLines,
   example: ({ options }) => options[0]?.id ?? null,
   becomes: {
@@ -62,5 +55,4 @@ export const choice: Leaf<ChoiceField, string> = {
     choices: (value: string) => [value],
     yesNo: (value: string, from: ChoiceField) => readYesNo(labelOf(from, value) ?? ''),
   },
-  comesFrom: {},
 }

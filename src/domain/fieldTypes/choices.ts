@@ -2,15 +2,14 @@
 import { OTHER } from '../definition/answers.js'
 import { comparesOptions } from './comparing.js'
 import type { FieldBase } from './fieldBase.js'
-import { asList, misfit, noHint, type Leaf, type Verdict } from './leaf.js'
+import { asList, misfit, type Leaf, type Verdict } from './leaf.js'
 import {
   boxes,
+  choosing,
   chosenLines,
-  freshOptions,
   isChosen,
   isOption,
   labelOf,
-  optionFindings,
   optionSchema,
   readChosen,
   writeChosen,
@@ -50,22 +49,18 @@ const text = (values: string[], from: ChoicesField): string | undefined => {
 }
 
 export const choices: Leaf<ChoicesField, string[]> = {
+  ...choosing,
   schema: optionSchema,
-  findings: optionFindings,
-  fresh: freshOptions,
-  palette: 'number',
   names: {
     nl: { name: 'Meer keuzes', inSentence: 'meer keuzes' },
     en: { name: 'Several choices', inSentence: 'several choices' },
   },
-  takes: undefined,
   problem: {
     nl: 'kies een of meer van de mogelijkheden.',
     en: 'choose one or more of the options.',
   },
   check,
   read,
-  longest: () => 0,
   parse: () => undefined,
   write: () => '',
   readPage: (_, page) => page.chosen.flatMap((id) => readChosen(id, page) ?? []),
@@ -73,14 +68,11 @@ export const choices: Leaf<ChoicesField, string[]> = {
   compare: comparesOptions,
   lines: (values, field) => chosenLines(field, values),
   body: asList,
-  align: 'start',
   room: (field, words) => boxes(field, words, true),
-  paperHint: noHint,
   cell: (_, lines) => lines.join(', '),
   example: ({ options }) => options.slice(0, 2).map(({ id }) => id),
   becomes: {
     ...intoText(text),
     choice: (values: readonly string[]) => (values.length === 1 ? values[0] : undefined),
   },
-  comesFrom: {},
 }

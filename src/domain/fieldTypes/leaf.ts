@@ -3,7 +3,7 @@
  * compile, and nothing falls back in silence.
  */
 import type { FileAnswer, Issue, IssueCode, SimpleAnswer } from '../definition/answers.js'
-import type { Finding, Path } from '../forms/definitionProblem.js'
+import type { Finding, Path } from '../definition/definitionProblem.js'
 import type { Language } from '../kernel/language.js'
 import type { Source } from '../definition/source.js'
 import type { RichBlock } from '../richText/richBlock.js'

@@ -1,11 +1,10 @@
 /** Text of several paragraphs, without formatting. */
 import { limits } from '../kernel/limits.js'
-import { writingLines } from '../forms/writingRoom.js'
 import { comparesWords } from './comparing.js'
 import { textLength, type FieldBase, type Sourced } from './fieldBase.js'
 import { readLine, type Leaf } from './leaf.js'
 import { richOfText } from './texts.js'
-import { checkText, paragraphsOf, sameText, written } from './written.js'
+import { checkText, paragraphsOf, sameText, writingLines, written } from './written.js'
 
 export type LongTextField = FieldBase & Sourced & { type: 'longText'; maxLength?: number }
 

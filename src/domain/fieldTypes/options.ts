@@ -1,13 +1,12 @@
 /** What the types share that are answered by choosing from options. */
-import { z } from 'zod'
-
 import { OTHER } from '../definition/answers.js'
 import { options as optionList } from '../definition/basicSchemas.js'
-import type { Path } from '../forms/definitionProblem.js'
+import type { Path } from '../definition/definitionProblem.js'
 import { isPrintable } from '../kernel/json.js'
 import { limits } from '../kernel/limits.js'
-import type { Option } from './fieldBase.js'
+import { yes, type Option } from './fieldBase.js'
 import {
+  noHint,
   repeatedIds,
   type BlankWords,
   type Fresh,
@@ -24,17 +23,24 @@ export type Optional = {
   other?: boolean
 }
 
-export const optionSchema = { options: optionList, other: z.boolean().optional() }
-
-export const optionFindings = ({ options }: Optional, path: Path) =>
-  repeatedIds(options, [...path, 'options'])
+export const optionSchema = { options: optionList, other: yes }
 
 export const optionsNamed = (labels: readonly string[]): Option[] => {
   const give = idGiver([])
   return labels.map((label) => ({ id: give(label), label }))
 }
 
-export const freshOptions = ({ words }: Fresh) => ({ options: optionsNamed(words.options) })
+/** Whether one is chosen or several. */
+export const choosing = {
+  findings: ({ options }: Optional, path: Path) => repeatedIds(options, [...path, 'options']),
+  fresh: ({ words }: Fresh) => ({ options: optionsNamed(words.options) }),
+  palette: 'number',
+  takes: undefined,
+  longest: () => 0,
+  align: 'start',
+  paperHint: noHint,
+  comesFrom: {},
+} as const
 
 const isKnown = ({ options }: Optional, value: string): boolean =>
   options.some(({ id }) => id === value)

@@ -3,14 +3,13 @@ import { plainOf, richTextOf } from '../richText/plainRichText.js'
 import type { RichTextAnswer } from '../definition/answers.js'
 import { checkRichText } from '../richText/checkRichText.js'
 import { limits } from '../kernel/limits.js'
-import { writingLines } from '../forms/writingRoom.js'
 import type { RichBlock } from '../richText/richBlock.js'
 import { lexicalToRichBlocks, plainText } from '../richText/richBlocks.js'
 import { richBlocksToLexical } from '../richText/richText.js'
 import { comparesWords } from './comparing.js'
 import { textLength, type FieldBase } from './fieldBase.js'
 import { type Convert, type Leaf } from './leaf.js'
-import { paragraphsOf, written } from './written.js'
+import { paragraphsOf, writingLines, written } from './written.js'
 
 export type RichTextField = FieldBase & { type: 'richText'; maxLength?: number }
 

@@ -5,7 +5,7 @@ import { limits } from '../kernel/limits.js'
 import type { ComputedField } from './computed.js'
 import type { FieldBase } from './fieldBase.js'
 import { outOfOrder, type Container, type Fresh } from './leaf.js'
-import type { Path } from '../forms/definitionProblem.js'
+import type { Path } from '../definition/definitionProblem.js'
 import type { ColumnField } from './leaves.js'
 
 export type TableColumn = ColumnField | ComputedField

@@ -54,6 +54,14 @@ export function checkPattern(
   return value === '' || (fits(value) && isPrintable(value)) ? undefined : { code }
 }
 
+/** Ruled lines on paper for an answer of several lines, and the characters that one of them holds. */
+const MOST_LINES = 6
+const PER_LINE = 60
+
+/** Fewer where only little may be written. */
+export const writingLines = (maxLength = MOST_LINES * PER_LINE): number =>
+  Math.min(Math.max(Math.ceil(maxLength / PER_LINE), 2), MOST_LINES)
+
 /** Text as it is stored: what is no text stands in no input. */
 export const asText = (answer: unknown): string => (typeof answer === 'string' ? answer : '')
 

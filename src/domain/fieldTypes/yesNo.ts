@@ -1,7 +1,7 @@
 /** Yes or no; neither until it is answered. */
 import { yesNoText } from '../kernel/format.js'
 import type { Language } from '../kernel/language.js'
-import { comparesYesNo } from './comparing.js'
+import { comparesYesNo, fold } from './comparing.js'
 import type { FieldBase } from './fieldBase.js'
 import {
   asFact,
@@ -21,14 +21,12 @@ export type YesNoField = FieldBase & { type: 'yesNo' }
 
 const words: Record<'yes' | 'no', readonly string[]> = { yes: ['ja', 'yes'], no: ['nee', 'no'] }
 
-const folded = (text: string): string => text.trim().toLowerCase()
-
 /** In either language; nothing for any other word. */
 export function readYesNo(text: string): boolean | undefined {
-  if (words.yes.includes(folded(text))) {
+  if (words.yes.includes(fold(text))) {
     return true
   }
-  return words.no.includes(folded(text)) ? false : undefined
+  return words.no.includes(fold(text)) ? false : undefined
 }
 
 const typed: ReadonlyMap<string, boolean> = new Map([
@@ -39,7 +37,7 @@ const typed: ReadonlyMap<string, boolean> = new Map([
 const parse = ({ text }: Typed) => typed.get(text.toLowerCase()) ?? readYesNo(text)
 
 const optionNamed = ({ options }: Optional, labels: readonly string[]): string | undefined =>
-  options.find(({ label }) => labels.includes(folded(label)))?.id
+  options.find(({ label }) => labels.includes(fold(label)))?.id
 
 const yesOrNo = (language: Language): string[] => [
   yesNoText(true, language),

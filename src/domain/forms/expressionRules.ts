@@ -8,7 +8,7 @@ import {
 import type { OperandKind } from '../fieldTypes/comparing.js'
 import { comparingOf, type AnyField } from '../fieldTypes/index.js'
 import { isIsoDate } from '../kernel/isoDate.js'
-import type { Finding, Path } from './definitionProblem.js'
+import type { Finding, Path } from '../definition/definitionProblem.js'
 import { limits } from '../kernel/limits.js'
 
 export type Kind = 'number' | 'date' | 'any'

@@ -15,7 +15,7 @@ import {
 } from '../../../test/support/definitionJson.js'
 import { definitions } from '../../../test/support/definitions.js'
 import { problemText } from '../../translations/definitionProblem.js'
-import type { DefinitionProblem } from './definitionProblem.js'
+import type { DefinitionProblem } from '../definition/definitionProblem.js'
 import type { Issue } from '../definition/answers.js'
 import { parseDefinition, type ParsedDefinition } from './parseDefinition.js'
 import { validateAnswers } from './validateAnswers.js'

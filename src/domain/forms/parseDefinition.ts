@@ -4,8 +4,8 @@
  */
 import type { z } from 'zod'
 import type { PlanDefinition } from '../definition/definition.js'
-import type { DefinitionProblem, Finding, Path } from './definitionProblem.js'
-import { labelsAt, valueAt } from './definitionProblem.js'
+import type { DefinitionProblem, Finding, Path } from '../definition/definitionProblem.js'
+import { labelsAt, valueAt } from '../definition/definitionProblem.js'
 import { ruleFindings } from './definitionRules.js'
 import { definitionSchema } from './definitionSchema.js'
 import { isPrintable, isRecord, jsonBytes } from '../kernel/json.js'

@@ -2,7 +2,7 @@
 import { innerFields, innerKey } from '../fieldTypes/inner.js'
 import type { AnyField } from '../fieldTypes/index.js'
 import type { PlanDefinition, Section } from '../definition/definition.js'
-import type { Path } from './definitionProblem.js'
+import type { Path } from '../definition/definitionProblem.js'
 
 export type Located = { field: AnyField | undefined; section: Section; path: Path }
 

@@ -2,6 +2,7 @@
  * Tables as people read them. A row without any answer is left out, and so is a column that is hidden
  * in every row; no cell is empty.
  */
+import { leafOf, leaves } from '../fieldTypes/leaves.js'
 import type { ScoreColumn, ScoreTableField } from '../fieldTypes/scoreTable.js'
 import type { TableColumn, TableField } from '../fieldTypes/table.js'
 import { rowHeadText } from '../kernel/format.js'
@@ -25,8 +26,8 @@ const isFilled = (columns: readonly TableColumn[], row: Presenting): boolean =>
 const shownColumns = <C extends TableColumn>(columns: readonly C[], rows: PresentingRow[]): C[] =>
   columns.filter(({ id }) => rows.some(({ state, path }) => state.field([...path, id]).visible))
 
-const isNumeric = (column: TableColumn): boolean =>
-  column.type === 'number' || (column.type === 'computed' && column.result === 'number')
+const alignOf = (column: TableColumn): 'start' | 'end' =>
+  column.type === 'computed' ? leaves[column.result].align : leafOf(column).align
 
 const cellsOf = (columns: readonly TableColumn[], row: Presenting): string[] =>
   columns.map((column) => cellLines(column, row).join('\n') || EMPTY_CELL)
@@ -36,7 +37,7 @@ function columnOf(column: ScoreColumn, at: Presenting): PresentedColumn {
   const { group } = column
   return {
     label,
-    align: isNumeric(column) ? 'end' : 'start',
+    align: alignOf(column),
     ...(group !== undefined && group.trim() !== '' && { group }),
   }
 }

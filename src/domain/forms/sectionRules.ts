@@ -5,7 +5,7 @@ import { innerFields, innerKey } from '../fieldTypes/inner.js'
 import type { AnyField } from '../fieldTypes/index.js'
 import { staffAudiences } from '../definition/access.js'
 import type { Section } from '../definition/definition.js'
-import type { Finding, Path } from './definitionProblem.js'
+import type { Finding, Path } from '../definition/definitionProblem.js'
 
 const sourceOf = (field: AnyField): Source | undefined =>
   'source' in field ? field.source : undefined

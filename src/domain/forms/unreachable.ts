@@ -5,7 +5,7 @@ import type { Comparison, Condition } from '../definition/condition.js'
 import { innerFields, innerKey } from '../fieldTypes/inner.js'
 import type { AnyField } from '../fieldTypes/index.js'
 import type { PlanDefinition } from '../definition/definition.js'
-import type { Finding, Path } from './definitionProblem.js'
+import type { Finding, Path } from '../definition/definitionProblem.js'
 
 const keyOf = ({ ref }: Comparison): string =>
   JSON.stringify([ref.section, ref.field, ref.row, ref.column])

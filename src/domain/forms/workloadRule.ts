@@ -3,7 +3,7 @@ import { outlineOf } from '../logic/outline.js'
 import { longestChain, pathOf } from '../logic/references.js'
 import { workloadOf } from '../logic/workload.js'
 import type { PlanDefinition } from '../definition/definition.js'
-import type { Finding } from './definitionProblem.js'
+import type { Finding } from '../definition/definitionProblem.js'
 import { limits } from '../kernel/limits.js'
 import { locate } from './partsOf.js'
 

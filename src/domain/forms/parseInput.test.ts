@@ -3,10 +3,10 @@ import fc from 'fast-check'
 
 import { readValue } from '../contributions/readValue.js'
 import type { SimpleField } from '../fieldTypes/leaves.js'
-import { formatDate, formatNumber, formatTime } from './format.js'
-import type { Language } from './language.js'
-import { parseInput } from '../forms/parseInput.js'
-import { numberReadings, readDate, readNumber, readTime } from './readTyped.js'
+import { formatDate, formatNumber, formatTime } from '../kernel/format.js'
+import type { Language } from '../kernel/language.js'
+import { parseInput } from './parseInput.js'
+import { numberReadings, readDate, readNumber, readTime } from '../kernel/readTyped.js'
 
 const languages: Language[] = ['nl', 'en']
 
