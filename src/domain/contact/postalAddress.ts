@@ -9,7 +9,7 @@ const street = /^((?:\d+e )?['’]?\p{L}.*?)\s+(\d{1,5}(?:[\s-]?[\p{L}\d-]{1,6})
 const tidy = (text: string): string => text.trim().replace(/\s+/g, ' ')
 const withoutCommas = (text: string): string => tidy(text.replace(/^[\s,]+|[\s,]+$/g, ''))
 
-/** As the post writes it; `undefined` where street, number, postcode or place is missing. */
+/** With its postcode as the post writes it; `undefined` where street, number, postcode or place is missing. */
 export function readPostalAddress(text: string): string | undefined {
   const found = postcode.exec(text)
   if (found === null || text.length > MAX_ADDRESS) {

@@ -8,6 +8,7 @@ import { personKinds } from '../../../domain/fieldTypes/person.js'
 import { placeOfKey } from '../../../domain/designing/place.js'
 import { useWords } from '../DesignContext.js'
 import { Labels, SourceSetting, Text, valueOf, Whole } from './answerParts.js'
+import { GroupSettings, HeadSetting, RowBounds } from './rowSettings.js'
 import { ExpressionSetting } from './ExpressionSetting.js'
 import type { InnerProps } from './innerProps.js'
 import { CheckSetting, ChecksSetting, SelectSetting, SettingsGroup, TextSetting } from './inputs.js'
@@ -218,46 +219,6 @@ function SlotSetting({ definition, field, set }: InnerProps) {
       choices={isKnown ? choices : [{ value: '', label: words.slots.empty }, ...choices]}
       onValue={(value) => {
         set('slot', value)
-      }}
-    />
-  )
-}
-
-const RowBounds = (props: InnerProps) => (
-  <>
-    <Whole {...props} name="minRows" min={0} />
-    <Whole {...props} name="maxRows" min={1} />
-  </>
-)
-
-function GroupSettings(props: InnerProps) {
-  const { words } = useWords()
-  return (
-    <>
-      <Text {...props} name="itemLabel" />
-      <RowBounds {...props} />
-      <CheckSetting
-        label={words.set.purpose}
-        name="purpose"
-        value={valueOf(props.field, 'purpose') === 'goals'}
-        onValue={(value) => {
-          props.set('purpose', value ? 'goals' : undefined)
-        }}
-      />
-    </>
-  )
-}
-
-function HeadSetting({ field, set }: InnerProps) {
-  const { words } = useWords()
-  return (
-    <TextSetting
-      label={words.set.head}
-      help={words.set.headHelp}
-      name="group"
-      value={valueOf(field, 'group') as string | undefined}
-      onValue={(value) => {
-        set('group', value)
       }}
     />
   )
