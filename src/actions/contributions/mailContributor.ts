@@ -14,12 +14,12 @@ import { writeMail } from '../mail/composeMail.js'
 import type { QueuedMail } from '../mail/queueMail.js'
 import { sendMail } from '../mail/sendMail.js'
 import { organisationOf } from '../organisationOf.js'
+import { newToken, personalLink } from '../personalLink.js'
 import type { StoredPlan } from '../plans/stored.js'
 import { updateRecord } from '../records.js'
 import { nowOf, servicesOf } from '../services.js'
 import { aboutOf } from './aboutOf.js'
 import type { StoredContribution } from './stored.js'
-import { contributionLink, newToken } from './token.js'
 
 /** Mails a contributor a link; its secret is in that mail and kept nowhere else. */
 export async function mailContributor(req: PayloadRequest, mail: QueuedMail): Promise<void> {
@@ -34,7 +34,7 @@ export async function mailContributor(req: PayloadRequest, mail: QueuedMail): Pr
     to: { name, address: email },
     schoolId: idOf(contribution.school) ?? '',
     ...writeMail(text, {
-      link: contributionLink(req, token),
+      link: personalLink(req, 'contribution', token),
       ...(message && { quoted: `${invitedBy.name}: „${message}”` }),
     }),
   })
@@ -53,7 +53,7 @@ async function giveLink(req: PayloadRequest, { id, at }: QueuedMail) {
   if (status === 'done' || status === 'withdrawn' || wasMailed) {
     return undefined
   }
-  const { token, hash } = await newToken(req)
+  const { token, hash } = await newToken(req, 'contribution')
   await updateRecord(req, named, { tokenHash: hash })
   return { contribution, token }
 }

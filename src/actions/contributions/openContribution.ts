@@ -19,6 +19,7 @@ import type { Circumstances, FormState } from '../../domain/logic/formState.js'
 import { mayFillSection, readableBy, type Reader } from '../../domain/plans/sectionAccess.js'
 import { loadAsSystem } from '../load.js'
 import { organisationOf } from '../organisationOf.js'
+import { holderOf } from '../personalLink.js'
 import { circumstancesOf } from '../plans/circumstancesOf.js'
 import { peopleOfPlan, type PlanPerson } from '../plans/peopleOfPlan.js'
 import { templateOf, type StoredPlan } from '../plans/stored.js'
@@ -26,7 +27,6 @@ import { answersOf, sectionsOf, type StoredSection } from '../plans/storedSectio
 import { nowOf } from '../services.js'
 import { aboutOf } from './aboutOf.js'
 import type { StoredContribution } from './stored.js'
-import { contributionOf } from './token.js'
 
 export type Linked = { req: PayloadRequest; token: unknown }
 
@@ -75,7 +75,10 @@ export type OpenContribution = {
 
 /** Reading changes nothing: mail scanners open links too. */
 export async function openContribution({ req, token }: Linked): Promise<OpenContribution> {
-  const contribution = await contributionOf(req, token)
+  const contribution = await holderOf<StoredContribution>(req, 'contribution', token)
+  if (!contribution) {
+    throw new DomainError('contribution.token.invalid', 'No contribution has this link')
+  }
   const plan = await loadAsSystem<StoredPlan>(req, {
     collection: 'plans',
     id: idOf(contribution.plan) ?? '',

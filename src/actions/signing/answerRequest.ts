@@ -13,7 +13,7 @@ import { inSigningTransaction } from './inSigningTransaction.js'
 import { inviteNext } from './invite.js'
 import { queueSealing, startSealing } from './queueSealing.js'
 import { answerOf, signersOf, type StoredRequest, type StoredSigner } from './stored.js'
-import { holderOf } from './token.js'
+import { signerOfLink } from './signerOfLink.js'
 
 export type Answered = { status: RequestStatus }
 
@@ -38,7 +38,7 @@ async function take(
   token: unknown,
   read: (intents: readonly Intent[]) => SignerAnswer,
 ): Promise<Outcome> {
-  const { signer, request } = await holderOf(req, token)
+  const { signer, request } = await signerOfLink(req, token)
   const answer = read(signer.intents)
   if (checkAnswer({ ...signer, given: answerOf(signer) }, request.status, answer) === 'repeat') {
     return { status: request.status }

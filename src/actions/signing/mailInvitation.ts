@@ -5,10 +5,10 @@ import { inTransaction } from '../inTransaction.js'
 import { composeMail } from '../mail/composeMail.js'
 import type { QueuedMail } from '../mail/queueMail.js'
 import { sendMail } from '../mail/sendMail.js'
+import { newToken, personalLink } from '../personalLink.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { signerWithRequest, type StoredRequest, type StoredSigner } from './stored.js'
-import { newToken, signingLink } from './token.js'
 
 /** Mails a signer a link; its secret is in that mail and kept nowhere else. */
 export async function mailInvitation(req: PayloadRequest, mail: QueuedMail): Promise<void> {
@@ -23,7 +23,7 @@ export async function mailInvitation(req: PayloadRequest, mail: QueuedMail): Pro
     ...composeMail({
       kind: mail.reminder ? 'reminder' : 'invitation',
       values: valuesOf(request, signer),
-      link: signingLink(req, token),
+      link: personalLink(req, 'signing', token),
       informal: signer.role === 'pupil',
       message: request.snapshot.message,
     }),
@@ -41,7 +41,7 @@ async function giveLink(req: PayloadRequest, { id, at }: QueuedMail) {
   if (request.status !== 'open' || signer.status !== 'invited' || wasMailed) {
     return undefined
   }
-  const { token, hash } = await newToken(req)
+  const { token, hash } = await newToken(req, 'signing')
   await updateRecord(req, { collection: 'signers', id }, { tokenHash: hash })
   return { signer, request, token }
 }

@@ -7,14 +7,14 @@ import type { Printed } from '../printDocument.js'
 import { readUpload } from '../readUpload.js'
 import { frozenFile } from './frozenFile.js'
 import { signedDocumentOf, type StoredSigner } from './stored.js'
-import { holderOf } from './token.js'
+import { signerOfLink } from './signerOfLink.js'
 import type { SigningView } from './view.js'
 
 export type Linked = { req: PayloadRequest; token: unknown }
 
 /** Reading changes nothing: mail scanners open links too. */
 export async function openSigningPage({ req, token }: Linked): Promise<SigningView> {
-  const { signer, request } = await holderOf(req, token)
+  const { signer, request } = await signerOfLink(req, token)
   const { id, title, status, documentDigest, sentAt, snapshot } = request
   const { document, sender, message } = snapshot
   return {
@@ -59,7 +59,7 @@ const withoutContent = (document: PrintableDocument): PrintableDocument => ({
 
 /** The PDF every signer of this request reads, byte for byte. */
 export async function frozenPdf({ req, token }: Linked): Promise<Printed> {
-  const { request } = await holderOf(req, token)
+  const { request } = await signerOfLink(req, token)
   if (!isReadable(request.status)) {
     throw new DomainError('signing.closed', `The request is ${request.status}`)
   }
@@ -68,7 +68,7 @@ export async function frozenPdf({ req, token }: Linked): Promise<Printed> {
 
 /** The sealed PDF, for everyone who was asked to sign it. */
 export async function signedCopy({ req, token }: Linked): Promise<Printed> {
-  const { request } = await holderOf(req, token)
+  const { request } = await signerOfLink(req, token)
   const document = await signedDocumentOf(req, request)
   if (!document) {
     throw new DomainError('record.notFound', `Request ${request.id} has no sealed document yet`)

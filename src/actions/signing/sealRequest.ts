@@ -7,6 +7,7 @@ import { placeOf } from '../assertMay.js'
 import { chainOf, recordEvent } from '../audit/recordEvent.js'
 import { loadAsSystem } from '../load.js'
 import { startMails } from '../mail/queueMail.js'
+import { pageAddress } from '../pageAddress.js'
 import { finishDocument } from '../printDocument.js'
 import { createRecord, pdfFile, updateRecord } from '../records.js'
 import { servicesOf } from '../services.js'
@@ -16,7 +17,6 @@ import { finalDocument } from './finalDocument.js'
 import { inSigningTransaction } from './inSigningTransaction.js'
 import { queueCopies } from './sendCopy.js'
 import { signersOf, type StoredRequest } from './stored.js'
-import { verifyLink } from './token.js'
 
 export type SealRequest = { req: PayloadRequest; requestId: string }
 
@@ -50,7 +50,7 @@ async function seal(req: PayloadRequest, request: StoredRequest): Promise<Sealed
     request,
     signers,
     chain,
-    verifyUrl: verifyLink(req),
+    verifyUrl: pageAddress(req, 'controle'),
     isDemonstration: sealer.demonstration,
   })
   const evidence = await evidenceOf(request, signers, chain)

@@ -6,6 +6,7 @@ import { recordEvent } from '../audit/recordEvent.js'
 import { composeMail } from '../mail/composeMail.js'
 import { queueMail, type QueuedMail } from '../mail/queueMail.js'
 import { sendMail } from '../mail/sendMail.js'
+import { pageAddress } from '../pageAddress.js'
 import { readUpload } from '../readUpload.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
@@ -18,7 +19,6 @@ import {
   type StoredRequest,
   type StoredSigner,
 } from './stored.js'
-import { verifyLink } from './token.js'
 
 /** A copy to everyone who was asked, in the transaction that stores the sealed PDF. */
 export async function queueCopies(req: PayloadRequest, requestId: string): Promise<void> {
@@ -41,7 +41,7 @@ export async function sendCopy(req: PayloadRequest, { id }: QueuedMail): Promise
     ...composeMail({
       kind: 'copy',
       values: valuesOf(request, signer),
-      link: verifyLink(req),
+      link: pageAddress(req, 'controle'),
       informal: signer.role === 'pupil',
     }),
     attachment: { filename: `${fileName(request.title)}-ondertekend.pdf`, content },
