@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process'
 import { STARTING } from '../src/public/health.js'
 import { build, needsBuild } from './support/build.js'
 import { checkFolder, checkStart } from './support/checkStart.js'
-import { demoPassword, demoPeople, isEmpty, makeDemoBoard } from './support/demoBoard.js'
+import { demoPassword, demoPeople, fillEmpty, isEmpty } from './support/demoBoard.js'
 import { passSignalsTo, stopWithNpm } from './support/endTogether.js'
 import { readEnvironment, type Environment } from './support/environment.js'
 import { holdDatabase } from './support/holdDatabase.js'
@@ -52,7 +52,7 @@ async function prepareDatabase(environment: Environment): Promise<boolean> {
     }
     if (await isEmpty(payload)) {
       console.log('De database is leeg: het demonstratiebestuur wordt gemaakt.')
-      await makeDemoBoard(payload)
+      await fillEmpty(payload)
     }
     const { totalDocs } = await payload.count({
       collection: 'users' as never,

@@ -1,7 +1,9 @@
 /** What the environment says, with the defaults that make `npm start` work on an empty machine. */
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+
+import { keepOnce } from './keepOnce.js'
 
 export type Environment = {
   /** Database, files, seal, secret and outgoing mail, unless each is said otherwise. */
@@ -40,10 +42,6 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
 
 /** Made once and kept: a new secret would log everyone out. */
 function ownSecret(dataDir: string): string {
-  const file = join(dataDir, 'secret')
-  if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true })
-    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
-  }
-  return readFileSync(file, 'utf8').trim()
+  mkdirSync(dataDir, { recursive: true })
+  return keepOnce(join(dataDir, 'secret'), () => randomBytes(32).toString('hex'))
 }

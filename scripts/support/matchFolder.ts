@@ -4,10 +4,12 @@
  * first and seal with an authority of its own. So both keep the same mark.
  */
 import { randomUUID } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { Payload } from 'payload'
+
+import { keepOnce } from './keepOnce.js'
 
 const KEY = 'leidraad:data-folder'
 const FILE = 'folder-id'
@@ -19,7 +21,8 @@ export async function matchFolder(payload: Payload, dataDir: string): Promise<st
   if (inDatabase) {
     return inDatabase.id === inFolder ? undefined : otherFolder(dataDir)
   }
-  await payload.kv.set(KEY, { id: inFolder ?? (await mark(dataDir)) })
+  // In the folder first: a start that is interrupted here goes on with the same mark.
+  await payload.kv.set(KEY, { id: keepOnce(join(dataDir, FILE), randomUUID) })
   return undefined
 }
 
@@ -28,13 +31,6 @@ const markIn = (dataDir: string): Promise<string | undefined> =>
     (text) => text.trim(),
     () => undefined,
   )
-
-/** In the folder first: a start that is interrupted here goes on with the same mark. */
-async function mark(dataDir: string): Promise<string> {
-  const id = randomUUID()
-  await writeFile(join(dataDir, FILE), `${id}\n`, { mode: 0o600 })
-  return id
-}
 
 const otherFolder = (dataDir: string): string =>
   `De map ${dataDir} hoort niet bij deze database: de bestanden en het zegel staan in een andere map. Zet LEIDRAAD_DATA op die map (alle servers van één database gebruiken dezelfde), of zet de map terug uit de reservekopie die bij de database hoort.`
