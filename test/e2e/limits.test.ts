@@ -155,8 +155,11 @@ describe('The platform as it runs', () => {
 
     it('on a phone nothing scrolls sideways', async () => {
       await page.setViewport({ width: 320, height: 800 })
-      for (const collection of ['plan-templates', 'pupils']) {
-        await page.goto(at(`/admin/collections/${collection}/${await firstOf(collection)}`))
+      const ofRecords = ['plan-templates', 'pupils'].map(
+        async (slug) => `collections/${slug}/${await firstOf(slug)}`,
+      )
+      for (const path of ['account', ...(await Promise.all(ofRecords))]) {
+        await page.goto(at(`/admin/${path}`))
         await page.waitForSelector('.doc-controls')
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
       }
