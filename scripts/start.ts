@@ -64,11 +64,16 @@ async function prepareDatabase(environment: Environment): Promise<boolean> {
   }
 }
 
+const serverFlags = ['--no-deprecation', '--import', './scripts/support/endWithStarter.mjs']
+
 async function serve({ port, publicUrl }: Environment, demo: boolean) {
   const server = spawn(
     process.execPath,
-    ['--no-deprecation', 'node_modules/next/dist/bin/next', 'start', '-p', String(port)],
-    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } },
+    [...serverFlags, 'node_modules/next/dist/bin/next', 'start', '-p', String(port)],
+    {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
   )
   passSignalsTo(server)
   server.on('exit', (code) => {

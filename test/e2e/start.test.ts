@@ -197,6 +197,13 @@ describe('npm start on an empty machine', () => {
     expect(contents['standard-versions']).toHaveLength(11)
   })
 
+  it('ends with the command that started it, which holds the database', async () => {
+    const all = processesUnder(app.pid)
+    process.kill(app.pid, 'SIGKILL')
+    await untilEnded(all)
+    app = await startApp({ LEIDRAAD_DATA: app.dataDir })
+  }, 60_000)
+
   it('refuses a data folder without its files, and loses nothing when it is started again', async () => {
     const before = { contents: await contentsOf(app), secrets: await secretsIn(app.dataDir) }
     await app.stop()
@@ -213,13 +220,17 @@ describe('npm start on an empty machine', () => {
     // A shell, our command, the server, the browser with its own.
     expect(all.length).toBeGreaterThan(4)
     await app.stop()
-    const end = Date.now() + 20_000
-    while (all.some(isRunning) && Date.now() < end) {
-      await setTimeout(100)
-    }
-    expect(all.filter(isRunning)).toEqual([])
+    await untilEnded(all)
   }, 60_000)
 })
+
+async function untilEnded(all: readonly number[]): Promise<void> {
+  const end = Date.now() + 20_000
+  while (all.some(isRunning) && Date.now() < end) {
+    await setTimeout(100)
+  }
+  expect(all.filter(isRunning)).toEqual([])
+}
 
 async function refusesAnotherFolder({ dataDir }: RunningApp): Promise<void> {
   const other = await mkdtemp(join(tmpdir(), 'leidraad-other-'))
