@@ -44,6 +44,7 @@ import { createPasswordJudge } from './adapters/zxcvbn/createPasswordJudge.js'
 import { createArchiver } from './adapters/zip/createArchiver.js'
 import { afterError, loggingLevels } from './afterError.js'
 import { whenTakenUp } from './database/whenTakenUp.js'
+import { withTransactions } from './database/withTransactions.js'
 import { guardFiles } from './endpoints/files.js'
 import { tasks } from './jobs/tasks.js'
 import { startWorker } from './jobs/worker.js'
@@ -86,7 +87,7 @@ export const leidraad =
 
 const withCollections = (config: Config, resolved: ResolvedOptions): Config => ({
   ...config,
-  db: whenTakenUp(config.db, (payload) => {
+  db: whenTakenUp(resolved.disabled ? config.db : withTransactions(config.db), (payload) => {
     guardPlatformCollections(payload)
     guardFiles(
       payload,

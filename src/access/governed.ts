@@ -2,10 +2,12 @@ import type { CollectionConfig } from 'payload'
 
 import { keepQuery } from './keepQuery.js'
 import { keepTimes } from './keepTimes.js'
+import { ours } from './ours.js'
 
 /** What holds for every collection of ours, whatever else it says. */
 export const governed = ({ admin, hooks, ...collection }: CollectionConfig): CollectionConfig => ({
   ...collection,
+  custom: { ...collection.custom, ...ours },
   admin: {
     ...admin,
     // Without the tab that shows a record as JSON.

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
 import type { ErrorCode } from '../domain/errors.js'
+import { isSafe } from '../database/safe.js'
 import { isTransientConflict } from './transientConflict.js'
 
 export type TransactionOptions = {
@@ -78,12 +79,9 @@ async function runOnce<T>(
   const { db } = req.payload
   // Chained, as Payload's own initTransaction does: that is how the database knows that what
   // follows here belongs to the transaction.
-  const id = await db.beginTransaction().then((begun) => begun)
+  const id = await db.beginTransaction(optionsFor(db)).then((begun) => begun)
   if (id === null) {
-    throw new DomainError(
-      'configuration.invalid',
-      'The database gave no transaction; expected the adapter of databaseFor() in payload.config.ts',
-    )
+    throw new DomainError('configuration.invalid', 'The database gave no transaction')
   }
   try {
     const result = await work(heldRequest(req, id))
@@ -94,6 +92,17 @@ async function runOnce<T>(
     await rollBack(req.payload, id)
     throw error
   }
+}
+
+/**
+ * Adapters made safe refuse a transaction of ours inside another. PostgreSQL keeps what was read apart
+ * from what others write meanwhile only when it is asked to; MongoDB and SQLite always do.
+ */
+function optionsFor(db: Payload['db']): Record<string, unknown> | undefined {
+  if (isSafe(db)) {
+    return { nested: false }
+  }
+  return db.name === 'postgres' ? { isolationLevel: 'repeatable read' } : undefined
 }
 
 async function rollBack(payload: Payload, id: number | string): Promise<void> {

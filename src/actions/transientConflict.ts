@@ -2,10 +2,13 @@ import { isDomainError } from '../domain/errors.js'
 import { causesOf, type Cause } from './causesOf.js'
 
 const MONGO_CODES = new Set<unknown>([112, 244, 251])
+/** PostgreSQL: serialization_failure, deadlock_detected. */
+const POSTGRES_CODES = new Set<unknown>(['40001', '40P01'])
 
 function isConflictItself({ code, codeName, errorLabels }: Cause): boolean {
   return (
     MONGO_CODES.has(code) ||
+    POSTGRES_CODES.has(code) ||
     codeName === 'WriteConflict' ||
     (Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError')) ||
     (typeof code === 'string' && /^SQLITE_(BUSY|LOCKED)/.test(code))

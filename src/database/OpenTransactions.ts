@@ -4,6 +4,7 @@ import type { BaseDatabaseAdapter } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
 import { callerOf } from './callerOf.js'
+import { oneWriter } from './oneWriter.js'
 import { outsideTransaction } from './outsideTransaction.js'
 
 export type TransactionID = number | string
@@ -18,12 +19,23 @@ export type OpenTransaction = {
   place: string
   abandoned?: NodeJS.Timeout
   release: () => void
+  /** What it is a part of, on a database of one writer. */
+  outer?: OpenTransaction
+  /** Its parts take turns, and it ends after them. */
+  parts: () => Promise<() => void>
 }
 
 export type TransactionRules = {
   /** Milliseconds without a write after which a transaction is rolled back. */
   abandonedAfter: number
   begin: () => Promise<Begun>
+  /** Where there is one writer: begins a part of an open transaction. @default a transaction beside it */
+  beginWithin?: (outer: TransactionID) => Promise<TransactionID>
+}
+
+export type BeginOptions = {
+  /** Whether it may begin while another is open in the same code. @default true */
+  nested?: boolean
 }
 
 /** How many rolled back transactions are remembered, to refuse writes that come after. */
@@ -48,23 +60,27 @@ export class OpenTransactions {
   ) {
     this.#commit = adapter.commitTransaction.bind(adapter)
     this.#rollBack = adapter.rollbackTransaction.bind(adapter)
-    adapter.beginTransaction = () => this.begin()
+    adapter.beginTransaction = (options) => this.begin(options)
     adapter.commitTransaction = async (id) => this.commit(await id)
     adapter.rollbackTransaction = async (id) => this.rollBack(await id)
   }
 
   /** The open transaction in which the running code was started. */
   current(): OpenTransaction | undefined {
-    const transaction = this.#context.getStore()
-    return transaction?.state === 'open' ? transaction : undefined
+    let transaction = this.#context.getStore()
+    while (transaction && transaction.state !== 'open') {
+      transaction = transaction.outer
+    }
+    return transaction
   }
 
-  begin(): Promise<TransactionID> {
+  /** An app may save in a hook without passing `req`; whoever is ours says that they do not nest. */
+  begin({ nested = true }: BeginOptions = {}): Promise<TransactionID> {
     const outer = this.current()
-    if (outer) {
+    if (outer && !nested) {
       return Promise.reject(outsideTransaction('beginning a transaction', outer.place))
     }
-    const transaction = starting()
+    const transaction = starting(outer)
     return onThen(this.#start(transaction), () => this.#context.enterWith(transaction))
   }
 
@@ -86,7 +102,7 @@ export class OpenTransactions {
     this.#assertNotLost(id)
     const transaction = this.#open.get(id)
     if (transaction) {
-      transaction.abandoned?.refresh()
+      this.#refresh(transaction)
       this.#context.enterWith(transaction)
     }
     return transaction !== undefined
@@ -106,10 +122,12 @@ export class OpenTransactions {
       return
     }
     this.#assertNotLost(id)
+    const last = await this.#open.get(id)?.parts()
     try {
       await this.#commit(id)
     } finally {
       this.#end(id)
+      last?.()
     }
   }
 
@@ -118,21 +136,51 @@ export class OpenTransactions {
       return
     }
     this.#remember(id)
+    const last = await this.#open
+      .get(id)
+      ?.parts()
+      .catch(() => undefined)
     try {
       await this.#rollBack(id)
     } finally {
       this.#end(id)
+      last?.()
     }
   }
 
   async #start(transaction: OpenTransaction): Promise<TransactionID> {
-    const { id, release } = await this.rules.begin()
+    const { id, release } = await this.#begun(transaction)
     this.#open.set(id, Object.assign(transaction, { id, release, state: 'open' as const }))
     if (this.#patient === 0) {
       const { abandonedAfter } = this.rules
       transaction.abandoned = setTimeout(() => void this.#abandon(id), abandonedAfter).unref()
     }
     return id
+  }
+
+  async #begun({ outer }: OpenTransaction): Promise<Begun> {
+    const { begin, beginWithin } = this.rules
+    if (!outer?.id || !beginWithin) {
+      return begin()
+    }
+    const release = await outer.parts()
+    if (outer.state !== 'open') {
+      release()
+      return this.#begun(outer)
+    }
+    try {
+      return { id: await beginWithin(outer.id), release }
+    } catch (error) {
+      release()
+      throw error
+    }
+  }
+
+  #refresh({ abandoned, outer }: OpenTransaction): void {
+    abandoned?.refresh()
+    if (outer) {
+      this.#refresh(outer)
+    }
   }
 
   #end(id: TransactionID): void {
@@ -175,10 +223,12 @@ export class OpenTransactions {
   }
 }
 
-const starting = (): OpenTransaction => ({
+const starting = (outer?: OpenTransaction): OpenTransaction => ({
   state: 'starting',
   place: callerOf(),
   release: () => undefined,
+  ...(outer && { outer }),
+  parts: oneWriter(),
 })
 
 /**

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { isOurs } from '../access/ours.js'
 import type { OpenTransactions } from './OpenTransactions.js'
 import { outsideTransaction } from './outsideTransaction.js'
 
@@ -20,8 +21,8 @@ type Operation = (options: Options) => Promise<unknown>
 const guards = new WeakMap<Payload, OpenTransactions>()
 
 /**
- * Refuses Local API writes that forgot `req` inside a transaction. The writes below them would be
- * refused as well; only here the collection and the caller's line are still known.
+ * Refuses Local API writes to our collections that forgot `req` inside a transaction. The writes below
+ * them would be refused as well; only here the collection and the caller's line are still known.
  */
 export function guardLocalApi(payload: Payload, transactions: OpenTransactions): void {
   const wrapped = guards.has(payload)
@@ -40,9 +41,9 @@ export function guardLocalApi(payload: Payload, transactions: OpenTransactions):
 
 function refused(payload: Payload, name: string, options: Options): Promise<never> | undefined {
   const current = guards.get(payload)?.current()
-  if (!current || options.req?.transactionID) {
+  const target = options.collection ?? options.slug ?? ''
+  if (!current || options.req?.transactionID || !isOurs(payload, target)) {
     return undefined
   }
-  const target = options.collection ?? options.slug ?? 'an unnamed collection'
   return Promise.reject(outsideTransaction(`${name} of ${target}`, current.place))
 }

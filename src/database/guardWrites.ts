@@ -1,6 +1,7 @@
 import { isolateObjectProperty } from 'payload'
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
+import { isOurs } from '../access/ours.js'
 import { isTransientConflict } from '../actions/transientConflict.js'
 import { DomainError, isDomainError } from '../domain/errors.js'
 import { outsideTransaction } from './outsideTransaction.js'
@@ -37,10 +38,10 @@ type Write = (args: WriteArgs) => Promise<unknown>
 
 export type WriteRules = {
   /** SQLite: a write without a transaction gets its own, so that it waits its turn too. */
-  ownTransactionPerWrite: boolean
+  oneWriter: boolean
 }
 
-/** Lets no write slip past the transaction it belongs to, and names every conflict. */
+/** Lets no write of ours slip past the transaction it belongs to, and names every conflict. */
 export function guardWrites(
   adapter: BaseDatabaseAdapter,
   transactions: OpenTransactions,
@@ -50,12 +51,17 @@ export function guardWrites(
   for (const operation of WRITES) {
     const write = methods[operation]?.bind(adapter)
     if (write) {
-      methods[operation] = guarded({ operation, write, transactions, ...rules })
+      methods[operation] = guarded({ operation, write, transactions, adapter, ...rules })
     }
   }
 }
 
-type Guard = WriteRules & { operation: string; write: Write; transactions: OpenTransactions }
+type Guard = WriteRules & {
+  operation: string
+  write: Write
+  transactions: OpenTransactions
+  adapter: BaseDatabaseAdapter
+}
 
 function guarded(guard: Guard): Write {
   const { transactions } = guard
@@ -76,30 +82,28 @@ function guarded(guard: Guard): Write {
 }
 
 function outside(guard: Guard, write: Write, args: WriteArgs): Promise<unknown> {
-  const { operation, ownTransactionPerWrite, transactions } = guard
+  const { adapter, operation, oneWriter, transactions } = guard
   const current = transactions.current()
   if (current === undefined) {
-    return ownTransactionPerWrite
-      ? transactions.around((id) => write(within(args, id)))
-      : write(args)
+    return oneWriter ? transactions.around((id) => write(within(args, id))) : write(args)
   }
-  if (!isPayloadsOwn(operation, args)) {
-    return Promise.reject(outsideTransaction(`${operation} of ${targetOf(args)}`, current.place))
+  const target = targetOf(args)
+  if (isOurs(adapter.payload, target) && !isPayloadsOwn(operation, args)) {
+    return Promise.reject(outsideTransaction(`${operation} of ${target}`, current.place))
   }
-  // Payload means it to be outside; on SQLite that is impossible, so there it joins.
-  return ownTransactionPerWrite && current.id ? write(within(args, current.id)) : write(args)
+  // Meant to be outside; on SQLite that is impossible, so there it joins.
+  return oneWriter && current.id ? write(within(args, current.id)) : write(args)
 }
 
 const isID = (id: unknown): id is TransactionID => typeof id === 'string' || typeof id === 'number'
 
 const LOGIN_FIELDS = new Set(['lockUntil', 'loginAttempts', 'resetPasswordRequestedAt'])
 
-/** Writes that Payload 3.90 makes outside the transaction on purpose: locks and login counters. */
-function isPayloadsOwn(operation: string, { collection, data = {} }: WriteArgs): boolean {
+/** Writes that Payload 3.90 makes outside the transaction on purpose: login counters. */
+function isPayloadsOwn(operation: string, { data = {} }: WriteArgs): boolean {
   const names = Object.keys(data)
   return (
-    collection === 'payload-locked-documents' ||
-    (operation === 'updateOne' && names.length > 0 && names.every((name) => LOGIN_FIELDS.has(name)))
+    operation === 'updateOne' && names.length > 0 && names.every((name) => LOGIN_FIELDS.has(name))
   )
 }
 

@@ -1,5 +1,7 @@
-/** `leidraad/database`: the database by its address, safe for many writers. */
+/** `leidraad/database`: the database by its address, or an adapter of your own, safe for many writers. */
 export { checkDatabase } from '../database/checkDatabase.js'
 export type { DatabaseCheck } from '../database/checkDatabase.js'
 export { databaseFor } from '../database/databaseFor.js'
 export type { DatabaseOptions } from '../database/databaseFor.js'
+export { safeWrites } from '../database/safeWrites.js'
+export type { SafeWritesOptions } from '../database/safeWrites.js'

@@ -15,6 +15,10 @@ const nl = {
     `De MongoDB-server op ${server} weigert de aanmelding; verbeter de naam of het wachtwoord in DATABASE_URL.`,
   noReplicaSet: (got: string) =>
     `MongoDB heeft een replicaset nodig, anders bestaan er geen transacties. Start mongod met --replSet en zet ?replicaSet=<naam> in DATABASE_URL; er staat ${got}.`,
+  unsafeSqlite: (got: string) =>
+    `De adapter ${got} laat meer schrijvers tegelijk toe, waardoor werk verloren gaat. Zet in payload.config.ts db: safeWrites(sqliteAdapter({ … })), met safeWrites uit 'leidraad/database'.`,
+  noTransactions: (got: string) =>
+    `De adapter ${got} geeft geen transacties, waardoor een ondertekening half bewaard kan raken. Laat transactionOptions: false weg uit payload.config.ts; MongoDB heeft een replicaset nodig: start mongod met --replSet en zet ?replicaSet=<naam> in het adres.`,
 }
 
 const en: typeof nl = {
@@ -34,6 +38,10 @@ const en: typeof nl = {
     `The MongoDB server at ${server} refuses the log-in; correct the name or the password in DATABASE_URL.`,
   noReplicaSet: (got) =>
     `MongoDB needs a replica set, or there are no transactions. Start mongod with --replSet and add ?replicaSet=<name> to DATABASE_URL; got ${got}.`,
+  unsafeSqlite: (got) =>
+    `The adapter ${got} lets several writers in at once, so that work is lost. Put db: safeWrites(sqliteAdapter({ … })) in payload.config.ts, with safeWrites of 'leidraad/database'.`,
+  noTransactions: (got) =>
+    `The adapter ${got} gives no transactions, so that a signing may be stored half. Leave transactionOptions: false out of payload.config.ts; MongoDB needs a replica set: start mongod with --replSet and add ?replicaSet=<name> to its address.`,
 }
 
 export const database = { nl, en }

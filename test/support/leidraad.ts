@@ -28,12 +28,16 @@ import { freshDatabase, type DatabaseName } from './freshDatabase.js'
 
 export type Leidraad = Awaited<ReturnType<typeof startLeidraad>>
 type Actor = { id: string; email?: unknown } | undefined
+export type Host = Pick<Config, 'collections' | 'logger'> & {
+  /** The adapter of the app itself. @default that of `databaseFor` */
+  db?: (url: string) => Config['db']
+}
 
 export async function startLeidraad(
   database: DatabaseName,
   options: Partial<LeidraadOptions> = {},
   /** What the app has of its own, beside the plugin. */
-  host: Pick<Config, 'collections' | 'logger'> = {},
+  { db, ...host }: Host = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'leidraad-'))
   const outboxDir = join(folder, 'outbox')
@@ -42,7 +46,7 @@ export async function startLeidraad(
   const config = buildConfig({
     secret: 'a secret for tests only',
     serverURL: 'http://localhost:3000',
-    db: databaseFor(url, { push: true }),
+    db: db?.(url) ?? databaseFor(url, { push: true }),
     editor: lexicalEditor(),
     email: createMailAdapter({ outboxDir, from: 'Leidraad <leidraad@localhost>' }),
     telemetry: false,

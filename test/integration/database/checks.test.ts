@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
 
 import { checkDatabase } from '../../../src/database/checkDatabase.js'
 import { databaseFor } from '../../../src/database/databaseFor.js'
+import { safeWrites } from '../../../src/database/safeWrites.js'
+import { makeWorld } from '../../fixtures/world.js'
+import { startLeidraad } from '../../support/leidraad.js'
 import { startPayload } from '../../support/payload.js'
 import { notes } from './notes.js'
 
@@ -16,6 +21,8 @@ const messageOf = async (url: string): Promise<{ nl: string; en: string }> => {
   }
   return check.message
 }
+
+const withoutSet = (url: string) => mongooseAdapter({ url: url.replace(/\?.*/, '') })
 
 const itWithMongodb = process.env.MONGODB_URL ? it : it.skip
 
@@ -81,6 +88,36 @@ describe('checkDatabase', () => {
     expect(en).toContain('The MongoDB server at 127.0.0.1:1 cannot be reached')
     expect(performance.now() - begun).toBeLessThan(8_000)
   }, 10_000)
+
+  it('stops an app whose SQLite lets several write at once, and says what to do', async () => {
+    for (const transactionOptions of [false, { behavior: 'immediate' }] as const) {
+      const db = (url: string) => sqliteAdapter({ client: { url }, transactionOptions })
+      const start = startLeidraad('sqlite', {}, { db })
+      await expect(start).rejects.toMatchObject({ code: 'configuration.invalid' })
+      await expect(start).rejects.toThrow(
+        /Put db: safeWrites\(sqliteAdapter\(.*\n.*Zet in payload\.config\.ts db: safeWrites/,
+      )
+    }
+  }, 30_000)
+
+  it('refuses to make safe what is no file', async () => {
+    const remote = safeWrites(sqliteAdapter({ client: { url: 'libsql://u:secret@host' } }))
+    const start = startLeidraad('sqlite', {}, { db: () => remote })
+    await expect(start).rejects.toThrow(/Expected safeWrites.*'file:<path>'/)
+    await expect(start).rejects.not.toThrow(/secret/)
+  })
+
+  itWithMongodb(
+    'takes the MongoDB adapter of an app when it has transactions',
+    async () => {
+      const app = await startLeidraad('mongodb', {}, { db: (url) => mongooseAdapter({ url }) })
+      await makeWorld(app.payload)
+      await app.stop()
+      const start = startLeidraad('mongodb', {}, { db: withoutSet })
+      await expect(start).rejects.toThrow(/gives no transactions.*\n.*geeft geen transacties/)
+    },
+    60_000,
+  )
 
   itWithMongodb('accepts a MongoDB with a replica set', async () => {
     expect(await checkDatabase(process.env.MONGODB_URL ?? '')).toEqual({ ok: true })

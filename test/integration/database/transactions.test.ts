@@ -6,10 +6,12 @@ import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../../../src/actions/inTransaction.js'
 import { describeDatabases, startPayload } from '../../support/payload.js'
 import type { Started } from '../../support/payload.js'
-import { countOf, createNote, links, notes, slug } from './notes.js'
+import { ours } from '../../../src/access/ours.js'
+import { countOf, createNote, links, notes, pages, slug, visits } from './notes.js'
 
 const users = {
   slug: 'users',
+  custom: ours,
   auth: { maxLoginAttempts: 3, lockTime: 60_000 },
   access: { create: () => true, read: () => true },
   fields: [],
@@ -27,13 +29,22 @@ const failure = async (promise: Promise<unknown>): Promise<unknown> => {
 const createLink = (payload: Payload, sequence: number, req: PayloadRequest) =>
   payload.create({ collection: slug('links'), data: { stream: 't', sequence }, req })
 
-/** A document whose afterChange hook, inside Payload's own transaction, runs `during`. */
-const saveWith = (payload: Payload, during: (req: PayloadRequest) => Promise<unknown>) =>
+type During = (req: PayloadRequest) => Promise<unknown>
+
+/** A document of the app, or of ours, whose hook runs `during` inside Payload's own transaction. */
+const save = (payload: Payload, collection: string, during: During) =>
   payload.create({
-    collection: slug('notes'),
+    collection: slug(collection),
     data: { title: 'outer', rows: [] },
     context: { during },
   })
+
+/** As a hook of an app does that never heard of transactions: without `req`. */
+const visit = (payload: Payload, at: string) =>
+  payload.create({ collection: slug('visits'), data: { at } })
+
+const visitsAt = async (payload: Payload, at: string): Promise<number> =>
+  (await payload.count({ collection: slug('visits'), where: { at: { equals: at } } })).totalDocs
 
 describeDatabases('transactions', (database) => {
   let started: Started
@@ -42,7 +53,7 @@ describeDatabases('transactions', (database) => {
   beforeAll(async () => {
     started = await startPayload({
       database,
-      collections: [users, notes, links],
+      collections: [users, notes, links, pages, visits],
       databaseOptions: { abandonedAfter: 2_500 },
     })
     payload = started.payload
@@ -93,13 +104,69 @@ describeDatabases('transactions', (database) => {
   it('fails at once when a hook inside an ordinary save forgets req', async () => {
     const before = await countOf(payload, 'links')
     const error = await failure(
-      saveWith(payload, () =>
+      save(payload, 'notes', () =>
         payload.create({ collection: slug('links'), data: { stream: 'h', sequence: 1 } }),
       ),
     )
     expect(error).toMatchObject({ code: 'database.write.outsideTransaction' })
     expect((error as Error).message).toMatch(/create of links at .*transactions\.test\.ts:\d+/)
     expect(await countOf(payload, 'links')).toBe(before)
+  })
+
+  it.each(['pages', 'notes'])(
+    'lets an app save what is its own without req, in a hook on %s',
+    async (collection) => {
+      await save(payload, collection, async () => {
+        await visit(payload, collection)
+        await Promise.all([visit(payload, collection), visit(payload, collection)])
+        await save(payload, 'pages', () => visit(payload, collection))
+        await payload.db.create({ collection: 'visits', data: { at: collection } })
+      })
+      expect(await visitsAt(payload, collection)).toBe(5)
+    },
+  )
+
+  it('stores what an app saves although something in its hook failed', async () => {
+    const before = await countOf(payload, 'pages')
+    await save(payload, 'pages', async () => {
+      await visit(payload, '').catch(() => undefined)
+      await visit(payload, 'after a failure')
+    })
+    expect(await visitsAt(payload, 'after a failure')).toBe(1)
+    expect(await countOf(payload, 'pages')).toBe(before + 1)
+  })
+
+  it('stores what an app saves and does not wait for', async () => {
+    let late: Promise<unknown> = Promise.resolve()
+    await save(payload, 'pages', () => {
+      late = Promise.all([1, 2].map(() => visit(payload, 'not waited for')))
+      return Promise.resolve()
+    })
+    await late
+    expect(await visitsAt(payload, 'not waited for')).toBe(2)
+  })
+
+  it('undoes what an app saved without req only on SQLite, where it is a part of the whole', async () => {
+    const failed = save(payload, 'pages', async () => {
+      await visit(payload, 'before it failed')
+      throw new Error('the page is refused')
+    })
+    expect(await failure(failed)).toMatchObject({ message: 'the page is refused' })
+    expect(await visitsAt(payload, 'before it failed')).toBe(database === 'sqlite' ? 0 : 1)
+  })
+
+  it('still fails at once when ours forgets req after an app saved without', async () => {
+    const error = await failure(
+      save(payload, 'pages', async () => {
+        await visit(payload, 'before ours')
+        await payload.create({ collection: slug('links'), data: { stream: 'p', sequence: 1 } })
+      }),
+    )
+    expect(error).toMatchObject({ code: 'database.write.outsideTransaction' })
+    const nested = failure(
+      inTransaction({ payload }, () => inTransaction({ payload }, () => Promise.resolve())),
+    )
+    expect(await nested).toMatchObject({ code: 'database.write.outsideTransaction' })
   })
 
   it('fails at once when a direct database write forgets req', async () => {

@@ -1,60 +1,48 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj } from 'payload'
 
-import { pathOf } from './addresses.js'
+import { DomainError } from '../domain/errors.js'
+import { isSqliteFile, maskPassword, pathOf } from './addresses.js'
 import { extendedErrorCodes } from './extendedErrorCodes.js'
 import { guardLocalApi } from './guardLocalApi.js'
 import { guardWrites } from './guardWrites.js'
-import { openWriter, oneWriter } from './oneWriter.js'
+import { numberOnce } from './numberOnce.js'
+import { oneWriter } from './oneWriter.js'
 import { OpenTransactions } from './OpenTransactions.js'
-
-export type SqliteMigration = NonNullable<
-  Parameters<typeof sqliteAdapter>[0]['prodMigrations']
->[number]
-
-export type SqliteOptions = {
-  migrations?: SqliteMigration[]
-  migrationDir?: string
-  push?: boolean
-  abandonedAfter?: number
-}
+import { openWithin, openWriter } from './openWriter.js'
 
 /** Native waiting blocks the event loop, so it is short; openWriter waits without blocking. */
 const BUSY_TIMEOUT = 100
+/** As Payload has it for `wal: true`. */
+const WAL = { journalSizeLimit: 64 * 1024 * 1024, synchronous: 'FULL' } as const
 
-/** SQLite through Payload, with transactions, one writer at a time in this process. */
-export function sqliteDatabase(url: string, options: SqliteOptions): DatabaseAdapterObj {
-  const { migrations, migrationDir, push = false, abandonedAfter = 30_000 } = options
-  const adapter = sqliteAdapter({
-    client: { url },
-    idType: 'uuid',
-    wal: true,
-    busyTimeout: BUSY_TIMEOUT,
-    transactionOptions: { behavior: 'immediate' },
-    push,
-    ...(migrations && { prodMigrations: migrations }),
-    ...(migrationDir && { migrationDir }),
-  })
-  return {
-    ...adapter,
-    init: (args) => guardSqlite(adapter.init(args), url, abandonedAfter),
-  }
-}
-
-function guardSqlite(adapter: SQLiteAdapter, url: string, abandonedAfter: number): SQLiteAdapter {
+/** SQLite with transactions, one writer at a time in this process. */
+export function safeSqlite(adapter: SQLiteAdapter, abandonedAfter: number): void {
+  const { url } = adapter.clientConfig
+  assertFile(url)
+  Object.assign(adapter, { busyTimeout: BUSY_TIMEOUT, wal: adapter.wal || WAL })
   const turns = oneWriter()
   const transactions = new OpenTransactions(adapter, {
     abandonedAfter,
     begin: () => openWriter(adapter, turns),
+    beginWithin: (outer) => openWithin(adapter, outer),
   })
-  guardWrites(adapter, transactions, { ownTransactionPerWrite: true })
+  guardWrites(adapter, transactions, { oneWriter: true })
   guardLocalApi(adapter.payload, transactions)
   guardConnection(adapter, url, transactions)
-  return adapter
+  numberOnce(adapter)
+}
+
+function assertFile(url: string): void {
+  if (!isSqliteFile(url)) {
+    throw new DomainError(
+      'configuration.invalid',
+      `Expected safeWrites(sqliteAdapter({ client: { url: 'file:<path>' } })), got ${maskPassword(url)}; one writer at a time needs a file of its own`,
+      { data: { option: 'db', got: maskPassword(url) } },
+    )
+  }
 }
 
 type Client = SQLiteAdapter['client']
