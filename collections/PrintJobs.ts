@@ -2,6 +2,7 @@ import type { Access, CollectionConfig, Field } from 'payload'
 
 import { closedAccess } from '../src/access/collectionAccess.js'
 import { deleteFilesWithJob } from '../src/actions/prints/deleteFilesWithJob.js'
+import { idOf } from '../src/domain/kernel/reference.js'
 import { printJobStatuses } from '../src/domain/printJobs/printJob.js'
 import { printJobEndpoints } from '../src/endpoints/printJobs.js'
 import { prints } from '../src/translations/prints.js'
@@ -9,7 +10,7 @@ import { moment } from './dates.js'
 
 /** Whoever asked, and nobody else whatever their role: what failed may name a pupil. */
 const own: Access = ({ req: { user } }) =>
-  user?.collection === 'users' ? { askedBy: { equals: String(user.id) } } : false
+  user?.collection === 'users' ? { askedBy: { equals: idOf(user) } } : false
 
 const never = () => false
 /** For the work itself; no API shows it. */

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { keepQuery } from './keepQuery.js'
 import { keepTimes } from './keepTimes.js'
 import { ours } from './ours.js'
+import { storeIds } from './references.js'
 
 /** What holds for every collection of ours, whatever else it says. */
 export const governed = ({ admin, hooks, ...collection }: CollectionConfig): CollectionConfig => ({
@@ -23,5 +24,6 @@ export const governed = ({ admin, hooks, ...collection }: CollectionConfig): Col
     ...hooks,
     beforeOperation: [keepQuery, ...(hooks?.beforeOperation ?? [])],
     beforeValidate: [keepTimes, ...(hooks?.beforeValidate ?? [])],
+    beforeChange: [...(hooks?.beforeChange ?? []), storeIds],
   },
 })

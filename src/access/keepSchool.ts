@@ -5,8 +5,10 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
+import { idOf } from '../domain/kernel/reference.js'
 import { reaches, reachOf } from '../domain/tenancy/roles.js'
-import { idOf, membershipsOfRequest, sentIdOf } from './person.js'
+import { membershipsOfRequest } from './person.js'
+import { sentIdOf } from './references.js'
 import { assertSamePlace, assertUnmoved } from './placeHooks.js'
 
 type School = { id?: string; board?: unknown }

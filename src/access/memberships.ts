@@ -10,6 +10,7 @@ import type {
 
 import { asSystem } from '../actions/asSystem.js'
 import { DomainError } from '../domain/errors.js'
+import { idOf } from '../domain/kernel/reference.js'
 import {
   isCompleteMembership,
   isSameRole,
@@ -17,11 +18,12 @@ import {
   mayGrant,
   type Membership,
 } from '../domain/tenancy/roles.js'
-import { idOf, membershipsOf, membershipsOfRequest, sentIdOf } from './person.js'
+import { membershipsOf, membershipsOfRequest } from './person.js'
+import { sentIdOf } from './references.js'
 
 export const keepMemberships: CollectionBeforeValidateHook = async (args) => {
   const { data, operation, req } = args
-  const original = operation === 'update' ? (args.originalDoc as { id: string }) : undefined
+  const original = operation === 'update' ? (args.originalDoc as object) : undefined
   const record = (data ?? {}) as { memberships?: Record<string, unknown>[]; id?: string }
   const rows = await withBoards(req, record.memberships)
   const wanted = rows && membershipsOf({ memberships: rows })
@@ -47,7 +49,7 @@ export const keepPerson: CollectionBeforeDeleteHook = async ({ req, id }) => {
     req,
   })
   assertMayGrant(req, membershipsOf(person))
-  await assertAdministered(req, { ...(person as object), id: String(id) }, [])
+  await assertAdministered(req, { ...(person as object), id }, [])
 }
 
 async function withBoards(req: PayloadRequest, rows: Record<string, unknown>[] | undefined) {
@@ -82,11 +84,11 @@ function assertComplete(memberships: Membership[]) {
 
 function assertGrantable(
   req: PayloadRequest,
-  original: { id: string } | undefined,
+  original: object | undefined,
   wanted: Membership[] | undefined,
 ) {
   const present = original ? membershipsOf(original) : []
-  const isSelf = original !== undefined && original.id === req.user?.id
+  const isSelf = original !== undefined && idOf(original) === idOf(req.user)
   const changed = wanted && JSON.stringify(wanted) !== JSON.stringify(present)
   const touched = isSelf ? [] : present
   assertMayGrant(req, [...touched, ...(changed ? wanted : [])])
@@ -112,7 +114,7 @@ function assertGranted(original: unknown, wanted: Membership[] | undefined): voi
  */
 async function assertAdministered(
   req: PayloadRequest,
-  original: { id: string } | undefined,
+  original: object | undefined,
   wanted: Membership[] | undefined,
 ): Promise<void> {
   const isPlatform = membershipsOfRequest(req).some(({ role }) => role === 'platformAdmin')
@@ -120,7 +122,7 @@ async function assertAdministered(
     ({ role }) => role === 'platformAdmin' || !isPlatform,
   )
   for (const membership of lost) {
-    if (!(await isHeldByAnother(req, membership, original?.id ?? ''))) {
+    if (!(await isHeldByAnother(req, membership, idOf(original) ?? ''))) {
       throw new DomainError('access.lastAdministrator', 'Nobody would be left to give roles')
     }
   }

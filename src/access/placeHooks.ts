@@ -6,8 +6,10 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
+import { idOf } from '../domain/kernel/reference.js'
 import { isOfOneSchool, reaches, reachOf, type Noun, type Place } from '../domain/tenancy/roles.js'
-import { idOf, membershipsOfRequest, sentIdOf } from './person.js'
+import { membershipsOfRequest } from './person.js'
+import { sentIdOf } from './references.js'
 
 type Placed = { id?: string; board?: unknown; school?: unknown }
 

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf, membershipsOfRequest } from '../access/person.js'
+import { membershipsOfRequest } from '../access/person.js'
 import { DomainError } from '../domain/errors.js'
+import { idOf } from '../domain/kernel/reference.js'
 import { reaches, reachOf, type Noun, type Place, type Verb } from '../domain/tenancy/roles.js'
 
 type Placed = { school?: unknown; board?: unknown }

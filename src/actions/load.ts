@@ -1,6 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { storedIdIn, withTextIds } from '../access/references.js'
 import { DomainError } from '../domain/errors.js'
+import { idOf } from '../domain/kernel/reference.js'
 import { asPerson, asSystem } from './asSystem.js'
 
 type Named = { collection: string; id: string }
@@ -17,15 +19,16 @@ async function load<T>(
   { collection, id }: Named,
   actor: ReturnType<typeof asPerson> | ReturnType<typeof asSystem>,
 ): Promise<T> {
-  const found = await payload.findByID({
+  const found: unknown = await payload.findByID({
     collection,
-    id,
+    id: storedIdIn(payload, collection, id),
     depth: 0,
     disableErrors: true,
     ...actor,
   })
-  if (!found) {
+  // A database may find a number in other text than it is written as.
+  if (idOf(found) !== id) {
     throw new DomainError('record.notFound', `No ${collection} ${id} within reach`)
   }
-  return found as T
+  return withTextIds<T>(payload, collection, found)
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../access/person.js'
+import { idOf } from '../domain/kernel/reference.js'
 import type { PrintableDocument } from '../domain/printing/document.js'
 import { loadAsSystem } from './load.js'
 import { readUpload } from './readUpload.js'

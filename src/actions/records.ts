@@ -1,12 +1,16 @@
-/** Reading and writing as the system, after an action has decided that this may happen. */
+/**
+ * Reading and writing as the system, after an action has decided that this may happen; and reading
+ * what a person may read. Ids are text here, whatever the database has.
+ */
 import type { File, PayloadRequest, Where } from 'payload'
 
-import { asSystem } from './asSystem.js'
+import { storedIdIn, withTextIds } from '../access/references.js'
+import { asPerson, asSystem } from './asSystem.js'
 
 type Data = Record<string, unknown>
 type Finding = {
-  where: Where
-  sort?: string
+  where?: Where
+  sort?: string | string[]
   /** Of large records, what is needed. @default all */
   select?: Record<string, true>
   limit?: number
@@ -17,13 +21,14 @@ export async function createRecord<T>(
   collection: string,
   { data, file }: { data: Data; file?: File },
 ): Promise<T> {
-  return (await req.payload.create({
+  const created: unknown = await req.payload.create({
     collection,
     data,
     depth: 0,
     ...(file && { file }),
     ...asSystem(req),
-  })) as T
+  })
+  return withTextIds<T>(req.payload, collection, created)
 }
 
 export async function updateRecord(
@@ -33,7 +38,7 @@ export async function updateRecord(
 ): Promise<void> {
   await req.payload.update({
     collection,
-    id,
+    id: storedIdIn(req.payload, collection, id),
     data,
     depth: 0,
     ...asSystem(req),
@@ -44,25 +49,65 @@ export async function deleteRecord(
   req: PayloadRequest,
   { collection, id }: { collection: string; id: string },
 ): Promise<void> {
-  await req.payload.delete({ collection, id, depth: 0, ...asSystem(req) })
+  await req.payload.delete({
+    collection,
+    id: storedIdIn(req.payload, collection, id),
+    depth: 0,
+    ...asSystem(req),
+  })
 }
 
 export async function findRecords<T>(
   req: PayloadRequest,
   collection: string,
-  { where, sort, select, limit = 0 }: Finding,
+  { limit = 0, ...asked }: Finding,
 ): Promise<T[]> {
   const { docs } = await req.payload.find({
     collection,
-    where,
+    ...asked,
     limit,
     pagination: false,
     depth: 0,
-    ...(sort && { sort }),
-    ...(select && { select }),
     ...asSystem(req),
   })
-  return docs as T[]
+  return docs.map((doc) => withTextIds<T>(req.payload, collection, doc))
+}
+
+type Asking = Finding & {
+  /** None, instead of a refusal, for who may read none of them. @default false */
+  orNone?: boolean
+}
+
+/** Of what the person of the request may read. */
+export const findAsPerson = async <T>(
+  req: PayloadRequest,
+  collection: string,
+  asked: Asking,
+): Promise<T[]> => (await readAsPerson<T>(req, collection, { ...asked, pagination: false })).docs
+
+/** The first of them, and how many there are in all. */
+export const pageAsPerson = <T>(
+  req: PayloadRequest,
+  collection: string,
+  asked: Asking & { limit: number },
+): Promise<Page<T>> => readAsPerson<T>(req, collection, { ...asked, pagination: true })
+
+type Page<T> = { docs: T[]; totalDocs: number }
+
+async function readAsPerson<T>(
+  req: PayloadRequest,
+  collection: string,
+  { orNone = false, limit = 0, ...asked }: Asking & { pagination: boolean },
+): Promise<Page<T>> {
+  const { docs, totalDocs } = await req.payload.find({
+    collection,
+    ...asked,
+    limit,
+    depth: 0,
+    disableErrors: orNone,
+    ...asPerson(req),
+  })
+  return { docs: docs.map((doc) => withTextIds<T>(req.payload, collection, doc)), totalDocs }
 }
 
 export const pdfFile = (bytes: Uint8Array, name: string): File => ({

@@ -1,5 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { withTextIds } from '../../access/references.js'
+
 /** A person with what Payload keeps of their log-in, hidden from everyone else. */
 export type Account = {
   id: string
@@ -12,7 +14,7 @@ export type Account = {
 
 export async function accountBy(req: PayloadRequest, where: Where): Promise<Account | undefined> {
   const found: unknown = await req.payload.db.findOne({ collection: 'users', where, req })
-  return (found as Account | null) ?? undefined
+  return found ? withTextIds<Account>(req.payload, 'users', found) : undefined
 }
 
 export const accountOfAddress = (

@@ -16,6 +16,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { storedIdIn } from '../../access/references.js'
 import { DomainError } from '../../domain/errors.js'
 import { isKnownBrowser } from './knownBrowser.js'
 import { nowOf } from '../services.js'
@@ -65,7 +66,7 @@ async function mayTry(req: PayloadRequest, account: Account): Promise<boolean> {
     return false
   }
   // One try: the count of wrong passwords stands, so that another one locks again.
-  const { id } = account
+  const id = storedIdIn(req.payload, 'users', account.id)
   await req.payload.db.updateOne({ collection: 'users', id, data: { lockUntil: null }, req })
   return true
 }

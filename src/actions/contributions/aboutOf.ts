@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { pupilOf, type StoredPlan } from '../plans/stored.js'
 
 /** Whom or what a plan is about, in a word: the first name of the pupil, or the title of the plan. */

@@ -1,10 +1,10 @@
 /** What a coordinator does about a contribution that was asked for. */
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
 import { expiryOf } from '../../domain/contributions/contribution.js'
 import { DomainError } from '../../domain/errors.js'
 import { isoDay } from '../../domain/kernel/format.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { assertMay } from '../assertMay.js'
 import { inTransaction } from '../inTransaction.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
 import { askable } from '../../domain/contributions/checkInvitation.js'
 import { contributorRoles, type ContributorRole } from '../../domain/definition/access.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { fullName } from '../../domain/pupils/name.js'
 import { assertMay } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
 import { formatDate } from '../../domain/kernel/format.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import {
   aboutText,
   contributionMailText,

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
 import {
   contributionState,
   contributorReader,
@@ -14,6 +13,7 @@ import { isoDay } from '../../domain/kernel/format.js'
 import { isGuardIssue } from '../../domain/forms/guardIssues.js'
 import { isBlocking } from '../../domain/forms/issues.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { evaluateForm } from '../../domain/logic/evaluateForm.js'
 import type { Circumstances, FormState } from '../../domain/logic/formState.js'
 import { mayFillSection, readableBy, type Reader } from '../../domain/plans/sectionAccess.js'

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { storedIdIn } from '../../access/references.js'
 import type { StoredPlan } from './stored.js'
 
 /**
@@ -12,7 +13,7 @@ export async function countSave(
 ): Promise<void> {
   await req.payload.db.updateOne({
     collection: 'plans',
-    id,
+    id: storedIdIn(req.payload, 'plans', id),
     data: { revision: (revision ?? 0) + 1 },
     req,
     returning: false,

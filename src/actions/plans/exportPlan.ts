@@ -11,9 +11,8 @@ import { limits } from '../../domain/kernel/limits.js'
 import { evaluateForm } from '../../domain/logic/evaluateForm.js'
 import { mayReadSection } from '../../domain/plans/sectionAccess.js'
 import { csvHeads } from '../../translations/planExport.js'
-import { asPerson } from '../asSystem.js'
 import { loadAsPerson } from '../load.js'
-import { findRecords } from '../records.js'
+import { findRecords, pageAsPerson } from '../records.js'
 import { nowOf } from '../services.js'
 import { circumstancesOf } from './circumstancesOf.js'
 import { onlyContent, planContent } from './planContent.js'
@@ -96,18 +95,15 @@ async function plansOf(req: PayloadRequest, templateId: string): Promise<StoredP
   const versions = await findRecords<{ id: string }>(req, 'standard-versions', {
     where: { standardId: { equals: templateId } },
   })
-  const { docs, totalDocs } = await req.payload.find({
-    collection: 'plans',
+  const { docs, totalDocs } = await pageAsPerson<StoredPlan>(req, 'plans', {
     where: { template: { in: versions.map(({ id }) => id) } },
     sort: '-createdAt',
     limit: limits.exportedPlans,
-    depth: 0,
-    ...asPerson(req),
   })
   if (totalDocs > limits.exportedPlans) {
     throw new DomainError('export.tooMany', `Template ${templateId} has ${totalDocs} plans`, {
       data: { total: totalDocs, max: limits.exportedPlans },
     })
   }
-  return docs as unknown as StoredPlan[]
+  return docs
 }

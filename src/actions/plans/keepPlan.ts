@@ -4,8 +4,9 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { idOf } from '../../access/person.js'
+import { withTextIds } from '../../access/references.js'
 import { DomainError } from '../../domain/errors.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { assertPlanChange, type PlanState } from '../../domain/plans/planChange.js'
 import { loadAsSystem } from '../load.js'
 import { deleteRecord, findRecords } from '../records.js'
@@ -18,7 +19,10 @@ const MAX_TITLE = 200
 /** Holds for every way of writing a plan: locks, a template that stays under its answers, a title. */
 export const keepPlan: CollectionBeforeChangeHook = async (args) => {
   const { data, operation, req } = args
-  const before = operation === 'update' ? (args.originalDoc as StoredPlan) : undefined
+  const before =
+    operation === 'update'
+      ? withTextIds<StoredPlan>(req.payload, 'plans', args.originalDoc)
+      : undefined
   const plan = { ...before, ...data } as StoredPlan
   const title = trimmed(plan.title)
   const template = await templateOf(req, plan)
@@ -89,7 +93,7 @@ function stateOf(plan: StoredPlan, hasAnswers: boolean): PlanState {
 
 /** What was ever sent stays: a signing request and its evidence point at it. */
 export const refuseDeleteOfSentPlan: CollectionBeforeDeleteHook = async ({ req, id }) => {
-  const planId = String(id)
+  const planId = idOf(id) ?? ''
   const plan = await loadAsSystem<StoredPlan>(req, { collection: 'plans', id: planId })
   const requests = await findRecords(req, 'signing-requests', {
     where: { plan: { equals: planId } },
@@ -102,15 +106,16 @@ export const refuseDeleteOfSentPlan: CollectionBeforeDeleteHook = async ({ req, 
 
 /** What was written and added to a plan goes with it. */
 export const deleteWithParts: CollectionBeforeDeleteHook = async ({ req, id }) => {
+  const planId = idOf(id) ?? ''
   for (const collection of ['plan-sections', 'plan-files', 'contributions']) {
     const parts = await findRecords<{ id: string }>(req, collection, {
-      where: { plan: { equals: String(id) } },
+      where: { plan: { equals: planId } },
     })
     for (const part of parts) {
       await deleteRecord(req, { collection, id: part.id })
     }
   }
-  await deletePrintsOf(req, String(id))
+  await deletePrintsOf(req, planId)
 }
 
 async function deletePrintsOf(req: PayloadRequest, planId: string): Promise<void> {

@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
 import { DomainError } from '../../domain/errors.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { placeOf } from '../assertMay.js'
 import { loadAsSystem } from '../load.js'
 import { circumstancesOf } from './circumstancesOf.js'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
 import type { PersonKind } from '../../domain/fieldTypes/person.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { fullName } from '../../domain/pupils/name.js'
 import { findRecords } from '../records.js'
 import { pupilOf, type StoredPlan } from './stored.js'

@@ -1,10 +1,10 @@
 /** Files of a section: added by who may fill it, read by who may read it. */
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
 import { toHex } from '../../domain/canonical.js'
 import { DomainError } from '../../domain/errors.js'
 import type { FileAnswer } from '../../domain/definition/answers.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import type { Author } from '../../domain/plans/author.js'
 import { cleanName, fileTypeOf, type FileType } from '../../domain/plans/fileType.js'
 import { mayFillSection, mayReadSection, type Reader } from '../../domain/plans/sectionAccess.js'

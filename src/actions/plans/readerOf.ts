@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { membershipsOfRequest } from '../../access/person.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import type { Author } from '../../domain/plans/author.js'
 import { staffReader, type Reader } from '../../domain/plans/sectionAccess.js'
 import { placeOf } from '../assertMay.js'
@@ -12,6 +13,6 @@ export const readerOf = (
 ): Reader => staffReader(membershipsOfRequest(req), placeOf(plan))
 
 export function authorOf({ user }: PayloadRequest): Author {
-  const { id, name, email } = user as unknown as { id: string; name?: string; email?: string }
-  return { kind: 'staff', id, name: name ?? email ?? '' }
+  const { name, email } = user as unknown as { name?: string; email?: string }
+  return { kind: 'staff', id: idOf(user) ?? '', name: name ?? email ?? '' }
 }

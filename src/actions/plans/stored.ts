@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
 import { DomainError } from '../../domain/errors.js'
 import type { Occasion } from '../../domain/definition/definition.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import type { PlanStatus } from '../../domain/plans/planChange.js'
 import type { PersonName } from '../../domain/pupils/name.js'
 import type { PlanTemplateContent } from '../../domain/standards/content.js'

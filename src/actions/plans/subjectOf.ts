@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
 import { DomainError } from '../../domain/errors.js'
 import { formatDate } from '../../domain/kernel/format.js'
 import type { PlanDefinition, Subject } from '../../domain/definition/definition.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import type { Fact } from '../../domain/printing/document.js'
 import { initialsOf } from '../../domain/pupils/name.js'
 import { signing } from '../../translations/signing.js'

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
+import { withTextIds } from '../../access/references.js'
 import type { SectionAnswers } from '../../domain/definition/answers.js'
 import type { PlanDefinition, Section } from '../../domain/definition/definition.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
@@ -13,11 +14,10 @@ import { sourceValues } from './sourceValues.js'
 
 /** A new plan starts with what is known already. */
 export const prefillNewPlan: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  const plan = doc as StoredPlan
   if (operation === 'create') {
-    await prefillPlan(req, plan)
+    await prefillPlan(req, withTextIds<StoredPlan>(req.payload, 'plans', doc))
   }
-  return plan
+  return doc as unknown
 }
 
 async function prefillPlan(req: PayloadRequest, plan: StoredPlan): Promise<void> {

@@ -1,9 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { idOf } from '../../access/person.js'
 import type { Answers } from '../../domain/definition/answers.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import type { PlanDefinition } from '../../domain/definition/definition.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { isRestricted } from '../../domain/plans/sectionAccess.js'
 import type { SourceValues } from '../../domain/prefill/prefill.js'
 import { fullName } from '../../domain/pupils/name.js'

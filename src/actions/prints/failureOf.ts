@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { DomainError, isDomainError } from '../../domain/errors.js'
 import type { PrintFailure } from '../../domain/printJobs/printJob.js'
 import { errorText } from '../../translations/errors.js'
-import { asPerson } from '../asSystem.js'
 import type { StoredPlan } from '../plans/stored.js'
+import { findAsPerson } from '../records.js'
 import { unreadable } from './failuresFor.js'
 
 /** What the person may know of a plan that was not made: its title only while they may read it. */
@@ -13,13 +13,11 @@ export async function failureOf(
   planId: string,
   error: unknown,
 ): Promise<PrintFailure> {
-  const plan = (await req.payload.findByID({
-    collection: 'plans',
-    id: planId,
-    depth: 0,
-    disableErrors: true,
-    ...asPerson(req),
-  })) as StoredPlan | null
+  const [plan] = await findAsPerson<StoredPlan>(req, 'plans', {
+    where: { id: { equals: planId } },
+    limit: 1,
+    orNone: true,
+  })
   if (!plan) {
     return unreadable(planId)
   }

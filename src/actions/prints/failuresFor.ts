@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { PrintFailure } from '../../domain/printJobs/printJob.js'
 import { prints } from '../../translations/prints.js'
-import { asPerson } from '../asSystem.js'
+import { findAsPerson } from '../records.js'
 import type { StoredPrintJob } from './stored.js'
 
 /** Nothing is said of a plan but that it is not there for this person. */
@@ -33,17 +33,13 @@ export async function readablePlans(
 ): Promise<Set<string>> {
   const readable = new Set<string>()
   for (let start = 0; start < planIds.length; start += AT_A_TIME) {
-    const { docs } = await req.payload.find({
-      collection: 'plans',
+    const plans = await findAsPerson<{ id: string }>(req, 'plans', {
       where: { id: { in: planIds.slice(start, start + AT_A_TIME) } },
       limit: AT_A_TIME,
-      pagination: false,
-      depth: 0,
       select: { title: true },
-      disableErrors: true,
-      ...asPerson(req),
+      orNone: true,
     })
-    docs.forEach(({ id }) => readable.add(String(id)))
+    plans.forEach(({ id }) => readable.add(id))
   }
   return readable
 }

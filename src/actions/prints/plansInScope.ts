@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { idOf } from '../../access/person.js'
 import { DomainError } from '../../domain/errors.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import {
   MAX_PLANS,
   parseScope,
@@ -11,7 +11,7 @@ import {
 import { currentOf, isSchoolYear, spanOf } from '../../domain/printJobs/schoolYear.js'
 import { asPerson } from '../asSystem.js'
 import { loadAsPerson } from '../load.js'
-import { findRecords } from '../records.js'
+import { findAsPerson, findRecords } from '../records.js'
 import { servicesOf } from '../services.js'
 
 /** Which plans a choice means, and how people call it. */
@@ -97,15 +97,11 @@ export async function countPrints({
 }
 
 export async function planIdsIn(req: PayloadRequest, where: Where): Promise<string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'plans',
+  const plans = await findAsPerson<{ id: string }>(req, 'plans', {
     where,
     sort: ['title', 'createdAt'],
     limit: MAX_PLANS + 1,
-    pagination: false,
-    depth: 0,
     select: { title: true },
-    ...asPerson(req),
   })
-  return docs.map(({ id }) => String(id))
+  return plans.map(({ id }) => id)
 }

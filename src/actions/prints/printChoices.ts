@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
 import { isoDay } from '../../domain/kernel/format.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { schoolYearOf } from '../../domain/printJobs/schoolYear.js'
-import { asPerson } from '../asSystem.js'
+import { findAsPerson } from '../records.js'
 import { nowOf } from '../services.js'
 
 export type PrintChoices = {
@@ -35,18 +35,8 @@ export async function printChoices({ req }: { req: PayloadRequest }): Promise<Pr
 }
 
 /** None of what the role does not read. */
-async function placesOf(req: PayloadRequest, collection: string): Promise<Place[]> {
-  const { docs } = await req.payload.find({
-    collection,
-    sort: 'name',
-    limit: MAX_PLACES,
-    pagination: false,
-    depth: 0,
-    disableErrors: true,
-    ...asPerson(req),
-  })
-  return docs as unknown as Place[]
-}
+const placesOf = (req: PayloadRequest, collection: string): Promise<Place[]> =>
+  findAsPerson<Place>(req, collection, { sort: 'name', limit: MAX_PLACES, orNone: true })
 
 /** From this year back to the first plan there is. */
 async function yearsOf(req: PayloadRequest): Promise<string[]> {
@@ -69,16 +59,11 @@ const yearOf = (moment: string): number => Number(schoolYearOf(isoDay(moment)).s
 /** The first plan by this field that has it. */
 async function edgeOf(req: PayloadRequest, sort: string): Promise<string | undefined> {
   const field = sort.replace('-', '') as 'startDate' | 'createdAt'
-  const { docs } = await req.payload.find({
-    collection: 'plans',
+  const [plan] = await findAsPerson<Partial<Record<typeof field, string>>>(req, 'plans', {
     where: { [field]: { exists: true } },
     sort,
     limit: 1,
-    pagination: false,
-    depth: 0,
-    disableErrors: true,
-    ...asPerson(req),
+    orNone: true,
   })
-  const plan = docs[0] as Partial<Record<typeof field, string>> | undefined
   return plan?.[field]
 }

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Language } from '../../domain/kernel/language.js'
 import type { PrintFailure, PrintJobView } from '../../domain/printJobs/printJob.js'
 import { languageOf } from '../../translations/errors.js'
-import { asPerson } from '../asSystem.js'
+import { findAsPerson } from '../records.js'
 import { failuresFor } from './failuresFor.js'
 import { JOBS, printJobOf, type StoredPrintJob } from './stored.js'
 
@@ -12,19 +12,15 @@ const LATEST = 10
 
 /** What this person asked for lately, the latest first. */
 export async function printJobsOf({ req }: { req: PayloadRequest }): Promise<PrintJobView[]> {
-  const { docs } = await req.payload.find({
-    collection: JOBS,
+  const latest = await findAsPerson<{ id: string }>(req, JOBS, {
     sort: '-askedAt',
     limit: LATEST,
-    pagination: false,
-    depth: 0,
     select: { title: true },
-    ...asPerson(req),
   })
   const jobs: PrintJobView[] = []
-  for (const { id } of docs) {
+  for (const { id } of latest) {
     // Whole: no person reads what failed as it was stored.
-    const job = await printJobOf(req, String(id))
+    const job = await printJobOf(req, id)
     if (job) {
       jobs.push(viewOf(job, await failuresFor(req, job), languageOf(req.i18n.language)))
     }

@@ -2,13 +2,13 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { isoDay } from '../../domain/kernel/format.js'
 import type { Named } from '../../domain/printJobs/zipNames.js'
-import { asPerson } from '../asSystem.js'
 import { loadAsPerson } from '../load.js'
 import { draftFor } from '../plans/printPlan.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from '../plans/stored.js'
 import { subjectOf } from '../plans/subjectOf.js'
 import { finishDocument } from '../printDocument.js'
 import { readUpload } from '../readUpload.js'
+import { findAsPerson } from '../records.js'
 import { nowOf } from '../services.js'
 import { frozenFile } from '../signing/frozenFile.js'
 import type { StoredDocument, StoredRequest } from '../signing/stored.js'
@@ -83,18 +83,8 @@ async function latestOf<T>(
   collection: 'signing-requests' | 'signed-documents',
   { sort, where }: { sort: string; where: Where },
 ): Promise<T | undefined> {
-  const { docs } = await req.payload.find({
-    collection,
-    where,
-    sort,
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    // None for a role that reads no such documents.
-    disableErrors: true,
-    ...asPerson(req),
-  })
-  return docs[0] as T | undefined
+  const [latest] = await findAsPerson<T>(req, collection, { where, sort, limit: 1, orNone: true })
+  return latest
 }
 
 /** By the day it takes effect, else by the day of the seal or of the print. */

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { idOf } from '../../domain/kernel/reference.js'
+
 export const PRINT_TASK = 'makePrints'
 /** Apart from signing: nobody waits for a seal because a school prints. */
 export const PRINT_QUEUE = 'leidraad-prints'
@@ -14,7 +16,7 @@ export async function queuePrints(req: PayloadRequest, jobId: string): Promise<s
     queue: PRINT_QUEUE,
     req,
   })
-  return String(queued.id)
+  return idOf(queued) ?? ''
 }
 
 /** Right after commit, without letting the person wait. If this process dies, the queue has it. */

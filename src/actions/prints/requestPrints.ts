@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { MAX_PLANS } from '../../domain/printJobs/printJob.js'
 import { inTransaction } from '../inTransaction.js'
 import { createRecord, findRecords } from '../records.js'
@@ -49,7 +50,7 @@ function assertAmount(amount: number): void {
   }
 }
 
-const askerOf = ({ user }: PayloadRequest): string => String(user?.id ?? '')
+const askerOf = ({ user }: PayloadRequest): string => idOf(user) ?? ''
 
 /** What this person asked for and does not have yet. */
 export async function jobUnderWay(req: PayloadRequest): Promise<StoredPrintJob | undefined> {

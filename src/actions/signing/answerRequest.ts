@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { checkAnswer, type SignerAnswer } from '../../domain/signing/checkAnswer.js'
 import type { Intent } from '../../domain/signing/slots.js'
 import { afterAnswer, type RequestStatus } from '../../domain/signing/turns.js'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { loadAsSystem } from '../load.js'
 import { composeMail } from '../mail/composeMail.js'
 import type { QueuedMail } from '../mail/queueMail.js'

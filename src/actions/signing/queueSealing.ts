@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { idOf } from '../../domain/kernel/reference.js'
+
 export const SEAL_TASK = 'sealSigningRequest'
 export const SIGNING_QUEUE = 'leidraad'
 
@@ -11,7 +13,7 @@ export async function queueSealing(req: PayloadRequest, requestId: string): Prom
     queue: SIGNING_QUEUE,
     req,
   })
-  return String(job.id)
+  return idOf(job) ?? ''
 }
 
 /** Right after commit, without letting the signer wait. If this process dies, the queue has it. */

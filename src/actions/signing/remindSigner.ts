@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
 import { DomainError } from '../../domain/errors.js'
 import type { AuditLink } from '../../domain/audit/event.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { mayRemind, mostReminders } from '../../domain/signing/reminding.js'
 import { assertMay } from '../assertMay.js'
 import { streamOf } from '../audit/recordEvent.js'

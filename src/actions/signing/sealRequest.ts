@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
 import { sha256Hex } from '../../domain/canonical.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { fileName } from '../../domain/printing/fileName.js'
 import { placeOf } from '../assertMay.js'
 import { chainOf, recordEvent } from '../audit/recordEvent.js'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { fileName } from '../../domain/printing/fileName.js'
 import { recordEvent } from '../audit/recordEvent.js'
 import { composeMail } from '../mail/composeMail.js'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
 import { DomainError } from '../../domain/errors.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { loadAsSystem } from '../load.js'
 import { holderOf } from '../personalLink.js'
 import type { StoredRequest, StoredSigner } from './stored.js'

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
 import type { Issue } from '../../domain/definition/answers.js'
 import type { Section } from '../../domain/definition/definition.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import type { PlanStatus } from '../../domain/plans/planChange.js'
 import { isSignedWith, mayReadSection } from '../../domain/plans/sectionAccess.js'
 import { fullName } from '../../domain/pupils/name.js'

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import type { FunctionDescriptionContent } from '../../domain/standards/content.js'
 import { functionDescriptionDraft } from '../../domain/standards/draftOf.js'
 import type { ForeignNotice } from '../../ports/codec.js'
@@ -40,7 +41,7 @@ export async function importStandard({
     ...asPerson(req),
   })
   return {
-    id: String(draft.id),
+    id: idOf(draft) ?? '',
     title: content.title,
     notices,
     summary: summaryOf(content),

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { DomainError, type ErrorCode } from '../../domain/errors.js'
 import { readTemplate, type TemplateProblem } from '../../domain/exchange/templateFile.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { templateProblemText } from '../../translations/templateProblem.js'
 import { languageOf } from '../../translations/errors.js'
 import { asPerson } from '../asSystem.js'
@@ -41,7 +42,7 @@ export async function importTemplate({
     },
     ...asPerson(req),
   })
-  return { id: String(draft.id), title }
+  return { id: idOf(draft) ?? '', title }
 }
 
 function refused(req: PayloadRequest, problems: TemplateProblem[]): DomainError {

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import type { PlanVersions } from '../../domain/versions/overview.js'
-import { asPerson } from '../asSystem.js'
 import { may } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
 import { readerOf } from '../plans/readerOf.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from '../plans/stored.js'
 import { sectionsOf } from '../plans/storedSections.js'
+import { findAsPerson } from '../records.js'
 import type { StoredVersion } from '../standards/stored.js'
 import { unplacedOf } from './unplacedOf.js'
 
@@ -38,13 +38,10 @@ async function latestAfter(
   req: PayloadRequest,
   { standardId, number }: TemplateVersion,
 ): Promise<StoredVersion | undefined> {
-  const { docs } = await req.payload.find({
-    collection: 'standard-versions',
+  const [latest] = await findAsPerson<StoredVersion>(req, 'standard-versions', {
     where: { standardId: { equals: standardId }, number: { greater_than: number } },
     sort: '-number',
     limit: 1,
-    depth: 0,
-    ...asPerson(req),
   })
-  return docs[0] as unknown as StoredVersion | undefined
+  return latest
 }

@@ -1,13 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../access/person.js'
 import type { Answers } from '../../domain/definition/answers.js'
 import type { PlanDefinition } from '../../domain/definition/definition.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { mayReadSection, type Reader } from '../../domain/plans/sectionAccess.js'
-import { asPerson } from '../asSystem.js'
 import type { StoredPlan } from '../plans/stored.js'
 import { answersOf, type StoredSection } from '../plans/storedSections.js'
-import { findRecords } from '../records.js'
+import { findRecords, pageAsPerson } from '../records.js'
 import type { NumberedTemplate } from './versionsOf.js'
 
 export type RunningPlan = {
@@ -29,18 +28,14 @@ export async function runningPlans(
   if (versions.length === 0) {
     return { total: 0, plans: [] }
   }
-  const { docs, totalDocs } = await req.payload.find({
-    collection: 'plans',
+  const { docs: plans, totalDocs } = await pageAsPerson<StoredPlan>(req, 'plans', {
     where: {
       status: { equals: 'draft' },
       template: { in: versions.map(({ id }) => id) },
     },
     sort: '-updatedAt',
     limit: MOST,
-    depth: 0,
-    ...asPerson(req),
   })
-  const plans = docs as unknown as StoredPlan[]
   const answers = await answersOfPlans(req, plans)
   const schools = await namesOfSchools(req, plans)
   return {

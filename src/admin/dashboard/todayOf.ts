@@ -1,7 +1,8 @@
 /** What waits for the person who is logged in, within what they may read. */
 import type { Payload, TypedUser, Where } from 'payload'
 
-import { idOf } from '../../access/person.js'
+import { withTextIds } from '../../access/references.js'
+import { idOf } from '../../domain/kernel/reference.js'
 
 const MOST_SHOWN = 5
 /** A declined plan changed when it was declined, so it is among the last. */
@@ -125,14 +126,14 @@ type Found<T> = { docs: T[]; totalDocs: number }
 async function find<T>(person: Person, collection: string, query: Query): Promise<Found<T>> {
   const { payload, user } = person
   const { docs, totalDocs } = await payload.find({
-    collection: collection,
+    collection,
     depth: 0,
     limit: MOST_SHOWN,
     ...query,
     user,
     overrideAccess: false,
   })
-  return { docs: docs as unknown as T[], totalDocs }
+  return { docs: docs.map((doc) => withTextIds<T>(payload, collection, doc)), totalDocs }
 }
 
 export type FirstStep = 'template' | 'pupil' | 'plan'

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { membershipsOfRequest } from '../../access/person.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { reachOf } from '../../domain/tenancy/roles.js'
 
 /** Schools whose signing a person follows; `undefined` for all. Mails hold personal links. */
@@ -24,5 +25,5 @@ async function schoolsOfBoards(req: PayloadRequest, boards: readonly string[]): 
     user: req.user,
     overrideAccess: false,
   })
-  return docs.map(({ id }) => String(id))
+  return docs.flatMap((school) => idOf(school) ?? [])
 }

@@ -1,0 +1,87 @@
+/**
+ * Between our code, in which every id is text, and the database of the app, which may count. What is
+ * read becomes text in `actions/records` and `actions/load`; what is written goes back in a hook that
+ * every collection of ours has, so that forms and scripts may send either.
+ */
+import type { CollectionBeforeChangeHook, FlattenedField, Payload } from 'payload'
+
+import { DomainError } from '../domain/errors.js'
+import { isRecord, type JsonRecord } from '../domain/kernel/json.js'
+import { idOf, storedId, type RecordId } from '../domain/kernel/reference.js'
+
+type Collections = Pick<Payload, 'collections' | 'db'>
+
+/** An id as the database of the app has it. */
+export function storedIdIn(
+  { collections, db }: Collections,
+  collection: string,
+  id: string,
+): RecordId {
+  return storedId(id, collections[collection]?.customIDType ?? db.defaultIDType)
+}
+
+/** A record as it was read, with its own id and those of its relations as text. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as its readers declare it
+export function withTextIds<T>(payload: Collections, collection: string, record: unknown): T {
+  const fields = payload.collections[collection]?.config.flattenedFields ?? []
+  const read = mapped(fields, record as JsonRecord, (id) => idOf(id) ?? id)
+  return { ...read, ...('id' in read && { id: idOf(read) }) } as T
+}
+
+/** After all other hooks: those of ours name records by text. */
+export const storeIds: CollectionBeforeChangeHook = ({ collection, data, req }) =>
+  mapped(collection.flattenedFields, data as JsonRecord, (id, to) =>
+    typeof id === 'string' ? storedIdIn(req.payload, to, id) : id,
+  )
+
+/**
+ * The id of a relation in what somebody sent. A database may make an id of what is none to us (a
+ * list of one, on MongoDB), so such a value is refused instead of overlooked.
+ */
+export function sentIdOf(record: object, field: string): string | undefined {
+  const value = (record as Record<string, unknown>)[field]
+  const id = idOf(value)
+  if (id === undefined && value !== undefined && value !== null && value !== '') {
+    throw new DomainError('access.tenantMismatch', `${field} is no reference to a record`, {
+      data: { field },
+    })
+  }
+  return id
+}
+
+type Change = (id: unknown, collection: string) => unknown
+
+const mapped = (
+  fields: readonly FlattenedField[],
+  record: JsonRecord,
+  change: Change,
+): JsonRecord => ({
+  ...record,
+  ...Object.fromEntries(
+    fields
+      .filter(({ name }) => name in record)
+      .map((field) => [field.name, mappedField(field, record[field.name], change)]),
+  ),
+})
+
+function mappedField(field: FlattenedField, value: unknown, change: Change): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item: unknown) => mappedField(field, item, change))
+  }
+  if (field.type === 'relationship' || field.type === 'upload') {
+    return mappedReference(field.relationTo, value, change)
+  }
+  return 'flattenedFields' in field && isRecord(value)
+    ? mapped(field.flattenedFields, value, change)
+    : value
+}
+
+/** Records that came along whole stay as they are. */
+function mappedReference(to: string | string[], value: unknown, change: Change): unknown {
+  if (isRecord(value)) {
+    return typeof value.relationTo === 'string'
+      ? { ...value, value: change(value.value, value.relationTo) }
+      : value
+  }
+  return typeof to === 'string' ? change(value, to) : value
+}
