@@ -79,7 +79,7 @@ const collections = [
 export const leidraad =
   (options: LeidraadOptions) =>
   (config: Config): Config => {
-    const resolved = resolveOptions(options, config.serverURL ?? '')
+    const resolved = resolveOptions(options, config)
     const kept = withCollections(config, resolved)
     return resolved.disabled ? kept : withWorkings(kept, servicesFrom(options, resolved))
   }

@@ -1,4 +1,6 @@
 /** Options of the plugin. `resolveOptions` reports every mistake at start-up, all at once. */
+import type { Config } from 'payload'
+
 import { DomainError } from './domain/errors.js'
 import type { Codec } from './ports/codec.js'
 import type { Composer } from './ports/composer.js'
@@ -23,7 +25,7 @@ export type LeidraadOptions = {
   /**
    * Path before the public pages; the pages themselves are endpoints of Payload's API.
    * The runnable app rewrites `/teken` and `/controle` to them and sets ''.
-   * @default '/api/leidraad'
+   * @default `${routes.api}/leidraad`: '/api/leidraad' where the app says nothing else
    */
   pagesPath?: string
   /** Folder for uploaded and sealed files. @default '.data/files' */
@@ -66,11 +68,21 @@ const DEFAULT_CACHE = 64 * 1024 * 1024
 const isAddress = (value: string): boolean => /^https?:\/\/[^/]+(\/[^/]+)*$/.test(value)
 const isPath = (value: string): boolean => value === '' || /^(\/[\w.-]+)+$/.test(value)
 
-export function resolveOptions(options: LeidraadOptions, serverUrl: string): ResolvedOptions {
+/** What the config around the plugin says, with Payload's own defaults. */
+const hostOf = ({ serverURL, routes }: Pick<Config, 'serverURL' | 'routes'>) => ({
+  address: serverURL ? serverURL : 'http://localhost:3000',
+  api: (routes?.api ?? '/api').replace(/\/$/, ''),
+})
+
+export function resolveOptions(
+  options: LeidraadOptions,
+  config: Pick<Config, 'serverURL' | 'routes'>,
+): ResolvedOptions {
+  const host = hostOf(config)
   const resolved: ResolvedOptions = {
     disabled: options.disabled ?? false,
-    publicUrl: options.publicUrl ?? (serverUrl === '' ? 'http://localhost:3000' : serverUrl),
-    pagesPath: options.pagesPath ?? '/api/leidraad',
+    publicUrl: options.publicUrl ?? host.address,
+    pagesPath: options.pagesPath ?? `${host.api}/leidraad`,
     filesDir: options.filesDir ?? '.data/files',
     outboxDir: options.outboxDir,
     browserPath: options.browserPath,

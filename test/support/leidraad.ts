@@ -27,13 +27,14 @@ import { createFakeFinisher } from '../fakes/FakeFinisher.js'
 import { freshDatabase, type DatabaseName } from './freshDatabase.js'
 
 export type Leidraad = Awaited<ReturnType<typeof startLeidraad>>
+/** What the app has of its own, beside the plugin. */
+export type HostApp = Partial<Pick<Config, 'collections' | 'jobs' | 'logger' | 'routes'>>
 type Actor = { id: string; email?: unknown } | undefined
 
 export async function startLeidraad(
   database: DatabaseName,
   options: Partial<LeidraadOptions> = {},
-  /** What the app has of its own, beside the plugin. */
-  host: Pick<Config, 'collections' | 'logger'> = {},
+  host: HostApp = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'leidraad-'))
   const outboxDir = join(folder, 'outbox')
@@ -54,7 +55,7 @@ export async function startLeidraad(
     plugins: [
       leidraad({
         sealer: createSealer(identity),
-        pagesPath: '',
+        ...(!host.routes && { pagesPath: '' }),
         filesDir: join(folder, 'files'),
         outboxDir,
         ...options,
@@ -86,7 +87,7 @@ export async function startLeidraad(
   ) => {
     const isJson =
       body !== undefined && !(body instanceof FormData || body instanceof URLSearchParams)
-    const request = new Request(`http://localhost:3000/api${path}`, {
+    const request = new Request(`http://localhost:3000${payload.config.routes.api}${path}`, {
       method,
       headers: {
         ...(await authorization(as)),
