@@ -45,6 +45,7 @@ import { createArchiver } from './adapters/zip/createArchiver.js'
 import { afterError, loggingLevels } from './afterError.js'
 import { whenTakenUp } from './database/whenTakenUp.js'
 import { guardFiles } from './endpoints/files.js'
+import { mayRun } from './jobs/mayRun.js'
 import { tasks } from './jobs/tasks.js'
 import { startWorker } from './jobs/worker.js'
 import { resolveOptions, type LeidraadOptions, type ResolvedOptions } from './options.js'
@@ -115,12 +116,9 @@ function withWorkings(host: Config, services: Services): Config {
   }
 }
 
-const never = () => false
-
 const withOurJobs = (jobs: Config['jobs']): Config['jobs'] => ({
   ...jobs,
-  // Over the network nobody has business with the queue; this process works through it itself.
-  access: { run: never, queue: never, cancel: never, ...jobs?.access },
+  access: { ...jobs?.access, run: jobs?.access?.run ?? mayRun },
   enableConcurrencyControl: true,
   tasks: [...(jobs?.tasks ?? []), ...tasks],
   // Called where Payload answers requests; what the app around us runs by itself, it keeps.
