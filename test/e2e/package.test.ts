@@ -53,7 +53,7 @@ describe('The package, in the app of someone else,', () => {
   })
 
   it('is healthy there', async () => {
-    const reply = await fetch(at('/rest/health'))
+    const reply = await fetch(at('/rest/leidraad/health'))
     expect(await reply.json()).toMatchObject({ status: 'ok' })
     expect(reply.status).toBe(200)
   }, 120_000)

@@ -47,7 +47,7 @@ describeDatabases('In a living app', (database) => {
 
   it('its own queues are worked through, and ours: a plan is sealed after the last signature', async () => {
     const endHurry = hurryIntervals()
-    await school.rest('GET', '/health')
+    await school.rest('GET', '/leidraad/health')
     endHurry()
     await school.payload.jobs.queue({ task: 'greet' as never, input: {}, queue: 'of-the-host' })
     const begin = beginNothingAtOnce(school)
@@ -122,6 +122,11 @@ describeDatabases('In a living app', (database) => {
       const as = school.world.people.platform
       expect((await school.rest('GET', `/payload-jobs/${path}`, { as })).status).toBe(401)
     })
+  })
+
+  it('the root of its API is its own', async () => {
+    expect((await school.rest('GET', '/health')).status).toBe(404)
+    expect((await school.rest('GET', '/leidraad/health')).status).toBe(200)
   })
 })
 

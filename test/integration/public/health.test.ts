@@ -30,7 +30,7 @@ describeDatabases('The health of the platform', (database) => {
   afterAll(() => app.stop())
 
   const health = async () => {
-    const response = await app.rest('GET', '/health')
+    const response = await app.rest('GET', '/leidraad/health')
     return { status: response.status, body: (await response.json()) as Record<string, unknown> }
   }
   const sweep = async () => {
