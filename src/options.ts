@@ -28,6 +28,13 @@ export type LeidraadOptions = {
    * @default `${routes.api}/leidraad`: '/api/leidraad' where the app says nothing else
    */
   pagesPath?: string
+  /**
+   * Whoever registers first, in the admin of an app without people, may make themselves platform
+   * administrator: for an app that nobody reaches before its owner. Elsewhere the app makes its first
+   * administrator itself, with `payload.create` and `memberships: [{ role: 'platformAdmin' }]`.
+   * @default false
+   */
+  firstUserAdministers?: boolean
   /** Folder for uploaded and sealed files. @default '.data/files' */
   filesDir?: string
   /**
@@ -53,6 +60,7 @@ export type ResolvedOptions = Readonly<{
   disabled: boolean
   publicUrl: string
   pagesPath: string
+  firstUserAdministers: boolean
   filesDir: string
   outboxDir: string | undefined
   browserPath: string | undefined
@@ -84,6 +92,7 @@ export function resolveOptions(
     publicUrl: options.publicUrl ?? host.address,
     pagesPath: options.pagesPath ?? `${host.api}/leidraad`,
     filesDir: options.filesDir ?? '.data/files',
+    firstUserAdministers: options.firstUserAdministers ?? false,
     outboxDir: options.outboxDir,
     browserPath: options.browserPath,
     printConcurrency: options.printConcurrency,

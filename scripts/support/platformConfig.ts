@@ -43,6 +43,7 @@ export async function platformConfig(environment: Environment) {
         sealer: createSealer(sealing),
         publicUrl,
         pagesPath: '',
+        firstUserAdministers: true,
         filesDir,
         ...(!smtpUrl && sealing.identity.demonstration && { outboxDir }),
         ...(environment.browserPath && { browserPath: environment.browserPath }),
