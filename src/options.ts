@@ -12,7 +12,8 @@ export type LeidraadOptions = {
   /** Seals signed documents: `createSealer()` of `leidraad/verify`, or one of your own. */
   sealer: Sealer
   /**
-   * Keeps collections, so that the database keeps its shape, but drops endpoints, jobs and admin parts.
+   * Keeps the shape of the database, so that no migration drops anything, and does nothing else: what is
+   * stored stays, and can be neither seen over the network nor changed.
    * @default false
    */
   disabled?: boolean
