@@ -4,10 +4,10 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
 import { maskPassword, namesReplicaSet } from './addresses.js'
-import { hasTransactions } from './checkDatabase.js'
 import { claimJobsOnce } from './claimJobsOnce.js'
 import { guardLocalApi } from './guardLocalApi.js'
 import { guardWrites } from './guardWrites.js'
+import { hasTransactions } from './hasTransactions.js'
 import { OpenTransactions } from './OpenTransactions.js'
 
 export type MongodbMigration = NonNullable<
@@ -31,7 +31,7 @@ const PATIENCE = {
 }
 
 /** MongoDB through Payload; refuses to start where transactions would silently not exist. */
-export function mongodbDatabase(url: string, options: MongodbOptions): DatabaseAdapterObj {
+export function mongodbDatabase(url: string, options: MongodbOptions = {}): DatabaseAdapterObj {
   // An SRV record may carry the set's name; that is seen after connecting.
   if (!url.startsWith('mongodb+srv:') && !namesReplicaSet(url)) {
     throw withoutTransactions(url)

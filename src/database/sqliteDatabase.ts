@@ -27,7 +27,7 @@ export type SqliteOptions = {
 const BUSY_TIMEOUT = 100
 
 /** SQLite through Payload, with transactions, one writer at a time in this process. */
-export function sqliteDatabase(url: string, options: SqliteOptions): DatabaseAdapterObj {
+export function sqliteDatabase(url: string, options: SqliteOptions = {}): DatabaseAdapterObj {
   const { migrations, migrationDir, push = false, abandonedAfter = 30_000 } = options
   const adapter = sqliteAdapter({
     client: { url },

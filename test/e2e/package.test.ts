@@ -46,6 +46,12 @@ describe('The package, in the app of someone else,', () => {
     }
   })
 
+  it('brings no database but that of the app', () => {
+    for (const name of ['mongoose', 'mongodb', '@payloadcms/db-mongodb']) {
+      expect([name, existsSync(join(app, 'node_modules', name))]).toEqual([name, false])
+    }
+  })
+
   it('puts its parts in the import map of that app', async () => {
     const map = await readFile(join(app, 'src/app/(payload)/beheer/importMap.js'), 'utf8')
     expect(map).toContain('leidraad/client#PlanForm')
