@@ -2,11 +2,24 @@
 import type { Config } from 'payload'
 
 import { DomainError } from './domain/errors.js'
+import type { Archiver } from './ports/archiver.js'
 import type { Codec } from './ports/codec.js'
 import type { Composer } from './ports/composer.js'
 import type { Finisher } from './ports/finisher.js'
+import type { PrintCache } from './ports/printCache.js'
 import type { Printer } from './ports/printer.js'
 import type { Sealer } from './ports/sealer.js'
+
+/** Their types and obligations are in `leidraad/ports`. */
+export type OwnAdapters = {
+  composer?: Composer
+  printer?: Printer
+  finisher?: Finisher
+  codec?: Codec
+  archiver?: Archiver
+  /** Instead of one in memory; `printCacheBytes` says nothing to it. */
+  printCache?: PrintCache
+}
 
 export type LeidraadOptions = {
   /** Seals signed documents: `createSealer()` of `leidraad/verify`, or one of your own. */
@@ -52,7 +65,7 @@ export type LeidraadOptions = {
   /** Largest Word document read, in bytes. @default 20 MB */
   importLimit?: number
   /** Replace a part of the outside world; for tests and for other renderers. */
-  adapters?: { composer?: Composer; printer?: Printer; finisher?: Finisher; codec?: Codec }
+  adapters?: OwnAdapters
   /** @default () => new Date() */
   now?: () => Date
 }

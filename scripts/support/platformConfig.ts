@@ -4,12 +4,11 @@ import { nl } from '@payloadcms/translations/languages/nl'
 import { leidraad } from 'leidraad'
 import { databaseFor } from 'leidraad/database'
 import { createMailAdapter } from 'leidraad/mail'
-import { createSealer } from 'leidraad/verify'
+import { createSealer, sealIdentityFor } from 'leidraad/verify'
 import { buildConfig } from 'payload'
 
 import { migrations } from '../migrations/index.js'
 import type { Environment } from './environment.js'
-import { sealIdentityFor } from './sealIdentity.js'
 
 /** The runnable platform: the plugin, with database, mail and seal as the environment says. */
 export async function platformConfig(environment: Environment) {

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser } from 'puppeteer-core'
 
 import { oppTemplate } from '../fixtures/world.js'
 import { openBrowser } from '../support/browser.js'
-import { npmRun } from '../support/command.js'
+import { npmRun, run } from '../support/command.js'
 import { installHost, pack, startHost, type Host } from '../support/hostApp.js'
 import { logIn, personIn } from '../support/people.js'
 import { freePort } from '../support/runningApp.js'
@@ -18,6 +19,7 @@ describe('The package, in the app of someone else,', () => {
   let folder: string
   let app: string
   let host: Host | undefined
+  let browser: Browser | undefined
   let authorization: Record<string, string> = {}
   const at = (path: string) => `${host?.address ?? ''}${path}`
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
@@ -34,6 +36,7 @@ describe('The package, in the app of someone else,', () => {
     host = await startHost(app, await freePort())
   }, 480_000)
   afterAll(async () => {
+    await browser?.close()
     await host?.stop()
     await rm(folder, { recursive: true, force: true })
   }, 60_000)
@@ -51,6 +54,11 @@ describe('The package, in the app of someone else,', () => {
       expect([name, existsSync(join(app, 'node_modules', name))]).toEqual([name, false])
     }
   })
+
+  it('gives the types of all that its configuration names', async () => {
+    const { code, output } = await run('npm', ['exec', '--no', '--', 'tsc', '-p', '.'], {}, app)
+    expect({ code, output }).toEqual({ code: 0, output: '' })
+  }, 120_000)
 
   it('puts its parts in the import map of that app', async () => {
     const map = await readFile(join(app, 'src/app/(payload)/beheer/importMap.js'), 'utf8')
@@ -96,12 +104,11 @@ describe('The package, in the app of someone else,', () => {
   }, 120_000)
 
   it('lets them log in to its admin, and shows its own parts there', async () => {
-    const browser = await openBrowser()
+    browser = await openBrowser()
     const page = await personIn(browser)
     page.setDefaultTimeout(100_000)
     await logIn(page, at(''), { ...person, admin: '/beheer' })
     expect(await page.$('.leidraad')).not.toBeNull()
-    await browser.close()
   }, 120_000)
 
   it('judges a sealed file there: whole, but of a seal it does not know', async () => {

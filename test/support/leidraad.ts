@@ -17,10 +17,10 @@ import {
   type TypedUser,
 } from 'payload'
 
-import { sealIdentityFor } from '../../scripts/support/sealIdentity.js'
 import { servicesOf } from '../../src/actions/services.js'
 import { createMailAdapter } from '../../src/adapters/mail/createMailAdapter.js'
 import { createSealer } from '../../src/adapters/pades/createSealer.js'
+import { sealIdentityFor } from '../../src/adapters/pades/sealIdentity.js'
 import { databaseFor } from '../../src/database/databaseFor.js'
 import { leidraad, type LeidraadOptions } from '../../src/index.js'
 import { createFakeFinisher } from '../fakes/FakeFinisher.js'
