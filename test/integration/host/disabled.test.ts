@@ -57,6 +57,7 @@ describeDatabases('An app in which the plugin is disabled', (database) => {
   let plan: { school: string; pupil: string; template: string }
   let before: object
   let ours: string[]
+  let token: string
   let remove: (payload: Payload) => Promise<void>
   beforeAll(async () => {
     const fresh = await freshDatabase(database)
@@ -71,16 +72,18 @@ describeDatabases('An app in which the plugin is disabled', (database) => {
     ours = payload.config.collections.map(({ slug }) => slug).filter((slug) => !isOfPayload(slug))
     await payload.destroy()
     app = await start(fresh.url, true)
+    const { email } = world.people.coordinator
+    const login = await app.payload.login({
+      collection: 'users',
+      data: { email, password: PASSWORD },
+    })
+    token = String(login.token)
   }, 120_000)
   afterAll(() => remove(app.payload))
 
   const isOfPayload = (slug: string) => slug.startsWith('payload-')
-  const rest = async (method: string, path: string, body?: object) => {
-    const { token } = await app.payload.login({
-      collection: 'users',
-      data: { email: world.people.coordinator.email, password: PASSWORD },
-    })
-    return handleEndpoints({
+  const rest = (method: string, path: string, body?: object) =>
+    handleEndpoints({
       config: app.config,
       request: new Request(`http://localhost:3000/api${path}`, {
         method,
@@ -89,7 +92,6 @@ describeDatabases('An app in which the plugin is disabled', (database) => {
       }),
       payloadInstanceCacheKey: app.key,
     })
-  }
 
   it('keeps the whole shape of its database, so that no migration takes anything away', () => {
     expect(shapeOf(app.payload)).toEqual(before)
