@@ -6,6 +6,8 @@ const publicAddresses = [
   { source: '/bijdrage/:path*', destination: '/api/leidraad/bijdrage/:path*' },
   { source: '/controle', destination: '/api/leidraad/controle' },
   { source: '/pagina/:path*', destination: '/api/leidraad/pagina/:path*' },
+  // Where probes asked before the plugin had one place for what is its own.
+  { source: '/api/health', destination: '/api/leidraad/health' },
 ]
 
 const rewrites = () => ({

@@ -79,7 +79,7 @@ async function serve({ port, publicUrl }: Environment, demo: boolean) {
   server.on('exit', (code) => {
     process.exit(code ?? 0)
   })
-  await untilHealthy(`http://localhost:${port}/api/health`)
+  await untilHealthy(`http://localhost:${port}/api/leidraad/health`)
   printWelcome(publicUrl, demo)
 }
 
@@ -103,7 +103,7 @@ function printWelcome(publicUrl: string, demo: boolean) {
     'Leidraad draait.',
     `  Beheer      ${publicUrl}/admin`,
     `  Controleren ${publicUrl}/controle`,
-    `  Gezondheid  ${publicUrl}/api/health`,
+    `  Gezondheid  ${publicUrl}/api/leidraad/health`,
   ]
   if (demo) {
     const width = Math.max(...demoPeople.map(({ email }) => email.length))

@@ -19,7 +19,7 @@ import {
 import { isDomainError } from '../src/domain/errors.js'
 import { formatDateTime } from '../src/domain/kernel/format.js'
 import { verification } from '../src/translations/verification.js'
-import { anchorPem, anchorsOf, openP12 } from './support/sealIdentity.js'
+import { anchorPem, anchorsOf, openP12 } from '../src/adapters/pades/sealIdentity.js'
 import { stopWith } from './support/stopWith.js'
 
 const usage =

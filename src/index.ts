@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto'
 import { arch, platform } from 'node:os'
 
-import type { Config } from 'payload'
+import type { CollectionConfig, Config } from 'payload'
 
 import { AuditEvents } from '../collections/AuditEvents.js'
 import { Boards } from '../collections/Boards.js'
@@ -28,6 +28,7 @@ import { Signers } from '../collections/Signers.js'
 import { SigningRequests } from '../collections/SigningRequests.js'
 import { StandardVersions } from '../collections/StandardVersions.js'
 import { Users } from '../collections/Users.js'
+import { asleep } from './access/asleep.js'
 import { governed } from './access/governed.js'
 import { placed } from './access/placed.js'
 import { SERVICES, type Services } from './actions/services.js'
@@ -46,6 +47,8 @@ import { afterError, loggingLevels } from './afterError.js'
 import { whenTakenUp } from './database/whenTakenUp.js'
 import { withTransactions } from './database/withTransactions.js'
 import { guardFiles } from './endpoints/files.js'
+import { mayRun } from './jobs/mayRun.js'
+import { taskAsleep } from './jobs/taskAsleep.js'
 import { tasks } from './jobs/tasks.js'
 import { startWorker } from './jobs/worker.js'
 import { resolveOptions, type LeidraadOptions, type ResolvedOptions } from './options.js'
@@ -80,30 +83,39 @@ const collections = [
 export const leidraad =
   (options: LeidraadOptions) =>
   (config: Config): Config => {
-    const resolved = resolveOptions(options, config.serverURL ?? '')
-    const kept = withCollections(config, resolved)
-    return resolved.disabled ? kept : withWorkings(kept, servicesFrom(options, resolved))
+    const resolved = resolveOptions(options, config)
+    const ours = collections.map((collection) => placed(collection, resolved))
+    return resolved.disabled
+      ? withOurs(config, ours.map(asleep), tasks.map(taskAsleep))
+      : withWorkings(withOurs(config, ours.map(governed), tasks), servicesFrom(options, resolved))
   }
 
-const withCollections = (config: Config, resolved: ResolvedOptions): Config => ({
+/** What gives the database its shape, at work or not. */
+const withOurs = (
+  config: Config,
+  ourCollections: CollectionConfig[],
+  ourTasks: typeof tasks,
+): Config => ({
   ...config,
-  db: whenTakenUp(resolved.disabled ? config.db : withTransactions(config.db), (payload) => {
-    guardPlatformCollections(payload)
-    guardFiles(
-      payload,
-      collections.map(({ slug }) => slug),
-    )
-  }),
-  collections: [
-    ...(config.collections ?? []),
-    ...collections.map((collection) => governed(placed(collection, resolved))),
-  ],
+  collections: [...(config.collections ?? []), ...ourCollections],
+  jobs: {
+    ...config.jobs,
+    enableConcurrencyControl: true,
+    tasks: [...(config.jobs?.tasks ?? []), ...ourTasks],
+  },
 })
 
 function withWorkings(host: Config, services: Services): Config {
   const config = withAdminDefaults(host)
   return {
     ...config,
+    db: whenTakenUp(withTransactions(config.db), (payload) => {
+      guardPlatformCollections(payload)
+      guardFiles(
+        payload,
+        collections.map(({ slug }) => slug),
+      )
+    }),
     admin: withAdminParts(config.admin, services.options),
     custom: { ...config.custom, [SERVICES]: services },
     endpoints: [...(config.endpoints ?? []), ...publicEndpoints, ...openGraphEndpoints(config)],
@@ -111,19 +123,14 @@ function withWorkings(host: Config, services: Services): Config {
       ...config.hooks,
       afterError: [...(config.hooks?.afterError ?? []), afterError],
     },
-    jobs: withOurJobs(config.jobs),
+    jobs: atWork(config.jobs),
     loggingLevels: { ...loggingLevels, ...config.loggingLevels },
   }
 }
 
-const never = () => false
-
-const withOurJobs = (jobs: Config['jobs']): Config['jobs'] => ({
+const atWork = (jobs: Config['jobs']): Config['jobs'] => ({
   ...jobs,
-  // Over the network nobody has business with the queue; this process works through it itself.
-  access: { run: never, queue: never, cancel: never, ...jobs?.access },
-  enableConcurrencyControl: true,
-  tasks: [...(jobs?.tasks ?? []), ...tasks],
+  access: { ...jobs?.access, run: jobs?.access?.run ?? mayRun },
   // Called where Payload answers requests; what the app around us runs by itself, it keeps.
   autoRun: async (payload) => {
     startWorker(payload)
@@ -203,8 +210,8 @@ function servicesFrom(
         ...(printConcurrency && { concurrency: printConcurrency }),
       }),
     finisher: adapters.finisher ?? createThreadFinisher(),
-    archiver: createArchiver(),
-    prints: createPrintCache({ maxBytes: options.printCacheBytes }),
+    archiver: adapters.archiver ?? createArchiver(),
+    prints: adapters.printCache ?? createPrintCache({ maxBytes: options.printCacheBytes }),
     limiter: createRateLimiter(),
     engine: engineOf(adapters, browserPath),
     codec: adapters.codec ?? createThreadCodec({ maxBytes: importLimit }),

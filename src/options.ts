@@ -1,16 +1,32 @@
 /** Options of the plugin. `resolveOptions` reports every mistake at start-up, all at once. */
+import type { Config } from 'payload'
+
 import { DomainError } from './domain/errors.js'
+import type { Archiver } from './ports/archiver.js'
 import type { Codec } from './ports/codec.js'
 import type { Composer } from './ports/composer.js'
 import type { Finisher } from './ports/finisher.js'
+import type { PrintCache } from './ports/printCache.js'
 import type { Printer } from './ports/printer.js'
 import type { Sealer } from './ports/sealer.js'
+
+/** Their types and obligations are in `leidraad/ports`. */
+export type OwnAdapters = {
+  composer?: Composer
+  printer?: Printer
+  finisher?: Finisher
+  codec?: Codec
+  archiver?: Archiver
+  /** Instead of one in memory; `printCacheBytes` says nothing to it. */
+  printCache?: PrintCache
+}
 
 export type LeidraadOptions = {
   /** Seals signed documents: `createSealer()` of `leidraad/verify`, or one of your own. */
   sealer: Sealer
   /**
-   * Keeps collections, so that the database keeps its shape, but drops endpoints, jobs and admin parts.
+   * Keeps the shape of the database, so that no migration drops anything, and does nothing else: what is
+   * stored stays, and can be neither seen over the network nor changed.
    * @default false
    */
   disabled?: boolean
@@ -23,9 +39,16 @@ export type LeidraadOptions = {
   /**
    * Path before the public pages; the pages themselves are endpoints of Payload's API.
    * The runnable app rewrites `/teken` and `/controle` to them and sets ''.
-   * @default '/api/leidraad'
+   * @default `${routes.api}/leidraad`: '/api/leidraad' where the app says nothing else
    */
   pagesPath?: string
+  /**
+   * Whoever registers first, in the admin of an app without people, may make themselves platform
+   * administrator: for an app that nobody reaches before its owner. Elsewhere the app makes its first
+   * administrator itself, with `payload.create` and `memberships: [{ role: 'platformAdmin' }]`.
+   * @default false
+   */
+  firstUserAdministers?: boolean
   /** Folder for uploaded and sealed files. @default '.data/files' */
   filesDir?: string
   /**
@@ -42,7 +65,7 @@ export type LeidraadOptions = {
   /** Largest Word document read, in bytes. @default 20 MB */
   importLimit?: number
   /** Replace a part of the outside world; for tests and for other renderers. */
-  adapters?: { composer?: Composer; printer?: Printer; finisher?: Finisher; codec?: Codec }
+  adapters?: OwnAdapters
   /** @default () => new Date() */
   now?: () => Date
 }
@@ -51,6 +74,7 @@ export type ResolvedOptions = Readonly<{
   disabled: boolean
   publicUrl: string
   pagesPath: string
+  firstUserAdministers: boolean
   filesDir: string
   outboxDir: string | undefined
   browserPath: string | undefined
@@ -66,12 +90,23 @@ const DEFAULT_CACHE = 64 * 1024 * 1024
 const isAddress = (value: string): boolean => /^https?:\/\/[^/]+(\/[^/]+)*$/.test(value)
 const isPath = (value: string): boolean => value === '' || /^(\/[\w.-]+)+$/.test(value)
 
-export function resolveOptions(options: LeidraadOptions, serverUrl: string): ResolvedOptions {
+/** What the config around the plugin says, with Payload's own defaults. */
+const hostOf = ({ serverURL, routes }: Pick<Config, 'serverURL' | 'routes'>) => ({
+  address: serverURL ? serverURL : 'http://localhost:3000',
+  api: (routes?.api ?? '/api').replace(/\/$/, ''),
+})
+
+export function resolveOptions(
+  options: LeidraadOptions,
+  config: Pick<Config, 'serverURL' | 'routes'>,
+): ResolvedOptions {
+  const host = hostOf(config)
   const resolved: ResolvedOptions = {
     disabled: options.disabled ?? false,
-    publicUrl: options.publicUrl ?? (serverUrl === '' ? 'http://localhost:3000' : serverUrl),
-    pagesPath: options.pagesPath ?? '/api/leidraad',
+    publicUrl: options.publicUrl ?? host.address,
+    pagesPath: options.pagesPath ?? `${host.api}/leidraad`,
     filesDir: options.filesDir ?? '.data/files',
+    firstUserAdministers: options.firstUserAdministers ?? false,
     outboxDir: options.outboxDir,
     browserPath: options.browserPath,
     printConcurrency: options.printConcurrency,

@@ -4,10 +4,10 @@ import { createServer } from 'node:net'
 
 import { checkDatabase } from 'leidraad/database'
 
+import { openP12 } from '../../src/adapters/pades/sealIdentity.js'
 import { isDomainError } from '../../src/domain/errors.js'
 import { errorText } from '../../src/translations/errors.js'
 import type { Environment } from './environment.js'
-import { openP12 } from './sealIdentity.js'
 
 export async function checkStart(environment: Environment): Promise<string[]> {
   const { dataDir, databaseUrl, port } = environment

@@ -4,12 +4,11 @@ import { nl } from '@payloadcms/translations/languages/nl'
 import { leidraad } from 'leidraad'
 import { databaseFor } from 'leidraad/database'
 import { createMailAdapter } from 'leidraad/mail'
-import { createSealer } from 'leidraad/verify'
+import { createSealer, sealIdentityFor } from 'leidraad/verify'
 import { buildConfig } from 'payload'
 
 import { migrations } from '../migrations/index.js'
 import type { Environment } from './environment.js'
-import { sealIdentityFor } from './sealIdentity.js'
 
 /** The runnable platform: the plugin, with database, mail and seal as the environment says. */
 export async function platformConfig(environment: Environment) {
@@ -43,6 +42,7 @@ export async function platformConfig(environment: Environment) {
         sealer: createSealer(sealing),
         publicUrl,
         pagesPath: '',
+        firstUserAdministers: true,
         filesDir,
         ...(!smtpUrl && sealing.identity.demonstration && { outboxDir }),
         ...(environment.browserPath && { browserPath: environment.browserPath }),

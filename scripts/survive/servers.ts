@@ -45,7 +45,7 @@ export async function startServer(env: Record<string, string>): Promise<Server> 
     },
     healthTime: async () => {
       const from = performance.now()
-      const reply = await fetch(`${app.address}/api/health`).catch(() => undefined)
+      const reply = await fetch(`${app.address}/api/leidraad/health`).catch(() => undefined)
       return reply ? Math.round(performance.now() - from) : 0
     },
   }

@@ -14,7 +14,7 @@ import { idOf } from '../../src/domain/kernel/reference.js'
 import { QUEUED_JOBS } from '../../src/jobs/queues.js'
 import type { Environment } from '../support/environment.js'
 import { platformConfig } from '../support/platformConfig.js'
-import { anchorsOf } from '../support/sealIdentity.js'
+import { anchorsOf } from '../../src/adapters/pades/sealIdentity.js'
 import type { Sent } from './school.js'
 
 type Stored = { id: string; filename: string } & Record<string, unknown>

@@ -9,6 +9,7 @@ import type {
 } from 'payload'
 
 import { asSystem } from '../actions/asSystem.js'
+import { servicesOf } from '../actions/services.js'
 import { DomainError } from '../domain/errors.js'
 import { idOf } from '../domain/kernel/reference.js'
 import {
@@ -32,6 +33,8 @@ export const keepMemberships: CollectionBeforeValidateHook = async (args) => {
     assertGrantable(req, original, wanted)
     assertGranted(original, wanted)
     await assertAdministered(req, original, wanted)
+  } else if (operation === 'create') {
+    assertAppointed(req, wanted ?? [])
   }
   return rows ? { ...record, memberships: rows } : record
 }
@@ -105,6 +108,17 @@ function assertMayGrant(req: PayloadRequest, memberships: Membership[]): void {
 function assertGranted(original: unknown, wanted: Membership[] | undefined): void {
   if (!original && !wanted?.length) {
     throw new DomainError('access.membership.incomplete', 'A new person without a role')
+  }
+}
+
+/** Over the network nobody makes a person but who registers first: a stranger, if they are quick. */
+function assertAppointed(req: PayloadRequest, wanted: Membership[]): void {
+  const { firstUserAdministers } = servicesOf(req.payload).options
+  if (req.payloadAPI !== 'local' && wanted.length && !firstUserAdministers) {
+    throw new DomainError(
+      'access.denied',
+      'Whoever registers first gives themselves no role: make the first administrator with payload.create, or set `firstUserAdministers` in leidraad({ … })',
+    )
   }
 }
 

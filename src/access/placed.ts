@@ -8,15 +8,11 @@ import { keepFilePrivate, keepFolderPrivate } from './privateFiles.js'
 /** A collection of ours as the options of this app place it. */
 export function placed(
   collection: CollectionConfig,
-  { disabled, filesDir, publicUrl }: ResolvedOptions,
+  { filesDir, publicUrl }: ResolvedOptions,
 ): CollectionConfig {
-  const shaped = disabled ? bare(collection) : collection
-  const secured = publicUrl.startsWith('https:') ? withSecureCookie(shaped) : shaped
+  const secured = publicUrl.startsWith('https:') ? withSecureCookie(collection) : collection
   return inFilesDir(secured, filesDir)
 }
-
-/** The shape of the database without the endpoints. */
-const bare = ({ endpoints: _, ...collection }: CollectionConfig): CollectionConfig => collection
 
 /** A log-in that was given over https is not told over http. */
 const withSecureCookie = (collection: CollectionConfig): CollectionConfig =>

@@ -2,10 +2,12 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 
-import mongoose from 'mongoose'
+import type { Connection } from 'mongoose'
 
 import { database as texts } from '../translations/database.js'
 import { isMongodb, isSqliteFile, maskPassword, namesReplicaSet, pathOf } from './addresses.js'
+import { codeOf } from './codeOf.js'
+import { hasTransactions } from './hasTransactions.js'
 
 export type DatabaseCheck = { ok: true } | { ok: false; message: { nl: string; en: string } }
 
@@ -56,6 +58,8 @@ async function checkMongodb(url: string): Promise<DatabaseCheck> {
   }
   const server = maskPassword(url).replace(/^mongodb(\+srv)?:\/\/([^@/]*@)?([^/?]*).*$/, '$3')
   const options = { serverSelectionTimeoutMS: REACHED_WITHIN }
+  // An app on SQLite has none.
+  const { default: mongoose } = await import('mongoose')
   const connection = mongoose.createConnection()
   try {
     await connection.openUri(url, options)
@@ -67,40 +71,12 @@ async function checkMongodb(url: string): Promise<DatabaseCheck> {
   }
 }
 
-async function checkTransactions(
-  connection: mongoose.Connection,
-  url: string,
-): Promise<DatabaseCheck> {
+async function checkTransactions(connection: Connection, url: string): Promise<DatabaseCheck> {
   const named = Boolean(connection.getClient().options.replicaSet)
   return named && (await hasTransactions(connection))
     ? { ok: true }
     : refusal('noReplicaSet', maskPassword(url))
 }
-
-/** Beginning never asks the server; the first read inside the transaction does. */
-export async function hasTransactions(connection: mongoose.Connection): Promise<boolean> {
-  const session = await connection.startSession()
-  try {
-    session.startTransaction()
-    await connection.collection('payload-migrations').findOne({}, { session })
-    await session.abortTransaction()
-    return true
-  } catch (error) {
-    if (isWithoutTransactions(error)) {
-      return false
-    }
-    throw error
-  } finally {
-    await session.endSession()
-  }
-}
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-
-/** 20: IllegalOperation, what a server without a replica set answers; 263: not in this place. */
-const isWithoutTransactions = (error: unknown): boolean =>
-  [20, 263].includes(codeOf(error) as number)
 
 /** 18: AuthenticationFailed; 13: Unauthorized; 8000: the same on Atlas. */
 const isLoginRefused = (error: unknown): boolean => [13, 18, 8000].includes(codeOf(error) as number)

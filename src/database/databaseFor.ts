@@ -1,14 +1,12 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
-import { isMongodb, isSqliteFile, maskPassword, namesReplicaSet } from './addresses.js'
-import { withoutTransactions } from './safeMongodb.js'
-import { safeWrites, type SafeWritesOptions } from './safeWrites.js'
-
-type MongodbMigration = NonNullable<Parameters<typeof mongooseAdapter>[0]['prodMigrations']>[number]
-type SqliteMigration = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>[number]
+import { isMongodb, isSqliteFile, maskPassword } from './addresses.js'
+import { mongodbDatabase } from './mongodbDatabase.js'
+import type { MongodbMigration } from './mongodbDatabase.js'
+import type { SafeWritesOptions } from './safeWrites.js'
+import { sqliteDatabase } from './sqliteDatabase.js'
+import type { SqliteMigration } from './sqliteDatabase.js'
 
 export type DatabaseOptions = SafeWritesOptions & {
   /** Run at start when NODE_ENV is production. @default none */
@@ -19,52 +17,20 @@ export type DatabaseOptions = SafeWritesOptions & {
   push?: boolean
 }
 
-/** An outage is noticed in a few seconds: whoever waits for an answer hears it before they give up. */
-const PATIENCE = {
-  serverSelectionTimeoutMS: 4_000,
-  /** Also of a sign of life: a server that is busy is not away. */
-  connectTimeoutMS: 10_000,
-  heartbeatFrequencyMS: 2_000,
-  /** Nothing asked of the database takes so long; a network that swallows answers would. */
-  socketTimeoutMS: 60_000,
-}
-
 /** The Payload database adapter for an address, made safe for many writers at once. */
-export const databaseFor = (url: string, options: DatabaseOptions = {}): DatabaseAdapterObj =>
-  safeWrites(adapterFor(url, options), options)
-
-function adapterFor(url: string, options: DatabaseOptions): DatabaseAdapterObj {
-  const { migrations, migrationDir, push = false } = options
-  const shared = { ...(migrationDir && { migrationDir }) }
+export function databaseFor(url: string, options: DatabaseOptions = {}): DatabaseAdapterObj {
   if (isMongodb(url)) {
-    // An SRV record may carry the set's name; that is seen after connecting.
-    if (!url.startsWith('mongodb+srv:') && !namesReplicaSet(url)) {
-      throw withoutTransactions(url)
-    }
-    const prodMigrations = migrations as MongodbMigration[] | undefined
-    return mongooseAdapter({
-      url,
-      connectOptions: PATIENCE,
-      ...(prodMigrations && { prodMigrations }),
-      ...shared,
+    return mongodbDatabase(url, {
+      ...options,
+      migrations: options.migrations as MongodbMigration[],
     })
   }
   if (isSqliteFile(url)) {
-    const prodMigrations: SqliteMigration[] | undefined = migrations
-    return sqliteAdapter({
-      client: { url },
-      idType: 'uuid',
-      push,
-      ...(prodMigrations && { prodMigrations }),
-      ...shared,
-    })
+    return sqliteDatabase(url, { ...options, migrations: options.migrations })
   }
-  throw unknownAddress(url)
-}
-
-const unknownAddress = (url: string): DomainError =>
-  new DomainError(
+  throw new DomainError(
     'configuration.invalid',
     `Expected DATABASE_URL to be file:<path> or mongodb://<host>/<name>?replicaSet=<set>, got ${maskPassword(url)}`,
     { data: { option: 'DATABASE_URL', got: maskPassword(url) } },
   )
+}

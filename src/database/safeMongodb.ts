@@ -2,10 +2,10 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
 import { DomainError } from '../domain/errors.js'
 import { maskPassword } from './addresses.js'
-import { hasTransactions } from './checkDatabase.js'
 import { claimJobsOnce } from './claimJobsOnce.js'
 import { guardLocalApi } from './guardLocalApi.js'
 import { guardWrites } from './guardWrites.js'
+import { hasTransactions } from './hasTransactions.js'
 import { OpenTransactions } from './OpenTransactions.js'
 
 export const withoutTransactions = (url: string, cause?: unknown): DomainError =>

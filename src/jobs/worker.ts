@@ -12,8 +12,15 @@ const EVERY_MS = 10_000
 /** Of one queue at once. */
 const LIMIT = 10
 
+/** Next loads this file once for the admin and once for the API: they share Payload alone. */
+const WORKS = Symbol.for('leidraad.worksThroughQueues')
+
+/** Whether a worker began for this Payload. */
+export const isWorking = (payload: Payload): boolean => WORKS in payload
+
 /** Until Payload is destroyed, which waits for what is under way. */
 export function startWorker(payload: Payload): void {
+  Object.assign(payload, { [WORKS]: true })
   const freeLostJobs = watchForLostJobs(payload)
   const upkeep = async () => {
     await freeLostJobs()

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import { retryAfterOf, statusOf, type DomainError } from '../domain/errors.js'
 import { json } from '../endpoints/reply.js'
+import { healthEndpoint } from '../public/health.js'
 import { failurePage } from '../public/messagePage.js'
 import { pageLanguage } from '../public/pageLanguage.js'
 import { errorText } from '../translations/errors.js'
@@ -14,7 +15,7 @@ export async function refusal(
   { request, path, payload }: Refused,
 ): Promise<Response> {
   const { headers, url } = request
-  const response = path.startsWith('/leidraad/')
+  const response = isPage(path)
     ? await failurePage({ headers, searchParams: new URL(url).searchParams, payload }, error)
     : jsonRefusal(error, headers)
   const seconds = error.data.seconds ?? retryAfterOf(error.code)
@@ -23,6 +24,10 @@ export async function refusal(
   }
   return response
 }
+
+/** Of what is ours the health is for programs. */
+const isPage = (path: string): boolean =>
+  path.startsWith('/leidraad/') && path !== healthEndpoint.path
 
 /** The choice of the admin's language, which Payload keeps in a cookie under any prefix. */
 const chosen = /-lng=(nl|en)\b/

@@ -85,7 +85,7 @@ function recentHealth(req: PayloadRequest): Promise<Health> {
 }
 
 export const healthEndpoint: Endpoint = {
-  path: '/health',
+  path: '/leidraad/health',
   method: 'get',
   handler: async (req) => {
     const health = await recentHealth(req)

@@ -4,9 +4,10 @@ import type { PayloadRequest, Where } from 'payload'
 import { asSystem } from '../actions/asSystem.js'
 import { servicesOf } from '../actions/services.js'
 import { lostFilesOf } from '../actions/signing/restoreLostFiles.js'
-import { sweptAt, SWEEPS } from '../actions/sweepMarks.js'
+import { sweptAt, SWEEPS, type Sweep } from '../actions/sweepMarks.js'
 import { tryWriting } from '../actions/tryWriting.js'
 import { QUEUED_JOBS, QUEUES } from '../jobs/queues.js'
+import { isWorking } from '../jobs/worker.js'
 
 export type PartHealth = { ok: boolean; detail?: string }
 type Check = (req: PayloadRequest) => Promise<PartHealth>
@@ -71,11 +72,12 @@ const overdueAt = (moment: string): Where => ({
 async function overdueSweep({ payload }: PayloadRequest): Promise<string | undefined> {
   const { now, startedAt } = servicesOf(payload)
   for (const sweep of SWEEPS) {
-    // A process that has just begun has not had the time.
     const last = (await sweptAt(payload, sweep))?.getTime() ?? 0
-    const age = now().getTime() - Math.max(last, startedAt.getTime())
+    // A worker that has just begun has not had the time; without one there is nothing to wait for.
+    const began = isWorking(payload) ? startedAt.getTime() : 0
+    const age = now().getTime() - Math.max(last, began)
     if (age > SWEEP_OVERDUE_MS) {
-      return `The sweep of ${sweep} came last at ${momentOf(last)}; it comes every minute.`
+      return isWorking(payload) ? lateSweep(sweep, last) : WITHOUT_WORKER
     }
     if (age < -CLOCK_TOLERANCE_MS) {
       return `The clock was set back, or differs between servers: the sweep of ${sweep} came last at ${momentOf(last)}.`
@@ -83,5 +85,11 @@ async function overdueSweep({ payload }: PayloadRequest): Promise<string | undef
   }
   return undefined
 }
+
+const WITHOUT_WORKER =
+  'Here nobody works through the queues, and nobody elsewhere: something replaced `jobs.autoRun` after leidraad(), so let that plugin come before it.'
+
+const lateSweep = (sweep: Sweep, last: number): string =>
+  `The sweep of ${sweep} came last at ${momentOf(last)}; it comes every minute.`
 
 const momentOf = (time: number): string => (time > 0 ? new Date(time).toISOString() : 'no time yet')

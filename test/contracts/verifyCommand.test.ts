@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 
-import { sealIdentityFor } from '../../scripts/support/sealIdentity.js'
+import { sealIdentityFor } from '../../src/adapters/pades/sealIdentity.js'
 import { createSealer } from '../../src/adapters/pades/createSealer.js'
 import { sealRequest, taggedPdf } from '../support/seals.js'
 

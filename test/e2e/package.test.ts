@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser } from 'puppeteer-core'
 
 import { oppTemplate } from '../fixtures/world.js'
 import { openBrowser } from '../support/browser.js'
-import { npmRun } from '../support/command.js'
+import { npmRun, run } from '../support/command.js'
 import { installHost, pack, startHost, type Host } from '../support/hostApp.js'
 import { logIn, personIn } from '../support/people.js'
 import { freePort } from '../support/runningApp.js'
@@ -18,6 +19,7 @@ describe('The package, in the app of someone else,', () => {
   let folder: string
   let app: string
   let host: Host | undefined
+  let browser: Browser | undefined
   let authorization: Record<string, string> = {}
   const at = (path: string) => `${host?.address ?? ''}${path}`
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
@@ -34,6 +36,7 @@ describe('The package, in the app of someone else,', () => {
     host = await startHost(app, await freePort())
   }, 480_000)
   afterAll(async () => {
+    await browser?.close()
     await host?.stop()
     await rm(folder, { recursive: true, force: true })
   }, 60_000)
@@ -46,20 +49,31 @@ describe('The package, in the app of someone else,', () => {
     }
   })
 
+  it('brings no database but that of the app', () => {
+    for (const name of ['mongoose', 'mongodb', '@payloadcms/db-mongodb']) {
+      expect([name, existsSync(join(app, 'node_modules', name))]).toEqual([name, false])
+    }
+  })
+
+  it('gives the types of all that its configuration names', async () => {
+    const { code, output } = await run('npm', ['exec', '--no', '--', 'tsc', '-p', '.'], {}, app)
+    expect({ code, output }).toEqual({ code: 0, output: '' })
+  }, 120_000)
+
   it('puts its parts in the import map of that app', async () => {
-    const map = await readFile(join(app, 'src/app/(payload)/admin/importMap.js'), 'utf8')
+    const map = await readFile(join(app, 'src/app/(payload)/beheer/importMap.js'), 'utf8')
     expect(map).toContain('leidraad/client#PlanForm')
     expect(map).toContain('leidraad/rsc#Today')
   })
 
   it('is healthy there', async () => {
-    const reply = await fetch(at('/api/health'))
+    const reply = await fetch(at('/rest/leidraad/health'))
     expect(await reply.json()).toMatchObject({ status: 'ok' })
     expect(reply.status).toBe(200)
   }, 120_000)
 
   it('takes its first person, who makes a board', async () => {
-    const first = await post('/api/users/first-register', {
+    const first = await post('/rest/users/first-register', {
       ...person,
       memberships: [{ role: 'platformAdmin' }],
     })
@@ -67,21 +81,21 @@ describe('The package, in the app of someone else,', () => {
     const { token } = (await first.json()) as { token: string }
     const board = { name: 'Stichting Elders', boardNumber: '99002' }
     authorization = { Authorization: `JWT ${token}` }
-    const made = await post('/api/boards', board, authorization)
+    const made = await post('/rest/boards', board, authorization)
     expect(await made.json()).toMatchObject({ doc: { name: 'Stichting Elders' } })
     expect(made.status).toBe(201)
   }, 120_000)
 
   it('publishes a template, and hands it out as an accessible PDF', async () => {
-    const boards = await fetch(at('/api/boards'), { headers: authorization })
+    const boards = await fetch(at('/rest/boards'), { headers: authorization })
     const [board] = ((await boards.json()) as { docs: { id: string }[] }).docs
     const { title, planKind, definition } = oppTemplate()
     const template = { board: board?.id, title, planKind, definition }
-    const made = await post('/api/plan-templates', template, authorization)
+    const made = await post('/rest/plan-templates', template, authorization)
     const { doc } = (await made.json()) as { doc: { id: string } }
-    const published = await post(`/api/plan-templates/${doc.id}/publish`, {}, authorization)
+    const published = await post(`/rest/plan-templates/${doc.id}/publish`, {}, authorization)
     const { versionId } = (await published.json()) as { versionId: string }
-    const reply = await fetch(at(`/api/standard-versions/${versionId}/print`), {
+    const reply = await fetch(at(`/rest/standard-versions/${versionId}/print`), {
       headers: authorization,
     })
     expect(reply.status).toBe(200)
@@ -90,12 +104,11 @@ describe('The package, in the app of someone else,', () => {
   }, 120_000)
 
   it('lets them log in to its admin, and shows its own parts there', async () => {
-    const browser = await openBrowser()
+    browser = await openBrowser()
     const page = await personIn(browser)
     page.setDefaultTimeout(100_000)
-    await logIn(page, at(''), person)
+    await logIn(page, at(''), { ...person, admin: '/beheer' })
     expect(await page.$('.leidraad')).not.toBeNull()
-    await browser.close()
   }, 120_000)
 
   it('judges a sealed file there: whole, but of a seal it does not know', async () => {
@@ -104,7 +117,7 @@ describe('The package, in the app of someone else,', () => {
     const form = new FormData()
     const sealed = await readFile(join(folder, 'plan-signed.pdf'))
     form.set('file', new File([new Uint8Array(sealed)], 'plan.pdf', { type: 'application/pdf' }))
-    const reply = await fetch(at('/api/leidraad/controle'), {
+    const reply = await fetch(at('/rest/leidraad/controle'), {
       method: 'POST',
       body: form,
       headers: { 'Accept-Language': 'nl' },

@@ -180,7 +180,7 @@ describe('npm start on an empty machine', () => {
   })
 
   it('is healthy in all its parts', async () => {
-    const reply = await fetch(`${app.address}/api/health`)
+    const reply = await fetch(`${app.address}/api/leidraad/health`)
     expect(reply.status).toBe(200)
     expect(await reply.json()).toEqual({
       status: 'ok',

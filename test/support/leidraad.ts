@@ -17,27 +17,29 @@ import {
   type TypedUser,
 } from 'payload'
 
-import { sealIdentityFor } from '../../scripts/support/sealIdentity.js'
 import { servicesOf } from '../../src/actions/services.js'
 import { createMailAdapter } from '../../src/adapters/mail/createMailAdapter.js'
 import { createSealer } from '../../src/adapters/pades/createSealer.js'
+import { sealIdentityFor } from '../../src/adapters/pades/sealIdentity.js'
 import { databaseFor } from '../../src/database/databaseFor.js'
 import { leidraad, type LeidraadOptions } from '../../src/index.js'
 import { createFakeFinisher } from '../fakes/FakeFinisher.js'
 import { freshDatabase, type DatabaseName } from './freshDatabase.js'
 
 export type Leidraad = Awaited<ReturnType<typeof startLeidraad>>
-type Actor = { id: string; email?: unknown } | undefined
-export type Host = Pick<Config, 'collections' | 'logger'> & {
+
+/** What the app has of its own, beside the plugin. */
+export type HostApp = Partial<Pick<Config, 'collections' | 'jobs' | 'logger' | 'routes'>> & {
   /** The adapter of the app itself. @default that of `databaseFor` */
   db?: (url: string) => Config['db']
 }
 
+type Actor = { id: string; email?: unknown } | undefined
+
 export async function startLeidraad(
   database: DatabaseName,
   options: Partial<LeidraadOptions> = {},
-  /** What the app has of its own, beside the plugin. */
-  { db, ...host }: Host = {},
+  { db, ...host }: HostApp = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'leidraad-'))
   const outboxDir = join(folder, 'outbox')
@@ -58,7 +60,7 @@ export async function startLeidraad(
     plugins: [
       leidraad({
         sealer: createSealer(identity),
-        pagesPath: '',
+        ...(!host.routes && { pagesPath: '' }),
         filesDir: join(folder, 'files'),
         outboxDir,
         ...options,
@@ -90,7 +92,7 @@ export async function startLeidraad(
   ) => {
     const isJson =
       body !== undefined && !(body instanceof FormData || body instanceof URLSearchParams)
-    const request = new Request(`http://localhost:3000/api${path}`, {
+    const request = new Request(`http://localhost:3000${payload.config.routes.api}${path}`, {
       method,
       headers: {
         ...(await authorization(as)),

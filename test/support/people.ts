@@ -36,10 +36,19 @@ export async function picture(page: Page, name: string): Promise<void> {
   }
 }
 
-type Account = { email: string; password: string }
+type Account = {
+  email: string
+  password: string
+  /** Where the app has its admin. @default '/admin' */
+  admin?: string
+}
 
-export async function logIn(page: Page, address: string, { email, password }: Account) {
-  await page.goto(`${address}/admin/login`)
+export async function logIn(
+  page: Page,
+  address: string,
+  { email, password, admin = '/admin' }: Account,
+) {
+  await page.goto(`${address}${admin}/login`)
   await page.locator('#field-email').fill(email)
   await page.locator('#field-password').fill(password)
   await page.locator('button[type=submit]').click()

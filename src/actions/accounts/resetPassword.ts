@@ -3,6 +3,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { Language } from '../../domain/kernel/language.js'
 import { passwordResetText } from '../../translations/accounts.js'
 import { languageOf } from '../../translations/errors.js'
+import { adminLink } from '../adminLink.js'
 import { inTransaction } from '../inTransaction.js'
 import { writeMail } from '../mail/composeMail.js'
 import { queueMail, startMails, type QueuedMail } from '../mail/queueMail.js'
@@ -56,9 +57,8 @@ export async function mailReset(
     disableEmail: true,
     req,
   })
-  const { admin, routes } = req.payload.config
-  const { publicUrl } = servicesOf(req.payload).options
-  const link = `${publicUrl}${routes.admin}${admin.routes.reset}/${token}`
+  const { reset } = req.payload.config.admin.routes
+  const link = adminLink(req.payload, `${reset}/${token}`)
   await sendMail(req, {
     to: { name, address: email },
     // Of no school: nobody else reads it in the outbox.

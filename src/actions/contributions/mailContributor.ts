@@ -8,6 +8,7 @@ import {
   dueText,
   type ContributionMail,
 } from '../../translations/contributionMail.js'
+import { adminLink } from '../adminLink.js'
 import { inTransaction } from '../inTransaction.js'
 import { loadAsSystem } from '../load.js'
 import { writeMail } from '../mail/composeMail.js'
@@ -17,7 +18,7 @@ import { organisationOf } from '../organisationOf.js'
 import { newToken, personalLink } from '../personalLink.js'
 import type { StoredPlan } from '../plans/stored.js'
 import { updateRecord } from '../records.js'
-import { nowOf, servicesOf } from '../services.js'
+import { nowOf } from '../services.js'
 import { aboutOf } from './aboutOf.js'
 import type { StoredContribution } from './stored.js'
 
@@ -65,9 +66,7 @@ export async function mailDone(req: PayloadRequest, { id }: QueuedMail): Promise
     id,
   })
   const { name, email, language = 'nl' } = contribution.invitedBy
-  const { publicUrl } = servicesOf(req.payload).options
-  const { admin } = req.payload.config.routes
-  const link = `${publicUrl}${admin}/collections/plans/${idOf(contribution.plan) ?? ''}`
+  const link = adminLink(req.payload, `/collections/plans/${idOf(contribution.plan) ?? ''}`)
   await sendMail(req, {
     to: { name, address: email },
     schoolId: idOf(contribution.school) ?? '',

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../domain/kernel/reference.js'
+import { adminLink } from '../adminLink.js'
 import { loadAsSystem } from '../load.js'
 import { composeMail } from '../mail/composeMail.js'
 import type { QueuedMail } from '../mail/queueMail.js'
 import { sendMail } from '../mail/sendMail.js'
-import { servicesOf } from '../services.js'
 import type { StoredRequest } from './stored.js'
 
 /** Tells the sender that a required signature will not come. Who and why stands in the plan. */
@@ -15,8 +15,6 @@ export async function mailDeclined(req: PayloadRequest, { id }: QueuedMail): Pro
   if (!sender.email) {
     return
   }
-  const { publicUrl } = servicesOf(req.payload).options
-  const admin = req.payload.config.routes.admin
   await sendMail(req, {
     to: { name: sender.name, address: sender.email },
     schoolId: idOf(request.school) ?? '',
@@ -29,7 +27,7 @@ export async function mailDeclined(req: PayloadRequest, { id }: QueuedMail): Pro
         roleLabel: '',
         sender: sender.name,
       },
-      link: `${publicUrl}${admin}/collections/plans/${idOf(request.plan) ?? ''}`,
+      link: adminLink(req.payload, `/collections/plans/${idOf(request.plan) ?? ''}`),
       ...(sender.language && { language: sender.language }),
     }),
   })

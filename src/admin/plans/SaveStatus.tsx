@@ -1,6 +1,7 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 
 import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
@@ -41,9 +42,11 @@ export function SaveStatus({ autosave, sectionId }: { autosave: Autosave; sectio
 /** In a tab of its own: what was typed stays here, and is saved once somebody is logged in again. */
 function LogInLink({ label }: { label: string }) {
   const { config } = useConfig()
+  const { admin, routes } = config
+  const logIn = formatAdminURL({ adminRoute: routes.admin, path: admin.routes.login })
   return (
     <>
-      <NewTabLink href={`${config.routes.admin}/login`}>{label}</NewTabLink>{' '}
+      <NewTabLink href={logIn}>{label}</NewTabLink>{' '}
     </>
   )
 }

@@ -15,10 +15,14 @@ describeDatabases('Accounts', (database) => {
   let app: Leidraad
   let world: World
   let firstRegistered: Response
+  let appointed: Response
   beforeAll(async () => {
     app = await startLeidraad(database)
-    const body = { name: 'Eerste', email: 'eerste@kompas.example', password: 'welkom01' }
-    firstRegistered = await app.rest('POST', '/users/first-register', { body })
+    const first = { name: 'Eerste', email: 'eerste@kompas.example' }
+    const register = (body: object) =>
+      app.rest('POST', '/users/first-register', { body: { ...first, ...body } })
+    firstRegistered = await register({ password: 'welkom01' })
+    appointed = await register({ password: better, memberships: [{ role: 'platformAdmin' }] })
     world = await makeWorld(app.payload)
   }, 60_000)
   afterAll(() => app.stop())
@@ -58,6 +62,12 @@ describeDatabases('Accounts', (database) => {
     const reply = await app.rest('POST', '/users/forgot-password', { body: { email } })
     return { status: reply.status, body: await reply.text() }
   }
+
+  it('whoever comes first does not appoint themselves', async () => {
+    expect(appointed.status).toBe(403)
+    const where = { email: { equals: 'eerste@kompas.example' } }
+    expect(await app.payload.db.findOne({ collection: 'users', where })).toBeFalsy()
+  })
 
   describe('A password', () => {
     it('of the first person is judged', async () => {

@@ -11,6 +11,7 @@ import { sweepPrints } from '../../../src/actions/prints/sweepPrints.js'
 import { SEAL_TASK, SIGNING_QUEUE } from '../../../src/actions/signing/queueSealing.js'
 import { sweepRequests } from '../../../src/actions/signing/sweepRequests.js'
 import { outageOf } from '../../../src/actions/outageOf.js'
+import { startWorker } from '../../../src/jobs/worker.js'
 import { createFakePrinter } from '../../fakes/FakePrinter.js'
 import { startLeidraad, type Leidraad } from '../../support/leidraad.js'
 import { describeDatabases } from '../../support/payload.js'
@@ -29,7 +30,7 @@ describeDatabases('The health of the platform', (database) => {
   afterAll(() => app.stop())
 
   const health = async () => {
-    const response = await app.rest('GET', '/health')
+    const response = await app.rest('GET', '/leidraad/health')
     return { status: response.status, body: (await response.json()) as Record<string, unknown> }
   }
   const sweep = async () => {
@@ -40,6 +41,19 @@ describeDatabases('The health of the platform', (database) => {
   }
   const queue = (name: string) =>
     app.payload.jobs.queue({ task: SEAL_TASK, input: { requestId: 'x' }, queue: name })
+
+  it('fails when nothing here works through the queues, and nothing elsewhere does', async () => {
+    const { jobs: config } = app.payload.config
+    config.autoRun = []
+    const { status, body } = await health()
+    expect(status).toBe(503)
+    expect(JSON.stringify(body.jobs)).toContain('nobody works through the queues')
+    await sweep()
+    later += 3 * SECOND
+    expect((await health()).status).toBe(200)
+    startWorker(app.payload)
+    await app.payload.db.deleteMany({ collection: 'payload-kv', where: {} })
+  })
 
   it('is good while all of it works', async () => {
     expect(await health()).toEqual({

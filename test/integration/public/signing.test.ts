@@ -273,7 +273,7 @@ describeDatabases('The public pages', (database) => {
   })
 
   it('tell the state of database, browser and jobs without secrets', async () => {
-    const response = await get('/health')
+    const response = await get('/leidraad/health')
     expect(response.status).toBe(200)
     expect(await response.json()).toEqual({
       status: 'ok',
@@ -309,7 +309,7 @@ describeDatabases('The public pages', (database) => {
     expect(heavy.status).toBe(422)
     expectProtected(heavy)
     expect(await heavy.text()).toContain('te veel tijd of geheugen')
-    expect((await get('/health')).status).toBe(200)
+    expect((await get('/leidraad/health')).status).toBe(200)
   })
 
   it('keep no file that someone checks', async () => {

@@ -9,7 +9,7 @@ import { signPlan } from '../../../src/actions/signing/signPlan.js'
 import type { PlanDefinition } from '../../../src/domain/definition/definition.js'
 import type { Intent } from '../../../src/domain/signing/slots.js'
 import { fillPlan, makeWorld, oppTemplate, publishedOpp, type World } from '../../fixtures/world.js'
-import { startLeidraad, type Host, type Leidraad } from '../../support/leidraad.js'
+import { startLeidraad, type HostApp, type Leidraad } from '../../support/leidraad.js'
 import type { DatabaseName } from '../../support/payload.js'
 import { createFakePrinter } from '../../fakes/FakePrinter.js'
 import type { Services } from '../../../src/actions/services.js'
@@ -33,13 +33,10 @@ const intentOf: Record<string, Intent> = {
 type Doc = Record<string, unknown> & { id: string }
 
 /** A school with a published OPP. Prints empty pages unless `printer` says otherwise. */
-export async function startSchool(database: DatabaseName, host?: Host) {
+export async function startSchool(database: DatabaseName, host: HostApp = {}) {
   // Without a cache: a test may look at what is composed.
-  const app = await startLeidraad(
-    database,
-    { adapters: { printer: createFakePrinter() }, printCacheBytes: 0 },
-    host,
-  )
+  const options = { adapters: { printer: createFakePrinter() }, printCacheBytes: 0 }
+  const app = await startLeidraad(database, options, host)
   const world = await makeWorld(app.payload)
   const template = await publishedOpp(app.payload, world)
   return { ...app, world, templateId: template.id, ...records(app.payload) }

@@ -7,22 +7,19 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import {
-  identityFromPem,
-  loadP12,
-  makeDemonstrationAuthority,
-  type SealIdentity,
-  type SealerOptions,
-  type TrustAnchor,
-} from 'leidraad/verify'
-
-import { DomainError } from '../../src/domain/errors.js'
+import { DomainError } from '../../domain/errors.js'
+import type { TrustAnchor } from './certificates.js'
+import type { SealerOptions } from './createSealer.js'
+import { makeDemonstrationAuthority } from './demonstration.js'
+import { identityFromPem, loadP12, type SealIdentity } from './identity.js'
 
 export type SealPlace = {
+  /** Folder in which certificates are kept, to be kept itself: who loses it believes its own seals no more. */
   dataDir: string
   /** Path of a PKCS#12 file. @default a demonstration */
   p12?: string | undefined
   passphrase?: string | undefined
+  /** The moment at which the certificate has to be valid. */
   now: Date
 }
 
@@ -33,6 +30,11 @@ const files = {
   sealKey: 'seal.key.pem',
 } as const
 
+/**
+ * What `createSealer` seals with.
+ *
+ * @example createSealer(await sealIdentityFor({ dataDir: '.data', now: new Date() }))
+ */
 export async function sealIdentityFor(place: SealPlace): Promise<SealerOptions> {
   const identity = place.p12
     ? await ownIdentity(place, place.p12)
@@ -74,7 +76,7 @@ export async function openP12({
   const bytes = await readFile(p12).catch((cause: unknown) => {
     throw new DomainError(
       'configuration.invalid',
-      `Expected SEAL_P12 to be a readable PKCS#12 file, got ${p12}`,
+      `Expected \`p12\` to be the path of a readable PKCS#12 file, got ${p12}`,
       { cause },
     )
   })

@@ -1,0 +1,31 @@
+import { APIError, type CollectionConfig } from 'payload'
+
+import type { BeforeOperation } from '../actions/accounts/account.js'
+import { disabledText } from '../translations/disabled.js'
+import { languageOf } from '../translations/errors.js'
+import { closedAccess } from './collectionAccess.js'
+
+/**
+ * A collection of ours while the plugin is disabled: its fields, which are the shape of the database,
+ * and nothing that works. What keeps records true and unchanged is not at work either, so nobody
+ * changes them, the app's own code neither.
+ */
+export const asleep = ({ endpoints: _, ...collection }: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  access: { ...closedAccess, ...(collection.access?.admin && { admin: collection.access.admin }) },
+  admin: { hidden: true, ...titleOf(collection) },
+  graphQL: false,
+  lockDocuments: false,
+  hooks: { beforeOperation: [refuseChange] },
+})
+
+const titleOf = ({ admin }: CollectionConfig) =>
+  admin?.useAsTitle === undefined ? {} : { useAsTitle: admin.useAsTitle }
+
+const changes = ['create', 'update', 'updateByID', 'delete', 'deleteByID', 'restoreVersion']
+
+function refuseChange({ operation, req }: BeforeOperation): void {
+  if (changes.includes(operation)) {
+    throw new APIError(disabledText[languageOf(req.i18n.language)], 403, undefined, true)
+  }
+}

@@ -1,0 +1,5 @@
+/** `leidraad/database/sqlite`: for an app on SQLite, which needs no package of another database. */
+export { sqliteDatabase } from '../../database/sqliteDatabase.js'
+export type { SqliteMigration, SqliteOptions } from '../../database/sqliteDatabase.js'
+export { safeWrites } from '../../database/safeWrites.js'
+export type { SafeWritesOptions } from '../../database/safeWrites.js'
