@@ -25,7 +25,7 @@ export async function refusal(
 }
 
 /** The choice of the admin's language, which Payload keeps in a cookie under any prefix. */
-const chosen = /-lng=(nl|en)\b/
+const chosen = /-lng=([a-z]+)/
 
 export function jsonRefusal(error: DomainError, headers: Headers): Response {
   const { code, data } = error

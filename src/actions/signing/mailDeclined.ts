@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../access/person.js'
+import { recipientLanguage } from '../../domain/contact/recipientLanguage.js'
 import { loadAsSystem } from '../load.js'
 import { composeMail } from '../mail/composeMail.js'
 import type { QueuedMail } from '../mail/queueMail.js'
@@ -30,7 +31,7 @@ export async function mailDeclined(req: PayloadRequest, { id }: QueuedMail): Pro
         sender: sender.name,
       },
       link: `${publicUrl}${admin}/collections/plans/${idOf(request.plan) ?? ''}`,
-      ...(sender.language && { language: sender.language }),
+      language: recipientLanguage({ stored: sender.language }),
     }),
   })
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../access/person.js'
+import { recipientLanguage } from '../../domain/contact/recipientLanguage.js'
 import { fileName } from '../../domain/printing/fileName.js'
 import { recordEvent } from '../audit/recordEvent.js'
 import { composeMail } from '../mail/composeMail.js'
@@ -43,6 +44,7 @@ export async function sendCopy(req: PayloadRequest, { id }: QueuedMail): Promise
       values: valuesOf(request, signer),
       link: pageAddress(req, 'controle'),
       informal: signer.role === 'pupil',
+      language: recipientLanguage({ stored: signer.language }),
     }),
     attachment: { filename: `${fileName(request.title)}-ondertekend.pdf`, content },
   })

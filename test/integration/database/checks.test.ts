@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { checkDatabase } from '../../../src/database/checkDatabase.js'
 import { databaseFor } from '../../../src/database/databaseFor.js'
+import type { Language } from '../../../src/domain/kernel/language.js'
 import { startPayload } from '../../support/payload.js'
 import { notes } from './notes.js'
 
-const messageOf = async (url: string): Promise<{ nl: string; en: string }> => {
+const messageOf = async (url: string): Promise<Record<Language, string>> => {
   const check = await checkDatabase(url)
   if (check.ok) {
     throw new Error('expected a refusal')
