@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { wordsToDo } from './wordsToDo.js'
+import { wordsToDo, type WordToDo } from './wordsToDo.js'
 
 const nl = {
   title: 'Plan van {name}',
@@ -13,15 +13,18 @@ const whole = {
   mail: { subject: 'A plan', button: 'Read' },
 }
 
-const keysOf = (en: unknown) => wordsToDo({ nl, en }).map(({ what, key }) => `${what} ${key}`)
+const inEnglish = (written: { nl: unknown; en?: unknown }): WordToDo[] =>
+  wordsToDo(written).filter(({ language }) => language === 'en')
+
+const keysOf = (en: unknown) => inEnglish({ nl, en }).map(({ what, key }) => `${what} ${key}`)
 
 describe('What is to be translated', () => {
   it('is nothing when all is there', () => {
-    expect(wordsToDo({ nl, en: whole })).toEqual([])
+    expect(inEnglish({ nl, en: whole })).toEqual([])
   })
 
   it('is what is not there or empty, with the Dutch to translate', () => {
-    const [first, ...more] = wordsToDo({
+    const [first, ...more] = inEnglish({
       nl,
       en: { ...whole, mail: { subject: ' ' }, amounts: [] },
     })
@@ -51,14 +54,14 @@ describe('What is to be translated', () => {
   })
 
   it('takes a list for one text, however many lines it has', () => {
-    expect(wordsToDo({ nl: { after: ['Een', 'Twee'] }, en: { after: ['One'] } })).toEqual([])
+    expect(inEnglish({ nl: { after: ['Een', 'Twee'] }, en: { after: ['One'] } })).toEqual([])
   })
 
   it('leaves alone what is no value: double braces of a layout', () => {
-    expect(wordsToDo({ nl: { a: 'Sluit {{#if}} met {{x}}' }, en: { a: 'Close it' } })).toEqual([])
+    expect(inEnglish({ nl: { a: 'Sluit {{#if}} met {{x}}' }, en: { a: 'Close it' } })).toEqual([])
   })
 
   it('takes a single text for a file of words', () => {
-    expect(wordsToDo({ nl: 'kies ja of nee.' })).toMatchObject([{ key: '', what: 'missing' }])
+    expect(inEnglish({ nl: 'kies ja of nee.' })).toMatchObject([{ key: '', what: 'missing' }])
   })
 })
