@@ -44,12 +44,15 @@ import { createPasswordJudge } from './adapters/zxcvbn/createPasswordJudge.js'
 import { createArchiver } from './adapters/zip/createArchiver.js'
 import { afterError, loggingLevels } from './afterError.js'
 import { whenTakenUp } from './database/whenTakenUp.js'
+import { eachLanguage } from './domain/kernel/language.js'
+import { changeWords } from './domain/kernel/words.js'
 import { guardFiles } from './endpoints/files.js'
 import { tasks } from './jobs/tasks.js'
 import { startWorker } from './jobs/worker.js'
 import { resolveOptions, type LeidraadOptions, type ResolvedOptions } from './options.js'
 import { openGraphEndpoints } from './public/openGraph.js'
 import { publicEndpoints } from './public/publicEndpoints.js'
+import { hostWordsIn } from './translations/hostWords.js'
 
 export type { LeidraadOptions } from './options.js'
 
@@ -80,6 +83,7 @@ export const leidraad =
   (options: LeidraadOptions) =>
   (config: Config): Config => {
     const resolved = resolveOptions(options, config.serverURL ?? '')
+    changeWords(eachLanguage((language) => hostWordsIn(config.i18n?.translations?.[language])))
     const kept = withCollections(config, resolved)
     return resolved.disabled ? kept : withWorkings(kept, servicesFrom(options, resolved))
   }
@@ -158,14 +162,16 @@ const withOurWords = (i18n: Config['i18n']): Config['i18n'] => ({
   translations: merged(i18n?.translations),
 })
 
-const noLabel = { general: { noLabel: '–' } }
+const noLabel = { noLabel: '–' }
 
 type Words = NonNullable<Config['i18n']>['translations']
 
 const merged = (words: Words): Words => ({
   ...words,
-  nl: { ...noLabel, ...words?.nl },
-  en: { ...noLabel, ...words?.en },
+  ...eachLanguage((language) => {
+    const said: { general?: object } = words?.[language] ?? {}
+    return { ...said, general: { ...noLabel, ...said.general } }
+  }),
 })
 
 function withAdminParts(admin: Config['admin'], { outboxDir }: ResolvedOptions): Config['admin'] {

@@ -33,7 +33,7 @@ export async function startLeidraad(
   database: DatabaseName,
   options: Partial<LeidraadOptions> = {},
   /** What the app has of its own, beside the plugin. */
-  host: Pick<Config, 'collections' | 'logger'> = {},
+  host: Pick<Config, 'collections' | 'i18n' | 'logger'> = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'leidraad-'))
   const outboxDir = join(folder, 'outbox')

@@ -33,12 +33,16 @@ const intentOf: Record<string, Intent> = {
 type Doc = Record<string, unknown> & { id: string }
 
 /** A school with a published OPP. Prints empty pages unless `printer` says otherwise. */
-export async function startSchool(database: DatabaseName) {
+export async function startSchool(
+  database: DatabaseName,
+  host: Parameters<typeof startLeidraad>[2] = {},
+) {
   // Without a cache: a test may look at what is composed.
-  const app = await startLeidraad(database, {
-    adapters: { printer: createFakePrinter() },
-    printCacheBytes: 0,
-  })
+  const app = await startLeidraad(
+    database,
+    { adapters: { printer: createFakePrinter() }, printCacheBytes: 0 },
+    host,
+  )
   const world = await makeWorld(app.payload)
   const template = await publishedOpp(app.payload, world)
   return { ...app, world, templateId: template.id, ...records(app.payload) }
