@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { readOnlyAccessOf } from '../src/access/collectionAccess.js'
 import { refuseChange, refuseDelete } from '../src/access/immutable.js'
 import { eventTypes, type EventType } from '../src/domain/audit/event.js'
-import type { Language } from '../src/domain/kernel/language.js'
+import { eachLanguage, type Language } from '../src/domain/kernel/language.js'
 import { fill } from '../src/translations/fill.js'
 import { signingPanel } from '../src/translations/signingPanel.js'
 import { schoolFields } from './placeFields.js'
@@ -52,7 +52,7 @@ export const AuditEvents: CollectionConfig = {
       label: { nl: 'Gebeurtenis', en: 'Event' },
       options: eventTypes.map((value) => ({
         value,
-        label: { nl: inWords(value, 'nl'), en: inWords(value, 'en') },
+        label: eachLanguage((language) => inWords(value, language)),
       })),
       admin: { components: { Cell: 'leidraad/client#EventCell' } },
     },

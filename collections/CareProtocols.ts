@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import type { CompleteLanguage } from '../src/domain/kernel/language.js'
 import { day } from './dates.js'
 import { standardCollection, standardTitle } from './standardParts.js'
 
@@ -19,7 +20,7 @@ const richText = (name: string, nl: string, en: string): Field => ({
   type: 'richText',
   label: { nl, en },
 })
-type Label = { nl: string; en: string }
+type Label = Record<CompleteLanguage, string>
 const rows = (name: string, [singular, plural]: [Label, Label], fields: Field[]): Field => ({
   name,
   type: 'array',

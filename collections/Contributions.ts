@@ -5,14 +5,10 @@ import { refuseChange } from '../src/access/immutable.js'
 import { contributionStatuses } from '../src/domain/contributions/contribution.js'
 import { contributorRoles } from '../src/domain/definition/access.js'
 import { contributionEndpoints } from '../src/endpoints/contributions.js'
-import { contributorRoleLabels, statusLabels } from '../src/translations/contributionPanel.js'
+import { contributionPanel } from '../src/translations/contributionPanel.js'
 import { day, moment } from './dates.js'
+import { labelled } from './labelled.js'
 import { schoolFields } from './placeFields.js'
-
-const options = <T extends string>(
-  values: readonly T[],
-  labels: Record<'nl' | 'en', Record<T, string>>,
-) => values.map((value) => ({ value, label: { nl: labels.nl[value], en: labels.en[value] } }))
 
 /** One person without an account who was asked to fill a part of a plan. */
 export const Contributions: CollectionConfig = {
@@ -53,7 +49,7 @@ export const Contributions: CollectionConfig = {
       type: 'select',
       required: true,
       label: { nl: 'Rol', en: 'Role' },
-      options: options(contributorRoles, contributorRoleLabels),
+      options: labelled(contributorRoles, (language) => contributionPanel[language].roles),
     },
     { name: 'sections', type: 'json', required: true, admin: { hidden: true } },
     { name: 'message', type: 'textarea', label: { nl: 'Bericht', en: 'Message' } },
@@ -64,7 +60,7 @@ export const Contributions: CollectionConfig = {
       required: true,
       defaultValue: 'invited',
       label: { nl: 'Status', en: 'Status' },
-      options: options(contributionStatuses, statusLabels),
+      options: labelled(contributionStatuses, (language) => contributionPanel[language].statuses),
     },
     {
       name: 'expiresAt',

@@ -1,14 +1,15 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { eachLanguage } from '../src/domain/kernel/language.js'
 import { positionFields, type PositionField } from '../src/domain/standards/content.js'
 import { importEndpoint } from '../src/endpoints/standards.js'
-import { positionLabels } from '../src/translations/standards.js'
+import { standards } from '../src/translations/standards.js'
 import { standardCollection, standardTitle } from './standardParts.js'
 
 const positionField = (name: PositionField): Field => ({
   name,
   type: 'text',
-  label: { nl: positionLabels.nl[name], en: positionLabels.en[name] },
+  label: eachLanguage((language) => standards[language].positions[name]),
 })
 
 /** Sections in the order of the FUWASYS form; a task description has no valuation header. */

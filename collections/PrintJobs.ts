@@ -7,6 +7,7 @@ import { printJobStatuses } from '../src/domain/printJobs/printJob.js'
 import { printJobEndpoints } from '../src/endpoints/printJobs.js'
 import { prints } from '../src/translations/prints.js'
 import { moment } from './dates.js'
+import { labelled } from './labelled.js'
 
 /** Whoever asked, and nobody else whatever their role: what failed may name a pupil. */
 const own: Access = ({ req: { user } }) =>
@@ -45,10 +46,7 @@ export const PrintJobs: CollectionConfig = {
       required: true,
       defaultValue: 'queued',
       index: true,
-      options: printJobStatuses.map((value) => ({
-        value,
-        label: { nl: prints.nl.statuses[value], en: prints.en.statuses[value] },
-      })),
+      options: labelled(printJobStatuses, (language) => prints[language].statuses),
     },
     { name: 'total', type: 'number', required: true },
     { name: 'done', type: 'number', required: true, defaultValue: 0 },

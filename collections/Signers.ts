@@ -4,14 +4,10 @@ import { readOnlyAccessOf } from '../src/access/collectionAccess.js'
 import { refuseChange, refuseDelete } from '../src/access/immutable.js'
 import { signerEndpoints } from '../src/endpoints/signingRequests.js'
 import { intents, signerRoles } from '../src/domain/signing/slots.js'
-import { intentLabels, roleLabels } from '../src/translations/signing.js'
+import { signing } from '../src/translations/signing.js'
 import { moment } from './dates.js'
+import { labelled } from './labelled.js'
 import { schoolFields } from './placeFields.js'
-
-const options = <T extends string>(
-  values: readonly T[],
-  labels: Record<'nl' | 'en', Record<T, string>>,
-) => values.map((value) => ({ value, label: { nl: labels.nl[value], en: labels.en[value] } }))
 
 /** One person who was asked to sign, and what they did. */
 export const Signers: CollectionConfig = {
@@ -64,7 +60,7 @@ export const Signers: CollectionConfig = {
       type: 'select',
       required: true,
       label: { nl: 'Rol', en: 'Role' },
-      options: options(signerRoles, roleLabels),
+      options: labelled(signerRoles, (language) => signing[language].roles),
     },
     {
       name: 'roleLabel',
@@ -92,7 +88,7 @@ export const Signers: CollectionConfig = {
       name: 'intent',
       type: 'select',
       label: { nl: 'Betekenis', en: 'Meaning' },
-      options: options(intents, intentLabels),
+      options: labelled(intents, (language) => signing[language].intents),
     },
     {
       name: 'statement',

@@ -2,7 +2,7 @@ import type { TextField, TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
 
 import { hasUnseen } from '../src/domain/contact/isName.js'
-import { languageOf } from '../src/translations/errors.js'
+import { languageOf } from '../src/domain/kernel/language.js'
 import { names } from '../src/translations/names.js'
 
 /** As any text, and nothing in it that turns the direction: on paper it would be another name. */

@@ -11,7 +11,7 @@ import { importStandard } from '../src/actions/standards/importStandard.js'
 import { importTemplate } from '../src/actions/versions/importTemplate.js'
 import { parsedJson } from '../src/endpoints/bodyOf.js'
 import { isDomainError } from '../src/domain/errors.js'
-import { exchange } from '../src/translations/exchange.js'
+import { exchange, summaryText } from '../src/translations/exchange.js'
 import { readEnvironment } from './support/environment.js'
 import { openPlatform } from './support/openPlatform.js'
 import { stopWith } from './support/stopWith.js'
@@ -69,7 +69,7 @@ async function readDocument(wanted: Wanted) {
     kind: kind ?? '',
   })
   console.log(`Concept gemaakt: ${imported.title}`)
-  console.log(exchange.nl.summary(imported.summary))
+  console.log(summaryText(imported.summary, 'nl'))
   for (const notice of imported.notices) {
     console.log(`Let op: ${exchange.nl.notices[notice]}`)
   }

@@ -18,17 +18,22 @@ import {
 
 import { isDomainError } from '../src/domain/errors.js'
 import { formatDateTime } from '../src/domain/kernel/format.js'
+import {
+  BASE_LANGUAGE,
+  isLanguage,
+  languages,
+  type Language,
+} from '../src/domain/kernel/language.js'
 import { verification } from '../src/translations/verification.js'
 import { anchorPem, anchorsOf, openP12 } from '../src/adapters/pades/sealIdentity.js'
 import { stopWith } from './support/stopWith.js'
 
-const usage =
-  'Gebruik: npm run verify -- BESTAND.pdf [--json] [--trust CA.pem]… [--language nl|en] (uitkomst 0: echt; 1: niet echt; 2: geen antwoord; 3: niet veranderd, maar met een demonstratiezegel)'
+const usage = `Gebruik: npm run verify -- BESTAND.pdf [--json] [--trust CA.pem]… [--language ${languages.join('|')}] (uitkomst 0: echt; 1: niet echt; 2: geen antwoord; 3: niet veranderd, maar met een demonstratiezegel)`
 const NO_ANSWER = 2
 const DEMONSTRATION = 3
 const exitCodes = { genuine: 0, notGenuine: 1, unreadable: NO_ANSWER } as const
 
-type Question = { file: string; json: boolean; trust: string[]; language: 'nl' | 'en' }
+type Question = { file: string; json: boolean; trust: string[]; language: Language }
 
 async function main(): Promise<number> {
   const { file, json, trust, language } = readQuestion()
@@ -47,8 +52,8 @@ const exitCodeOf = (verdict: Verdict): number =>
 function readQuestion(): Question {
   const { values, positionals } = readArguments()
   const [file, ...others] = positionals
-  const { json = false, trust = [], language = 'nl' } = values
-  if (!file || others.length > 0 || (language !== 'nl' && language !== 'en')) {
+  const { json = false, trust = [], language = BASE_LANGUAGE } = values
+  if (!file || others.length > 0 || !isLanguage(language)) {
     return stopWith(usage, NO_ANSWER)
   }
   return { file, json, trust, language }

@@ -7,9 +7,10 @@ import { extractJWT, type AfterErrorHook, type Config, type PayloadRequest } fro
 
 import { outageOf } from './actions/outageOf.js'
 import { DomainError, isDomainError, retryAfterOf, statusOf } from './domain/errors.js'
+import { languageOf } from './domain/kernel/language.js'
 import { assertLoggedIn } from './endpoints/reply.js'
 import { inTime } from './limits/inTime.js'
-import { errorText, languageOf } from './translations/errors.js'
+import { errorText } from './translations/errors.js'
 
 /** Payload logs by the name of an error, and not by what happened; these it leaves to the hook. */
 const ours = [

@@ -46,6 +46,8 @@ import { createArchiver } from './adapters/zip/createArchiver.js'
 import { afterError, loggingLevels } from './afterError.js'
 import { whenTakenUp } from './database/whenTakenUp.js'
 import { withTransactions } from './database/withTransactions.js'
+import { eachLanguage } from './domain/kernel/language.js'
+import { changeWords } from './domain/kernel/words.js'
 import { guardFiles } from './endpoints/files.js'
 import { mayRun } from './jobs/mayRun.js'
 import { taskAsleep } from './jobs/taskAsleep.js'
@@ -54,6 +56,7 @@ import { startWorker } from './jobs/worker.js'
 import { resolveOptions, type LeidraadOptions, type ResolvedOptions } from './options.js'
 import { openGraphEndpoints } from './public/openGraph.js'
 import { publicEndpoints } from './public/publicEndpoints.js'
+import { hostWordsIn } from './translations/hostWords.js'
 
 export type { LeidraadOptions } from './options.js'
 
@@ -84,6 +87,7 @@ export const leidraad =
   (options: LeidraadOptions) =>
   (config: Config): Config => {
     const resolved = resolveOptions(options, config)
+    changeWords(eachLanguage((language) => hostWordsIn(config.i18n?.translations?.[language])))
     const ours = collections.map((collection) => placed(collection, resolved))
     return resolved.disabled
       ? withOurs(config, ours.map(asleep), tasks.map(taskAsleep))
@@ -166,14 +170,16 @@ const withOurWords = (i18n: Config['i18n']): Config['i18n'] => ({
   translations: merged(i18n?.translations),
 })
 
-const noLabel = { general: { noLabel: '–' } }
+const noLabel = { noLabel: '–' }
 
 type Words = NonNullable<Config['i18n']>['translations']
 
 const merged = (words: Words): Words => ({
   ...words,
-  nl: { ...noLabel, ...words?.nl },
-  en: { ...noLabel, ...words?.en },
+  ...eachLanguage((language) => {
+    const said: { general?: object } = words?.[language] ?? {}
+    return { ...said, general: { ...noLabel, ...said.general } }
+  }),
 })
 
 function withAdminParts(admin: Config['admin'], { outboxDir }: ResolvedOptions): Config['admin'] {

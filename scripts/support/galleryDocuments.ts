@@ -17,7 +17,7 @@ import { composeCareProtocol } from '../../src/domain/standards/composeCareProto
 import { composeFunctionDescription } from '../../src/domain/standards/composeFunctionDescription.js'
 import type { PlanTemplateContent, StandardContent } from '../../src/domain/standards/content.js'
 import { paperWords } from '../../src/translations/paper.js'
-import { roleLabels, signing } from '../../src/translations/signing.js'
+import { signing } from '../../src/translations/signing.js'
 import { demoSigners } from '../demo/demoSigners.js'
 
 export type GalleryDocument = {
@@ -152,7 +152,7 @@ const signatures: SignatureBlock[] = demoSigners.map(
       slot: slotId,
       name,
       role,
-      roleLabel: roleLabels.nl[role],
+      roleLabel: signing.nl.roles[role],
       outcome: 'signed',
       intent,
       sentence: words.sentences[intent],

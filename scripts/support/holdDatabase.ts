@@ -5,6 +5,7 @@ import { createClient } from '@libsql/client'
 
 import { isSqliteFile, pathOf } from '../../src/database/addresses.js'
 import { database as texts } from '../../src/translations/database.js'
+import { fill } from '../../src/translations/fill.js'
 
 /** What would be collected as garbage would let go. */
 const held = new Set<unknown>()
@@ -26,6 +27,6 @@ export async function holdDatabase(url: string): Promise<string | undefined> {
     if ((error as { code?: unknown }).code !== 'SQLITE_BUSY') {
       throw error
     }
-    return texts.nl.inUse(path)
+    return fill(texts.nl.inUse, { value: path })
   }
 }

@@ -1,8 +1,8 @@
 import { APIError, type CollectionConfig } from 'payload'
 
 import type { BeforeOperation } from '../actions/accounts/account.js'
-import { disabledText } from '../translations/disabled.js'
-import { languageOf } from '../translations/errors.js'
+import { languageOf } from '../domain/kernel/language.js'
+import { disabled } from '../translations/disabled.js'
 import { closedAccess } from './collectionAccess.js'
 
 /**
@@ -26,6 +26,6 @@ const changes = ['create', 'update', 'updateByID', 'delete', 'deleteByID', 'rest
 
 function refuseChange({ operation, req }: BeforeOperation): void {
   if (changes.includes(operation)) {
-    throw new APIError(disabledText[languageOf(req.i18n.language)], 403, undefined, true)
+    throw new APIError(disabled[languageOf(req.i18n.language)].refused, 403, undefined, true)
   }
 }

@@ -3,10 +3,10 @@ import type { DateFieldValidation, FieldHook } from 'payload'
 
 import { checkDate } from '../domain/fieldTypes/date.js'
 import { isoDay } from '../domain/kernel/format.js'
+import { languageOf } from '../domain/kernel/language.js'
 import { readDate } from '../domain/kernel/readTyped.js'
 import { dayOfStored, storedDay } from '../domain/kernel/storedDay.js'
 import { birthDays } from '../domain/pupils/birthDay.js'
-import { languageOf } from '../translations/errors.js'
 import { findingText } from '../translations/forms.js'
 import { nowOf } from './services.js'
 

@@ -5,8 +5,8 @@
  */
 import type { PayloadRequest, ServerFunctionHandler } from 'payload'
 
+import { languageOf } from '../domain/kernel/language.js'
 import { serverFunctions as texts } from '../translations/serverFunctions.js'
-import { languageOf } from '../translations/errors.js'
 
 /** Lists, documents, the fields in them, and the dashboard. */
 const needed = [

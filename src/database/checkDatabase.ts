@@ -4,12 +4,14 @@ import { dirname, resolve } from 'node:path'
 
 import type { Connection } from 'mongoose'
 
+import { eachLanguage, type Language } from '../domain/kernel/language.js'
 import { database as texts } from '../translations/database.js'
+import { fill } from '../translations/fill.js'
 import { isMongodb, isSqliteFile, maskPassword, namesReplicaSet, pathOf } from './addresses.js'
 import { codeOf } from './codeOf.js'
 import { hasTransactions } from './hasTransactions.js'
 
-export type DatabaseCheck = { ok: true } | { ok: false; message: { nl: string; en: string } }
+export type DatabaseCheck = { ok: true } | { ok: false; message: Record<Language, string> }
 
 const REACHED_WITHIN = 5_000
 const SQLITE_HEADER = 'SQLite format 3\0'
@@ -26,7 +28,7 @@ export async function checkDatabase(url: string): Promise<DatabaseCheck> {
 
 const refusal = (text: keyof typeof texts.nl, value: string): DatabaseCheck => ({
   ok: false,
-  message: { nl: texts.nl[text](value), en: texts.en[text](value) },
+  message: eachLanguage((language) => fill(texts[language][text], { value })),
 })
 
 async function checkSqlite(path: string): Promise<DatabaseCheck> {

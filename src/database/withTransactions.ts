@@ -2,6 +2,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
 import { database as texts } from '../translations/database.js'
+import { fill } from '../translations/fill.js'
 import { isSafe } from './safe.js'
 
 /** An adapter that does not start where what belongs together would not be stored together. */
@@ -25,7 +26,7 @@ async function assertTransactions(adapter: BaseDatabaseAdapter): Promise<void> {
     const { name } = adapter
     throw new DomainError(
       'configuration.invalid',
-      `${texts.en[lack](name)}\n${texts.nl[lack](name)}`,
+      [texts.en, texts.nl].map((words) => fill(words[lack], { value: name })).join('\n'),
       { data: { option: 'db', got: name } },
     )
   }

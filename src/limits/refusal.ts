@@ -30,7 +30,7 @@ const isPage = (path: string): boolean =>
   path.startsWith('/leidraad/') && path !== healthEndpoint.path
 
 /** The choice of the admin's language, which Payload keeps in a cookie under any prefix. */
-const chosen = /-lng=(nl|en)\b/
+const chosen = /-lng=([a-z]+)/
 
 export function jsonRefusal(error: DomainError, headers: Headers): Response {
   const { code, data } = error

@@ -2,7 +2,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { servicesOf } from '../actions/services.js'
-import type { Language } from '../domain/kernel/language.js'
+import { languageFacts, languages, type Language } from '../domain/kernel/language.js'
 import type { PageName, PageView } from '../ports/pages.js'
 import { pages, pagesForPupils } from '../translations/pages.js'
 import type { PageWords } from '../translations/pagesDutch.js'
@@ -27,7 +27,7 @@ export type PageContent = {
   brand: string
   /** A `data:` address. */
   logo?: string | undefined
-  /** Where the page can be opened in the other language; not after sending, where that would lose what was typed. */
+  /** Where the page can be opened in the other languages; not after sending, where that would lose what was typed. */
   path?: string | undefined
   withScript?: boolean
   /** With the style sheet and the script of pages with a form; the script saves by itself. */
@@ -114,11 +114,11 @@ export function frame(
   assets: { css: string; script: string; formCss?: string },
 ): PageView {
   const { language, words } = page
-  const other = language === 'nl' ? 'en' : 'nl'
   return {
     errors: false,
     ...view,
     language,
+    direction: languageFacts[language].direction,
     words,
     title,
     brand,
@@ -127,13 +127,18 @@ export function frame(
     formCss: withForm === true && page.fileAddress(`/pagina/${assets.formCss ?? ''}`),
     script:
       (withScript === true || withForm === true) && page.fileAddress(`/pagina/${assets.script}`),
-    otherLanguage: path !== undefined && {
-      language: other,
-      label: words.otherLanguage,
-      href: `${page.fileAddress(path)}?taal=${other}`,
-    },
+    otherLanguages: path === undefined ? [] : otherLanguages(page, path),
   }
 }
+
+const otherLanguages = ({ language, fileAddress }: Page, path: string) =>
+  languages
+    .filter((other) => other !== language)
+    .map((other) => ({
+      language: other,
+      label: languageFacts[other].name,
+      href: `${fileAddress(path)}?taal=${other}`,
+    }))
 
 /** After a form was taken: the browser opens the page anew, so that reloading sends nothing twice. */
 export const seeOther = (address: string): Response =>

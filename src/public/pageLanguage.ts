@@ -1,5 +1,6 @@
 /** The language of a page: the one in the link, else what the browser prefers; Dutch comes first. */
-import type { Language } from '../domain/kernel/language.js'
+import { recipientLanguage } from '../domain/contact/recipientLanguage.js'
+import { isLanguage, languages, type Language } from '../domain/kernel/language.js'
 
 export type LanguageChoice = {
   language: Language
@@ -7,23 +8,22 @@ export type LanguageChoice = {
   chosen: boolean
 }
 
-const isLanguage = (value: string | null): value is Language => value === 'nl' || value === 'en'
+export const pageLanguage = (asked: string | null, accepted: string | null): LanguageChoice => ({
+  language: recipientLanguage({ chosen: asked, preferred: preferredIn(accepted ?? '') }),
+  chosen: isLanguage(asked),
+})
 
-export function pageLanguage(asked: string | null, accepted: string | null): LanguageChoice {
-  return isLanguage(asked)
-    ? { language: asked, chosen: true }
-    : { language: preferred(accepted ?? ''), chosen: false }
-}
-
-/** `Accept-Language` (RFC 9110, 12.5.4). */
-function preferred(accepted: string): Language {
+/** `Accept-Language` (RFC 9110, 12.5.4); of two alike the one that stands first with us. */
+function preferredIn(accepted: string): Language | undefined {
   const weights = new Map<string, number>()
   for (const range of accepted.toLowerCase().slice(0, 500).split(',')) {
     const [tag = '', ...parameters] = range.trim().split(';')
     const [language = ''] = tag.split('-')
     weights.set(language, Math.max(weights.get(language) ?? 0, weightOf(parameters)))
   }
-  return (weights.get('en') ?? 0) > (weights.get('nl') ?? 0) ? 'en' : 'nl'
+  const weight = (language: Language): number => weights.get(language) ?? 0
+  const [first] = languages.toSorted((a, b) => weight(b) - weight(a))
+  return first !== undefined && weight(first) > 0 ? first : undefined
 }
 
 function weightOf(parameters: string[]): number {

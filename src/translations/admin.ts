@@ -1,4 +1,6 @@
 /** Words of the admin screens: publishing, importing, the dashboard, the outbox, definitions. */
+import { catalogue } from '../domain/kernel/words.js'
+
 const nl = {
   failures: {
     unreachable: 'De server is niet bereikbaar. Controleer de verbinding en probeer het nog eens.',
@@ -192,4 +194,4 @@ const en: typeof nl = {
   row: 'Row {number}',
 }
 
-export const admin = { nl, en }
+export const admin = catalogue('admin', { nl, en })

@@ -2,6 +2,7 @@
 import { typeOf } from '../domain/fieldTypes/index.js'
 import type { Language } from '../domain/kernel/language.js'
 import type { Aspect, Change, ChangedPart } from '../domain/versions/change.js'
+import { catalogue, inLanguage } from '../domain/kernel/words.js'
 import { fill } from './fill.js'
 
 const nl = {
@@ -92,7 +93,7 @@ const en: typeof nl = {
   },
 }
 
-const words = { nl, en }
+const words = catalogue('changeText', { nl, en })
 
 export function changeText(change: Change, language: Language): string {
   const said = words[language]
@@ -102,8 +103,8 @@ export function changeText(change: Change, language: Language): string {
     label: change.label,
     ...(change.kind === 'moved' && { to: change.to ?? '' }),
     ...(change.kind === 'type' && {
-      was: typeOf({ type: change.was }).names[language].inSentence,
-      becomes: typeOf({ type: change.becomes }).names[language].inSentence,
+      was: inLanguage(typeOf({ type: change.was }).names, language).inSentence,
+      becomes: inLanguage(typeOf({ type: change.becomes }).names, language).inSentence,
     }),
   })
 }

@@ -20,6 +20,7 @@ import {
   type Node,
   type Outline,
 } from '../domain/logic/outline.js'
+import { catalogue } from '../domain/kernel/words.js'
 import { fill } from './fill.js'
 
 const nl = {
@@ -76,7 +77,7 @@ const en: typeof nl = {
   never: 'never',
 }
 
-export const conditions = { nl, en }
+export const conditions = catalogue('conditions', { nl, en })
 
 /** `at` is the path of the part that has the condition; without it fields are looked for everywhere. */
 export type ReadIn = Pick<PlanDefinition, 'sections'> & { at?: readonly string[] }

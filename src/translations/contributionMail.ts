@@ -1,11 +1,20 @@
 /** Mails to people who are asked to fill a part of a plan. `u` to adults, `je` to pupils. */
+import type { Language } from '../domain/kernel/language.js'
+import { catalogue, variant, type PartOf } from '../domain/kernel/words.js'
 import { fill } from './fill.js'
 
 type MailText = { subject: string; paragraphs: string[]; button: string; after: string[] }
 export type ContributionMail = 'invitation' | 'reminder' | 'done'
 export type ContributionMailValues = Record<'name' | 'school' | 'about' | 'sender' | 'due', string>
 
-const nl: Record<ContributionMail, MailText> = {
+type Words = Record<ContributionMail, MailText> & {
+  due: string
+  about: string
+}
+
+const nl: Words = {
+  due: ' Graag voor {day}.',
+  about: 'een plan over {about}',
   invitation: {
     subject: '{school} vraagt uw bijdrage aan een plan',
     paragraphs: [
@@ -43,7 +52,8 @@ const nl: Record<ContributionMail, MailText> = {
   },
 }
 
-const nlInformal: Partial<Record<ContributionMail, MailText>> = {
+const toPupils: PartOf<Words> = {
+  about: 'een plan over jou',
   invitation: {
     subject: '{school} vraagt jou iets voor je plan',
     paragraphs: [
@@ -72,7 +82,9 @@ const nlInformal: Partial<Record<ContributionMail, MailText>> = {
   },
 }
 
-const en: Record<ContributionMail, MailText> = {
+const en: Words = {
+  due: ' Please do so by {day}.',
+  about: 'a plan about {about}',
   invitation: {
     subject: '{school} asks for your contribution to a plan',
     paragraphs: [
@@ -110,30 +122,29 @@ const en: Record<ContributionMail, MailText> = {
   },
 }
 
-const due = { nl: ' Graag voor {day}.', en: ' Please do so by {day}.' }
-export const dueText = (day: string, language: 'nl' | 'en' = 'nl'): string =>
-  fill(due[language], { day })
+const enToPupils: PartOf<Words> = { about: 'a plan about you' }
 
-const abouts = {
-  nl: { formal: 'een plan over {about}', informal: 'een plan over jou' },
-  en: { formal: 'a plan about {about}', informal: 'a plan about you' },
-}
+const words = catalogue('contributionMail', { nl, en })
+const wordsToPupils = variant('contributionMailToPupils', words, { nl: toPupils, en: enToPupils })
 
-export function aboutText(
-  about: string,
-  { informal, language = 'nl' }: { informal: boolean; language?: 'nl' | 'en' },
-): string {
-  return fill(abouts[language][informal ? 'informal' : 'formal'], { about })
-}
+type Reader = { language: Language; informal?: boolean }
+
+const wordsFor = ({ language, informal = false }: Reader): Words =>
+  (informal ? wordsToPupils : words)[language]
+
+export const dueText = (day: string, language: Language): string =>
+  fill(words[language].due, { day })
+
+export const aboutText = (about: string, reader: Reader): string =>
+  fill(wordsFor(reader).about, { about })
 
 /** The words of a mail, with its values filled in. */
 export function contributionMailText(
   kind: ContributionMail,
   values: ContributionMailValues,
-  { language = 'nl', informal = false }: { language?: 'nl' | 'en'; informal?: boolean } = {},
+  reader: Reader,
 ): MailText {
-  const dutch = (informal ? nlInformal[kind] : undefined) ?? nl[kind]
-  const { subject, paragraphs, button, after } = language === 'nl' ? dutch : en[kind]
+  const { subject, paragraphs, button, after } = wordsFor(reader)[kind]
   return {
     subject: fill(subject, values),
     paragraphs: paragraphs.map((text) => fill(text, values)),

@@ -1,4 +1,6 @@
 /** Words of asking for contributions in the admin. */
+import { catalogue } from '../domain/kernel/words.js'
+
 const nl = {
   title: 'Bijdragen vragen',
   intro:
@@ -64,9 +66,7 @@ const nl = {
   },
 }
 
-type ContributionPanelWords = typeof nl
-
-const en: ContributionPanelWords = {
+const en: typeof nl = {
   title: 'Ask for contributions',
   intro:
     'Ask parents, the pupil or others without an account to fill in their part. Each gets a link of their own by mail.',
@@ -129,7 +129,4 @@ const en: ContributionPanelWords = {
   },
 }
 
-export const contributionPanel = { nl, en }
-
-export const contributorRoleLabels = { nl: nl.roles, en: en.roles }
-export const statusLabels = { nl: nl.statuses, en: en.statuses }
+export const contributionPanel = catalogue('contributionPanel', { nl, en })

@@ -4,6 +4,7 @@
  */
 import { type ContributionWords, nl } from './contributionsDutch.js'
 import type { Language } from '../domain/kernel/language.js'
+import { catalogue, variant } from '../domain/kernel/words.js'
 import { en } from './contributionsEnglish.js'
 
 const forPupils: Partial<ContributionWords> = {
@@ -38,5 +39,8 @@ const forPupils: Partial<ContributionWords> = {
   elsewhereAdvice: 'Open de link in je mail en vul het daar in.',
 }
 
+const words = catalogue('contributions', { nl, en })
+const wordsForPupils = variant('contributionsForPupils', words, { nl: forPupils })
+
 export const contributionWords = (language: Language, informal: boolean): ContributionWords =>
-  language === 'en' ? en : informal ? { ...nl, ...forPupils } : nl
+  (informal ? wordsForPupils : words)[language]

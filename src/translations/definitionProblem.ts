@@ -1,6 +1,7 @@
 /** What is wrong with a definition, in words: where, and what to do about it. */
 import type { DefinitionProblem } from '../domain/definition/definitionProblem.js'
 import type { Language } from '../domain/kernel/language.js'
+import { catalogue } from '../domain/kernel/words.js'
 import { fill } from './fill.js'
 
 const nl = {
@@ -86,7 +87,7 @@ const en: typeof nl = {
   },
 }
 
-const words = { nl, en }
+const words = catalogue('definitionProblem', { nl, en })
 
 /** `Handelingsdeel › Doelen › Domein (sections[7].fields[0].columns[0].id): …` */
 export function problemText(problem: DefinitionProblem, language: Language): string {

@@ -1,5 +1,6 @@
 /** Words of the designer of plan templates. */
-import { type DesignerWords, nl } from './designerDutch.js'
-import { designerEnglish } from './designerEnglish.js'
+import { catalogue } from '../domain/kernel/words.js'
+import { nl } from './designerDutch.js'
+import { en } from './designerEnglish.js'
 
-export const designer: Record<'nl' | 'en', DesignerWords> = { nl, en: designerEnglish }
+export const designer = catalogue('designer', { nl, en })

@@ -1,15 +1,15 @@
 /** What the designer lets people choose between: kinds of fields, comparisons, calculations, roles. */
 import type { Addable } from '../domain/designing/presets.js'
 import type { Audience } from '../domain/definition/access.js'
+import { typeNames } from '../domain/fieldTypes/index.js'
 import type { FileKind } from '../domain/fieldTypes/file.js'
 import type { Occasion, Subject } from '../domain/definition/definition.js'
 import type { PersonKind } from '../domain/fieldTypes/person.js'
 import type { Source } from '../domain/definition/source.js'
 import type { ExpressionFunction, Operator } from '../domain/definition/condition.js'
-import { designerPresets } from './designerPresets.js'
 
 const addables: Record<Addable, string> = {
-  ...designerPresets.nl.types,
+  ...typeNames('nl'),
   goals: 'Doelen',
   levels: 'Toetsresultaten met leerrendement',
   consultations: 'Gesprekken met ouders',
@@ -112,7 +112,7 @@ const nl = {
 
 const en: typeof nl = {
   addables: {
-    ...designerPresets.en.types,
+    ...typeNames('en'),
     goals: 'Goals',
     levels: 'Test results with learning return',
     consultations: 'Conversations with parents',

@@ -2,7 +2,7 @@
 import type { DesignerWords } from './designerDutch.js'
 import { designerChoices } from './designerChoices.js'
 
-export const designerEnglish: DesignerWords = {
+export const en: DesignerWords = {
   ...designerChoices.en,
   name: 'Design of the plan',
   tabs: { design: 'Design', preview: 'Preview', text: 'As text' },

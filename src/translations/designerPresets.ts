@@ -1,6 +1,7 @@
 /** The words that new parts of a template start with. Templates are Dutch; in English for who reads English. */
 import { typeNames } from '../domain/fieldTypes/index.js'
 import type { PresetWords } from '../domain/designing/presetWords.js'
+import { catalogue } from '../domain/kernel/words.js'
 
 const nl: PresetWords = {
   types: typeNames('nl'),
@@ -102,4 +103,4 @@ const en: PresetWords = {
   },
 }
 
-export const designerPresets = { nl, en }
+export const designerPresets = catalogue('designerPresets', { nl, en })

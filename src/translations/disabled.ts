@@ -1,7 +1,13 @@
-import type { Language } from '../domain/kernel/language.js'
+/** Said to who makes, changes or deletes a record while the plugin is off. */
+import { catalogue } from '../domain/kernel/words.js'
 
-/** Of a record that somebody wants to make, change or delete while the plugin is off. */
-export const disabledText: Record<Language, string> = {
-  nl: 'Leidraad staat uit (`disabled` in leidraad({ … })): wat het bewaart, kan nu niet worden gemaakt, gewijzigd of verwijderd.',
-  en: 'Leidraad is disabled (`disabled` in leidraad({ … })): what it keeps cannot be made, changed or deleted now.',
+const nl = {
+  refused:
+    'Leidraad staat uit (`disabled` in leidraad({ … })): wat het bewaart, kan nu niet worden gemaakt, gewijzigd of verwijderd.',
 }
+const en: typeof nl = {
+  refused:
+    'Leidraad is disabled (`disabled` in leidraad({ … })): what it keeps cannot be made, changed or deleted now.',
+}
+
+export const disabled = catalogue('disabled', { nl, en })

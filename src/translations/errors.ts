@@ -1,8 +1,9 @@
 /** What a person reads when something is refused or fails: what happened, and what to do now. */
 import type { DomainError, ErrorCode } from '../domain/errors.js'
 import type { Language } from '../domain/kernel/language.js'
-import { errorFigures } from './errorFigures.js'
-import { errorsEnglish } from './errorsEnglish.js'
+import { catalogue } from '../domain/kernel/words.js'
+import { errorFigures, figureNames } from './errorFigures.js'
+import { en } from './errorsEnglish.js'
 import { fill } from './fill.js'
 import { faultIn } from './pageFaults.js'
 
@@ -174,20 +175,28 @@ const nl: Record<ErrorCode, string> = {
     'De schijf van de server is vol of niet te beschrijven. Er is niets opgeslagen; vraag de beheerder om ruimte te maken en probeer het dan nog eens.',
 }
 
-const texts = { nl, en: errorsEnglish }
+const texts = catalogue('errors', { nl, en })
 
 /** What a person reads; the `message` of an error is for the log. */
-export function errorText({ code, data }: DomainError, language: Language): string {
-  const more = errorFigures[language][code]
-  const figure = more && data[more.figure]
-  return more && typeof figure === 'number'
-    ? fill(more.text, { [more.figure]: figure })
-    : fill(texts[language][code], { ...wordsIn(data), ...faultIn(data, language) })
+export const errorText = (error: DomainError, language: Language): string =>
+  textWithFigure(error, language) ??
+  fill(texts[language][error.code], { ...wordsIn(error.data), ...faultIn(error.data, language) })
+
+const hasFigure = (code: ErrorCode): code is keyof typeof figureNames =>
+  Object.hasOwn(figureNames, code)
+
+function textWithFigure({ code, data }: DomainError, language: Language): string | undefined {
+  if (!hasFigure(code)) {
+    return undefined
+  }
+  const name = figureNames[code]
+  const figure = data[name]
+  return typeof figure === 'number'
+    ? fill(errorFigures[language][code], { [name]: figure })
+    : undefined
 }
 
 const wordsIn = (data: DomainError['data']): Record<string, string> =>
   Object.fromEntries(
     Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
-
-export const languageOf = (value: string | undefined): Language => (value === 'en' ? 'en' : 'nl')

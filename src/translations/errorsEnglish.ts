@@ -1,7 +1,7 @@
 /** The English of `errors.ts`. */
 import type { ErrorCode } from '../domain/errors.js'
 
-export const errorsEnglish: Record<ErrorCode, string> = {
+export const en: Record<ErrorCode, string> = {
   'access.loggedOut': 'You have been logged out. Log in in another tab and try again.',
   'access.denied': 'Your role does not allow this. Ask the administrator of your school for help.',
   'access.lastAdministrator':

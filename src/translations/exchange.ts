@@ -1,20 +1,19 @@
+/** What reading a document brought, and what was left out of it. */
 import type { ForeignNotice } from '../domain/exchange/foreign.js'
+import type { Language } from '../domain/kernel/language.js'
+import { catalogue } from '../domain/kernel/words.js'
+import { fill } from './fill.js'
 
 export type ImportSummary = { resultAreas: number; contacts: number; remainder: number }
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-
 const nl = {
-  summary({ resultAreas, contacts, remainder }: ImportSummary): string {
-    const found = [
-      counted(resultAreas, 'resultaatgebied', 'resultaatgebieden'),
-      counted(contacts, 'contact', 'contacten'),
-    ].join(' en ')
-    return `Gevonden: ${found}. ${remainder === 0 ? nl.everythingPlaced : nl.remainder(remainder)}${resultAreas === 0 ? ` ${nl.resultAreasMissing}` : ''}`
-  },
+  found: 'Gevonden: {resultAreas} en {contacts}.',
+  resultAreas: ['{count} resultaatgebied', '{count} resultaatgebieden'],
+  contacts: ['{count} contact', '{count} contacten'],
   everythingPlaced: 'Alle tekst heeft een plaats gekregen. Lees het concept nog wel na.',
-  remainder: (count: number): string =>
-    `${counted(count, 'stuk tekst past', 'stukken tekst passen')} in geen onderdeel. Dat staat onder “Nog te plaatsen”. Zet het op de juiste plaats of haal het weg.`,
+  remainder:
+    '{pieces} in geen onderdeel. Dat staat onder “Nog te plaatsen”. Zet het op de juiste plaats of haal het weg.',
+  pieces: ['{count} stuk tekst past', '{count} stukken tekst passen'],
   resultAreasMissing:
     'Er zijn geen resultaatgebieden gevonden. Zet boven dat deel van het document de kop “Resultaatgebieden”, of vul ze zelf in.',
   notices: {
@@ -30,16 +29,13 @@ const nl = {
 }
 
 const en: typeof nl = {
-  summary({ resultAreas, contacts, remainder }) {
-    const found = [
-      counted(resultAreas, 'result area', 'result areas'),
-      counted(contacts, 'contact', 'contacts'),
-    ].join(' and ')
-    return `Found: ${found}. ${remainder === 0 ? en.everythingPlaced : en.remainder(remainder)}${resultAreas === 0 ? ` ${en.resultAreasMissing}` : ''}`
-  },
+  found: 'Found: {resultAreas} and {contacts}.',
+  resultAreas: ['{count} result area', '{count} result areas'],
+  contacts: ['{count} contact', '{count} contacts'],
   everythingPlaced: 'All text has found a place. Do read the draft once more.',
-  remainder: (count) =>
-    `${counted(count, 'piece of text fits', 'pieces of text fit')} no section. It stands under “Still to be placed”. Move it to the right place or remove it.`,
+  remainder:
+    '{pieces} no section. It stands under “Still to be placed”. Move it to the right place or remove it.',
+  pieces: ['{count} piece of text fits', '{count} pieces of text fit'],
   resultAreasMissing:
     'No result areas were found. Put the heading “Resultaatgebieden” above that part of the document, or fill them in yourself.',
   notices: {
@@ -52,4 +48,24 @@ const en: typeof nl = {
   },
 }
 
-export const exchange = { nl, en }
+export const exchange = catalogue('exchange', { nl, en })
+
+const counted = (count: number, [one = '', many = one]: readonly string[]): string =>
+  fill(count === 1 ? one : many, { count })
+
+/** What was found, and what is left to do by hand. */
+export function summaryText(
+  { resultAreas, contacts, remainder }: ImportSummary,
+  language: Language,
+): string {
+  const words = exchange[language]
+  const found = fill(words.found, {
+    resultAreas: counted(resultAreas, words.resultAreas),
+    contacts: counted(contacts, words.contacts),
+  })
+  const rest =
+    remainder === 0
+      ? words.everythingPlaced
+      : fill(words.remainder, { pieces: counted(remainder, words.pieces) })
+  return [found, rest, ...(resultAreas === 0 ? [words.resultAreasMissing] : [])].join(' ')
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { languages } from '../domain/kernel/language.js'
 import { reasonCodes } from '../domain/verification/verdict.js'
 import { explainFinding, explainVerdict } from './explainVerdict.js'
 import { verification } from './verification.js'
@@ -16,7 +17,6 @@ const values = {
   name: 'name',
   party: 'Fatima',
 }
-const languages = ['nl', 'en'] as const
 
 describe('a reason in words', () => {
   it.each(reasonCodes.flatMap((code) => languages.map((language) => [code, language] as const)))(

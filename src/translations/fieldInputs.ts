@@ -1,4 +1,6 @@
 /** Words at the inputs of a form, one group per type of field. */
+import { catalogue } from '../domain/kernel/words.js'
+
 const nl = {
   example: 'Bijvoorbeeld: {example}',
   required: { discuss: 'nodig voor de bespreking', sign: 'nodig voor de ondertekening' },
@@ -149,4 +151,4 @@ const en: typeof nl = {
   },
 }
 
-export const fieldInputs = { nl, en }
+export const fieldInputs = catalogue('fieldInputs', { nl, en })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Issue } from '../domain/definition/answers.js'
 import type { DefinitionProblem } from '../domain/definition/definitionProblem.js'
+import { languages } from '../domain/kernel/language.js'
 import { placedProblemText, problemText } from './definitionProblem.js'
 import { cellIssueText, forms, issueText } from './forms.js'
 
@@ -56,7 +57,7 @@ describe('issueText', () => {
   it('fills every place in every text', () => {
     const values = { ...inRow, min: 1, max: 2, length: 3, key: 'k' }
     for (const code of Object.keys(forms.nl.issues) as (keyof typeof forms.nl.issues)[]) {
-      for (const language of ['nl', 'en'] as const) {
+      for (const language of languages) {
         expect(issueText({ code, values }, language)).not.toMatch(/[{}]|undefined| {2}/)
       }
     }

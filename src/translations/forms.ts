@@ -8,6 +8,7 @@ import type { AnswerFinding } from '../domain/fieldTypes/leaf.js'
 import { formatDate, formatNumber } from '../domain/kernel/format.js'
 import type { Language } from '../domain/kernel/language.js'
 import { numberReadings } from '../domain/kernel/readTyped.js'
+import { catalogue, inLanguage } from '../domain/kernel/words.js'
 import { fill, type Values } from './fill.js'
 
 const nl = {
@@ -96,7 +97,7 @@ const en: typeof nl = {
   },
 }
 
-export const forms = { nl, en }
+export const forms = catalogue('forms', { nl, en })
 
 /** `Doelen, rij 2, Eind`: where the issue is, within its section. */
 export function issuePlace({ values }: Issue, language: Language): string {
@@ -173,11 +174,11 @@ function withoutAsked(issue: Issue): Issue {
 function templateOf({ code, values }: Issue, language: Language): string {
   const { issues, types } = forms[language]
   if (code !== 'type') {
-    return isLeafName(code) ? leaves[code].problem[language] : issues[code]
+    return isLeafName(code) ? inLanguage(leaves[code].problem, language) : issues[code]
   }
   const expected = values.typed === undefined ? String(values.expected) : 'numberMark'
   if (isLeafName(expected)) {
-    return leaves[expected].problem[language]
+    return inLanguage(leaves[expected].problem, language)
   }
   return Object.hasOwn(types, expected) ? types[expected as keyof typeof types] : types.answers
 }

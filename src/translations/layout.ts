@@ -1,16 +1,17 @@
 /** Words of the layout of plans in print, and what can be wrong with one. */
 import { type LayoutWords, nl } from './layoutDutch.js'
-import type { Language } from '../domain/kernel/language.js'
+import { languageFacts, type Language } from '../domain/kernel/language.js'
 import type { LayoutProblem, LayoutSetting } from '../domain/layout/layoutProblem.js'
+import { catalogue } from '../domain/kernel/words.js'
 import { fill } from './fill.js'
-import { layoutEnglish } from './layoutEnglish.js'
+import { en } from './layoutEnglish.js'
 import { sourceProblemText } from './layoutSource.js'
 import { pageFaultText } from './pageFaults.js'
 
-export const layout: Record<Language, LayoutWords> = { nl, en: layoutEnglish }
+export const layout = catalogue('layout', { nl, en })
 
 const decimal = (value: number, language: Language): string =>
-  value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 2 })
+  value.toLocaleString(languageFacts[language].locale, { maximumFractionDigits: 2 })
 
 export const ratioText = decimal
 

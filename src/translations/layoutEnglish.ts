@@ -1,6 +1,6 @@
 import type { LayoutWords } from './layoutDutch.js'
 
-export const layoutEnglish: LayoutWords = {
+export const en: LayoutWords = {
   title: 'Layout in print',
   intro: 'How the plans of this template look on paper and in the PDF.',
   settings: {

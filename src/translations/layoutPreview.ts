@@ -1,5 +1,5 @@
 /** Words of the pages of a preview. */
-import type { Language } from '../domain/kernel/language.js'
+import { catalogue } from '../domain/kernel/words.js'
 
 const nl = {
   picture: 'Voorbeeld, pagina {page}',
@@ -22,4 +22,4 @@ const en: typeof nl = {
   undrawn: 'The page cannot be shown here. Open the preview in a new tab with the link below.',
 }
 
-export const layoutPreview: Record<Language, typeof nl> = { nl, en }
+export const layoutPreview = catalogue('layoutPreview', { nl, en })

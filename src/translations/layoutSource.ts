@@ -1,6 +1,7 @@
 /** What can be wrong with the HTML and CSS of a layout: what was met, and what is expected instead. */
 import type { Language } from '../domain/kernel/language.js'
 import type { SourceProblem, SourceProblemCode } from '../domain/layout/layoutProblem.js'
+import { catalogue } from '../domain/kernel/words.js'
 
 type SourceWords = Record<SourceProblemCode, string> & {
   template: string
@@ -113,7 +114,7 @@ const en: SourceWords = {
     '‘{found}’ is not allowed in @page: the foot needs room. Use size: A4 and margins from 10mm to 100mm, at least 20mm at the bottom.',
 }
 
-const texts: Record<Language, SourceWords> = { nl, en }
+const texts = catalogue('layoutSource', { nl, en })
 
 export function sourceProblemText(problem: SourceProblem, language: Language): string {
   const words = texts[language]

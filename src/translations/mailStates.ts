@@ -1,4 +1,6 @@
 /** How a mail stands that has not left. */
+import { catalogue } from '../domain/kernel/words.js'
+
 const nl = {
   waiting: 'De mail wordt verstuurd',
   retrying: 'De mail kon nog niet worden verstuurd; dit wordt vanzelf opnieuw geprobeerd',
@@ -14,4 +16,4 @@ const en: typeof nl = {
   refused: 'The mail server refuses this e-mail address. Check the address',
 }
 
-export const mailStates = { nl, en }
+export const mailStates = catalogue('mailStates', { nl, en })

@@ -2,6 +2,7 @@
 import type { DomainError } from '../domain/errors.js'
 import type { Language } from '../domain/kernel/language.js'
 import type { PageFault, PageFaultCode } from '../domain/printing/reading.js'
+import { catalogue } from '../domain/kernel/words.js'
 import { fill } from './fill.js'
 
 type FaultWords = Record<PageFaultCode, string> & { under: string; atTop: string }
@@ -55,7 +56,7 @@ const en: FaultWords = {
   atTop: 'At the top',
 }
 
-const words: Record<Language, FaultWords> = { nl, en }
+const words = catalogue('pageFaults', { nl, en })
 
 export function pageFaultText(fault: PageFault, language: Language): string {
   const { [fault.code]: text, under, atTop } = words[language]

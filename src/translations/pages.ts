@@ -2,6 +2,7 @@
  * Every word on the public pages. Parents and staff are addressed with `u`, pupils with `je`:
  * `pagesForPupils` holds what differs for them.
  */
+import { catalogue, variant } from '../domain/kernel/words.js'
 import { type PageWords, nl } from './pagesDutch.js'
 import { en } from './pagesEnglish.js'
 
@@ -61,5 +62,5 @@ const forPupils: Partial<PageWords> = {
   waitingAdvice: 'Je hoeft niets te doen. Je krijgt een mail zodra je kunt tekenen.',
 }
 
-export const pages: Record<'nl' | 'en', PageWords> = { nl, en }
-export const pagesForPupils: Record<'nl' | 'en', PageWords> = { nl: { ...nl, ...forPupils }, en }
+export const pages = catalogue('pages', { nl, en })
+export const pagesForPupils = variant('pagesForPupils', pages, { nl: forPupils })

@@ -1,7 +1,6 @@
 export const nl = {
   skip: 'Direct naar de inhoud',
   foot: 'Leidraad: plannen van de school, samen afgesproken.',
-  otherLanguage: 'English',
   errorPrefix: 'Fout:',
   errorTitle: 'Er klopt nog iets niet',
   nextTitle: 'Wat u nu kunt doen',

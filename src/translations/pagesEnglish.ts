@@ -3,7 +3,6 @@ import type { PageWords } from './pagesDutch.js'
 export const en: PageWords = {
   skip: 'Skip to the content',
   foot: 'Leidraad: plans of the school, agreed together.',
-  otherLanguage: 'Nederlands',
   errorPrefix: 'Error:',
   errorTitle: 'Something is not right yet',
   nextTitle: 'What you can do now',

@@ -2,6 +2,7 @@
 import type { PaperWords } from '../domain/forms/blankBlocks.js'
 import type { PlanDefinition } from '../domain/definition/definition.js'
 import type { Language } from '../domain/kernel/language.js'
+import { catalogue } from '../domain/kernel/words.js'
 import { conditionText } from './conditions.js'
 import { fill } from './fill.js'
 
@@ -25,7 +26,7 @@ const en: typeof nl = {
   file: 'Write down which document belongs here and attach it.',
 }
 
-export const paper = { nl, en }
+export const paper = catalogue('paper', { nl, en })
 
 export function paperWords(
   { sections }: Pick<PlanDefinition, 'sections'>,

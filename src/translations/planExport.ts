@@ -1,4 +1,6 @@
 /** The first row of an export for a spreadsheet. */
+import { catalogue } from '../domain/kernel/words.js'
+
 type Heads = { plan: string[]; template: string[] }
 
 const nl: Heads = {
@@ -10,4 +12,4 @@ const en: Heads = {
   template: ['Plan', 'Start date', 'Section', 'Field', 'Row', 'Column', 'Answer'],
 }
 
-export const csvHeads: Record<'nl' | 'en', Heads> = { nl, en }
+export const csvHeads = catalogue('planExport', { nl, en })

@@ -1,4 +1,6 @@
 /** Words of the form in which a plan is filled. */
+import { catalogue } from '../domain/kernel/words.js'
+
 const nl = {
   title: 'Inhoud van het plan',
   sections: 'Onderdelen',
@@ -194,4 +196,4 @@ const en: typeof nl = {
   },
 }
 
-export const planForm = { nl, en }
+export const planForm = catalogue('planForm', { nl, en })

@@ -1,3 +1,5 @@
+import { catalogue } from '../domain/kernel/words.js'
+
 const nl = {
   functionDescription: 'Functiebeschrijving',
   careProtocol: 'Protocol',
@@ -37,9 +39,9 @@ const nl = {
   date: 'Datum',
   signature: 'Handtekening',
   ownLayout: 'de eigen opmaak van het sjabloon',
-} as const
+}
 
-const en: Record<keyof typeof nl, string> = {
+const en: typeof nl = {
   functionDescription: 'Function description',
   careProtocol: 'Protocol',
   plan: 'Plan',
@@ -80,4 +82,4 @@ const en: Record<keyof typeof nl, string> = {
   ownLayout: 'the template’s own layout',
 }
 
-export const printing = { nl, en }
+export const printing = catalogue('printing', { nl, en })

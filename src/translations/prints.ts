@@ -1,6 +1,7 @@
 /** Words of making many PDFs at once. */
 import type { Language } from '../domain/kernel/language.js'
 import type { PrintFailure } from '../domain/printJobs/printJob.js'
+import { catalogue, inLanguage } from '../domain/kernel/words.js'
 
 const nl = {
   title: 'PDF’s van plannen maken',
@@ -125,10 +126,10 @@ const en: typeof nl = {
   failedHead: 'No PDF was made of these plans:',
 }
 
-export const prints = { nl, en }
+export const prints = catalogue('prints', { nl, en })
 
 export const failureText = ({ label, reason }: PrintFailure, language: Language): string =>
-  `${label ?? prints[language].unknownPlan}: ${reason[language]}`
+  `${label ?? prints[language].unknownPlan}: ${inLanguage(reason, language)}`
 
 /** A list for people, as a text file that any computer opens. */
 export function failureLines(failures: readonly PrintFailure[], language: Language): string {

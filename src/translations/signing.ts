@@ -3,6 +3,7 @@ import type { EventType } from '../domain/audit/event.js'
 import type { SignerIssue } from '../domain/signing/checkSigners.js'
 import type { Intent, SignerRole } from '../domain/signing/slots.js'
 import type { RequestStatus, SignerStatus } from '../domain/signing/turns.js'
+import { catalogue } from '../domain/kernel/words.js'
 import { fill } from './fill.js'
 
 type Words = {
@@ -222,9 +223,7 @@ const en: Words = {
   draft: 'draft',
 }
 
-export const signing = { nl, en }
-export const roleLabels = { nl: nl.roles, en: en.roles }
-export const intentLabels = { nl: nl.intents, en: en.intents }
+export const signing = catalogue('signing', { nl, en })
 
 export const eventText = (
   words: Words,

@@ -1,9 +1,12 @@
 /** Mails of signing, in plain sentences: what it is, why you get it, what to do. `u` to adults, `je` to pupils. */
+import type { Language } from '../domain/kernel/language.js'
+import { catalogue, variant, type PartOf } from '../domain/kernel/words.js'
 import { fill } from './fill.js'
 
 type Address = 'formal' | 'informal'
 export type MailValues = Record<'name' | 'school' | 'title' | 'roleLabel' | 'sender', string>
 type MailText = { subject: string; paragraphs: string[]; button?: string; after?: string[] }
+type Mails = Record<MailKind, MailText>
 type MailKind = 'invitation' | 'reminder' | 'copy' | 'declined'
 
 const onlyYours = {
@@ -21,7 +24,7 @@ const onlyYours = {
   ],
 }
 
-const nlFormal: Record<MailKind, MailText> = {
+const nl: Mails = {
   invitation: {
     subject: '{school} vraagt u een plan te lezen en te ondertekenen',
     paragraphs: [
@@ -63,7 +66,7 @@ const nlFormal: Record<MailKind, MailText> = {
   },
 }
 
-const nlInformal: Partial<Record<MailKind, MailText>> = {
+const toPupils: PartOf<Mails> = {
   invitation: {
     subject: '{school} vraagt je een plan te lezen en te ondertekenen',
     paragraphs: [
@@ -96,7 +99,7 @@ const nlInformal: Partial<Record<MailKind, MailText>> = {
   },
 }
 
-const en: Record<MailKind, MailText> = {
+const en: Mails = {
   invitation: {
     subject: '{school} asks you to read and sign a plan',
     paragraphs: [
@@ -148,14 +151,18 @@ const en: Record<MailKind, MailText> = {
 
 export type MailKinds = MailKind
 
+const mails = catalogue('signingMail', { nl, en })
+const mailsToPupils = variant('signingMailToPupils', mails, { nl: toPupils })
+
 /** The words of a mail, with its values filled in. */
 export function mailText(
   kind: MailKind,
   values: MailValues,
-  { language = 'nl', address = 'formal' }: { language?: 'nl' | 'en'; address?: Address } = {},
+  { language, address = 'formal' }: { language: Language; address?: Address },
 ): MailText {
-  const dutch = (address === 'informal' ? nlInformal[kind] : undefined) ?? nlFormal[kind]
-  const { subject, paragraphs, ...rest } = language === 'nl' ? dutch : en[kind]
+  const { subject, paragraphs, ...rest } = (address === 'informal' ? mailsToPupils : mails)[
+    language
+  ][kind]
   return {
     ...rest,
     subject: fill(subject, values),

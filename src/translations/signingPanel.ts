@@ -1,5 +1,6 @@
 /** Words of sending a plan for signing and of following how that goes. */
 import type { EventType } from '../domain/audit/event.js'
+import { catalogue } from '../domain/kernel/words.js'
 
 const nl = {
   title: 'Ondertekenen',
@@ -167,4 +168,4 @@ const en: typeof nl = {
   someone: 'A signer',
 }
 
-export const signingPanel = { nl, en }
+export const signingPanel = catalogue('signingPanel', { nl, en })

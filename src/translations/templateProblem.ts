@@ -1,6 +1,7 @@
 /** What is wrong with a template file, and where in it. */
 import type { TemplateProblem } from '../domain/exchange/templateFile.js'
 import type { Language } from '../domain/kernel/language.js'
+import { catalogue } from '../domain/kernel/words.js'
 import { fill } from './fill.js'
 import { problemText } from './definitionProblem.js'
 
@@ -20,7 +21,7 @@ const en: typeof nl = {
   invalid: '‘{place}’ is missing or has a value that is not possible here.',
 }
 
-const words = { nl, en }
+const words = catalogue('templateProblem', { nl, en })
 
 export function templateProblemText(problem: TemplateProblem, language: Language): string {
   switch (problem.code) {

@@ -1,6 +1,6 @@
 /** Words of versions: what publishing changes, moving a plan, and templates as files. */
-import type { Language } from '../domain/kernel/language.js'
 import type { UnplacedReason } from '../domain/versions/unplaced.js'
+import { catalogue } from '../domain/kernel/words.js'
 
 const nl = {
   publish: {
@@ -164,4 +164,4 @@ const en: typeof nl = {
   },
 }
 
-export const versions: Record<Language, typeof nl> = { nl, en }
+export const versions = catalogue('versions', { nl, en })

@@ -6,6 +6,7 @@ import type { AnyLeaf } from '../../src/domain/fieldTypes/leaves.js'
 import { isLeafName, leafOf, type SimpleField } from '../../src/domain/fieldTypes/leaves.js'
 import type { Body } from '../../src/domain/fieldTypes/leaf.js'
 import { paragraphsOf } from '../../src/domain/fieldTypes/written.js'
+import { languages, type Language } from '../../src/domain/kernel/language.js'
 import { plainText } from '../../src/domain/richText/richBlocks.js'
 import { DEFINITION_FORMAT } from '../../src/domain/definition/definition.js'
 import { parseDefinition } from '../../src/domain/forms/parseDefinition.js'
@@ -22,7 +23,6 @@ export type FieldTypeContract = {
   misfits: readonly unknown[]
 }
 
-const languages = ['nl', 'en'] as const
 const words = { other: 'Anders, namelijk', file: 'Voeg het bestand toe' }
 
 const definitionOf = (field: SimpleField) => ({
@@ -35,7 +35,7 @@ const definitionOf = (field: SimpleField) => ({
 const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 export function runFieldTypeContract({ type, leaf, asked, others, misfits }: FieldTypeContract) {
-  const each = (holds: (given: Asked, language: 'nl' | 'en') => void) => {
+  const each = (holds: (given: Asked, language: Language) => void) => {
     fc.assert(
       fc.property(asked, fc.constantFrom(...languages), (given, language) => {
         holds(given, language)

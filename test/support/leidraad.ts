@@ -29,7 +29,9 @@ import { freshDatabase, type DatabaseName } from './freshDatabase.js'
 export type Leidraad = Awaited<ReturnType<typeof startLeidraad>>
 
 /** What the app has of its own, beside the plugin. */
-export type HostApp = Partial<Pick<Config, 'collections' | 'jobs' | 'logger' | 'routes'>> & {
+export type HostApp = Partial<
+  Pick<Config, 'collections' | 'i18n' | 'jobs' | 'logger' | 'routes'>
+> & {
   /** The adapter of the app itself. @default that of `databaseFor` */
   db?: (url: string) => Config['db']
 }

@@ -1,9 +1,9 @@
 /** Keeps passwords good, however they are set: with a new person, a change, or the link of a mail. */
 import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
 
+import { languageOf } from '../../domain/kernel/language.js'
 import { holderWords, passwordProblem, type Holder } from '../../domain/tenancy/password.js'
 import { passwordText } from '../../translations/accounts.js'
-import { languageOf } from '../../translations/errors.js'
 import { servicesOf } from '../services.js'
 import { accountBy, type BeforeOperation } from './account.js'
 

@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
-import type { Language } from '../../domain/kernel/language.js'
+import { recipientLanguage } from '../../domain/contact/recipientLanguage.js'
+import { languageOf, type Language } from '../../domain/kernel/language.js'
 import { passwordResetText } from '../../translations/accounts.js'
-import { languageOf } from '../../translations/errors.js'
 import { adminLink } from '../adminLink.js'
 import { inTransaction } from '../inTransaction.js'
 import { writeMail } from '../mail/composeMail.js'
@@ -44,13 +44,14 @@ function wasJustMailed({ resetPasswordExpiration: end }: Account, now: Date): bo
 /** The link is made when its mail is sent, and stands nowhere in the queue. */
 export async function mailReset(
   req: PayloadRequest,
-  { id, language = 'nl' }: QueuedMail,
+  { id, language: asked }: QueuedMail,
 ): Promise<void> {
   const account = await accountBy(req, { id: { equals: id } })
   if (!account) {
     return
   }
   const { name, email } = account
+  const language = recipientLanguage({ chosen: asked })
   const token = await req.payload.forgotPassword({
     collection: 'users',
     data: { email },

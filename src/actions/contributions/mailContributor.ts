@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import { recipientLanguage } from '../../domain/contact/recipientLanguage.js'
 import { formatDate } from '../../domain/kernel/format.js'
+import type { Language } from '../../domain/kernel/language.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import {
   aboutText,
@@ -30,12 +32,15 @@ export async function mailContributor(req: PayloadRequest, mail: QueuedMail): Pr
   }
   const { contribution, token } = given
   const { id, name, email, message, invitedBy } = contribution
-  const text = await textOf(req, contribution, mail.reminder ? 'reminder' : 'invitation')
+  const language = recipientLanguage({ stored: contribution.language })
+  const kind = mail.reminder ? 'reminder' : 'invitation'
+  const text = await textOf(req, contribution, { kind, language })
   await sendMail(req, {
     to: { name, address: email },
     schoolId: idOf(contribution.school) ?? '',
     ...writeMail(text, {
       link: personalLink(req, 'contribution', token),
+      language,
       ...(message && { quoted: `${invitedBy.name}: „${message}”` }),
     }),
   })
@@ -65,23 +70,24 @@ export async function mailDone(req: PayloadRequest, { id }: QueuedMail): Promise
     collection: 'contributions',
     id,
   })
-  const { name, email, language = 'nl' } = contribution.invitedBy
+  const { name, email } = contribution.invitedBy
+  const language = recipientLanguage({ stored: contribution.invitedBy.language })
   const link = adminLink(req.payload, `/collections/plans/${idOf(contribution.plan) ?? ''}`)
   await sendMail(req, {
     to: { name, address: email },
     schoolId: idOf(contribution.school) ?? '',
-    ...writeMail(await textOf(req, contribution, 'done'), { link, language }),
+    ...writeMail(await textOf(req, contribution, { kind: 'done', language }), { link, language }),
   })
 }
+
+type Wanted = { kind: ContributionMail; language: Language }
 
 async function textOf(
   req: PayloadRequest,
   contribution: StoredContribution,
-  kind: ContributionMail,
+  { kind, language }: Wanted,
 ) {
   const { name, role, dueDate, invitedBy } = contribution
-  // Of the others it is not known which language they read.
-  const language = (kind === 'done' && invitedBy.language) || 'nl'
   const plan = await loadAsSystem<StoredPlan>(req, {
     collection: 'plans',
     id: idOf(contribution.plan) ?? '',
@@ -93,7 +99,7 @@ async function textOf(
     school,
     about: aboutText(await aboutOf(req, plan), { informal, language }),
     sender: invitedBy.name,
-    due: dueDate ? dueText(formatDate(dueDate, 'nl')) : '',
+    due: dueDate ? dueText(formatDate(dueDate, language), language) : '',
   }
   return contributionMailText(kind, values, { informal, language })
 }

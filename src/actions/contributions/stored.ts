@@ -15,6 +15,8 @@ export type StoredContribution = {
   name: string
   email: string
   role: ContributorRole
+  /** In which they read; who asks does not say it yet. */
+  language?: Language | null
   sections: string[]
   message?: string | null
   dueDate?: string | null

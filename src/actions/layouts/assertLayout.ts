@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
 import type { PlanDefinition } from '../../domain/definition/definition.js'
+import { languageOf } from '../../domain/kernel/language.js'
 import type { PrintLayout } from '../../domain/layout/layout.js'
 import type { LayoutProblem } from '../../domain/layout/layoutProblem.js'
 import { parseLayout } from '../../domain/layout/parseLayout.js'
-import { languageOf } from '../../translations/errors.js'
 import { layoutProblemText } from '../../translations/layout.js'
 import { servicesOf } from '../services.js'
 

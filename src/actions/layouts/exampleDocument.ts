@@ -7,7 +7,7 @@ import type { PrintLayout } from '../../domain/layout/layout.js'
 import { composePlan } from '../../domain/plans/composePlan.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
 import { layout as layoutWords } from '../../translations/layout.js'
-import { kindLabels } from '../../translations/standards.js'
+import { standards } from '../../translations/standards.js'
 import { nowOf } from '../services.js'
 import { openBlock } from '../signing/signatureBlocks.js'
 
@@ -30,7 +30,7 @@ export function exampleDocument(
     title,
     subtitle: words.example,
     organisation,
-    facts: [{ label: kindLabels.nl.planTemplate, value: title }],
+    facts: [{ label: standards.nl.kinds.planTemplate, value: title }],
     signatures: definition.slots.map((slot) => openBlock(words.example, slot)),
     status: 'draft',
     foot: { label: words.example, version: words.preview },

@@ -7,7 +7,7 @@ import { composePlan } from '../../domain/plans/composePlan.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
 import type { PlanTemplateContent } from '../../domain/standards/content.js'
 import { paper, paperWords } from '../../translations/paper.js'
-import { kindLabels } from '../../translations/standards.js'
+import { standards } from '../../translations/standards.js'
 import { loadAsPerson } from '../load.js'
 import { organisationOf } from '../organisationOf.js'
 import { finishDocument, type Printed } from '../printDocument.js'
@@ -25,7 +25,7 @@ export async function printBlankTemplate({ req, id }: Asked): Promise<Printed> {
   assertLayout(req, content)
   return printBlank(req, content, {
     organisation: await organisationOf(req, template),
-    foot: { label: kindLabels.nl.planTemplate, version: 'concept' },
+    foot: { label: standards.nl.kinds.planTemplate, version: 'concept' },
   })
 }
 
@@ -38,7 +38,7 @@ export async function printBlankVersion({ req, id }: Asked): Promise<Printed> {
   return printBlank(req, content, {
     organisation: await organisationOf(req, version),
     foot: {
-      label: kindLabels.nl.planTemplate,
+      label: standards.nl.kinds.planTemplate,
       version: `versie ${version.number}`,
       digest: version.digest.slice(0, 8),
     },

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/kernel/language.js'
+import { languageFacts, type Language } from '../../domain/kernel/language.js'
 import { mailText, type MailKinds, type MailValues } from '../../translations/signingMail.js'
 
 export type ComposedMail = { subject: string; text: string; html: string }
@@ -10,12 +10,11 @@ export type ComposeMail = {
   informal?: boolean
   /** Words of the sender, set apart and shown as theirs. */
   message?: string | undefined
-  /** @default 'nl' */
-  language?: Language
+  language: Language
 }
 
 export function composeMail(mail: ComposeMail): ComposedMail {
-  const { kind, values, link, informal, message, language = 'nl' } = mail
+  const { kind, values, link, informal, message, language } = mail
   const words = mailText(kind, values, { language, address: informal ? 'informal' : 'formal' })
   return writeMail(words, { link, quoted: message && `${values.sender}: „${message}”`, language })
 }
@@ -27,12 +26,12 @@ export type MailText = {
   after?: string[]
 }
 
-type Written = { link: string; quoted?: string | undefined; language?: Language }
+type Written = { link: string; quoted?: string | undefined; language: Language }
 
 /** Plain text and the same as simple HTML; every value is escaped, none becomes markup. */
 export function writeMail(
   { subject, paragraphs, button = '', after = [] }: MailText,
-  { link, quoted, language = 'nl' }: Written,
+  { link, quoted, language }: Written,
 ): ComposedMail {
   const before = [...paragraphs, ...(quoted ? [quoted] : [])]
   return {
@@ -60,4 +59,4 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => ent
 const paragraph = (text: string): string => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`
 
 const page = (language: Language, blocks: string[]): string =>
-  `<!doctype html><html lang="${language}"><body style="font:16px/1.5 sans-serif;max-width:36em">${blocks.join('')}</body></html>`
+  `<!doctype html><html lang="${language}" dir="${languageFacts[language].direction}"><body style="font:16px/1.5 sans-serif;max-width:36em">${blocks.join('')}</body></html>`

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
-import type { Language } from '../../domain/kernel/language.js'
+import { languageOf, type Language } from '../../domain/kernel/language.js'
 import type { PrintFailure } from '../../domain/printJobs/printJob.js'
 import { zipNames } from '../../domain/printJobs/zipNames.js'
-import { languageOf } from '../../translations/errors.js'
 import { failureLines, prints } from '../../translations/prints.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
 import { readUpload } from '../readUpload.js'

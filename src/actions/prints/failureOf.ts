@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError, isDomainError } from '../../domain/errors.js'
+import { eachLanguage } from '../../domain/kernel/language.js'
 import type { PrintFailure } from '../../domain/printJobs/printJob.js'
 import { errorText } from '../../translations/errors.js'
 import type { StoredPlan } from '../plans/stored.js'
@@ -25,7 +26,7 @@ export async function failureOf(
   return {
     planId,
     label: plan.title ?? '',
-    reason: { nl: errorText(known, 'nl'), en: errorText(known, 'en') },
+    reason: eachLanguage((language) => errorText(known, language)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { eachLanguage } from '../../domain/kernel/language.js'
 import type { PrintFailure } from '../../domain/printJobs/printJob.js'
 import { prints } from '../../translations/prints.js'
 import { findAsPerson } from '../records.js'
@@ -8,7 +9,7 @@ import type { StoredPrintJob } from './stored.js'
 /** Nothing is said of a plan but that it is not there for this person. */
 export const unreadable = (planId: string): PrintFailure => ({
   planId,
-  reason: { nl: prints.nl.unreadable, en: prints.en.unreadable },
+  reason: eachLanguage((language) => prints[language].unreadable),
 })
 
 /** What failed, as far as this person may read the plans today: titles and reasons may name a pupil. */

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Language } from '../../domain/kernel/language.js'
+import { languageOf, type Language } from '../../domain/kernel/language.js'
+import { inLanguage } from '../../domain/kernel/words.js'
 import type { PrintFailure, PrintJobView } from '../../domain/printJobs/printJob.js'
-import { languageOf } from '../../translations/errors.js'
 import { findAsPerson } from '../records.js'
 import { failuresFor } from './failuresFor.js'
 import { JOBS, printJobOf, type StoredPrintJob } from './stored.js'
@@ -40,7 +40,7 @@ const viewOf = (
   done: job.done,
   failures: failures.map(({ label, reason }) => ({
     ...(label !== undefined && { label }),
-    reason: reason[language],
+    reason: inLanguage(reason, language),
   })),
   askedAt: job.askedAt,
   ...(job.expiresAt && { expiresAt: job.expiresAt }),

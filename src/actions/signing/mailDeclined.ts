@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { recipientLanguage } from '../../domain/contact/recipientLanguage.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { adminLink } from '../adminLink.js'
 import { loadAsSystem } from '../load.js'
@@ -28,7 +29,7 @@ export async function mailDeclined(req: PayloadRequest, { id }: QueuedMail): Pro
         sender: sender.name,
       },
       link: adminLink(req.payload, `/collections/plans/${idOf(request.plan) ?? ''}`),
-      ...(sender.language && { language: sender.language }),
+      language: recipientLanguage({ stored: sender.language }),
     }),
   })
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { recipientLanguage } from '../../domain/contact/recipientLanguage.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { inTransaction } from '../inTransaction.js'
 import { composeMail } from '../mail/composeMail.js'
@@ -26,6 +27,7 @@ export async function mailInvitation(req: PayloadRequest, mail: QueuedMail): Pro
       link: personalLink(req, 'signing', token),
       informal: signer.role === 'pupil',
       message: request.snapshot.message,
+      language: recipientLanguage({ stored: signer.language }),
     }),
   })
   const invitedAt = nowOf(req)

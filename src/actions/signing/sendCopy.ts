@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { recipientLanguage } from '../../domain/contact/recipientLanguage.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { fileName } from '../../domain/printing/fileName.js'
 import { recordEvent } from '../audit/recordEvent.js'
@@ -43,6 +44,7 @@ export async function sendCopy(req: PayloadRequest, { id }: QueuedMail): Promise
       values: valuesOf(request, signer),
       link: pageAddress(req, 'controle'),
       informal: signer.role === 'pupil',
+      language: recipientLanguage({ stored: signer.language }),
     }),
     attachment: { filename: `${fileName(request.title)}-ondertekend.pdf`, content },
   })

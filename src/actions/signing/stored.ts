@@ -59,6 +59,8 @@ export type StoredSigner = {
   slotId: string
   role: SignerRole
   roleLabel: string
+  /** In which they read; who sends does not say it yet. */
+  language?: Language | null
   intents: Intent[]
   order: number
   required: boolean

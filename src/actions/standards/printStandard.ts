@@ -8,7 +8,7 @@ import { composeFunctionDescription } from '../../domain/standards/composeFuncti
 import type { StandardContent, StandardKind } from '../../domain/standards/content.js'
 import { collectionOfKind } from '../../domain/standards/kinds.js'
 import { paperWords } from '../../translations/paper.js'
-import { kindLabels } from '../../translations/standards.js'
+import { standards } from '../../translations/standards.js'
 import { loadAsPerson } from '../load.js'
 import { organisationOf } from '../organisationOf.js'
 import { nowOf } from '../services.js'
@@ -44,7 +44,7 @@ export const draftFrame = (
   organisation,
   status: 'draft',
   language: 'nl',
-  foot: { label: kindLabels.nl[kind], version: 'concept' },
+  foot: { label: standards.nl.kinds[kind], version: 'concept' },
 })
 
 export async function printVersion({
@@ -63,7 +63,7 @@ export async function printVersion({
     status: 'final',
     language: 'nl',
     foot: {
-      label: kindLabels.nl[version.kind],
+      label: standards.nl.kinds[version.kind],
       version: `versie ${version.number}`,
       digest: version.digest.slice(0, 8),
     },

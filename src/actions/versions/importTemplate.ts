@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { DomainError, type ErrorCode } from '../../domain/errors.js'
 import { readTemplate, type TemplateProblem } from '../../domain/exchange/templateFile.js'
+import { languageOf } from '../../domain/kernel/language.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { templateProblemText } from '../../translations/templateProblem.js'
-import { languageOf } from '../../translations/errors.js'
 import { asPerson } from '../asSystem.js'
 
 export type ImportTemplate = {

@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals'
 import { everyPage, HOSTILE, templates } from '../../../test/fixtures/publicPages.js'
 import { printablePlan } from '../../../test/fixtures/printable.js'
 import { printableFigures } from '../../../test/fixtures/printableFigures.js'
+import { languages } from '../../domain/kernel/language.js'
 import { figureViews } from './figureViews.js'
 
-const languages = ['nl', 'en'] as const
 const all = languages.flatMap((language) =>
   Object.entries(everyPage(language)).map(([name, html]) => [`${name} (${language})`, html]),
 ) as [string, string][]

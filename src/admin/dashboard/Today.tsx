@@ -1,3 +1,4 @@
+import { languageOf } from '../../domain/kernel/language.js'
 import type { Place, Rights } from './place.js'
 import '../admin.css'
 
@@ -6,7 +7,6 @@ import type { SanitizedPermissions, ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
 import { admin } from '../../translations/admin.js'
-import { languageOf } from '../../translations/errors.js'
 import { Calm } from './Calm.js'
 import { firstStepOf, todayOf, type Today as TodayLists } from './todayOf.js'
 import { TodayList } from './TodayList.js'

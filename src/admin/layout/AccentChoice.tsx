@@ -2,6 +2,7 @@
 
 import { useId } from 'react'
 
+import type { Language } from '../../domain/kernel/language.js'
 import { contrastOnWhite, MINIMUM_CONTRAST } from '../../domain/printing/accent.js'
 import { fill } from '../../translations/fill.js'
 import { layout as texts, ratioText } from '../../translations/layout.js'
@@ -50,7 +51,7 @@ export function AccentChoice({ accent, onChange }: AccentProps) {
   )
 }
 
-function contrastText(accent: string, language: 'nl' | 'en'): string {
+function contrastText(accent: string, language: Language): string {
   const words = texts[language]
   const ratio = contrastOnWhite(accent)
   const isGood = ratio >= MINIMUM_CONTRAST

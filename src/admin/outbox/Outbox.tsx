@@ -8,9 +8,8 @@ import { formatAdminURL } from 'payload/shared'
 
 import { outboxMails, type OutboxMail } from '../../actions/mail/outboxMails.js'
 import { servicesOf } from '../../actions/services.js'
-import type { Language } from '../../domain/kernel/language.js'
+import { languageOf, type Language } from '../../domain/kernel/language.js'
 import { admin } from '../../translations/admin.js'
-import { languageOf } from '../../translations/errors.js'
 import { Mail } from './Mail.js'
 import { schoolsInReach } from './schoolsInReach.js'
 

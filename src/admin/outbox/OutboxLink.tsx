@@ -2,9 +2,9 @@ import type { ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
 import { membershipsOf } from '../../access/person.js'
+import { languageOf } from '../../domain/kernel/language.js'
 import { isEmptyReach, reachOf } from '../../domain/tenancy/roles.js'
 import { admin } from '../../translations/admin.js'
-import { languageOf } from '../../translations/errors.js'
 
 /** Beneath the navigation of a demonstration, for who follows signing. */
 export function OutboxLink({ payload, user, i18n }: ServerProps) {

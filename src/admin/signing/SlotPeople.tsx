@@ -4,7 +4,7 @@ import { PlusIcon, XIcon } from '@payloadcms/ui'
 
 import type { SignatureSlot } from '../../domain/signing/slots.js'
 import { fill } from '../../translations/fill.js'
-import { intentLabels, signing } from '../../translations/signing.js'
+import { signing } from '../../translations/signing.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import { IconButton } from '../fields/RowTools.js'
 import { useLanguage } from '../useLanguage.js'
@@ -60,7 +60,7 @@ export function SlotPeople({ slot, people, issues, onPeople }: SlotProps) {
 function SlotLegend({ slot }: { slot: SignatureSlot }) {
   const language = useLanguage()
   const words = signingPanel[language]
-  const intents = slot.intents.map((intent) => intentLabels[language][intent]).join(' / ')
+  const intents = slot.intents.map((intent) => signing[language].intents[intent]).join(' / ')
   return (
     <>
       <legend className="leidraad-field__label">

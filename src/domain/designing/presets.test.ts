@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { designerPresets } from '../../translations/designerPresets.js'
 import type { PlanDefinition } from '../definition/definition.js'
 import { parseDefinition } from '../forms/parseDefinition.js'
+import { languages } from '../kernel/language.js'
 import { add, addableIn } from './presets.js'
 import { emptyDesign } from './readDesign.js'
 
@@ -21,7 +22,7 @@ const start: PlanDefinition = {
   ],
 }
 
-describe.each(['nl', 'en'] as const)('What can be added (%s)', (language) => {
+describe.each(languages)('What can be added (%s)', (language) => {
   const words = designerPresets[language]
 
   it.each(addableIn(start, ['een']))(

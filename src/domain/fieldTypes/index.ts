@@ -3,6 +3,7 @@
  * ask it; inputs are in `admin/fieldTypes` and `public/fieldTypes`.
  */
 import type { Language } from '../kernel/language.js'
+import { inLanguage } from '../kernel/words.js'
 import { comparesNothing, type Comparing } from './comparing.js'
 import { comparesComputed, computed, type ComputedField } from './computed.js'
 import { explanation, type ExplanationField } from './explanation.js'
@@ -33,7 +34,7 @@ export type AnsweredField = Exclude<Field, SilentField>
 /** What people call each of them. */
 export const typeNames = (language: Language): Record<FieldType, string> =>
   Object.fromEntries(
-    Object.entries(fieldTypes).map(([type, { names }]) => [type, names[language].name]),
+    Object.entries(fieldTypes).map(([type, { names }]) => [type, inLanguage(names, language).name]),
   ) as Record<FieldType, string>
 
 /** In the order in which the palette offers them. */

@@ -5,6 +5,7 @@
 import type { FileAnswer, Issue, IssueCode, SimpleAnswer } from '../definition/answers.js'
 import type { Finding, Path } from '../definition/definitionProblem.js'
 import type { Language } from '../kernel/language.js'
+import type { Written } from '../kernel/words.js'
 import type { Source } from '../definition/source.js'
 import type { RichBlock } from '../richText/richBlock.js'
 import type { Comparing } from './comparing.js'
@@ -45,7 +46,7 @@ export type Described<F> = {
   /** What a new one starts with, complete enough to be filled at once. */
   fresh: (made: Fresh) => Own<F>
   palette: PaletteKind
-  names: Record<Language, TypeNames>
+  names: Written<TypeNames>
 }
 
 export type AnswerFinding = { code: IssueCode; values?: Issue['values'] }
@@ -119,7 +120,7 @@ export type Leaf<F extends FieldBase, V extends Given> = Described<F> & {
   /** Which sources fit; `undefined` for a type that has none. */
   takes: 'source' extends keyof F ? (source: Source) => boolean : undefined
   /** What to do about a value that is no answer, per language: `vul een getal in, zoals 12 of 7,5.` */
-  problem: Record<Language, string>
+  problem: Written<string>
 
   /** Whether a value may be kept; what is wrong first is what is said. */
   check: (field: F, value: unknown) => Verdict

@@ -8,24 +8,26 @@ import type { GroupField, InnerField, InnerGroupField } from '../fieldTypes/grou
 import type { NumberField } from '../fieldTypes/number.js'
 import type { ScaleField } from '../fieldTypes/scale.js'
 import { ownValue } from '../kernel/json.js'
+import { catalogue } from '../kernel/words.js'
 import { cellLines, placed, type Presenting } from './presenting.js'
 
 type Group = GroupField | InnerGroupField
 type Measured = NumberField | ScaleField
 type Goal = { number: number; name: string; row: Presenting }
 
-const words = {
-  nl: {
-    progress: 'Staafgrafiek bij ‘{label}’: hoe ver ieder is.',
-    stand: 'Staafgrafiek bij ‘{label}’: hoe het ermee staat.',
-    none: 'Niet ingevuld',
-  },
-  en: {
-    progress: 'Bar chart of ‘{label}’: how far each is.',
-    stand: 'Bar chart of ‘{label}’: how they stand.',
-    none: 'Not filled in',
-  },
+const nl = {
+  progress: 'Staafgrafiek bij ‘{label}’: hoe ver ieder is.',
+  stand: 'Staafgrafiek bij ‘{label}’: hoe het ermee staat.',
+  none: 'Niet ingevuld',
 }
+
+const en: typeof nl = {
+  progress: 'Bar chart of ‘{label}’: how far each is.',
+  stand: 'Bar chart of ‘{label}’: how they stand.',
+  none: 'Not filled in',
+}
+
+const words = catalogue('goalChart', { nl, en })
 
 export function goalChart(group: Group, rows: readonly Presenting[], at: Presenting): Figure[] {
   const field = at.forPrint === true && group.purpose === 'goals' ? progressField(group) : undefined

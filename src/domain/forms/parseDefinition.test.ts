@@ -17,6 +17,7 @@ import { definitions } from '../../../test/support/definitions.js'
 import { problemText } from '../../translations/definitionProblem.js'
 import type { DefinitionProblem } from '../definition/definitionProblem.js'
 import type { Issue } from '../definition/answers.js'
+import { languages } from '../kernel/language.js'
 import { parseDefinition, type ParsedDefinition } from './parseDefinition.js'
 import { validateAnswers } from './validateAnswers.js'
 
@@ -230,7 +231,7 @@ describe('parseDefinition', () => {
   })
 
   it.each(wrong)('says in words what is wrong with %s', (_, value) => {
-    for (const language of ['nl', 'en'] as const) {
+    for (const language of languages) {
       const [text = ''] = problemsOf(value).map((problem) => problemText(problem, language))
       expect(text).toMatch(/^.+: .{10,}$/)
       expect(text).not.toMatch(/undefined|\{|: *$|kies uit: \.|from: \./i)

@@ -1,23 +1,10 @@
-/**
- * Dates and numbers as people read them. Month names are our own, so that a document reads the same
- * on every machine and its digest does not depend on a library of locales.
- */
-import type { Language } from './language.js'
+/** Dates and numbers as people read them. */
+import { dates } from './dates.js'
 import { isIsoDate } from './isoDate.js'
-
-const months = {
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
-  en: 'January February March April May June July August September October November December',
-}
-
-/** From January on, as a document writes them. */
-export const monthNames: Readonly<Record<Language, readonly string[]>> = {
-  nl: months.nl.split(' '),
-  en: months.en.split(' '),
-}
+import { languageFacts, type Language } from './language.js'
 
 const monthName = (month: number, language: Language): string =>
-  monthNames[language][month - 1] ?? ''
+  dates[language].months[month - 1] ?? ''
 
 /** `2026-11-22` as `22 november 2026`; what is no date comes back as it was. */
 export function formatDate(iso: string, language: Language): string {
@@ -59,14 +46,11 @@ export function formatDateTime(moment: Date | string, language: Language): strin
     return String(moment)
   }
   const { hour = '', minute = '' } = partsOf(date)
-  const text = formatDate(isoDay(date), language)
-  return language === 'nl' ? `${text}, ${hour}.${minute} uur` : `${text}, ${hour}:${minute}`
+  return `${formatDate(isoDay(date), language)}, ${formatTime(`${hour}:${minute}`, language)}`
 }
 
-const answers = { nl: { yes: 'Ja', no: 'Nee' }, en: { yes: 'Yes', no: 'No' } }
-
 export const yesNoText = (answer: boolean, language: Language): string =>
-  answers[language][answer ? 'yes' : 'no']
+  dates[language][answer ? 'yes' : 'no']
 
 type NumberFormat = { decimals?: number; unit?: string; grouping?: boolean }
 
@@ -83,7 +67,7 @@ function numberFormat(language: Language, digits: Digits): Intl.NumberFormat {
   const known = numberFormats.get(key)
   const format =
     known ??
-    new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    new Intl.NumberFormat(languageFacts[language].locale, {
       maximumFractionDigits: decimals,
       minimumFractionDigits: least,
       useGrouping: grouping ? 'min2' : false,
@@ -107,10 +91,10 @@ export function formatNumber(
 }
 
 /** `14.05 uur`, in English `14:05`. */
-export const formatTime = (time: string, language: Language): string =>
-  language === 'nl' ? `${time.replace(':', '.')} uur` : time
-
-const steps = { nl: 'van', en: 'of' }
+export function formatTime(time: string, language: Language): string {
+  const words = dates[language]
+  return words.time.replace('{time}', () => time.replace(':', words.timeMark))
+}
 
 /** `4 van 5`, and what the ends of the scale mean: `5 van 5 (helemaal)`. */
 export function formatStep(
@@ -124,7 +108,7 @@ export function formatStep(
   language: Language,
 ): string {
   const meaning = value === max ? maxLabel : value === min ? minLabel : undefined
-  const text = `${formatNumber(value, language)} ${steps[language]} ${formatNumber(max, language)}`
+  const text = `${formatNumber(value, language)} ${dates[language].of} ${formatNumber(max, language)}`
   return meaning === undefined || meaning.trim() === '' ? text : `${text} (${meaning.trim()})`
 }
 
@@ -144,7 +128,5 @@ export function formatBytes(bytes: number, language: Language): string {
   })
 }
 
-const rowHeads = { nl: 'Onderdeel', en: 'Part' }
-
 /** Heads the column in which the rows of a score table are named. */
-export const rowHeadText = (language: Language): string => rowHeads[language]
+export const rowHeadText = (language: Language): string => dates[language].rowHead

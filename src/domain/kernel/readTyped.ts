@@ -2,8 +2,9 @@
  * Days, times and numbers as people type them: one rule for the admin, the public pages and what is
  * imported. What can be read in no way, or in more than one, is not guessed at.
  */
-import { formatNumber, monthNames } from './format.js'
-import type { Language } from './language.js'
+import { dates } from './dates.js'
+import { formatNumber } from './format.js'
+import { BASE_LANGUAGE, eachLanguage, languageFacts, type Language } from './language.js'
 import { isIsoDate } from './isoDate.js'
 import { isTime } from './isTime.js'
 
@@ -29,21 +30,16 @@ function dateOfWords(text: string, language: Language): string | undefined {
   return month === undefined ? undefined : `${year}-${pad(String(month))}-${pad(day)}`
 }
 
-const abbreviations = {
-  nl: 'jan feb mrt apr mei jun jul aug sep okt nov dec',
-  en: 'jan feb mar apr may jun jul aug sep oct nov dec',
-}
-
 const namesIn = (language: Language): [string, number][] =>
-  [monthNames[language], abbreviations[language].split(' ')].flatMap((names) =>
+  [dates[language].months, dates[language].shortMonths].flatMap((names) =>
     names.map((name, index): [string, number] => [name.toLowerCase(), index + 1]),
   )
 
-/** Dutch names are read in English too: documents of Dutch schools are copied from. */
-const monthsRead: Record<Language, ReadonlyMap<string, number>> = {
-  nl: new Map([...namesIn('nl'), ['sept', 9]]),
-  en: new Map([...namesIn('nl'), ...namesIn('en'), ['sept', 9]]),
-}
+/** Dutch names are read in every language: documents of Dutch schools are copied from. */
+const monthsRead = eachLanguage(
+  (language): ReadonlyMap<string, number> =>
+    new Map([...namesIn(BASE_LANGUAGE), ...namesIn(language), ['sept', 9]]),
+)
 
 /** `9.05`, `14:05` or `14.05 uur` as `14:05`. */
 export function readTime(typed: string): string | undefined {
@@ -53,10 +49,12 @@ export function readTime(typed: string): string | undefined {
 }
 
 // A mark between thousands stands before three digits each time; white space may do the same.
-const numbers: Record<Language, RegExp> = {
-  nl: /^[-+]?(?:\d+|[1-9]\d{0,2}([.\s])\d{3}(?:\1\d{3})*)?(?:,\d*)?$/,
-  en: /^[-+]?(?:\d+|[1-9]\d{0,2}([,\s])\d{3}(?:\1\d{3})*)?(?:\.\d*)?$/,
-}
+const numbers = eachLanguage((language) => {
+  const { group, decimal } = languageFacts[language].marks
+  return new RegExp(
+    `^[-+]?(?:\\d+|[1-9]\\d{0,2}([${group}\\s])\\d{3}(?:\\1\\d{3})*)?(?:[${decimal}]\\d*)?$`,
+  )
+})
 
 /** More digits than this a number does not hold exactly. */
 const MOST_DIGITS = 17
@@ -68,8 +66,8 @@ export function readNumber(typed: string, language: Language): number | undefine
   if (!numbers[language].test(text) || digits === '' || digits.length > MOST_DIGITS) {
     return undefined
   }
-  const plain = text.replace(language === 'nl' ? /[.\s]/g : /[,\s]/g, '')
-  return Number(plain.replace(',', '.'))
+  const { group, decimal } = languageFacts[language].marks
+  return Number(text.replaceAll(group, '').replace(/\s/g, '').replace(decimal, '.'))
 }
 
 const withOneMark = /^[-+]?\d{0,15}[.,]\d{1,15}$/

@@ -1,6 +1,6 @@
 /** Many plans made into PDFs at once, for one person, who fetches them in one zip. */
-import type { Language } from '../kernel/language.js'
 import { isRecord } from '../kernel/json.js'
+import type { Written } from '../kernel/words.js'
 import { isSchoolYear } from './schoolYear.js'
 
 export const printJobStatuses = ['queued', 'running', 'done', 'cancelled', 'failed'] as const
@@ -41,7 +41,7 @@ export type PrintFailure = {
   planId: string
   /** Its title; absent when the person may not read it. */
   label?: string
-  reason: Record<Language, string>
+  reason: Written<string>
 }
 
 /** What the person who asked sees of it. */

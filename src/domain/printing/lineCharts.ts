@@ -5,6 +5,7 @@
  */
 import { formatNumber } from '../kernel/format.js'
 import type { Language } from '../kernel/language.js'
+import { catalogue } from '../kernel/words.js'
 import type { LineChart } from './figure.js'
 import { ticksOf } from './ticksOf.js'
 
@@ -27,15 +28,21 @@ export type NumberTable = {
 export const MOST_LINES = 6
 const MOST_MOMENTS = 12
 
-const words = {
-  nl: {
-    about: 'Lijngrafiek bij',
-    from: 'van',
-    until: 'tot en met',
-    none: 'geen waarde',
-  },
-  en: { about: 'Line chart of', from: 'from', until: 'up to and including', none: 'no value' },
+const nl = {
+  about: 'Lijngrafiek bij',
+  from: 'van',
+  until: 'tot en met',
+  none: 'geen waarde',
 }
+
+const en: typeof nl = {
+  about: 'Line chart of',
+  from: 'from',
+  until: 'up to and including',
+  none: 'no value',
+}
+
+const words = catalogue('lineCharts', { nl, en })
 
 export function lineCharts(table: NumberTable): LineChart[] {
   const { moments, measure } = momentsOf(table.columns)

@@ -4,6 +4,7 @@
  */
 import { formatDate } from '../kernel/format.js'
 import type { Language } from '../kernel/language.js'
+import { catalogue } from '../kernel/words.js'
 import type { Block, Fact, PrintableDocument } from '../printing/document.js'
 import type { CareProtocolContent } from './content.js'
 import { factsBlock, tableBlock, textBlock, toFacts, toSections, type Frame } from './frame.js'
@@ -92,7 +93,7 @@ const en: typeof nl = {
   annex: 'Annex',
 }
 
-const words = { nl, en }
+const words = catalogue('careProtocol', { nl, en })
 type Words = typeof nl
 
 type Control = CareProtocolContent['control']

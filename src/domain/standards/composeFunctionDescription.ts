@@ -4,6 +4,7 @@
  */
 import { formatDate } from '../kernel/format.js'
 import type { Language } from '../kernel/language.js'
+import { catalogue } from '../kernel/words.js'
 import type { Block, PrintableDocument } from '../printing/document.js'
 import type { FunctionDescriptionContent, PositionField } from './content.js'
 import { tableBlock, textBlock, toFacts, toSections, type Frame } from './frame.js'
@@ -71,7 +72,7 @@ const en: typeof nl = {
   fuwasysVersion: 'FUWASYS version',
 }
 
-const words = { nl, en }
+const words = catalogue('functionDescription', { nl, en })
 
 function positionFacts({ position }: FunctionDescriptionContent, language: Language) {
   const valueOf = (label: PositionField, value: string) =>

@@ -1,12 +1,14 @@
 /** The steps of a protocol as a diagram: what comes after what, and who acts. One step needs none. */
 import type { Language } from '../kernel/language.js'
+import { catalogue } from '../kernel/words.js'
 import type { FlowDiagram } from '../printing/figure.js'
 import type { CareProtocolContent } from './content.js'
 
-const words = {
-  nl: { about: 'Stroomschema van {count} stappen die na elkaar komen.', step: 'Stap' },
-  en: { about: 'Flow diagram of {count} steps, one after another.', step: 'Step' },
-}
+const nl = { about: 'Stroomschema van {count} stappen die na elkaar komen.', step: 'Stap' }
+
+const en: typeof nl = { about: 'Flow diagram of {count} steps, one after another.', step: 'Step' }
+
+const words = catalogue('stepsDiagram', { nl, en })
 
 type Steps = CareProtocolContent['steps']
 

@@ -9,12 +9,13 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { checkDatabase } from '../../../src/database/checkDatabase.js'
 import { databaseFor } from '../../../src/database/databaseFor.js'
 import { safeWrites } from '../../../src/database/safeWrites.js'
+import type { Language } from '../../../src/domain/kernel/language.js'
 import { makeWorld } from '../../fixtures/world.js'
 import { startLeidraad } from '../../support/leidraad.js'
 import { startPayload } from '../../support/payload.js'
 import { notes } from './notes.js'
 
-const messageOf = async (url: string): Promise<{ nl: string; en: string }> => {
+const messageOf = async (url: string): Promise<Record<Language, string>> => {
   const check = await checkDatabase(url)
   if (check.ok) {
     throw new Error('expected a refusal')

@@ -2,11 +2,15 @@
 import { readdir } from 'node:fs/promises'
 
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { initI18n } from '@payloadcms/translations'
+import { en } from '@payloadcms/translations/languages/en'
+import { nl } from '@payloadcms/translations/languages/nl'
 
 import { describeDatabases } from '../../support/payload.js'
 import {
   addresses,
   coordinatorOf,
+  mailsOf,
   makePlan,
   sealed,
   sentPlan,
@@ -18,11 +22,19 @@ import {
   until,
   type School,
 } from '../signing/support.js'
+import { admin } from '../../../src/translations/admin.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { createThreadVerifier } from '../../../src/adapters/pades/createThreadVerifier.js'
 import { withdrawRequest } from '../../../src/actions/signing/withdrawRequest.js'
 
 const [marta = '', sjoerd = '', lukasz = ''] = addresses
+/** As a host writes them beside its own words for the admin. */
+const hostWords = {
+  admin: { cancel: 'Terug' },
+  errors: { 'record.notFound': 'Dat hebben wij niet.' },
+  pages: { skip: 'Meteen naar het plan' },
+  signingMail: { invitation: { button: 'Open het plan' } },
+}
 const UNKNOWN = 'A'.repeat(43)
 
 const protections: Record<string, RegExp> = {
@@ -58,7 +70,10 @@ describeDatabases('The public pages', (database) => {
     (await school.find('signers', { email: { equals: email } }))[0]
 
   beforeAll(async () => {
-    school = await startSchool(database)
+    const translations = { nl: { general: { save: 'Bewaren' }, leidraad: hostWords } }
+    school = await startSchool(database, {
+      i18n: { supportedLanguages: { en, nl }, translations },
+    })
     const req = await coordinatorOf(school)
     const planId = await makePlan(school)
     await sendPlan({ req, planId, signers, message: 'Tot <b>donderdag</b>!' })
@@ -89,6 +104,27 @@ describeDatabases('The public pages', (database) => {
     const preferred = await get(path, { 'Accept-Language': 'en-GB,en;q=0.9' })
     expect(await preferred.text()).toContain('Dear Marta Kowalska')
     expect(await (await get(await pathFor(lukasz))).text()).toContain('vraagt je dit plan te lezen')
+  })
+
+  it('and the mails, errors and admin say what a host says otherwise, and the rest as we do', async () => {
+    const html = await (await get(await pathFor(marta))).text()
+    expect(html).toContain('>Meteen naar het plan</a>')
+    expect(html).toContain('Wat wilt u doen?')
+    const mail = (await mailsOf(school)).find(({ to }) => to.includes(marta))
+    expect(mail?.text).toContain('Open het plan:\n')
+    expect(mail?.subject).toContain('vraagt u een plan te lezen')
+    const missing = await school.rest('GET', '/plans/unknown/form', {
+      as: school.world.people.coordinator,
+      headers: { 'Accept-Language': 'nl' },
+    })
+    expect(await missing.text()).toContain('Dat hebben wij niet.')
+    expect([admin.nl.cancel, admin.nl.retry]).toEqual(['Terug', 'Opnieuw proberen'])
+    const { translations } = await initI18n({
+      config: school.payload.config.i18n,
+      context: 'client',
+      language: 'nl',
+    })
+    expect(translations).toMatchObject({ general: { save: 'Bewaren' }, leidraad: hostWords })
   })
 
   it('give the frozen PDF one tap away', async () => {

@@ -13,7 +13,7 @@ import {
   type SignerRole,
 } from '../../../domain/signing/slots.js'
 import { fill } from '../../../translations/fill.js'
-import { intentLabels, roleLabels } from '../../../translations/signing.js'
+import { signing } from '../../../translations/signing.js'
 import { IconButton } from '../../fields/RowTools.js'
 import { useDesignActions, useWords } from '../DesignContext.js'
 import { SLOTS } from '../designState.js'
@@ -120,7 +120,7 @@ function SlotInputs({ slot, patch }: InputsProps) {
         label={words.slots.role}
         name="role"
         value={slot.role}
-        choices={signerRoles.map((value) => ({ value, label: roleLabels[language][value] }))}
+        choices={signerRoles.map((value) => ({ value, label: signing[language].roles[value] }))}
         onValue={(value) => {
           patch({ role: value as SignerRole })
         }}
@@ -130,7 +130,7 @@ function SlotInputs({ slot, patch }: InputsProps) {
         help={words.slots.intentsHelp}
         name="intents"
         value={slot.intents}
-        choices={intents.map((value) => ({ value, label: intentLabels[language][value] }))}
+        choices={intents.map((value) => ({ value, label: signing[language].intents[value] }))}
         onValue={(value) => {
           patch({ intents: value as Intent[] })
         }}
