@@ -2,4 +2,5 @@
 export { Today } from '../admin/dashboard/Today.js'
 export { Outbox } from '../admin/outbox/Outbox.js'
 export { OutboxLink } from '../admin/outbox/OutboxLink.js'
+export { reachable } from '../admin/reachable.js'
 export { guardServerFunctions } from '../admin/serverFunctions.js'

@@ -13,7 +13,10 @@ import mongoose from 'mongoose'
 import { demoPassword, demoPeople } from '../../scripts/support/demoBoard.js'
 import { processesUnder } from '../../src/adapters/puppeteer/processTree.js'
 import { npmRun, plainEnvironment } from '../support/command.js'
+import { openBrowser } from '../support/browser.js'
+import { logIn, personIn } from '../support/people.js'
 import { freePort, startApp, type RunningApp } from '../support/runningApp.js'
+import { openDoor, type Door } from '../../scripts/survive/proxy.js'
 
 const p12 = (name: string) => join('test/fixtures/p12', name)
 
@@ -274,14 +277,20 @@ describeMongodb(`npm start on MongoDB${url ? '' : ' (skipped, MONGODB_URL is not
   const own = new URL(url ?? 'mongodb://localhost')
   own.pathname = `/leidraad-start-${process.pid}-${Date.now()}`
   let folder: string
+  let door: Door
   let apps: RunningApp[]
   beforeAll(async () => {
+    door = await openDoor(own.href)
     folder = await mkdtemp(join(tmpdir(), 'leidraad-start-'))
     const settings = { DATABASE_URL: own.href, LEIDRAAD_DATA: folder }
-    apps = await Promise.all([startApp(settings), startApp(settings)])
+    apps = await Promise.all([
+      startApp({ ...settings, DATABASE_URL: door.url }),
+      startApp(settings),
+    ])
   }, 150_000)
   afterAll(async () => {
     await Promise.all(apps.map((app) => app.remove()))
+    door.remove()
     const connection = await mongoose.createConnection(own.href).asPromise()
     await connection.dropDatabase()
     await connection.close()
@@ -293,4 +302,29 @@ describeMongodb(`npm start on MongoDB${url ? '' : ' (skipped, MONGODB_URL is not
       expect((await contentsOf(app)).schools).toHaveLength(2)
     }
   })
+
+  it('says on a page of the admin that it cannot be shown while the database is away', async () => {
+    const [{ address }] = apps as [RunningApp]
+    const browser = await openBrowser()
+    try {
+      const page = await personIn(browser)
+      await logIn(page, address, { email: board.email, password: demoPassword })
+      door.silence()
+      await page.goto(`${address}/admin`)
+      await page.waitForSelector('h1 ::-p-text(Deze pagina kan nu niet worden getoond)')
+      door.open()
+      await untilHealthy(address)
+      await page.locator('button ::-p-text(Opnieuw proberen)').click()
+      await page.waitForSelector('.dashboard')
+    } finally {
+      door.open()
+      await browser.close()
+    }
+  }, 90_000)
 })
+
+async function untilHealthy(address: string): Promise<void> {
+  while (!(await fetch(`${address}/api/health`)).ok) {
+    await setTimeout(500)
+  }
+}

@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
-import { guardServerFunctions } from 'leidraad/rsc'
+import { guardServerFunctions, reachable } from 'leidraad/rsc'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
@@ -14,7 +14,8 @@ const serverFunction: ServerFunctionClient = async (args) => {
   return handle({ ...args, config, importMap })
 }
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
+  await reachable(config)
   return (
     <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
       {children}

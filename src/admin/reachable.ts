@@ -1,0 +1,22 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+import { getPayload, type SanitizedConfig } from 'payload'
+import { cache } from 'react'
+
+/** Longer than any answer takes, and shorter than people wait for a page that says nothing. */
+const PATIENCE_MS = 4_000
+
+/**
+ * Throws while the database does not answer; once for layout and page of a request. Without it Payload
+ * takes everybody for logged out then, and shows an empty page or the log-in. For all of `layout.tsx`
+ * and `page.tsx` of the admin, beside an `error.tsx` that shows `PageError` of `leidraad/client`.
+ */
+export const reachable = cache(async (config: Promise<SanitizedConfig>): Promise<void> => {
+  const payload = await getPayload({ config, cron: true })
+  await Promise.race([payload.db.findOne({ collection: 'boards' }), tooLate()])
+})
+
+async function tooLate(): Promise<never> {
+  await pause(PATIENCE_MS, undefined, { ref: false })
+  throw new Error('The database does not answer')
+}
