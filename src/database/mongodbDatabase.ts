@@ -22,6 +22,8 @@ const PATIENCE = {
   heartbeatFrequencyMS: 2_000,
   /** Nothing asked of the database takes so long; a network that swallows answers would. */
   socketTimeoutMS: 60_000,
+  /** For one of its connections: the driver would wait for ever. */
+  waitQueueTimeoutMS: 10_000,
 }
 
 /** MongoDB through Payload; refuses to start where transactions would silently not exist. */
