@@ -60,11 +60,14 @@ function readQuestion(): Question {
 const PORTS_OF_A_GROUND = 2
 let isEnding = false
 
-async function play(question: Question, index: number): Promise<Played> {
-  const kind = question.kinds[index] as GroundKind
-  const name = nameOf(kind)
-  const port = question.port && question.port + index * PORTS_OF_A_GROUND
-  const played: Played = { name, rounds: [] }
+type Playing = Played & {
+  kind: GroundKind
+  port: number | undefined
+  /** After each round: a run that is broken off has told what it saw. */
+  told: () => void
+}
+
+async function play(question: Question, { kind, name, rounds, port, told }: Playing) {
   const ground = await openGround(kind, port)
   const blows = blowsOf(question.seed, question.rounds, kind.database === 'mongodb')
   try {
@@ -74,13 +77,13 @@ async function play(question: Question, index: number): Promise<Played> {
       }
       const { plans } = question
       const round = await playRound(ground, { name: `round-${turn + 1}`, plans, blows: asked })
-      played.rounds.push(round)
+      rounds.push(round)
       console.log(lineOf(name, turn, round))
+      told()
     }
   } finally {
     await ground.remove()
   }
-  return played
 }
 
 async function survive(): Promise<boolean> {
@@ -88,11 +91,20 @@ async function survive(): Promise<boolean> {
   process.once('SIGTERM', () => {
     isEnding = true
   })
+  const page = () => pageOf(played, question.seed)
+  const told = () => {
+    writeFileSync('docs/survival.md', page())
+  }
+  const played = question.kinds.map((kind, index): Playing => ({
+    kind,
+    name: nameOf(kind),
+    rounds: [],
+    port: question.port && question.port + index * PORTS_OF_A_GROUND,
+    told,
+  }))
   // Side by side: most of a round is waiting.
-  const played = await Promise.all(question.kinds.map((_, index) => play(question, index)))
-  const page = pageOf(played, question.seed)
-  writeFileSync('docs/survival.md', page)
-  console.log(`\n${page}`)
+  await Promise.all(played.map((one) => play(question, one)))
+  console.log(`\n${page()}`)
   return played.every(({ rounds }) => rounds.every(({ losses }) => losses.length === 0))
 }
 

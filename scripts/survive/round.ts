@@ -27,11 +27,19 @@ type Played = Omit<Round, 'plans' | 'blows'>
 export async function playRound(ground: Ground, asked: Asked): Promise<Round> {
   const { plans, blows } = asked
   try {
-    return { plans, blows, ...(await played(ground, asked)) }
+    return { plans, blows, ...(await Promise.race([played(ground, asked), tooLong()])) }
   } catch (error) {
     await startEnded(ground)
     return { plans, blows, losses: [String(error)], twice: 0, strays: 0, settled: 0, health: 0 }
   }
+}
+
+/** Longer than all its waits together, each of which has an end of its own. */
+const ROUND_MS = 60 * 60_000
+
+async function tooLong(): Promise<never> {
+  await pause(ROUND_MS, undefined, { ref: false })
+  throw new Error('The round did not end')
 }
 
 async function played(ground: Ground, { name, plans, blows }: Asked): Promise<Played> {
