@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Config } from 'payload'
+import type { Config, PayloadRequest } from 'payload'
 
 import { createFakePrinter } from '../test/fakes/FakePrinter.js'
 import { createFakeSealer } from '../test/fakes/FakeSealer.js'
 import type { Services } from './actions/services.js'
 import { leidraad } from './index.js'
+import { PRINT_QUEUE } from './jobs/queues.js'
 import type { LeidraadOptions } from './options.js'
 
 const db = {} as Config['db']
@@ -25,8 +26,20 @@ describe('The plugin', () => {
     expect(services.prints).toBe(printCache)
   })
 
-  it('leaves the rules of the app for its queue alone, and says nothing of what it has none for', () => {
-    const access = { run: () => true }
-    expect(configWith({}, { jobs: { access, tasks: [] } }).jobs?.access).toEqual(access)
+  it('leaves the rules of the app for its queue alone, but for people of a school who ask for ours', () => {
+    const { access } =
+      configWith({}, { jobs: { access: { run: () => true }, tasks: [] } }).jobs ?? {}
+    const runs = (collection: string, query: object) =>
+      access?.run?.({ req: { user: { collection }, query } as unknown as PayloadRequest })
+    expect(Object.keys(access ?? {})).toEqual(['run'])
+    expect([runs('accounts', { allQueues: 'true' }), runs('users', { queue: 'own' })]).toEqual([
+      true,
+      true,
+    ])
+    // People of a school came with us, and our queues are worked through by the server itself.
+    expect([runs('users', { allQueues: 'true' }), runs('users', { queue: PRINT_QUEUE })]).toEqual([
+      false,
+      false,
+    ])
   })
 })

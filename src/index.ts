@@ -49,7 +49,7 @@ import { withTransactions } from './database/withTransactions.js'
 import { eachLanguage } from './domain/kernel/language.js'
 import { changeWords } from './domain/kernel/words.js'
 import { guardFiles } from './endpoints/files.js'
-import { mayRun } from './jobs/mayRun.js'
+import { mayRun, mayRunBeside } from './jobs/mayRun.js'
 import { taskAsleep } from './jobs/taskAsleep.js'
 import { tasks } from './jobs/tasks.js'
 import { startWorker } from './jobs/worker.js'
@@ -134,7 +134,7 @@ function withWorkings(host: Config, services: Services): Config {
 
 const atWork = (jobs: Config['jobs']): Config['jobs'] => ({
   ...jobs,
-  access: { ...jobs?.access, run: jobs?.access?.run ?? mayRun },
+  access: { ...jobs?.access, run: jobs?.access?.run ? mayRunBeside(jobs.access.run) : mayRun },
   // Called where Payload answers requests; what the app around us runs by itself, it keeps.
   autoRun: async (payload) => {
     startWorker(payload)

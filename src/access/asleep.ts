@@ -4,6 +4,7 @@ import type { BeforeOperation } from '../actions/accounts/account.js'
 import { languageOf } from '../domain/kernel/language.js'
 import { disabled } from '../translations/disabled.js'
 import { closedAccess } from './collectionAccess.js'
+import { ours } from './ours.js'
 
 /**
  * A collection of ours while the plugin is disabled: its fields, which are the shape of the database,
@@ -14,6 +15,7 @@ export const asleep = ({ endpoints: _, ...collection }: CollectionConfig): Colle
   ...collection,
   access: { ...closedAccess, ...(collection.access?.admin && { admin: collection.access.admin }) },
   admin: { hidden: true, ...titleOf(collection) },
+  custom: { ...collection.custom, ...ours },
   graphQL: false,
   lockDocuments: false,
   hooks: { beforeOperation: [refuseChange] },
@@ -22,7 +24,17 @@ export const asleep = ({ endpoints: _, ...collection }: CollectionConfig): Colle
 const titleOf = ({ admin }: CollectionConfig) =>
   admin?.useAsTitle === undefined ? {} : { useAsTitle: admin.useAsTitle }
 
-const changes = ['create', 'update', 'updateByID', 'delete', 'deleteByID', 'restoreVersion']
+/** Those of passwords too: the rules for them are not at work, nor is their limit. */
+const changes = [
+  'create',
+  'update',
+  'updateByID',
+  'delete',
+  'deleteByID',
+  'restoreVersion',
+  'forgotPassword',
+  'resetPassword',
+]
 
 function refuseChange({ operation, req }: BeforeOperation): void {
   if (changes.includes(operation)) {

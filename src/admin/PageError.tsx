@@ -2,21 +2,30 @@
 
 import { useSyncExternalStore } from 'react'
 
-import { BASE_LANGUAGE, languageOf, type Language } from '../domain/kernel/language.js'
+import { recipientLanguage } from '../domain/contact/recipientLanguage.js'
+import { BASE_LANGUAGE, type Language } from '../domain/kernel/language.js'
 import { pageError } from '../translations/pageError.js'
 import './admin.css'
 
 const never = () => () => undefined
-/** What Payload made of the page knows the language; its own translations may not be there. */
-const languageOfPage = () => languageOf(document.documentElement.lang)
-
 const inBaseLanguage = (): Language => BASE_LANGUAGE
 
-/** In place of a page that could not be made: for `error.tsx` of an app. */
+/** Payload keeps the language in a cookie; its own translations are not there when it made no page. */
+const languageOfReader = (): Language =>
+  recipientLanguage({
+    chosen: /(?:^|; )[\w-]+-lng=([\w-]+)/.exec(document.cookie)?.[1],
+    preferred: navigator.language.split('-', 1)[0],
+  })
+
+/**
+ * In place of a page that could not be made: for `error.tsx` beside `page.tsx`, and within the `body` of
+ * `global-error.tsx`, to which Next gives what went wrong in a layout.
+ */
 export function PageError() {
-  const texts = pageError[useSyncExternalStore(never, languageOfPage, inBaseLanguage)]
+  const language = useSyncExternalStore(never, languageOfReader, inBaseLanguage)
+  const texts = pageError[language]
   return (
-    <main className="leidraad leidraad-page-error" role="alert">
+    <main className="leidraad leidraad-page-error" role="alert" lang={language}>
       <h1 className="leidraad-title">{texts.title}</h1>
       <p>{texts.text}</p>
       <button

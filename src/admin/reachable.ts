@@ -9,7 +9,7 @@ const PATIENCE_MS = 4_000
 /**
  * Throws while the database does not answer; once for layout and page of a request. Without it Payload
  * takes everybody for logged out then, and shows an empty page or the log-in. For all of `layout.tsx`
- * and `page.tsx` of the admin, beside an `error.tsx` that shows `PageError` of `leidraad/client`.
+ * and `page.tsx` of the admin; `PageError` of `leidraad/client` is what people see then.
  */
 export const reachable = cache(async (config: Promise<SanitizedConfig>): Promise<void> => {
   const payload = await getPayload({ config, cron: true })

@@ -4,26 +4,12 @@ import type { BaseDatabaseAdapter } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
 import { callerOf } from './callerOf.js'
-import { oneWriter } from './oneWriter.js'
 import { outsideTransaction } from './outsideTransaction.js'
-
-export type TransactionID = number | string
+import { noteWrite, opened, openOf, refresh, starting } from './transaction.js'
+import type { OpenTransaction, TransactionID } from './transaction.js'
 
 /** A transaction of the database, and what frees its place when it has ended. */
 export type Begun = { id: TransactionID; release: () => void }
-
-export type OpenTransaction = {
-  id?: TransactionID
-  state: 'starting' | 'open' | 'ended'
-  /** Where it was begun, for messages. */
-  place: string
-  abandoned?: NodeJS.Timeout
-  release: () => void
-  /** What it is a part of, on a database of one writer. */
-  outer?: OpenTransaction
-  /** Its parts take turns, and it ends after them. */
-  parts: () => Promise<() => void>
-}
 
 export type TransactionRules = {
   /** Milliseconds without a write after which a transaction is rolled back. */
@@ -67,11 +53,7 @@ export class OpenTransactions {
 
   /** The open transaction in which the running code was started. */
   current(): OpenTransaction | undefined {
-    let transaction = this.#context.getStore()
-    while (transaction && transaction.state !== 'open') {
-      transaction = transaction.outer
-    }
-    return transaction
+    return openOf(this.#context.getStore())
   }
 
   /** An app may save in a hook without passing `req`; whoever is ours says that they do not nest. */
@@ -102,7 +84,8 @@ export class OpenTransactions {
     this.#assertNotLost(id)
     const transaction = this.#open.get(id)
     if (transaction) {
-      this.#refresh(transaction)
+      refresh(transaction)
+      noteWrite(transaction)
       this.#context.enterWith(transaction)
     }
     return transaction !== undefined
@@ -136,15 +119,16 @@ export class OpenTransactions {
       return
     }
     this.#remember(id)
-    const last = await this.#open
-      .get(id)
-      ?.parts()
-      .catch(() => undefined)
+    const transaction = this.#open.get(id)
+    const last = await transaction?.parts().catch(() => undefined)
     try {
       await this.#rollBack(id)
     } finally {
       this.#end(id)
       last?.()
+    }
+    if (transaction?.holdsOfOuter) {
+      await this.rollBack(openOf(transaction.outer)?.id)
     }
   }
 
@@ -158,7 +142,8 @@ export class OpenTransactions {
     return id
   }
 
-  async #begun({ outer }: OpenTransaction): Promise<Begun> {
+  async #begun(transaction: OpenTransaction): Promise<Begun> {
+    const outer = openOf(transaction.outer)
     const { begin, beginWithin } = this.rules
     if (!outer?.id || !beginWithin) {
       return begin()
@@ -166,20 +151,13 @@ export class OpenTransactions {
     const release = await outer.parts()
     if (outer.state !== 'open') {
       release()
-      return this.#begun(outer)
+      return this.#begun(transaction)
     }
     try {
-      return { id: await beginWithin(outer.id), release }
+      return { id: await beginWithin(outer.id), release: opened(outer, transaction, release) }
     } catch (error) {
       release()
       throw error
-    }
-  }
-
-  #refresh({ abandoned, outer }: OpenTransaction): void {
-    abandoned?.refresh()
-    if (outer) {
-      this.#refresh(outer)
     }
   }
 
@@ -222,14 +200,6 @@ export class OpenTransactions {
     }
   }
 }
-
-const starting = (outer?: OpenTransaction): OpenTransaction => ({
-  state: 'starting',
-  place: callerOf(),
-  release: () => undefined,
-  ...(outer && { outer }),
-  parts: oneWriter(),
-})
 
 /**
  * Payload's initTransaction (and our inTransaction) chain with `.then`, its job queue awaits the

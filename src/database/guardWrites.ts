@@ -5,7 +5,8 @@ import { isOurs } from '../access/ours.js'
 import { isTransientConflict } from '../actions/transientConflict.js'
 import { DomainError, isDomainError } from '../domain/errors.js'
 import { outsideTransaction } from './outsideTransaction.js'
-import type { OpenTransactions, TransactionID } from './OpenTransactions.js'
+import type { OpenTransactions } from './OpenTransactions.js'
+import type { TransactionID } from './transaction.js'
 import { withoutValues } from './withoutValues.js'
 
 const WRITES = [
@@ -91,7 +92,7 @@ function outside(guard: Guard, write: Write, args: WriteArgs): Promise<unknown> 
   if (isOurs(adapter.payload, target) && !isPayloadsOwn(operation, args)) {
     return Promise.reject(outsideTransaction(`${operation} of ${target}`, current.place))
   }
-  // Meant to be outside; on SQLite that is impossible, so there it joins.
+  // Payload's own, meant to be outside, and what the app writes to its own: on SQLite it joins.
   return oneWriter && current.id ? write(within(args, current.id)) : write(args)
 }
 

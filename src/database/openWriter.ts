@@ -6,7 +6,8 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
 import { isTransientConflict } from '../actions/transientConflict.js'
 import { busy, type Release } from './oneWriter.js'
-import type { Begun, TransactionID } from './OpenTransactions.js'
+import type { Begun } from './OpenTransactions.js'
+import type { TransactionID } from './transaction.js'
 
 /** How long another process may hold the file before a writer gives up. */
 const OTHER_PROCESS_PATIENCE = 5_000

@@ -11,7 +11,7 @@ import { OpenTransactions } from './OpenTransactions.js'
 export const withoutTransactions = (url: string, cause?: unknown): DomainError =>
   new DomainError(
     'configuration.invalid',
-    `Expected a MongoDB replica set, for transactions; got ${maskPassword(url)}. Start mongod with --replSet and add ?replicaSet=<its name> to DATABASE_URL`,
+    `Expected a MongoDB replica set, for transactions; got ${maskPassword(url)}. Start mongod with --replSet and add ?replicaSet=<its name> to its address`,
     { data: { option: 'DATABASE_URL', got: maskPassword(url) }, cause },
   )
 

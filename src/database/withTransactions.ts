@@ -1,8 +1,10 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
 import { database as texts } from '../translations/database.js'
 import { fill } from '../translations/fill.js'
+import { claimJobsOnce } from './claimJobsOnce.js'
 import { isSafe } from './safe.js'
 
 /** An adapter that does not start where what belongs together would not be stored together. */
@@ -10,6 +12,9 @@ export const withTransactions = (database: DatabaseAdapterObj): DatabaseAdapterO
   ...database,
   init: (args) => {
     const adapter = database.init(args)
+    if (adapter.name === 'mongoose' && !isSafe(adapter)) {
+      claimJobsOnce(adapter as MongooseAdapter)
+    }
     const connect = adapter.connect?.bind(adapter)
     adapter.connect = async (options) => {
       await connect?.(options)

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Config, PayloadRequest } from 'payload'
 
 import { QUEUES } from './queues.js'
 
@@ -9,8 +9,19 @@ import { QUEUES } from './queues.js'
  * mail as much at once as they please. People of a school came with us, and have no business with the
  * queues of the app.
  */
-export const mayRun = ({ req: { user, query } }: { req: PayloadRequest }): boolean =>
-  Boolean(user) && user?.collection !== 'users' && !reachesOurs(query)
+export const mayRun = ({ req }: Asked): boolean =>
+  Boolean(req.user) && !isOfSchool(req) && !reachesOurs(req.query)
+
+/** The rule of an app stands, but for people of a school who ask for our queues. */
+export const mayRunBeside =
+  (rule: Rule): Rule =>
+  (asked) =>
+    !(isOfSchool(asked.req) && reachesOurs(asked.req.query)) && rule(asked)
+
+type Asked = { req: PayloadRequest }
+type Rule = NonNullable<NonNullable<NonNullable<Config['jobs']>['access']>['run']>
+
+const isOfSchool = ({ user }: PayloadRequest): boolean => user?.collection === 'users'
 
 /** All queues are ours too; what is no single name could be anything to the database. */
 function reachesOurs({ queue, allQueues }: PayloadRequest['query']): boolean {

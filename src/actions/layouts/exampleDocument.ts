@@ -18,7 +18,8 @@ type Example = {
   layout: PrintLayout
 }
 
-const words = layoutWords.nl
+// Asked for each time: an app may have words of its own.
+const words = () => layoutWords.nl
 
 /** A plan of this template with examples for answers. */
 export function exampleDocument(
@@ -28,15 +29,15 @@ export function exampleDocument(
   const today = isoDay(nowOf(req))
   return composePlan({
     title,
-    subtitle: words.example,
+    subtitle: words().example,
     organisation,
     facts: [{ label: standards.nl.kinds.planTemplate, value: title }],
-    signatures: definition.slots.map((slot) => openBlock(words.example, slot)),
+    signatures: definition.slots.map((slot) => openBlock(words().example, slot)),
     status: 'draft',
-    foot: { label: words.example, version: words.preview },
+    foot: { label: words().example, version: words().preview },
     language: 'nl',
     definition,
-    answers: exampleAnswers(definition, { text: words.exampleText, today }),
+    answers: exampleAnswers(definition, { text: words().exampleText, today }),
     circumstances: { today },
     layout,
   })

@@ -12,7 +12,8 @@ import { onlyContent, type PlanContent } from './planContent.js'
 import type { StoredPlan, TemplateVersion } from './stored.js'
 import { subjectOf, type PlanSubject } from './subjectOf.js'
 
-const words = signing.nl
+// Asked for each time: an app may have words of its own.
+const words = () => signing.nl
 
 export type PlanDocument = {
   status: PrintableDocument['status']
@@ -41,7 +42,7 @@ export async function planDocument(
     status,
     foot: {
       label: `${content.planKind.toUpperCase()} ${subject.short}`.trim(),
-      version: status === 'draft' ? words.draft : '',
+      version: status === 'draft' ? words().draft : '',
       digest: (await digestOf(printed.answers)).slice(0, 8),
     },
     definition,
@@ -57,10 +58,10 @@ function factsOf(plan: StoredPlan, subject: PlanSubject, template: TemplateVersi
   const starts = plan.startDate && formatDate(plan.startDate, 'nl')
   return [
     ...subject.facts,
-    ...(starts ? [{ label: words.starts, value: starts }] : []),
+    ...(starts ? [{ label: words().starts, value: starts }] : []),
     {
-      label: words.template,
-      value: `${template.content.title}, ${words.version} ${template.number}`,
+      label: words().template,
+      value: `${template.content.title}, ${words().version} ${template.number}`,
     },
   ]
 }

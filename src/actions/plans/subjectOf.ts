@@ -10,7 +10,8 @@ import { signing } from '../../translations/signing.js'
 import { loadAsSystem } from '../load.js'
 import { pupilOf, type StoredPlan, type StoredPupil } from './stored.js'
 
-const words = signing.nl
+// Asked for each time: an app may have words of its own.
+const words = () => signing.nl
 
 export type StoredGroup = {
   id: string
@@ -46,10 +47,10 @@ function ofPupil(pupil: StoredPupil): PlanSubject {
     name: pupil.displayName,
     short: initialsOf(pupil),
     facts: factsOf([
-      [words.pupil, pupil.displayName],
-      [words.born, date(pupil.dateOfBirth)],
-      [words.group, pupil.groupName],
-      [words.enrolled, date(pupil.enrolmentDate)],
+      [words().pupil, pupil.displayName],
+      [words().born, date(pupil.dateOfBirth)],
+      [words().group, pupil.groupName],
+      [words().enrolled, date(pupil.enrolmentDate)],
     ]),
   }
 }
@@ -59,9 +60,9 @@ function ofGroup({ name, schoolYear, teachers }: StoredGroup): PlanSubject {
     name,
     short: name,
     facts: factsOf([
-      [words.group, name],
-      [words.schoolYear, schoolYear],
-      [words.teachers, teachersText(teachers)],
+      [words().group, name],
+      [words().schoolYear, schoolYear],
+      [words().teachers, teachersText(teachers)],
     ]),
   }
 }
@@ -74,7 +75,7 @@ async function ofSchool(req: PayloadRequest, { school }: StoredPlan): Promise<Pl
     collection: 'schools',
     id: idOf(school) ?? '',
   })
-  return { name, short: '', facts: factsOf([[words.school, name]]) }
+  return { name, short: '', facts: factsOf([[words().school, name]]) }
 }
 
 const missing: Readonly<Record<Exclude<Subject, 'school'>, (plan: StoredPlan) => boolean>> = {

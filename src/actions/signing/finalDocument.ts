@@ -8,7 +8,8 @@ import { qrPath } from './qrPath.js'
 import { signatureBlock } from './signatureBlocks.js'
 import { addressesOf, answerOf, type StoredRequest, type StoredSigner } from './stored.js'
 
-const words = signing.nl
+// Asked for each time: an app may have words of its own.
+const words = () => signing.nl
 
 export type FinalDocument = {
   request: StoredRequest
@@ -47,22 +48,22 @@ function evidencePage({
     verifyUrl,
     qr: qrPath(verifyUrl),
     digests: [
-      { label: words.digests.document, value: documentDigest },
-      { label: words.digests.answers, value: snapshot.answersDigest },
-      { label: words.digests.template, value: snapshot.templateDigest },
-      { label: words.digests.chain, value: chain.links.at(-1)?.hash ?? '' },
+      { label: words().digests.document, value: documentDigest },
+      { label: words().digests.answers, value: snapshot.answersDigest },
+      { label: words().digests.template, value: snapshot.templateDigest },
+      { label: words().digests.chain, value: chain.links.at(-1)?.hash ?? '' },
     ],
-    ...(isDemonstration && { warning: words.demonstration }),
+    ...(isDemonstration && { warning: words().demonstration }),
   }
 }
 
 function partyRow(signer: StoredSigner): Omit<EvidencePage['parties'][number], 'means'> {
   const answer = answerOf(signer)
-  const act = answer?.outcome === 'signed' ? words.sentences[answer.intent] : words.declined
+  const act = answer?.outcome === 'signed' ? words().sentences[answer.intent] : words().declined
   return {
     name: signer.name,
     role: signer.roleLabel,
-    act: answer ? act : words.open,
+    act: answer ? act : words().open,
     at: signer.answeredAt ? formatDateTime(signer.answeredAt, 'nl') : '–',
   }
 }
@@ -77,14 +78,14 @@ function meansFor(request: StoredRequest, signers: StoredSigner[]) {
       .map(({ name }) => name)
       .join(', ')
     return [
-      fill(words.means, { address: masked }),
-      ...(names === '' ? [] : [fill(words.sharedAddress, { names })]),
-      ...(ofSender ? [words.senderAddress] : []),
+      fill(words().means, { address: masked }),
+      ...(names === '' ? [] : [fill(words().sharedAddress, { names })]),
+      ...(ofSender ? [words().senderAddress] : []),
     ].join('. ')
   }
 }
 
 function eventRow({ type, facts }: AuditLink, signers: StoredSigner[]): string {
   const signer = signers.find(({ id }) => id === facts.signerId)
-  return eventText(words, type, signer ? { role: signer.roleLabel, name: signer.name } : {})
+  return eventText(words(), type, signer ? { role: signer.roleLabel, name: signer.name } : {})
 }

@@ -4,7 +4,8 @@ import type { Intent, SignatureSlot } from '../../domain/signing/slots.js'
 import { signing } from '../../translations/signing.js'
 import { answerOf, type StoredSigner } from './stored.js'
 
-const words = signing.nl
+// Asked for each time: an app may have words of its own.
+const words = () => signing.nl
 
 /** Where signatures come in the frozen plan: still open. */
 export const openBlock = (name: string, slot: SignatureSlot): SignatureBlock => ({
@@ -13,7 +14,7 @@ export const openBlock = (name: string, slot: SignatureSlot): SignatureBlock => 
   role: slot.role,
   roleLabel: slot.label,
   outcome: 'open',
-  sentence: words.open,
+  sentence: words().open,
   place: placeOf(slot.intents),
 })
 
@@ -26,7 +27,7 @@ export function signatureBlock(signer: StoredSigner): SignatureBlock {
   const answer = answerOf(signer)
   const base = { slot: slotId, name, role, roleLabel }
   if (!answer || !answeredAt) {
-    return { ...base, outcome: 'open', sentence: words.open, place: placeOf(intents) }
+    return { ...base, outcome: 'open', sentence: words().open, place: placeOf(intents) }
   }
   const signedAt = formatDateTime(answeredAt, 'nl')
   if (answer.outcome === 'declined') {
@@ -36,7 +37,7 @@ export function signatureBlock(signer: StoredSigner): SignatureBlock {
       outcome,
       statement,
       signedAt,
-      sentence: words.declined,
+      sentence: words().declined,
       place: placeOf(intents),
     }
   }
@@ -45,7 +46,7 @@ export function signatureBlock(signer: StoredSigner): SignatureBlock {
     ...base,
     outcome,
     intent,
-    sentence: words.sentences[intent],
+    sentence: words().sentences[intent],
     ...(statement && { statement }),
     signedAt,
     ...(signature.method === 'typed'

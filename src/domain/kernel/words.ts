@@ -43,6 +43,10 @@ export function inLanguage<W>(written: Written<W>, language: Language): W {
   return overlaid(written[BASE_LANGUAGE], own) as W
 }
 
+/** A server reads its config anew for each request. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other)
+
 type Changes = Partial<Record<Language, unknown>>
 
 // A host changes words once, before the first is read: they are constants to everybody else.
@@ -55,7 +59,7 @@ let changed = 0
  */
 export function changeWords(said: Readonly<Record<string, unknown>>): void {
   const ours = Object.entries(said).filter(([code]) => isLanguage(code))
-  if (ours.some(([code, words]) => changes[code as Language] !== words)) {
+  if (ours.some(([code, words]) => !isSame(changes[code as Language], words))) {
     changes = { ...changes, ...(Object.fromEntries(ours) as Changes) }
     changed += 1
   }

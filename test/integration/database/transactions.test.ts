@@ -146,6 +146,19 @@ describeDatabases('transactions', (database) => {
     expect(await visitsAt(payload, 'not waited for')).toBe(2)
   })
 
+  it('tells of what the whole wrote while a part of it failed: stored, or refused with the whole', async () => {
+    const isStored = await save(payload, 'pages', (req) =>
+      save(payload, 'pages', async () => {
+        await payload.create({ collection: slug('visits'), data: { at: 'beside a part' }, req })
+        throw new Error('the part fails')
+      }).catch(() => undefined),
+    ).then(
+      () => true,
+      () => false,
+    )
+    expect(await visitsAt(payload, 'beside a part')).toBe(isStored ? 1 : 0)
+  })
+
   it('undoes what an app saved without req only on SQLite, where it is a part of the whole', async () => {
     const failed = save(payload, 'pages', async () => {
       await visit(payload, 'before it failed')

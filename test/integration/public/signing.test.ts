@@ -33,6 +33,7 @@ const hostWords = {
   admin: { cancel: 'Terug' },
   errors: { 'record.notFound': 'Dat hebben wij niet.' },
   pages: { skip: 'Meteen naar het plan' },
+  signing: { open: 'Hier komt nog een handtekening' },
   signingMail: { invitation: { button: 'Open het plan' } },
 }
 const UNKNOWN = 'A'.repeat(43)
@@ -110,6 +111,8 @@ describeDatabases('The public pages', (database) => {
     const html = await (await get(await pathFor(marta))).text()
     expect(html).toContain('>Meteen naar het plan</a>')
     expect(html).toContain('Wat wilt u doen?')
+    const [request] = await school.find('signing-requests')
+    expect(JSON.stringify(request?.snapshot)).toContain(hostWords.signing.open)
     const mail = (await mailsOf(school)).find(({ to }) => to.includes(marta))
     expect(mail?.text).toContain('Open het plan:\n')
     expect(mail?.subject).toContain('vraagt u een plan te lezen')
