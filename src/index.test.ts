@@ -5,7 +5,7 @@ import { createFakePrinter } from '../test/fakes/FakePrinter.js'
 import { createFakeSealer } from '../test/fakes/FakeSealer.js'
 import type { Services } from './actions/services.js'
 import { leidraad } from './index.js'
-import { PRINT_QUEUE } from './jobs/queues.js'
+import { QUEUES } from './jobs/queues.js'
 import type { LeidraadOptions } from './options.js'
 
 const db = {} as Config['db']
@@ -37,7 +37,7 @@ describe('The plugin', () => {
       true,
     ])
     // People of a school came with us, and our queues are worked through by the server itself.
-    expect([runs('users', { allQueues: 'true' }), runs('users', { queue: PRINT_QUEUE })]).toEqual([
+    expect([runs('users', { allQueues: 'true' }), runs('users', { queue: QUEUES[0] })]).toEqual([
       false,
       false,
     ])
