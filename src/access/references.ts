@@ -40,7 +40,8 @@ export const storeIds: CollectionBeforeChangeHook = ({ collection, data, req }) 
  */
 export function sentIdOf(record: object, field: string): string | undefined {
   const value = (record as Record<string, unknown>)[field]
-  const id = idOf(value)
+  // A relation of ours names its collection itself: who sends one as well means another.
+  const id = isRecord(value) && 'relationTo' in value ? undefined : idOf(value)
   if (id === undefined && value !== undefined && value !== null && value !== '') {
     throw new DomainError('access.tenantMismatch', `${field} is no reference to a record`, {
       data: { field },
