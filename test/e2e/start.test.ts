@@ -309,6 +309,10 @@ describeMongodb(`npm start on MongoDB${url ? '' : ' (skipped, MONGODB_URL is not
     try {
       const page = await personIn(browser)
       await logIn(page, address, { email: board.email, password: demoPassword })
+      // As they chose in their own settings.
+      await page
+        .browserContext()
+        .setCookie({ name: 'payload-lng', value: 'nl', domain: 'localhost' })
       door.silence()
       await page.goto(`${address}/admin`)
       await page.waitForSelector('h1 ::-p-text(Deze pagina kan nu niet worden getoond)')
