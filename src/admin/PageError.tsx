@@ -4,16 +4,17 @@ import { useSyncExternalStore } from 'react'
 
 import { recipientLanguage } from '../domain/contact/recipientLanguage.js'
 import { BASE_LANGUAGE, type Language } from '../domain/kernel/language.js'
+import { adminLanguageIn } from '../translations/adminLanguage.js'
 import { pageError } from '../translations/pageError.js'
 import './admin.css'
 
 const never = () => () => undefined
 const inBaseLanguage = (): Language => BASE_LANGUAGE
 
-/** Payload keeps the language in a cookie; its own translations are not there when it made no page. */
+/** Payload's own translations are not there when it made no page. */
 const languageOfReader = (): Language =>
   recipientLanguage({
-    chosen: /(?:^|; )[\w-]+-lng=([\w-]+)/.exec(document.cookie)?.[1],
+    chosen: adminLanguageIn(document.cookie),
     preferred: navigator.language.split('-', 1)[0],
   })
 

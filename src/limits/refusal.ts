@@ -6,6 +6,7 @@ import { json } from '../endpoints/reply.js'
 import { healthEndpoint } from '../public/health.js'
 import { failurePage } from '../public/messagePage.js'
 import { pageLanguage } from '../public/pageLanguage.js'
+import { adminLanguageIn } from '../translations/adminLanguage.js'
 import { errorText } from '../translations/errors.js'
 
 type Refused = { request: Request; path: string; payload: Payload }
@@ -29,12 +30,9 @@ export async function refusal(
 const isPage = (path: string): boolean =>
   path.startsWith('/leidraad/') && path !== healthEndpoint.path
 
-/** The choice of the admin's language, which Payload keeps in a cookie under any prefix. */
-const chosen = /-lng=([a-z]+)/
-
 export function jsonRefusal(error: DomainError, headers: Headers): Response {
   const { code, data } = error
-  const choice = chosen.exec(headers.get('cookie') ?? '')?.[1] ?? null
+  const choice = adminLanguageIn(headers.get('cookie') ?? '') ?? null
   const { language } = pageLanguage(choice, headers.get('accept-language'))
   return json({ errors: [{ message: errorText(error, language), code, data }] }, statusOf(code))
 }

@@ -3,6 +3,7 @@ import type { Endpoint, Payload, PayloadRequest } from 'payload'
 
 import { isFullDisk } from '../actions/outageOf.js'
 import { servicesOf } from '../actions/services.js'
+import { patiently } from '../limits/patiently.js'
 import { checks, type Part, type PartHealth } from './healthChecks.js'
 
 export type Health = { status: 'ok' | 'failing' } & Record<Part, PartHealth>
@@ -20,7 +21,7 @@ export const STARTING = 'It is starting.'
 /** What went wrong stands in the log; whoever asks learns only which part. */
 async function healthOfPart(req: PayloadRequest, part: Part): Promise<PartHealth> {
   try {
-    return (await patiently(checked(req, part))) ?? unanswered(req, part)
+    return (await patiently(checked(req, part), PATIENCE_MS)) ?? unanswered(req, part)
   } catch (error) {
     req.payload.logger.error({ err: error, msg: `The health check of the ${part} failed` })
     return { ok: false, detail: detailOf(error) }
@@ -39,19 +40,6 @@ function checked(req: PayloadRequest, part: Part): Promise<PartHealth> {
   const check = running.get(part) ?? checks[part](req).finally(() => running.delete(part))
   running.set(part, check)
   return check
-}
-
-/** Undefined when it takes longer. */
-async function patiently<T>(work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), PATIENCE_MS)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 function unanswered({ payload }: PayloadRequest, part: Part): PartHealth {

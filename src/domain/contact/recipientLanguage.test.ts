@@ -4,10 +4,9 @@ import { recipientLanguage } from './recipientLanguage.js'
 
 describe('The language of who reads', () => {
   it.each([
-    ['chosen on the page', { chosen: 'en', stored: 'nl', preferred: 'nl', school: 'nl' }],
-    ['kept with the person', { chosen: null, stored: 'en', preferred: 'nl', school: 'nl' }],
-    ['asked for by the browser', { preferred: 'en', school: 'nl' }],
-    ['of the school', { stored: undefined, school: 'en' }],
+    ['chosen on the page', { chosen: 'en', stored: 'nl', preferred: 'nl' }],
+    ['kept with the person', { chosen: null, stored: 'en', preferred: 'nl' }],
+    ['asked for by the browser', { stored: undefined, preferred: 'en' }],
   ])('is the one %s', (_, known) => {
     expect(recipientLanguage(known)).toBe('en')
   })
@@ -17,6 +16,6 @@ describe('The language of who reads', () => {
   })
 
   it.each(['xx', 'EN', '', 'constructor'])('is never %j, which is no language of ours', (code) => {
-    expect(recipientLanguage({ chosen: code, school: 'en' })).toBe('en')
+    expect(recipientLanguage({ chosen: code, preferred: 'en' })).toBe('en')
   })
 })

@@ -8,10 +8,8 @@ export type KnownOfReader = {
   stored?: string | null | undefined
   /** What their browser asks for. */
   preferred?: string | null | undefined
-  /** In which their school writes. */
-  school?: string | null | undefined
 }
 
 /** In which language a mail, a page or a print is written: that of who reads it, not of who asked for it. */
-export const recipientLanguage = ({ chosen, stored, preferred, school }: KnownOfReader): Language =>
-  [chosen, stored, preferred, school].find(isLanguage) ?? BASE_LANGUAGE
+export const recipientLanguage = ({ chosen, stored, preferred }: KnownOfReader): Language =>
+  [chosen, stored, preferred].find(isLanguage) ?? BASE_LANGUAGE

@@ -11,7 +11,8 @@ export type LexicalState = { root: LexicalNode & { children: LexicalNode[] } }
 const BOLD = 1
 const ITALIC = 2
 
-const element = (type: string, children: LexicalNode[]) => ({
+/** A node that holds others. */
+export const element = <N>(type: string, children: N[]) => ({
   type,
   version: 1,
   direction: null,

@@ -4,6 +4,7 @@
  */
 import type { RichTextAnswer } from '../../../domain/definition/answers.js'
 import { isRecord, type JsonRecord } from '../../../domain/kernel/json.js'
+import { element } from '../../../domain/richText/richText.js'
 
 const MAX_DEPTH = 40
 
@@ -13,15 +14,6 @@ const elements = new Set(['paragraph', 'quote', 'heading', 'list', 'listitem', '
 /** What a stored text may link to; anything else that was pasted stays as words. */
 const address = /^(https?:\/\/|mailto:|tel:)\S{1,2000}$/i
 const headings = new Set(['h3', 'h4'])
-
-const element = (type: string, children: Node[]): Node => ({
-  type,
-  version: 1,
-  direction: null,
-  format: '',
-  indent: 0,
-  children,
-})
 
 const paragraph = (children: Node[]): Node => ({
   ...element('paragraph', children),

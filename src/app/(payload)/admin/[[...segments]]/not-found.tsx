@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
+import { reachable } from 'leidraad/rsc'
 
 import { importMap } from '../importMap.js'
 
@@ -8,8 +9,12 @@ type Args = {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export const generateMetadata = (args: Args) => generatePageMetadata({ config, ...args })
+export async function generateMetadata(args: Args) {
+  await reachable(config)
+  return generatePageMetadata({ config, ...args })
+}
 
-export default function NotFound(args: Args) {
+export default async function NotFound(args: Args) {
+  await reachable(config)
   return NotFoundPage({ config, importMap, ...args })
 }
