@@ -84,6 +84,7 @@ const statuses = {
   'sealing.failed': 500,
   'sealing.passphrase.wrong': 500,
   'signing.closed': 409,
+  'signing.consent.missing': 409,
   'signing.file.lost': 500,
   'signing.intent.unknown': 422,
   'signing.name.missing': 422,

@@ -147,6 +147,8 @@ const nl: Record<ErrorCode, string> = {
   'sealing.passphrase.wrong':
     'Het wachtwoord van het certificaatbestand klopt niet. De beheerder moet SEAL_P12_PASSPHRASE controleren.',
   'signing.closed': 'Deze ondertekening is afgesloten. Er kan niets meer worden gewijzigd.',
+  'signing.consent.missing':
+    'Dit plan kan nu niet worden vastgesteld: de instemming van de ouders met het handelingsdeel is er niet. Wacht op hun antwoord, of ga met hen en met de school in gesprek.',
   'signing.file.lost':
     'Het bestand dat ondertekend wordt is weg en kon niet opnieuw worden gemaakt. Er gaat niets verloren van wat is ondertekend; de beheerder zet het terug uit een reservekopie.',
   'signing.intent.unknown': 'Kies wat uw handtekening betekent.',

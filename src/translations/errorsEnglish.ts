@@ -122,6 +122,8 @@ export const en: Record<ErrorCode, string> = {
   'sealing.passphrase.wrong':
     'The passphrase of the certificate file is wrong. The administrator must check SEAL_P12_PASSPHRASE.',
   'signing.closed': 'This signing request is closed. Nothing can be changed any more.',
+  'signing.consent.missing':
+    'This plan cannot be established now: the parents have not consented to the action part. Wait for their answer, or talk with them and with the school.',
   'signing.file.lost':
     'The file that is being signed is gone and could not be made again. Nothing that was signed is lost; the administrator puts the file back from a backup.',
   'signing.intent.unknown': 'Choose what your signature means.',

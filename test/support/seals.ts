@@ -5,6 +5,7 @@ import { makeDemonstrationAuthority } from '../../src/adapters/pades/demonstrati
 import { identityFromPem } from '../../src/adapters/pades/identity.js'
 import { appendLink, commit } from '../../src/domain/audit/chain.js'
 import type { AuditLink, EventType } from '../../src/domain/audit/event.js'
+import { strictest } from '../../src/domain/signing/consent.js'
 import { buildEvidence } from '../../src/domain/sealing/buildEvidence.js'
 import type { SealRequest } from '../../src/ports/sealer.js'
 
@@ -64,6 +65,7 @@ export async function someEvidence(title = 'OPP van Sami') {
     chain,
     disclosures: [{ sequence: 3, name: 'name', salt, value: name }],
     completedAt: sealedAt.toISOString(),
+    consent: { ...strictest, state: 'given', asked: 1, given: 1, refused: 0 },
   })
 }
 

@@ -14,6 +14,7 @@ import { inTransaction } from '../inTransaction.js'
 import { loadAsSystem } from '../load.js'
 import { createRecord, updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
+import { consentAfterSave } from '../signing/consentOfPlan.js'
 import { circumstancesOf } from './circumstancesOf.js'
 import { countSave } from './countSave.js'
 import { assertDraft } from './keepSection.js'
@@ -68,8 +69,10 @@ async function save(req: PayloadRequest, wanted: SaveSection): Promise<SavedSect
   }
   const answers = await checked(req, found, wanted)
   const row = await write(req, found, { ...wanted, answers })
-  await countSave(req, found.plan)
-  return savedAs(found, row, { ...found.all, [wanted.sectionId]: answers })
+  const after = { ...found.all, [wanted.sectionId]: answers }
+  const { plan, definition } = found
+  await countSave(req, plan, await consentAfterSave(req, plan, { definition, answers: after }))
+  return savedAs(found, row, after)
 }
 
 async function find(req: PayloadRequest, wanted: SaveSection): Promise<Found> {

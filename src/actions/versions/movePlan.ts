@@ -12,6 +12,7 @@ import { inTransaction } from '../inTransaction.js'
 import { allowTemplateChange } from '../plans/keepPlan.js'
 import { authorOf } from '../plans/readerOf.js'
 import type { StoredSection } from '../plans/storedSections.js'
+import { consentAfterSave } from '../signing/consentOfPlan.js'
 import { createRecord, findRecords, updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { moveOf, type MoveOfPlan, type Wanted } from './moveOf.js'
@@ -47,12 +48,16 @@ function assertCurrent(found: MoveOfPlan, revisions: unknown): void {
 }
 
 /** Counts as a save, so that whoever saves a section at this moment meets the move. */
-async function pinVersion(req: PayloadRequest, { plan, to }: MoveOfPlan): Promise<void> {
+async function pinVersion(req: PayloadRequest, { plan, to, move }: MoveOfPlan): Promise<void> {
   allowTemplateChange(req, plan.id)
   await updateRecord(
     req,
     { collection: 'plans', id: plan.id },
-    { template: to.id, revision: (plan.revision ?? 0) + 1 },
+    {
+      template: to.id,
+      revision: (plan.revision ?? 0) + 1,
+      ...(await consentAfterSave(req, plan, { ...to.content, answers: move.answers })),
+    },
   )
 }
 

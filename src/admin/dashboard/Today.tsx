@@ -67,7 +67,7 @@ function Head({ place, mayPlan }: { place: Place; mayPlan: boolean }) {
 function Lists({ today, place }: { today: TodayLists; place: Place }) {
   return (
     <div className="leidraad-today__lists">
-      {(['sealing', 'declined', 'signing', 'drafts'] as const).map((kind) => (
+      {(['sealing', 'consent', 'declined', 'signing', 'drafts'] as const).map((kind) => (
         <TodayList key={kind} kind={kind} list={today[kind]} place={place} />
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { formatDate } from '../../domain/kernel/format.js'
 import { admin } from '../../translations/admin.js'
+import { consentWords } from '../../translations/consent.js'
 import { fill } from '../../translations/fill.js'
 import type { Place } from './place.js'
 import type { Today, Waiting, WaitingList } from './todayOf.js'
@@ -43,14 +44,19 @@ const of = (collection: string, status: string): `/${string}` =>
   `/collections/${collection}?where[or][0][and][0][status][equals]=${status}`
 
 const listPaths: Record<Kind, `/${string}`> = {
+  consent:
+    '/collections/plans?where[or][0][and][0][consent][in]=refused,partly,notGiven,voided&where[or][0][and][1][status][in]=draft,signing',
   drafts: of('plans', 'draft'),
   signing: of('signing-requests', 'open'),
   declined: of('signing-requests', 'declined'),
   sealing: of('signing-requests', 'completed'),
 }
 
-function detailOf(kind: Kind, { names, at }: Waiting, { language }: Place): string {
+function detailOf(kind: Kind, { names, at, consent }: Waiting, { language }: Place): string {
   const words = admin[language].today
+  if (kind === 'consent') {
+    return consent ? consentWords[language].states[consent] : ''
+  }
   if (kind === 'drafts' || kind === 'sealing') {
     return fill(words.changed, { date: formatDate(at, language) })
   }

@@ -31,6 +31,9 @@ export function readSigning(
   allowed: readonly Intent[],
   sent: { intent: unknown; statement?: unknown; signature: unknown },
 ): SignedAnswer {
+  if (allowed.length === 0) {
+    throw new DomainError('signing.consent.missing', 'Nothing may be established without consent')
+  }
   const intent = intents.find((known) => known === sent.intent)
   if (!intent || !allowed.includes(intent)) {
     throw new DomainError('signing.intent.unknown', 'An intent that this slot does not ask for')

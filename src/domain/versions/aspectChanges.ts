@@ -30,6 +30,7 @@ const aspectOf: Readonly<Record<string, Aspect>> = {
   result: 'expression',
   role: 'signing',
   intents: 'signing',
+  sentences: 'signing',
   order: 'signing',
   several: 'signing',
   slot: 'signing',
