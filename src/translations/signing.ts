@@ -2,8 +2,8 @@
 import type { EventType } from '../domain/audit/event.js'
 import type { SignerIssue } from '../domain/signing/checkSigners.js'
 import type { SentenceKind } from '../domain/signing/sentences.js'
-import type { Intent, SignerRole } from '../domain/signing/slots.js'
-import type { RequestStatus, SignerStatus } from '../domain/signing/turns.js'
+import type { Intent, SignerRole, SignerStatus } from '../domain/signing/slots.js'
+import type { RequestStatus } from '../domain/signing/turns.js'
 import { catalogue } from '../domain/kernel/words.js'
 import { fill } from './fill.js'
 

@@ -10,8 +10,14 @@ import { signerAddresses, type SignerAddress } from '../../domain/signing/addres
 import type { SignerAnswer } from '../../domain/signing/checkAnswer.js'
 import { strictest, type ConsentTerms } from '../../domain/signing/consent.js'
 import type { Sentences } from '../../domain/signing/sentences.js'
-import type { Intent, Signature, SignerRole, SlotIntent } from '../../domain/signing/slots.js'
-import type { RequestStatus, SignerStatus } from '../../domain/signing/turns.js'
+import type {
+  Intent,
+  Signature,
+  SignerRole,
+  SlotIntent,
+  SignerStatus,
+} from '../../domain/signing/slots.js'
+import type { RequestStatus } from '../../domain/signing/turns.js'
 import { signing } from '../../translations/signing.js'
 import { loadAsSystem } from '../load.js'
 import { findRecords } from '../records.js'

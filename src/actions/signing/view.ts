@@ -1,8 +1,8 @@
 import type { PrintableDocument } from '../../domain/printing/document.js'
 import type { Consent } from '../../domain/signing/consent.js'
 import type { Sentences } from '../../domain/signing/sentences.js'
-import type { Intent, SignerRole } from '../../domain/signing/slots.js'
-import type { RequestStatus, SignerStatus } from '../../domain/signing/turns.js'
+import type { Intent, SignerRole, SignerStatus } from '../../domain/signing/slots.js'
+import type { RequestStatus } from '../../domain/signing/turns.js'
 
 /** What the holder of a personal link may see: the plan as sent, and what is asked of them. */
 export type SigningView = {

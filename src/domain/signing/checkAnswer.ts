@@ -6,8 +6,8 @@ import { canonicalJson } from '../canonical.js'
 import { DomainError } from '../errors.js'
 import { isPrintable } from '../kernel/json.js'
 import { checkSignature } from './checkSignature.js'
-import { intents, type Intent, type Signature } from './slots.js'
-import type { RequestStatus, SignerStatus } from './turns.js'
+import { intents, type Intent, type Signature, type SignerStatus } from './slots.js'
+import type { RequestStatus } from './turns.js'
 
 export const MAX_STATEMENT = 4_000
 

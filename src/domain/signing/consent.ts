@@ -4,8 +4,7 @@
  * in force since 1 August 2017; WPO art. 40a, WEC art. 41a, WVO 2020 art. 2.44); of the rest the
  * law asks a conversation. Where it leaves room, the board decides.
  */
-import type { Intent, SlotIntent } from './slots.js'
-import type { SignerStatus } from './turns.js'
+import type { Intent, SignerStatus, SlotIntent } from './slots.js'
 
 export const consentStates = [
   /** No individual support, so nothing to consent to. */

@@ -37,6 +37,9 @@ export type SignatureSlot = {
   several?: boolean
 }
 
+/** How far somebody who was asked is. */
+export type SignerStatus = 'waiting' | 'invited' | 'signed' | 'declined'
+
 /** A point of a drawn signature, in a box of 600 by 200 units. */
 export type Stroke = [x: number, y: number][]
 export type Signature =

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 
 import { afterAnswer, invitable, mayBecome, nextStatuses } from './turns.js'
 import { strictest } from './consent.js'
-import { slotIntents } from './slots.js'
-import type { AnsweringParty, RequestStatus, SignerStatus } from './turns.js'
+import { slotIntents, type SignerStatus } from './slots.js'
+import type { AnsweringParty, RequestStatus } from './turns.js'
 
 const states: Record<string, SignerStatus> = {
   w: 'waiting',

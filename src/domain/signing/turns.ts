@@ -5,6 +5,7 @@
  * the consent it did not get, the request ends before whoever would have established it is asked.
  */
 import { consentOf, intentsNow, type ConsentAnswer, type ConsentTerms } from './consent.js'
+import type { SignerStatus } from './slots.js'
 
 export type RequestStatus =
   | 'open'
@@ -14,7 +15,6 @@ export type RequestStatus =
   /** Everybody before the establishing answered, and the consent it needs is not there. */
   | 'noConsent'
   | 'withdrawn'
-export type SignerStatus = 'waiting' | 'invited' | 'signed' | 'declined'
 
 export type SignerTurn = { id: string; order: number; required: boolean; status: SignerStatus }
 export type AnsweringParty = SignerTurn & ConsentAnswer
