@@ -1,9 +1,11 @@
 /** Whoever is not logged in, or may write, tries to keep everybody waiting. */
 import { Readable } from 'node:stream'
 
+import { HERE } from './addresses.js'
 import { answeredWith, type Attempt } from './attempt.js'
+import type { Reply } from './exchange.js'
+import type { Ground } from './ground.js'
 import { crowdedPdf, docxOfParagraphs, pdfOfComments } from './heavyFiles.js'
-import type { Ground, Reply } from './ground.js'
 
 const MB = 1024 * 1024
 
@@ -33,6 +35,17 @@ const bodyTo = (path: string): Attempt => ({
   run: async ({ pour }) =>
     answeredWith(await pour(path, endless(200), { 'Content-Type': 'application/json' }), 413, 0),
 })
+
+const logInsFrom = async ({ send }: Ground, addressOf: (index: number) => string) => {
+  const json = (index: number) => ({
+    email: `nobody${index}@school.example`,
+    password: 'not this one at all',
+  })
+  const replies = await together(300, (index) =>
+    send('stranger', '/api/users/login', { json: json(index), from: addressOf(index) }),
+  )
+  return answeredWith(replies, 401, 429, 503)
+}
 
 export const freezing: readonly Attempt[] = [
   {
@@ -103,18 +116,16 @@ export const freezing: readonly Attempt[] = [
     },
   },
   {
-    name: 'three hundred log-ins at once',
-    run: async ({ send }) =>
-      answeredWith(
-        await together(300, (index) =>
-          send('stranger', '/api/users/login', {
-            method: 'POST',
-            json: { email: `nobody${index}@school.example`, password: 'not this one at all' },
-          }),
-        ),
-        401,
-        429,
-        503,
-      ),
+    name: 'three hundred log-ins at once from one address',
+    run: (ground) => logInsFrom(ground, () => '127.0.1.1'),
+  },
+  {
+    name: 'three hundred log-ins at once, fifteen from each of twenty addresses',
+    run: (ground) => logInsFrom(ground, (index) => `127.0.2.${1 + (index % 20)}`),
+  },
+  {
+    name: 'three hundred log-ins at once from the other’s own address, as within one school',
+    isOwnAddress: true,
+    run: (ground) => logInsFrom(ground, () => HERE),
   },
 ]
