@@ -68,7 +68,9 @@ const intro = `# Attacks on the platform
 What \`npm run hostile -- --platform\` tried over HTTP on a production build with the demonstration board, as a
 stranger, as people of the school and as the administrator of another. Meanwhile somebody else, a process of
 its own, read a file of the public pages ten times a second; the last column is the longest they waited, on a
-machine with 2 cores that ran attacker, visitor and platform. It ends with 1 when an attempt gets through or a wait is over ${MOST_WAIT} ms.
+machine with 2 cores that ran attacker, visitor and platform. Attacks come from other addresses than theirs, but for one
+that says so: within an address the order is that in which requests came, so there the wait is told and not judged.
+It ends with 1 when an attempt gets through or another wait is over ${MOST_WAIT} ms.
 `
 
 async function attack(address: string): Promise<boolean> {
