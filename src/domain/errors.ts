@@ -76,6 +76,7 @@ const statuses = {
   'record.notFound': 404,
   'request.busy': 503,
   'request.late': 408,
+  'request.lineFull': 503,
   'request.tooLarge': 413,
   'request.tooOften': 429,
   'request.unanswered': 503,

@@ -132,6 +132,8 @@ const nl: Record<ErrorCode, string> = {
     'Er loggen nu veel mensen tegelijk in. Wacht een halve minuut en probeer het nog eens.',
   'request.late':
     'Het versturen duurde te lang. Er is niets opgeslagen; kijk of de verbinding goed is en probeer het nog eens.',
+  'request.lineFull':
+    'Het is nu erg druk. Er is niets opgeslagen; wacht een minuut en probeer het nog eens.',
   'request.tooLarge':
     'Dit is te groot: meer dan {max} gaat er niet in één keer door. Er is niets opgeslagen; maak het kleiner en probeer het nog eens.',
   'request.tooOften':

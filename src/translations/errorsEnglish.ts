@@ -110,6 +110,7 @@ export const en: Record<ErrorCode, string> = {
   'record.notFound': 'This does not exist, or does not belong to your school.',
   'request.busy': 'Many people log in at this moment. Wait half a minute and try again.',
   'request.late': 'Sending took too long. Nothing was saved; check the connection and try again.',
+  'request.lineFull': 'It is very busy now. Nothing was saved; wait a minute and try again.',
   'request.tooLarge':
     'This is too large: no more than {max} goes through at once. Nothing was saved; make it smaller and try again.',
   'request.tooOften': 'This is going too fast. Nothing was saved; wait {wait} and try again.',
