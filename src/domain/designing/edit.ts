@@ -11,6 +11,7 @@ import { idGiver } from '../kernel/freshId.js'
 import { takenIds } from './takenIds.js'
 import { keepReferences } from './keepReferences.js'
 import { insertAt, moveTo, patched, without } from './list.js'
+import { withoutLostMeanings } from './meanings.js'
 import { childrenAt, fieldAt, idAt, isWithin, parentOf, type Place } from './place.js'
 
 /** Before which of its new neighbours; past the end is the end. */
@@ -48,13 +49,17 @@ export const patchField = (
   place: Place,
   patch: Record<string, unknown>,
 ): PlanDefinition =>
-  changeField(definition, place, (field) => patched(field, patch as Partial<AnyField>))
+  withoutLostMeanings(
+    changeField(definition, place, (field) => patched(field, patch as Partial<AnyField>)),
+  )
 
 export function remove(definition: PlanDefinition, place: Place): PlanDefinition {
   const id = idAt(place)
-  return place.length === 1
-    ? { ...definition, sections: without(definition.sections, id) }
-    : changeChildren(definition, parentOf(place), (children) => without(children, id))
+  return withoutLostMeanings(
+    place.length === 1
+      ? { ...definition, sections: without(definition.sections, id) }
+      : changeChildren(definition, parentOf(place), (children) => without(children, id)),
+  )
 }
 
 export function moveSection(definition: PlanDefinition, id: string, index: number): PlanDefinition {

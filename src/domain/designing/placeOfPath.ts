@@ -12,6 +12,9 @@ type Path = readonly (string | number)[]
 
 /** By index in the definition, by id in the designer. */
 export function placeOfPath(definition: unknown, path: Path): ProblemPlace {
+  if (path[0] === 'meanings') {
+    return placeOfMeaning(definition, path)
+  }
   if (path[0] !== 'sections') {
     return { kind: path[0] === 'slots' ? 'slots' : 'template', place: [], ...settingOf(path, 1) }
   }
@@ -22,6 +25,17 @@ export function placeOfPath(definition: unknown, path: Path): ProblemPlace {
   }
   const setting = settingOf(path, place.length * 2)
   return { kind: place.length === 1 ? 'section' : 'field', place, ...setting }
+}
+
+/** A meaning is set at the field that has it. */
+function placeOfMeaning(definition: unknown, [, meaning = '']: Path): ProblemPlace {
+  const meant = ownValue(ownValue(definition, 'meanings'), String(meaning))
+  const ref = ownValue(meant, 'section') === undefined ? ownValue(meant, 'field') : meant
+  const place = [ownValue(ref, 'section'), ownValue(ref, 'field')]
+  const isThere = place.every((id) => typeof id === 'string')
+  return isThere
+    ? { kind: 'field', place: place, setting: 'meaning' }
+    : { kind: 'template', place: [] }
 }
 
 function idsAlong(value: unknown, [list, index, ...rest]: Path): string[] {

@@ -68,6 +68,7 @@ const weightOf: Readonly<Record<Exclude<Aspect, 'limits'>, ChangeWeight>> = {
   consent: 'attention',
   signing: 'attention',
   guards: 'attention',
+  meanings: 'attention',
   subject: 'attention',
 }
 
