@@ -7,9 +7,11 @@ import type {
 import { withTextIds } from '../../access/references.js'
 import { DomainError } from '../../domain/errors.js'
 import { idOf } from '../../domain/kernel/reference.js'
+import type { PlanFacts } from '../../domain/plans/meantBy.js'
 import { assertPlanChange, type PlanState } from '../../domain/plans/planChange.js'
 import { loadAsSystem } from '../load.js'
 import { deleteRecord, findRecords } from '../records.js'
+import { factsOfAnswers } from './keepFacts.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
 import { sectionsOf, type StoredSection } from './storedSections.js'
 import { assertSubject, subjectOf } from './subjectOf.js'
@@ -32,11 +34,25 @@ export const keepPlan: CollectionBeforeChangeHook = async (args) => {
     title: title || (await titleOf(req, plan, template)),
     ...(!before && { status: 'draft' as const, revision: 0 }),
   }
-  if (before) {
-    const hasAnswers = await keepsTemplate(req, before, plan)
-    assertPlanChange(stateOf(before, hasAnswers), stateOf({ ...plan, ...kept }, hasAnswers))
+  if (!before) {
+    return kept
   }
-  return kept
+  const hasAnswers = await keepsTemplate(req, before, plan)
+  const meant = { ...kept, ...(await meantFacts(req, before, template)) }
+  assertPlanChange(stateOf(before, hasAnswers), stateOf({ ...plan, ...meant }, hasAnswers))
+  return meant
+}
+
+/** What the template gives a meaning follows the answers, and stays as it was once they are fixed. */
+async function meantFacts(
+  req: PayloadRequest,
+  before: StoredPlan,
+  { content: { definition } }: TemplateVersion,
+): Promise<Partial<StoredPlan>> {
+  const facts = await factsOfAnswers(req, before.id, definition)
+  return before.status === 'draft'
+    ? facts
+    : Object.fromEntries(Object.keys(facts).map((name) => [name, before[name as keyof PlanFacts]]))
 }
 
 const MOVING = 'leidraadMovingPlan'

@@ -17,6 +17,7 @@ import { nowOf } from '../services.js'
 import { consentAfterSave } from '../signing/consentOfPlan.js'
 import { circumstancesOf } from './circumstancesOf.js'
 import { countSave } from './countSave.js'
+import { storedFacts } from './keepFacts.js'
 import { assertDraft } from './keepSection.js'
 import { referenceIssues } from './referenceIssues.js'
 import { templateOf, type StoredPlan } from './stored.js'
@@ -71,7 +72,10 @@ async function save(req: PayloadRequest, wanted: SaveSection): Promise<SavedSect
   const row = await write(req, found, { ...wanted, answers })
   const after = { ...found.all, [wanted.sectionId]: answers }
   const { plan, definition } = found
-  await countSave(req, plan, await consentAfterSave(req, plan, { definition, answers: after }))
+  await countSave(req, plan, {
+    ...storedFacts(req, definition, after),
+    ...(await consentAfterSave(req, plan, { definition, answers: after })),
+  })
   return savedAs(found, row, after)
 }
 

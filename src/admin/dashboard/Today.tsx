@@ -1,3 +1,4 @@
+import { isoDay } from '../../domain/kernel/format.js'
 import { languageOf } from '../../domain/kernel/language.js'
 import type { Place, Rights } from './place.js'
 import '../admin.css'
@@ -18,12 +19,14 @@ export async function Today({ payload, user, i18n, permissions }: ServerProps) {
   }
   const rights = rightsOf(permissions)
   const adminRoute = payload.config.routes.admin
+  const now = new Date()
   const place: Place = {
     language: languageOf(i18n.language),
+    today: isoDay(now),
     addressOf: (path) => formatAdminURL({ adminRoute, path }),
   }
   const person = { payload, user: user }
-  const today = await todayOf(person, rights, new Date())
+  const today = await todayOf(person, rights, now)
   const isCalm = Object.values(today).every(({ total }) => total === 0)
   const step = isCalm && rights.plans ? await firstStepOf(person) : undefined
   return (
@@ -63,11 +66,22 @@ function Head({ place, mayPlan }: { place: Place; mayPlan: boolean }) {
   )
 }
 
-/** What went wrong first. */
+/** What went wrong first, then what is late. */
+const kinds = [
+  'sealing',
+  'consent',
+  'declined',
+  'overdue',
+  'late',
+  'evaluationDue',
+  'signing',
+  'drafts',
+] as const
+
 function Lists({ today, place }: { today: TodayLists; place: Place }) {
   return (
     <div className="leidraad-today__lists">
-      {(['sealing', 'consent', 'declined', 'signing', 'drafts'] as const).map((kind) => (
+      {kinds.map((kind) => (
         <TodayList key={kind} kind={kind} list={today[kind]} place={place} />
       ))}
     </div>
