@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
 import { describe, expect, it } from '@jest/globals'
 
 import { yearPlan } from '../../../test/support/yearPlan.js'
 import { problemText } from '../../translations/definitionProblem.js'
 import type { PlanDefinition } from '../definition/definition.js'
 import { languages } from '../kernel/language.js'
+import { fieldsOf } from '../plans/meantBy.js'
 import { parseDefinition } from './parseDefinition.js'
 
 const ref = (field: string, section = 'cover') => ({ section, field })
@@ -103,5 +106,35 @@ describe('What a field may mean', () => {
     for (const language of languages) {
       expect(problems.map((one) => problemText(one, language)).join()).not.toMatch(/undefined|\{/)
     }
+  })
+})
+
+const starters = readdirSync('templates')
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => [name, JSON.parse(readFileSync(`templates/${name}`, 'utf8'))] as const)
+  .flatMap(([name, { definition }]: readonly [string, { definition?: PlanDefinition }]) =>
+    definition ? [[name, definition] as const] : [],
+  )
+
+describe('A starter template', () => {
+  const asksToEvaluate = ({ sections }: PlanDefinition): boolean =>
+    sections.some(({ fields }) =>
+      fields.some(({ type, label }) => type === 'date' && /valu(atie|eer)/i.test(label)),
+    )
+
+  it.each(starters)('%s tells when it starts and is evaluated, if it is', (_, definition) => {
+    const { meanings = {} } = definition
+    const told = [fieldsOf(meanings, 'startDate'), fieldsOf(meanings, 'evaluateBy')]
+    expect(told.map(({ length }) => length > 0)).toEqual(Array(2).fill(asksToEvaluate(definition)))
+    expect(parseDefinition(definition).ok).toBe(true)
+  })
+
+  it('asks for an evaluation in plans of pupils and of groups', () => {
+    const asking = starters.filter(([, definition]) => asksToEvaluate(definition))
+    expect(asking.map(([name]) => name)).toEqual([
+      'groepsplan.json',
+      'handelingsplan.json',
+      'opp.json',
+    ])
   })
 })
