@@ -221,6 +221,8 @@ export const Plans: CollectionConfig = {
       virtual: true,
       ...ofTheSystem,
       label: inBoth(({ phase }) => phase),
+      // A column of the list; the head of the page tells it there.
+      admin: { ...ofTheSystem.admin, condition: () => false },
       options: phases.map((value) => ({ value, label: inBoth((words) => words.phases[value]) })),
       hooks: { afterRead: [tellPhase] },
     },

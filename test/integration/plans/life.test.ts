@@ -309,6 +309,14 @@ describeDatabases('The life of a plan', (database) => {
       })
     })
 
+    it('leaves the days that were signed as they are, and the others to be set', async () => {
+      const own = { registeredUntil: storedDay('2027-07-31') }
+      const change = (body: object) => rest('PATCH', `/plans/${signedId}`, { body })
+      expect((await change(own)).status).toBe(200)
+      expect((await change({ evaluateBy: storedDay('2028-01-01') })).status).toBe(409)
+      expect(await one(signedId)).toMatchObject({ ...own, evaluateBy: storedDay('2027-08-31') })
+    })
+
     it('is written by nobody past the action', async () => {
       const body = { endedAt: null, endReason: null, phase: 'draft', status: 'draft' }
       await rest('PATCH', `/plans/${signedId}`, { body })
