@@ -5,7 +5,10 @@ import { meantIn } from '../definition/meanings.js'
 import type { Field } from '../fieldTypes/index.js'
 import type { PlanFacts } from './meantBy.js'
 
-/** Only days that are typed, and options that are there; what is calculated says it itself. */
+/**
+ * Only days that are typed, and options that are there; what is calculated says it itself. A plan that
+ * is drawn up needs no answer to be one.
+ */
 export function answersMeaning({ sections, meanings }: PlanDefinition, facts: PlanFacts): Answers {
   const given: Answers = {}
   for (const { meaning, ref } of meantIn(meanings)) {
@@ -25,7 +28,7 @@ type Said = { fact: string | null | undefined; named: Readonly<Record<string, Oc
 
 function answerOf(field: Field, { fact, named }: Said): string | null | undefined {
   if (field.type === 'choice') {
-    return field.options.find(({ id }) => (named[id] ?? 'creation') === fact)?.id
+    return field.options.find(({ id }) => fact !== 'creation' && named[id] === fact)?.id
   }
   return field.type === 'date' ? fact : undefined
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { yearPlan } from '../../../test/support/yearPlan.js'
 import type { Meanings } from '../definition/definition.js'
 import { validateAnswers } from '../forms/validateAnswers.js'
+import { answersMeaning } from './answersMeaning.js'
 import { meantBy } from './meantBy.js'
 
 const today = '2026-11-30'
@@ -46,6 +47,18 @@ describe('meantBy', () => {
   it('says nothing of what has no meaning', () => {
     expect(meantBy({ ...yearPlan, meanings: undefined }, {}, { today })).toEqual({})
     expect(facts({}, { startDate: yearPlan.meanings.startDate })).toEqual({ startDate: null })
+  })
+})
+
+describe('answersMeaning', () => {
+  it('answers what a record was made with, where the template asks it', () => {
+    const record = { startDate: '2026-08-31', evaluateBy: '2027-01-01', endDate: null } as const
+    expect(answersMeaning(yearPlan, { ...record, occasion: 'revision' })).toEqual({
+      cover: { start: '2026-08-31', why: 'revised' },
+    })
+    expect(answersMeaning(yearPlan, { occasion: 'creation' })).toEqual({})
+    const { meanings: _, ...silent } = yearPlan
+    expect(answersMeaning(silent, { ...record, occasion: 'revision' })).toEqual({})
   })
 })
 
