@@ -1,5 +1,5 @@
 import { formatDate } from '../../domain/kernel/format.js'
-import { whereLateToEstablish, type PlanWhere } from '../../domain/plans/phase.js'
+import { whereLateToEstablish } from '../../domain/plans/phase.js'
 import { admin } from '../../translations/admin.js'
 import { consentWords } from '../../translations/consent.js'
 import { fill } from '../../translations/fill.js'
@@ -49,9 +49,9 @@ export function TodayList({ kind, list, place }: ListProps) {
   )
 }
 
-type Listed = [collection: string, where: PlanWhere]
+type Listed = [collection: string, where: object]
 
-const oneIs = (field: string, value: string): PlanWhere => ({
+const oneIs = (field: string, value: string) => ({
   or: [{ and: [{ [field]: { equals: value } }] }],
 })
 

@@ -67,6 +67,6 @@ describeDatabases('What waits today', (database) => {
 
   it('shows nothing of another school', async () => {
     const today = await todayFor(world.people.otherSchool)
-    expect(Object.values(today).map(({ total }) => total)).toEqual(Array(7).fill(0))
+    expect(Object.values(today).map(({ total }) => total)).toEqual(Array(8).fill(0))
   })
 })
