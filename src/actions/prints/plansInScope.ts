@@ -7,8 +7,8 @@ import {
   parseScope,
   type PrintCount,
   type PrintScope,
-} from '../../domain/printJobs/printJob.js'
-import { currentOf, isSchoolYear, spanOf } from '../../domain/printJobs/schoolYear.js'
+} from '../../domain/prints/printJob.js'
+import { currentOf, isSchoolYear, spanOf } from '../../domain/prints/schoolYear.js'
 import { asPerson } from '../asSystem.js'
 import { loadAsPerson } from '../load.js'
 import { findAsPerson, findRecords } from '../records.js'

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { isoDay } from '../../domain/kernel/format.js'
 import { idOf } from '../../domain/kernel/reference.js'
-import { schoolYearOf } from '../../domain/printJobs/schoolYear.js'
+import { schoolYearOf } from '../../domain/prints/schoolYear.js'
 import { findAsPerson } from '../records.js'
 import { nowOf } from '../services.js'
 

@@ -86,7 +86,7 @@ function movedRow(req: PayloadRequest, found: MoveOfPlan, { row, sectionId }: Ro
     revision: (row?.revision ?? 0) + 1,
     order: null,
     provenance: provenanceOf(found, sectionId),
-    unmapped: unmappedOf(found, { ...(row && { row }), sectionId }),
+    unmapped: keptUnplaced(found, { ...(row && { row }), sectionId }),
     ...(isChanged && { savedBy: authorOf(req), savedAt: nowOf(req) }),
   }
 }
@@ -109,7 +109,7 @@ function provenanceOf({ sections, move }: MoveOfPlan, sectionId: string): Proven
 const isKeptIn = ({ kind, from, to }: PlanMove['carried'][number], sectionId: string): boolean =>
   kind !== 'converts' && from.path.length === 2 && to.path.length === 2 && to.path[0] === sectionId
 
-function unmappedOf({ from, move }: MoveOfPlan, { row, sectionId }: Row): StoredUnplaced | null {
+function keptUnplaced({ from, move }: MoveOfPlan, { row, sectionId }: Row): StoredUnplaced | null {
   const answers = move.unplaced.filter(({ section }) => section.id === sectionId)
   const before = row ? storedUnplaced(row) : {}
   const all = answers.length ? { ...before, [from.id]: { number: from.number, answers } } : before

@@ -3,7 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { PrintCount } from '../../domain/printJobs/printJob.js'
+import type { PrintCount } from '../../domain/prints/printJob.js'
 import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'
 import { prints } from '../../translations/prints.js'

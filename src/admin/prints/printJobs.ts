@@ -1,6 +1,6 @@
 /** What the API says about PDFs of many plans, and how it is told. */
 import type { Language } from '../../domain/kernel/language.js'
-import { isUnderWay, type PrintJobView } from '../../domain/printJobs/printJob.js'
+import { isUnderWay, type PrintJobView } from '../../domain/prints/printJob.js'
 import { fill } from '../../translations/fill.js'
 import { prints } from '../../translations/prints.js'
 
