@@ -4,12 +4,6 @@ import { isUnderWay, type PrintJobView } from '../../domain/prints/printJob.js'
 import { fill } from '../../translations/fill.js'
 import { prints } from '../../translations/prints.js'
 
-export type PrintChoices = {
-  groups: { id: string; name: string; school?: string }[]
-  schools: { id: string; name: string }[]
-  years: string[]
-}
-
 /** `group:ID` or `school:ID`; empty for everything. */
 export type Choice = { place: string; year: string }
 
