@@ -1,9 +1,7 @@
 /**
- * Rich text, reduced to what a document needs: read from the editor's JSON, and made into blocks
- * of a printable document. Reading never throws and loses no text: an unknown node keeps the text
- * inside it.
+ * Rich text, reduced to what a document needs: read from the editor's JSON. Reading never throws and
+ * loses no text: an unknown node keeps the text inside it.
  */
-import type { ListBlock, TextBlock } from '../printing/document.js'
 import {
   addressOf,
   childrenOf,
@@ -102,31 +100,3 @@ export const paragraphsIn = (blocks: readonly RichBlock[]): Paragraph[] =>
   blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.runs]))
 
 export const plainText = (runs: Paragraph): string => runs.map(({ text }) => text).join('')
-
-const inBold = (label: string): Paragraph => [{ text: label, bold: true }]
-
-/** Blocks for print: a heading becomes the label of what follows it. */
-export function toBlocks(rich: readonly RichBlock[]): (TextBlock | ListBlock)[] {
-  const blocks: (TextBlock | ListBlock)[] = []
-  let label: string | undefined
-  const labelled = () => (label === undefined ? {} : { label })
-  for (const block of rich) {
-    const last = blocks.at(-1)
-    if (block.kind === 'heading') {
-      if (label !== undefined) {
-        blocks.push({ kind: 'text', paragraphs: [inBold(label)] })
-      }
-      label = plainText(block.runs)
-      continue
-    }
-    if (block.kind === 'list') {
-      blocks.push({ kind: 'list', ...labelled(), ordered: block.ordered, items: block.items })
-    } else if (last?.kind === 'text' && label === undefined) {
-      last.paragraphs.push(block.runs)
-    } else {
-      blocks.push({ kind: 'text', ...labelled(), paragraphs: [block.runs] })
-    }
-    label = undefined
-  }
-  return label === undefined ? blocks : [...blocks, { kind: 'text', paragraphs: [inBold(label)] }]
-}
