@@ -10,6 +10,7 @@ import type { MovedPlan } from '../../domain/versions/overview.js'
 import type { PlanMove } from '../../domain/versions/planMove.js'
 import { inTransaction } from '../inTransaction.js'
 import { allowTemplateChange } from '../plans/keepPlan.js'
+import type { StoredFile } from '../plans/planFiles.js'
 import { authorOf } from '../plans/readerOf.js'
 import type { StoredSection } from '../plans/storedSections.js'
 import { createRecord, findRecords, updateRecord } from '../records.js'
@@ -128,7 +129,7 @@ async function moveFiles(req: PayloadRequest, { plan, to, move }: MoveOfPlan): P
   if (sectionOf.size === 0) {
     return
   }
-  const files = await findRecords<{ id: string; sectionId: string }>(req, 'plan-files', {
+  const files = await findRecords<StoredFile>(req, 'plan-files', {
     where: { plan: { equals: plan.id } },
   })
   for (const { id, sectionId } of files) {
