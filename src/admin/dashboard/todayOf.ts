@@ -2,6 +2,7 @@
 import type { Payload, TypedUser, Where } from 'payload'
 
 import { withTextIds } from '../../access/references.js'
+import type { StoredSigner } from '../../actions/signing/stored.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import type { ConsentState } from '../../domain/signing/consent.js'
 
@@ -37,7 +38,6 @@ type Stored = {
   sentAt?: string
   plan?: unknown
 }
-type StoredSigner = { name: string; request: unknown }
 
 const EMPTY: WaitingList = { items: [], total: 0 }
 
@@ -127,7 +127,7 @@ async function signersOf(person: Person, requests: readonly Stored[], where: Whe
     return []
   }
   const ofRequests: Where = { request: { in: requests.map(({ id }) => id) } }
-  const { docs } = await find<StoredSigner>(person, 'signers', {
+  const { docs } = await find<Pick<StoredSigner, 'name' | 'request'>>(person, 'signers', {
     where: { and: [ofRequests, where] },
     sort: 'order',
     limit: 100,
