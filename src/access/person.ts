@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { slugOf } from '../actions/slugOf.js'
 import { idOf } from '../domain/kernel/reference.js'
 import { roles, type Membership, type Role } from '../domain/tenancy/roles.js'
 
@@ -22,6 +23,9 @@ function toMembership(role: Role, row: { board?: unknown; school?: unknown }): M
   return { role, ...(board && { board }), ...(school && { school }) }
 }
 
-/** Only users of our own collection act; another auth collection of a host app grants nothing here. */
+/** Only people of the one collection act; another auth collection of a host app grants nothing here. */
+export const isPerson = ({ payload, user }: PayloadRequest): boolean =>
+  Boolean(user) && user?.collection === slugOf(payload, 'users')
+
 export const membershipsOfRequest = (req: PayloadRequest): Membership[] =>
-  req.user?.collection === 'users' ? membershipsOf(req.user) : []
+  isPerson(req) ? membershipsOf(req.user) : []

@@ -1,5 +1,6 @@
 import type { Config, PayloadRequest } from 'payload'
 
+import { isPerson } from '../access/person.js'
 import { QUEUES } from './queues.js'
 
 /**
@@ -10,18 +11,16 @@ import { QUEUES } from './queues.js'
  * queues of the app.
  */
 export const mayRun = ({ req }: Asked): boolean =>
-  Boolean(req.user) && !isOfSchool(req) && !reachesOurs(req.query)
+  Boolean(req.user) && !isPerson(req) && !reachesOurs(req.query)
 
 /** The rule of an app stands, but for people of a school who ask for our queues. */
 export const mayRunBeside =
   (rule: Rule): Rule =>
   (asked) =>
-    !(isOfSchool(asked.req) && reachesOurs(asked.req.query)) && rule(asked)
+    !(isPerson(asked.req) && reachesOurs(asked.req.query)) && rule(asked)
 
 type Asked = { req: PayloadRequest }
 type Rule = NonNullable<NonNullable<NonNullable<Config['jobs']>['access']>['run']>
-
-const isOfSchool = ({ user }: PayloadRequest): boolean => user?.collection === 'users'
 
 /** All queues are ours too; what is no single name could be anything to the database. */
 function reachesOurs({ queue, allQueues }: PayloadRequest['query']): boolean {

@@ -1,3 +1,6 @@
+import { isOurs } from '../../access/ours.js'
+import { membershipsOf } from '../../access/person.js'
+import { slugOf } from '../../actions/slugOf.js'
 import { languageOf } from '../../domain/kernel/language.js'
 import type { Place, Rights } from './place.js'
 import '../admin.css'
@@ -13,7 +16,7 @@ import { TodayList } from './TodayList.js'
 
 /** What must I do today: plans, signatures and what went wrong, each a link to its place. */
 export async function Today({ payload, user, i18n, permissions }: ServerProps) {
-  if (!user) {
+  if (!user || isOfAppAlone(payload, user)) {
     return null
   }
   const rights = rightsOf(permissions)
@@ -37,6 +40,10 @@ export async function Today({ payload, user, i18n, permissions }: ServerProps) {
     </section>
   )
 }
+
+/** Among the app's own people are some who have nothing to do here. */
+const isOfAppAlone = (payload: ServerProps['payload'], user: object): boolean =>
+  !isOurs(payload, slugOf(payload, 'users')) && membershipsOf(user).length === 0
 
 function rightsOf(permissions: SanitizedPermissions | undefined): Rights {
   const rightOf = (slug: string) => permissions?.collections?.[slug]
