@@ -1,6 +1,6 @@
 import type { Config, PayloadRequest } from 'payload'
 
-import { isPerson } from '../access/person.js'
+import { isOfAppAlone, isPerson } from '../access/person.js'
 import { QUEUES } from './queues.js'
 
 /**
@@ -11,16 +11,20 @@ import { QUEUES } from './queues.js'
  * queues of the app.
  */
 export const mayRun = ({ req }: Asked): boolean =>
-  Boolean(req.user) && !isPerson(req) && !reachesOurs(req.query)
+  Boolean(req.user) && !isOfSchool(req) && !reachesOurs(req.query)
 
 /** The rule of an app stands, but for people of a school who ask for our queues. */
 export const mayRunBeside =
   (rule: Rule): Rule =>
   (asked) =>
-    !(isPerson(asked.req) && reachesOurs(asked.req.query)) && rule(asked)
+    !(isOfSchool(asked.req) && reachesOurs(asked.req.query)) && rule(asked)
 
 type Asked = { req: PayloadRequest }
 type Rule = NonNullable<NonNullable<NonNullable<Config['jobs']>['access']>['run']>
+
+/** People of the app itself, among whom ours are, are its accounts as they were. */
+const isOfSchool = (req: PayloadRequest): boolean =>
+  isPerson(req) && !isOfAppAlone(req.payload, req.user)
 
 /** All queues are ours too; what is no single name could be anything to the database. */
 function reachesOurs({ queue, allQueues }: PayloadRequest['query']): boolean {

@@ -1,6 +1,4 @@
-import { isOurs } from '../../access/ours.js'
-import { membershipsOf } from '../../access/person.js'
-import { slugOf } from '../../actions/slugOf.js'
+import { isOfAppAlone } from '../../access/person.js'
 import { languageOf } from '../../domain/kernel/language.js'
 import type { Place, Rights } from './place.js'
 import '../admin.css'
@@ -40,10 +38,6 @@ export async function Today({ payload, user, i18n, permissions }: ServerProps) {
     </section>
   )
 }
-
-/** Among the app's own people are some who have nothing to do here. */
-const isOfAppAlone = (payload: ServerProps['payload'], user: object): boolean =>
-  !isOurs(payload, slugOf(payload, 'users')) && membershipsOf(user).length === 0
 
 function rightsOf(permissions: SanitizedPermissions | undefined): Rights {
   const rightOf = (slug: string) => permissions?.collections?.[slug]

@@ -49,6 +49,14 @@ export const describeOwnPeople = (schoolOf: () => School): void =>
       ).toBe(200)
     })
 
+    it('run the queues of the app when they have no role, and ours never', async () => {
+      const runs = async (as: Person, queue: string) =>
+        (await schoolOf().rest('GET', `/payload-jobs/run?queue=${queue}`, { as })).status
+      expect(await runs(webmaster, 'of-the-host')).toBe(200)
+      expect(await runs(webmaster, 'leidraad')).toBe(401)
+      expect(await runs(people().teacher, 'of-the-host')).toBe(401)
+    })
+
     it('give themselves no role, whoever they are', async () => {
       const memberships = [{ role: 'platformAdmin' }]
       await patch(webmaster, webmaster, { memberships })
