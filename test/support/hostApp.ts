@@ -1,6 +1,6 @@
 /** The apps of `examples/`, in a folder of their own, with this package installed in them. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { plainEnvironment, run, type Ended } from './command.js'
