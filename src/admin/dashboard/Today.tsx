@@ -1,3 +1,4 @@
+import { isOfAppAlone } from '../../access/person.js'
 import { languageOf } from '../../domain/kernel/language.js'
 import type { Screen, Rights } from './screen.js'
 import '../admin.css'
@@ -13,7 +14,7 @@ import { TodayList } from './TodayList.js'
 
 /** What must I do today: plans, signatures and what went wrong, each a link to its place. */
 export async function Today({ payload, user, i18n, permissions }: ServerProps) {
-  if (!user) {
+  if (!user || isOfAppAlone(payload, user)) {
     return null
   }
   const rights = rightsOf(permissions)
