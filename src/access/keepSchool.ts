@@ -4,12 +4,15 @@
  */
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
+import { loadAsPerson } from '../actions/load.js'
+import { slugOf } from '../actions/slugOf.js'
 import { DomainError } from '../domain/errors.js'
 import { idOf } from '../domain/kernel/reference.js'
 import { reaches, reachOf } from '../domain/tenancy/roles.js'
+import { isOurs } from './ours.js'
 import { membershipsOfRequest } from './person.js'
 import { sentIdOf } from './references.js'
-import { assertSamePlace, assertUnmoved } from './placeHooks.js'
+import { assertSamePlace, assertUnmoved, type Placed } from './placeHooks.js'
 
 type School = { id?: string; board?: unknown }
 
@@ -22,18 +25,28 @@ export const keepSchool: CollectionBeforeValidateHook = async (args) => {
   if (!original) {
     assertMayCreate(req, board)
   }
-  const logo = await ownLogo(req, given, { ...(original && { school: original.id }), board })
+  const logo = await ownLogo(req, given, { school: original?.id, board })
   return { ...data, ...(board && { board }), ...(logo && { logo }) }
 }
 
-type Place = { school?: string | undefined; board: string | undefined }
+type Named = { collection: string; id: string }
 
-async function ownLogo(req: PayloadRequest, given: School, place: Place) {
+async function ownLogo(req: PayloadRequest, given: School, place: Placed) {
   const logo = sentIdOf(given, 'logo')
   if (logo) {
-    await assertSamePlace(req, { collection: 'media', id: logo, field: 'logo' }, place)
+    const named = { collection: slugOf(req.payload, 'media'), id: logo }
+    await (isOurs(req.payload, named.collection)
+      ? assertSamePlace(req, { ...named, field: 'logo' }, place)
+      : assertReadable(req, named))
   }
   return logo
+}
+
+/** A picture of the app is of no school: whoever may see it may choose it. */
+async function assertReadable(req: PayloadRequest, named: Named): Promise<void> {
+  if (req.user) {
+    await loadAsPerson(req, named)
+  }
 }
 
 function assertMayCreate(req: PayloadRequest, board: string | undefined): void {

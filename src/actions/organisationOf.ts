@@ -1,18 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../domain/kernel/reference.js'
+import { isPicture } from '../domain/printing/pictures.js'
 import type { PrintableDocument } from '../domain/printing/document.js'
 import { loadAsSystem } from './load.js'
 import { readUpload } from './readUpload.js'
 import { remembered } from './remember.js'
+import { boardName, schoolOf } from './schoolOf.js'
+import { slugOf } from './slugOf.js'
 
-type StoredSchool = {
-  id: string
-  name: string
-  board?: unknown
-  logo?: unknown
-  accent?: string | null
-}
 type StoredMedia = { id: string; filename?: string | null; mimeType?: string | null }
 
 /** Who a document is from: names, logo and colour on the title page. */
@@ -21,7 +17,7 @@ export async function organisationOf(
   place: { school?: unknown; board?: unknown },
 ): Promise<PrintableDocument['organisation']> {
   const schoolId = idOf(place.school)
-  return schoolId ? ofSchool(req, schoolId) : { school: (await boardName(req, place.board)) ?? '–' }
+  return schoolId ? ofSchool(req, schoolId) : { school: (await boardOf(req, place.board)) ?? '–' }
 }
 
 async function ofSchool(req: PayloadRequest, id: string) {
@@ -36,15 +32,13 @@ async function ofSchool(req: PayloadRequest, id: string) {
 }
 
 async function withBoard(req: PayloadRequest, id: string) {
-  const school = await loadAsSystem<StoredSchool>(req, { collection: 'schools', id })
-  return { school, board: await boardName(req, school.board) }
+  const school = await schoolOf(req, { school: id })
+  return { school, board: await boardOf(req, school.board) }
 }
 
-async function boardName(req: PayloadRequest, board: unknown): Promise<string | undefined> {
+async function boardOf(req: PayloadRequest, board: unknown): Promise<string | undefined> {
   const id = idOf(board)
-  return id
-    ? (await loadAsSystem<{ name: string }>(req, { collection: 'boards', id })).name
-    : undefined
+  return id ? boardName(req, id) : undefined
 }
 
 /** A logo that cannot be read is left out: a plan is worth more than its letterhead. */
@@ -59,10 +53,11 @@ async function logoOf(req: PayloadRequest, id: string | undefined): Promise<stri
 }
 
 async function readLogo(req: PayloadRequest, id: string): Promise<string | undefined> {
-  const media = await loadAsSystem<StoredMedia>(req, { collection: 'media', id })
-  if (!media.mimeType) {
+  const collection = slugOf(req.payload, 'media')
+  const media = await loadAsSystem<StoredMedia>(req, { collection, id })
+  if (!isPicture(media.mimeType)) {
     return undefined
   }
-  const bytes = await readUpload(req, 'media', media)
+  const bytes = await readUpload(req, collection, media)
   return `data:${media.mimeType};base64,${Buffer.from(bytes).toString('base64')}`
 }

@@ -20,25 +20,23 @@ import { innerFields } from '../domain/fieldTypes/inner.js'
 import type { AnyField } from '../domain/fieldTypes/index.js'
 import { fill } from '../translations/fill.js'
 import { issueText } from '../translations/forms.js'
-import { inputOf } from './contributionInputs.js'
+import { inputOf, type Asking } from './contributionInputs.js'
 import { blankNode, type FieldNode, type RowNode } from './contributionNodes.js'
 import { presentedLines } from './presentedLines.js'
 
 export const formFields = (page: FormPage): FieldNode[] =>
   fieldsIn(page.section.fields, { page, path: [], before: page.before, compact: false })
 
-type Place = { page: FormPage; path: FormPath; before: unknown; compact: boolean }
-
-const fieldsIn = (fields: readonly AnyField[], place: Place): FieldNode[] =>
+const fieldsIn = (fields: readonly AnyField[], asking: Asking): FieldNode[] =>
   fields.flatMap((field) => {
-    const path = [...place.path, field.id]
-    const { visible } = place.page.state.field([place.page.section.id, ...path])
-    return visible ? nodeOf(field, { ...place, path }) : []
+    const path = [...asking.path, field.id]
+    const { visible } = asking.page.state.field([asking.page.section.id, ...path])
+    return visible ? nodeOf(field, { ...asking, path }) : []
   })
 
 /** `path` ends in the field; `before` holds the answers around it. */
-function nodeOf(field: AnyField, place: Place): FieldNode[] {
-  const { page, path } = place
+function nodeOf(field: AnyField, asking: Asking): FieldNode[] {
+  const { page, path } = asking
   const base = { ...blankNode, id: anchorOf(path), name: nameOf(path), label: field.label }
   switch (field.type) {
     case 'pageBreak':
@@ -49,15 +47,15 @@ function nodeOf(field: AnyField, place: Place): FieldNode[] {
     case 'explanation':
       return [{ ...base, explanation: { paragraphs: paragraphsOf(field.text) } }]
     case 'computed':
-      return [{ ...base, ...helpOf(field), output: computedOutput(field, place) }]
+      return [{ ...base, ...helpOf(field), output: computedOutput(field, asking) }]
     default: {
       const { readOnly } = page.state.field([page.section.id, ...path])
-      return [readOnly ? fixedNode(field, place, base) : askedNode(field, place, base)]
+      return [readOnly ? fixedNode(field, asking, base) : askedNode(field, asking, base)]
     }
   }
 }
 
-function computedOutput(field: ComputedField, { page, path }: Place) {
+function computedOutput(field: ComputedField, { page, path }: Asking) {
   const { value } = page.state.field([page.section.id, ...path])
   const lines = valueLines(field, value, page.language)
   return { lines, note: lines.length === 0 && page.words.computedLater }
@@ -68,7 +66,7 @@ type Answered = Exclude<
   { type: 'heading' | 'pageBreak' | 'explanation' | 'signature' | 'computed' }
 >
 
-function fixedNode(field: Answered, { page, before }: Place, base: FieldNode): FieldNode {
+function fixedNode(field: Answered, { page, before }: Asking, base: FieldNode): FieldNode {
   const answer = ownValue(before, field.id) as never
   const lines = presentedLines(presentField(field, answer, page.language))
   return {
@@ -78,8 +76,8 @@ function fixedNode(field: Answered, { page, before }: Place, base: FieldNode): F
   }
 }
 
-function askedNode(field: Answered, place: Place, base: FieldNode): FieldNode {
-  const { page, path } = place
+function askedNode(field: Answered, asking: Asking, base: FieldNode): FieldNode {
+  const { page, path } = asking
   const { required } = page.state.field([page.section.id, ...path])
   const node = {
     ...base,
@@ -87,22 +85,22 @@ function askedNode(field: Answered, place: Place, base: FieldNode): FieldNode {
     example: field.example !== undefined && fill(page.words.example, { example: field.example }),
     optional: required === undefined && page.words.optional,
     error: errorAt(page, path),
-    ...contentOf(field, place),
+    ...contentOf(field, asking),
   }
   const hasHelp = [node.help, node.example, node.hint].some((text) => text !== false)
   return { ...node, hasHelp, describedBy: describedBy({ ...node, hasHelp }) }
 }
 
-function contentOf(field: Answered, place: Place): Partial<FieldNode> {
-  const before = ownValue(place.before, field.id)
+function contentOf(field: Answered, asking: Asking): Partial<FieldNode> {
+  const before = ownValue(asking.before, field.id)
   switch (field.type) {
     case 'table':
     case 'group':
-      return { asked: true, rows: rowsOf(field, { ...place, before }) }
+      return { asked: true, rows: rowsOf(field, { ...asking, before }) }
     case 'scoreTable':
-      return { asked: true, scores: scoresOf(field, { ...place, before }) }
+      return { asked: true, scores: scoresOf(field, { ...asking, before }) }
     default:
-      return inputOf(field, { ...place, before })
+      return inputOf(field, { ...asking, before })
   }
 }
 
@@ -118,14 +116,14 @@ function describedBy({ id, hasHelp, error }: FieldNode): string | false {
 
 type Repeating = Extract<Answered, { type: 'table' | 'group' }>
 
-function rowsOf(field: Repeating, place: Place): NonNullable<FieldNode['rows']> {
-  const { page, path } = place
+function rowsOf(field: Repeating, asking: Asking): NonNullable<FieldNode['rows']> {
+  const { page, path } = asking
   const item = field.type === 'group' ? field.itemLabel : page.words.row
   const ids = rowIdsIn(page.values, path)
   const isFull = ids.length >= (field.maxRows ?? Infinity)
   return {
     name: rowsName(path),
-    items: ids.map((rowId, index) => rowNode(field, place, { rowId, item, index })),
+    items: ids.map((rowId, index) => rowNode(field, asking, { rowId, item, index })),
     empty: ids.length === 0 && page.words.noItems,
     add: !isFull && {
       value: `add:${nameOf(path)}`,
@@ -136,9 +134,9 @@ function rowsOf(field: Repeating, place: Place): NonNullable<FieldNode['rows']> 
 
 type RowAt = { rowId: string; item: string; index: number }
 
-function rowNode(field: Repeating, place: Place, { rowId, item, index }: RowAt): RowNode {
-  const { page, before } = place
-  const path = [...place.path, rowId]
+function rowNode(field: Repeating, asking: Asking, { rowId, item, index }: RowAt): RowNode {
+  const { page, before } = asking
+  const path = [...asking.path, rowId]
   return {
     id: anchorOf(path),
     title: `${item} ${index + 1}`,
@@ -157,8 +155,8 @@ function rowNode(field: Repeating, place: Place, { rowId, item, index }: RowAt):
   }
 }
 
-function scoresOf(field: ScoreTableField, place: Place): NonNullable<FieldNode['scores']> {
-  const { page, path, before } = place
+function scoresOf(field: ScoreTableField, asking: Asking): NonNullable<FieldNode['scores']> {
+  const { page, path, before } = asking
   return {
     name: rowsName(path),
     corner: rowHeadText(page.language),

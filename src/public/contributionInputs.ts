@@ -23,7 +23,8 @@ import type { FormPage } from './formPage.js'
 import type { Choice, FieldNode, Kinds, LineNode, Other } from './contributionNodes.js'
 
 type Input = Partial<Pick<FieldNode, keyof Kinds | 'hint' | 'asked'>>
-export type InputPlace = {
+/** What an input is made from: `before` holds the answer it had. */
+export type Asking = {
   path: FormPath
   page: FormPage
   before: unknown
@@ -33,36 +34,36 @@ export type InputPlace = {
 
 const LONG = 8
 
-type InputOf<F extends SimpleField> = (field: F, place: InputPlace) => Input
+type InputOf<F extends SimpleField> = (field: F, asking: Asking) => Input
 
 /** What asks for each type of field on a page. */
 const inputs: { [T in LeafName]: InputOf<Extract<SimpleField, { type: T }>> } = {
-  shortText: ({ maxLength = limits.shortText }, place) => lineOf(place, { maxlength: maxLength }),
-  longText: (_, place) => areaOf(place),
-  richText: (_, place) => richAreaOf(place),
+  shortText: ({ maxLength = limits.shortText }, asking) => lineOf(asking, { maxlength: maxLength }),
+  longText: (_, asking) => areaOf(asking),
+  richText: (_, asking) => richAreaOf(asking),
   // Days and times are text: a browser's own input would write them in the language of the browser.
-  date: (_, place) => lineOf(place, {}, place.page.words.dateHint),
-  time: (_, place) => lineOf(place, {}, place.page.words.timeHint),
-  email: (_, place) => lineOf(place, { type: 'email' }),
-  phone: (_, place) => lineOf(place, { type: 'tel' }),
-  postalAddress: (_, place) => lineOf(place, {}),
+  date: (_, asking) => lineOf(asking, {}, asking.page.words.dateHint),
+  time: (_, asking) => lineOf(asking, {}, asking.page.words.timeHint),
+  email: (_, asking) => lineOf(asking, { type: 'email' }),
+  phone: (_, asking) => lineOf(asking, { type: 'tel' }),
+  postalAddress: (_, asking) => lineOf(asking, {}),
   number: numberOf,
   yesNo: oneOf,
   choice: oneOf,
   scale: oneOf,
   person: oneOf,
-  choices: (field, place) => ({ asked: true, checks: choicesOf(field, place) }),
-  file: (field, place) => ({
+  choices: (field, asking) => ({ asked: true, checks: choicesOf(field, asking) }),
+  file: (field, asking) => ({
     asked: true,
-    hint: place.page.words.fileHint,
-    files: filesOf(field, place),
+    hint: asking.page.words.fileHint,
+    files: filesOf(field, asking),
   }),
 }
 
-export const inputOf: InputOf<SimpleField> = (field, place) =>
-  (inputs[field.type] as InputOf<SimpleField>)(field, place)
+export const inputOf: InputOf<SimpleField> = (field, asking) =>
+  (inputs[field.type] as InputOf<SimpleField>)(field, asking)
 
-function lineOf({ path, page }: InputPlace, own: Partial<LineNode>, hint?: string): Input {
+function lineOf({ path, page }: Asking, own: Partial<LineNode>, hint?: string): Input {
   return {
     ...(hint && { hint }),
     line: {
@@ -76,35 +77,35 @@ function lineOf({ path, page }: InputPlace, own: Partial<LineNode>, hint?: strin
   }
 }
 
-function numberOf(field: NumberField, place: InputPlace): Input {
-  const hint = field.unit && fill(place.page.words.unit, { unit: field.unit })
-  return lineOf(place, { inputmode: keypadOf(field) ?? false }, hint)
+function numberOf(field: NumberField, asking: Asking): Input {
+  const hint = field.unit && fill(asking.page.words.unit, { unit: field.unit })
+  return lineOf(asking, { inputmode: keypadOf(field) ?? false }, hint)
 }
 
-function areaOf({ path, page }: InputPlace, least = 4, note: string | false = false): Input {
+function areaOf({ path, page }: Asking, least = 4, note: string | false = false): Input {
   const value = textIn(page.values, nameOf(path))
   const rows = Math.min(Math.max(least, Math.ceil(value.length / 45)), 16)
   return { area: { value, rows, note } }
 }
 
-function richAreaOf(place: InputPlace): Input {
-  const { words } = place.page
+function richAreaOf(asking: Asking): Input {
+  const { words } = asking.page
   return {
     hint: words.paragraphs,
-    ...areaOf(place, 6, hasFormatting(place.before) && words.formatted),
+    ...areaOf(asking, 6, hasFormatting(asking.before) && words.formatted),
   }
 }
 
 type OneOf = Extract<SimpleField, { type: 'choice' | 'yesNo' | 'scale' | 'person' }>
 
-function oneOf(field: OneOf, place: InputPlace): Input {
-  const { path, page, compact } = place
-  const options = optionsOf(field, place)
-  const other = field.type === 'choice' && field.other === true && otherOf(place)
+function oneOf(field: OneOf, asking: Asking): Input {
+  const { path, page, compact } = asking
+  const options = optionsOf(field, asking)
+  const other = field.type === 'choice' && field.other === true && otherOf(asking)
   const isSelect =
     field.type === 'person' || (field.type !== 'scale' && options.length > LONG) || compact
   const chosen = textIn(page.values, nameOf(path))
-  const choices = choiceNodes(place, withOther(options, other, page), [chosen])
+  const choices = choiceNodes(asking, withOther(options, other, page), [chosen])
   if (isSelect) {
     return { select: { choices, none: page.words.none, other } }
   }
@@ -118,7 +119,7 @@ function oneOf(field: OneOf, place: InputPlace): Input {
 
 type Listed = { value: string; label: string }
 
-function optionsOf(field: OneOf, { page, before }: InputPlace): Listed[] {
+function optionsOf(field: OneOf, { page, before }: Asking): Listed[] {
   const { words, people } = page
   switch (field.type) {
     case 'yesNo':
@@ -157,12 +158,12 @@ function peopleFor(people: readonly { ref: string; name: string }[], before: unk
 
 function choicesOf(
   field: Extract<SimpleField, { type: 'choices' }>,
-  place: InputPlace,
+  asking: Asking,
 ): Kinds['checks'] {
-  const other = field.other === true && otherOf(place)
+  const other = field.other === true && otherOf(asking)
   const options = field.options.map(({ id, label }) => ({ value: id, label }))
-  const chosen = place.page.values.get(nameOf(place.path)) ?? []
-  return { choices: choiceNodes(place, withOther(options, other, place.page), chosen), other }
+  const chosen = asking.page.values.get(nameOf(asking.path)) ?? []
+  return { choices: choiceNodes(asking, withOther(options, other, asking.page), chosen), other }
 }
 
 const withOther = (options: Listed[], other: Other, { words }: FormPage): Listed[] =>
@@ -170,7 +171,7 @@ const withOther = (options: Listed[], other: Other, { words }: FormPage): Listed
 
 /** The first has the id of the field, so that a link from the list of errors lands on it. */
 const choiceNodes = (
-  { path }: InputPlace,
+  { path }: Asking,
   options: readonly Listed[],
   chosen: readonly string[],
 ): Choice[] =>
@@ -181,7 +182,7 @@ const choiceNodes = (
     checked: chosen.includes(value),
   }))
 
-const otherOf = ({ path, page }: InputPlace): Other => ({
+const otherOf = ({ path, page }: Asking): Other => ({
   id: `${anchorOf(path)}.other`,
   name: otherName(path),
   value: textIn(page.values, otherName(path)),
@@ -194,7 +195,7 @@ const accepts = {
   document: '.docx,.odt',
 } as const
 
-function filesOf(field: FileField, { path, page, before }: InputPlace): Kinds['files'] {
+function filesOf(field: FileField, { path, page, before }: Asking): Kinds['files'] {
   const stored = Array.isArray(before) ? (before as FileAnswer[]) : []
   const added = addedFiles(page.values, path)
   const isFull = stored.length + added.length >= (field.maxFiles ?? 1)

@@ -11,12 +11,13 @@ import { consentOf, type Consent } from '../../domain/signing/consent.js'
 import type { Intent, SignatureSlot, SlotIntent, SignerStatus } from '../../domain/signing/slots.js'
 import type { RequestStatus } from '../../domain/signing/turns.js'
 import { assertMay } from '../assertMay.js'
-import { loadAsPerson, loadAsSystem } from '../load.js'
+import { loadAsPerson } from '../load.js'
 import { completedContent, sendingIssues } from '../plans/completing.js'
 import type { PlanContent } from '../plans/planContent.js'
 import { readerOf } from '../plans/readerOf.js'
 import { pupilOf, type StoredPlan, type StoredPupil } from '../plans/stored.js'
 import { findRecords } from '../records.js'
+import { schoolOf } from '../schoolOf.js'
 import { senderOf } from '../senderOf.js'
 import { mailStatesOf, type MailState, type MailStates } from '../mail/mailJobs.js'
 import { sealingOf, type Sealing } from './sealingJobs.js'
@@ -112,18 +113,14 @@ function leftOutOf(
 }
 
 type People = Record<SignatureSlot['role'], Suggestion[]>
-type StoredPrincipal = { principal?: { name?: string | null; email?: string | null } }
 
 async function peopleOf(req: PayloadRequest, plan: StoredPlan): Promise<People> {
   const pupil = idOf(plan.pupil) ? await pupilOf(req, plan) : undefined
-  const school = await loadAsSystem<StoredPrincipal>(req, {
-    collection: 'schools',
-    id: idOf(plan.school) ?? '',
-  })
+  const { principal } = await schoolOf(req, plan)
   return {
     guardian: pupil ? guardiansOf(pupil) : [],
     pupil: pupil ? named({ name: fullName(pupil), email: pupil.email }) : [],
-    principal: named(school.principal ?? {}),
+    principal: named(principal ?? {}),
     careCoordinator: named(senderOf(req)),
     teacher: [],
   }

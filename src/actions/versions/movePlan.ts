@@ -11,6 +11,7 @@ import type { PlanMove } from '../../domain/versions/planMove.js'
 import { inTransaction } from '../inTransaction.js'
 import { keepFacts } from '../plans/keepFacts.js'
 import { allowTemplateChange } from '../plans/keepPlan.js'
+import type { StoredFile } from '../plans/planFiles.js'
 import { authorOf } from '../plans/readerOf.js'
 import type { StoredSection } from '../plans/storedSections.js'
 import { consentAfterSave } from '../signing/consentOfPlan.js'
@@ -93,7 +94,7 @@ function movedRow(req: PayloadRequest, found: MoveOfPlan, { row, sectionId }: Ro
     revision: (row?.revision ?? 0) + 1,
     order: null,
     provenance: provenanceOf(found, sectionId),
-    unmapped: unmappedOf(found, { ...(row && { row }), sectionId }),
+    unmapped: keptUnplaced(found, { ...(row && { row }), sectionId }),
     ...(isChanged && { savedBy: authorOf(req), savedAt: nowOf(req) }),
   }
 }
@@ -116,7 +117,7 @@ function provenanceOf({ sections, move }: MoveOfPlan, sectionId: string): Proven
 const isKeptIn = ({ kind, from, to }: PlanMove['carried'][number], sectionId: string): boolean =>
   kind !== 'converts' && from.path.length === 2 && to.path.length === 2 && to.path[0] === sectionId
 
-function unmappedOf({ from, move }: MoveOfPlan, { row, sectionId }: Row): StoredUnplaced | null {
+function keptUnplaced({ from, move }: MoveOfPlan, { row, sectionId }: Row): StoredUnplaced | null {
   const answers = move.unplaced.filter(({ section }) => section.id === sectionId)
   const before = row ? storedUnplaced(row) : {}
   const all = answers.length ? { ...before, [from.id]: { number: from.number, answers } } : before
@@ -135,7 +136,7 @@ async function moveFiles(req: PayloadRequest, { plan, to, move }: MoveOfPlan): P
   if (sectionOf.size === 0) {
     return
   }
-  const files = await findRecords<{ id: string; sectionId: string }>(req, 'plan-files', {
+  const files = await findRecords<StoredFile>(req, 'plan-files', {
     where: { plan: { equals: plan.id } },
   })
   for (const { id, sectionId } of files) {

@@ -3,17 +3,17 @@ import { whereLateToEstablish } from '../../domain/plans/phase.js'
 import { admin } from '../../translations/admin.js'
 import { consentWords } from '../../translations/consent.js'
 import { fill } from '../../translations/fill.js'
-import type { Place } from './place.js'
+import type { Screen } from './screen.js'
 import type { Today, Waiting, WaitingList } from './todayOf.js'
 
 type Kind = keyof Today
-type ListProps = { kind: Kind; list: WaitingList; place: Place }
+type ListProps = { kind: Kind; list: WaitingList; screen: Screen }
 
 /** One kind of what waits; nothing at all when nothing does. */
-export function TodayList({ kind, list, place }: ListProps) {
-  const words = admin[place.language].today
+export function TodayList({ kind, list, screen }: ListProps) {
+  const words = admin[screen.language].today
   const { items, total } = list
-  const listAddress = place.addressOf(listPathOf(kind, place.today))
+  const listAddress = screen.addressOf(listPathOf(kind, screen.today))
   if (total === 0) {
     return null
   }
@@ -33,9 +33,9 @@ export function TodayList({ kind, list, place }: ListProps) {
       <ul className="leidraad-today__items">
         {items.map((item) => (
           <li key={item.id}>
-            <a href={place.addressOf(`/collections/plans/${item.id}`)}>
+            <a href={screen.addressOf(`/collections/plans/${item.id}`)}>
               <strong>{item.title}</strong>
-              <span className="leidraad-quiet">{detailOf(kind, item, place)}</span>
+              <span className="leidraad-quiet">{detailOf(kind, item, screen)}</span>
             </a>
           </li>
         ))}
@@ -89,7 +89,7 @@ const asQuery = (path: string, value: unknown): string[] =>
     ? Object.entries(value).flatMap(([key, part]) => asQuery(`${path}[${key}]`, part))
     : [`${path}=${encodeURIComponent(String(value))}`]
 
-function detailOf(kind: Kind, { names, at, consent }: Waiting, { language }: Place): string {
+function detailOf(kind: Kind, { names, at, consent }: Waiting, { language }: Screen): string {
   const words = admin[language].today
   if (kind === 'consent') {
     return consent ? consentWords[language].states[consent] : ''

@@ -3,6 +3,7 @@ import type { Payload, TypedUser, Where } from 'payload'
 
 import { withTextIds } from '../../access/references.js'
 import { isoDay } from '../../domain/kernel/format.js'
+import type { StoredSigner } from '../../actions/signing/stored.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import type { ConsentState } from '../../domain/signing/consent.js'
 import { whereLateToEstablish, whereOf } from '../../domain/plans/phase.js'
@@ -43,7 +44,6 @@ type Stored = {
   plan?: unknown
 } & Partial<Record<DueDay, string | null>>
 type DueDay = 'evaluateBy' | 'establishBy'
-type StoredSigner = { name: string; request: unknown }
 
 const EMPTY: WaitingList = { items: [], total: 0 }
 
@@ -155,7 +155,7 @@ async function signersOf(person: Person, requests: readonly Stored[], where: Whe
     return []
   }
   const ofRequests: Where = { request: { in: requests.map(({ id }) => id) } }
-  const { docs } = await find<StoredSigner>(person, 'signers', {
+  const { docs } = await find<Pick<StoredSigner, 'name' | 'request'>>(person, 'signers', {
     where: { and: [ofRequests, where] },
     sort: 'order',
     limit: 100,

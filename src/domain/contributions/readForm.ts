@@ -11,22 +11,22 @@ import { isRecord, ownValue } from '../kernel/json.js'
 import { innerFields } from '../fieldTypes/inner.js'
 import type { AnyField } from '../fieldTypes/index.js'
 import { isAsked, rowIdsIn, type FormPath, type FormValues } from './formNames.js'
-import { readValue, type FormSource } from './readValue.js'
+import { readValue, type FormSource, type Reading } from './readValue.js'
 
 export type ReadForm = FormSource & { section: Section; before: SectionAnswers }
 
 export const readForm = ({ section, before, ...source }: ReadForm): SectionAnswers =>
   readFields(section.fields, { path: [], before, source })
 
-type Place = { path: FormPath; before: unknown; source: FormSource }
+type ReadingIn = { path: FormPath; before: unknown; source: FormSource }
 
-function readFields(fields: readonly AnyField[], place: Place): SectionAnswers {
+function readFields(fields: readonly AnyField[], around: ReadingIn): SectionAnswers {
   const answers: SectionAnswers = {}
   for (const field of fields) {
-    const path = [...place.path, field.id]
-    const before = ownValue(place.before, field.id) as Answer | undefined
-    const answer = isAsked(place.source.values, path)
-      ? readField(field, { ...place, path, before })
+    const path = [...around.path, field.id]
+    const before = ownValue(around.before, field.id) as Answer | undefined
+    const answer = isAsked(around.source.values, path)
+      ? readField(field, { ...around, path, before })
       : before
     if (!isNone(answer)) {
       answers[field.id] = answer
@@ -38,15 +38,13 @@ function readFields(fields: readonly AnyField[], place: Place): SectionAnswers {
 /** Nothing but white space is no answer; an empty list of rows is none either. */
 const isNone = (answer: Answer | undefined): answer is undefined | null => isUnanswered(answer)
 
-type FieldPlace = Place & { before: Answer | undefined }
-
-function readField(field: AnyField, place: FieldPlace): Answer | undefined {
+function readField(field: AnyField, reading: Reading): Answer | undefined {
   switch (field.type) {
     case 'table':
     case 'group':
-      return rowIdsIn(place.source.values, place.path).map((id) => readRow(field, id, place))
+      return rowIdsIn(reading.source.values, reading.path).map((id) => readRow(field, id, reading))
     case 'scoreTable':
-      return readScores(field, place)
+      return readScores(field, reading)
     case 'computed':
     case 'explanation':
     case 'heading':
@@ -54,11 +52,11 @@ function readField(field: AnyField, place: FieldPlace): Answer | undefined {
     case 'signature':
       return undefined
     default:
-      return readValue(field, place)
+      return readValue(field, reading)
   }
 }
 
-function readRow(field: AnyField, id: string, { path, before, source }: FieldPlace): Row {
+function readRow(field: AnyField, id: string, { path, before, source }: Reading): Row {
   const rowBefore = valuesOfRow(before, id)
   return {
     id,
@@ -66,9 +64,9 @@ function readRow(field: AnyField, id: string, { path, before, source }: FieldPla
   }
 }
 
-const readScores = (field: ScoreTableField, place: FieldPlace): Row[] =>
+const readScores = (field: ScoreTableField, reading: Reading): Row[] =>
   field.rows
-    .map(({ id }) => readRow(field, id, place))
+    .map(({ id }) => readRow(field, id, reading))
     .filter(({ values }) => Object.keys(values).length > 0)
 
 export function valuesOfRow(rows: unknown, id: string): unknown {

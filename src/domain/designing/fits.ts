@@ -3,7 +3,7 @@ import { type LeafName, cellLeaves, leaves } from '../fieldTypes/leaves.js'
 import type { FieldType, AnyField } from '../fieldTypes/index.js'
 import type { PlanDefinition } from '../definition/definition.js'
 import { innerFields } from '../fieldTypes/inner.js'
-import { fieldAt, type Place } from './place.js'
+import { fieldAt, type NodePath } from './nodePath.js'
 
 type ParentKind = 'section' | 'group' | 'innerGroup' | 'table' | 'scoreTable'
 
@@ -26,12 +26,12 @@ const fitting: Record<ParentKind, readonly FieldType[]> = {
 export const typesIn = (kind: ParentKind): readonly FieldType[] => fitting[kind]
 
 /** What a place is as a parent; nothing when no field can stand in it. */
-export function parentKind(definition: PlanDefinition, place: Place): ParentKind | undefined {
-  if (place.length === 1) {
+export function parentKind(definition: PlanDefinition, path: NodePath): ParentKind | undefined {
+  if (path.length === 1) {
     return 'section'
   }
-  const type = fieldAt(definition, place)?.type
-  return type === undefined ? undefined : childKind(type, place.length - 1)
+  const type = fieldAt(definition, path)?.type
+  return type === undefined ? undefined : childKind(type, path.length - 1)
 }
 
 /** @param depth How many fields deep the field of this type stands, counted from 1. */

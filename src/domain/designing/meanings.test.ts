@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals'
 import { yearPlan } from '../../../test/support/yearPlan.js'
 import type { PlanDefinition } from '../definition/definition.js'
 import { addField, copy, moveField, patchField, remove } from './edit.js'
-import { meaningAt, meaningsFor, placeOfMeaning, setMeaning, setOccasion } from './meanings.js'
-import { placeOfPath } from './placeOfPath.js'
+import { meaningAt, meaningsFor, pathOfMeaning, setMeaning, setOccasion } from './meanings.js'
+import { problemPart } from './problemPart.js'
 
 const plan: PlanDefinition = yearPlan
 
@@ -35,8 +35,8 @@ describe('What fields mean, while a template is designed', () => {
 
   it('follows a field to another section', () => {
     const { definition } = moveField(plan, ['cover', 'start'], { parent: ['voice'], index: 0 })
-    expect(placeOfMeaning(definition, 'startDate')).toEqual(['voice', 'start'])
-    expect(placeOfMeaning(definition, 'endDate')).toEqual(['cover', 'end'])
+    expect(pathOfMeaning(definition, 'startDate')).toEqual(['voice', 'start'])
+    expect(pathOfMeaning(definition, 'endDate')).toEqual(['cover', 'end'])
   })
 
   it('is gone when the field moves into rows, or goes itself, alone or with its section', () => {
@@ -71,16 +71,16 @@ describe('What fields mean, while a template is designed', () => {
 
   it('is where a problem with it leads', () => {
     const setting = 'meaning'
-    expect(placeOfPath(plan, ['meanings', 'startDate'])).toEqual({
+    expect(problemPart(plan, ['meanings', 'startDate'])).toEqual({
       kind: 'field',
-      place: ['cover', 'start'],
+      path: ['cover', 'start'],
       setting,
     })
-    expect(placeOfPath(plan, ['meanings', 'occasion', 'options', 'x'])).toEqual({
+    expect(problemPart(plan, ['meanings', 'occasion', 'options', 'x'])).toEqual({
       kind: 'field',
-      place: ['cover', 'why'],
+      path: ['cover', 'why'],
       setting,
     })
-    expect(placeOfPath(plan, ['meanings', 'endless'])).toMatchObject({ kind: 'template' })
+    expect(problemPart(plan, ['meanings', 'endless'])).toMatchObject({ kind: 'template' })
   })
 })

@@ -9,7 +9,7 @@ import {
 } from '../definition/definition.js'
 import { mapMeanings, meantIn } from '../definition/meanings.js'
 import { canMean } from '../forms/meaningRules.js'
-import { fieldAt, type Place } from './place.js'
+import { fieldAt, type NodePath } from './nodePath.js'
 
 /** Without any the definition has none, as before there were meanings. */
 export function withMeanings(
@@ -19,21 +19,24 @@ export function withMeanings(
   return { ...definition, ...(Object.keys(meanings).length > 0 && { meanings }) }
 }
 
-const isAt = ({ section, field }: FieldRef, place: Place): boolean =>
-  place.length === 2 && section === place[0] && field === place[1]
+const isAt = ({ section, field }: FieldRef, path: NodePath): boolean =>
+  path.length === 2 && section === path[0] && field === path[1]
 
-export const meaningAt = (definition: PlanDefinition, place: Place): Meaning | undefined =>
-  meantIn(definition.meanings).find(({ ref }) => isAt(ref, place))?.meaning
+export const meaningAt = (definition: PlanDefinition, path: NodePath): Meaning | undefined =>
+  meantIn(definition.meanings).find(({ ref }) => isAt(ref, path))?.meaning
 
 /** Where a meaning is tied now. */
-export function placeOfMeaning({ meanings }: PlanDefinition, meaning: Meaning): Place | undefined {
+export function pathOfMeaning(
+  { meanings }: PlanDefinition,
+  meaning: Meaning,
+): NodePath | undefined {
   const ref = meantIn(meanings).find((meant) => meant.meaning === meaning)?.ref
   return ref && [ref.section ?? '', ref.field]
 }
 
 /** What the field at a place can mean: nothing in rows. */
-export function meaningsFor(definition: PlanDefinition, place: Place): Meaning[] {
-  const field = place.length === 2 ? fieldAt(definition, place) : undefined
+export function meaningsFor(definition: PlanDefinition, path: NodePath): Meaning[] {
+  const field = path.length === 2 ? fieldAt(definition, path) : undefined
   return field === undefined
     ? []
     : ([...dateMeanings, 'occasion'] as const).filter((meaning) => canMean(field, meaning))
@@ -42,13 +45,13 @@ export function meaningsFor(definition: PlanDefinition, place: Place): Meaning[]
 /** Another field that meant this means it no more. */
 export function setMeaning(
   definition: PlanDefinition,
-  place: Place,
+  path: NodePath,
   meaning: Meaning | undefined,
 ): PlanDefinition {
   const others = mapMeanings(definition.meanings ?? {}, (ref) =>
-    isAt(ref, place) ? undefined : ref,
+    isAt(ref, path) ? undefined : ref,
   )
-  const [section = '', field = ''] = place
+  const [section = '', field = ''] = path
   const ref = { section, field }
   return withMeanings(definition, {
     ...others,

@@ -1,6 +1,6 @@
 'use client'
 
-import { fieldAt, parentOf, placeOfKey } from '../../../domain/designing/place.js'
+import { fieldAt, parentOf, pathOfKey } from '../../../domain/designing/nodePath.js'
 import { useWords } from '../DesignContext.js'
 import { valueOf } from './answerParts.js'
 import type { InnerProps } from './innerProps.js'
@@ -29,7 +29,7 @@ function chartOf({ field, fieldKey, definition }: InnerProps): 'chart' | 'progre
   if (field.type === 'scoreTable') {
     return 'chart'
   }
-  const around = fieldAt(definition, parentOf(placeOfKey(fieldKey)))
+  const around = fieldAt(definition, parentOf(pathOfKey(fieldKey)))
   const isOfGoal = around?.type === 'group' && around.purpose === 'goals'
   return isOfGoal && measures.has(field.type) ? 'progress' : undefined
 }

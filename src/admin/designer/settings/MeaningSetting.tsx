@@ -9,11 +9,11 @@ import {
 import {
   meaningAt,
   meaningsFor,
-  placeOfMeaning,
+  pathOfMeaning,
   setMeaning,
   setOccasion,
 } from '../../../domain/designing/meanings.js'
-import { labelAt, placeOfKey, type Place } from '../../../domain/designing/place.js'
+import { labelAt, pathOfKey, type NodePath } from '../../../domain/designing/nodePath.js'
 import type { ChoiceField } from '../../../domain/fieldTypes/choice.js'
 import { fill } from '../../../translations/fill.js'
 import { useDesignActions, useWords } from '../DesignContext.js'
@@ -23,11 +23,11 @@ import { SelectSetting, SettingsGroup, type Choice } from './inputs.js'
 /** What the field means for the plan: lists and states of plans come from it. */
 export function MeaningSetting({ field, fieldKey, definition }: FieldSettingsProps) {
   const { words } = useWords()
-  const place = placeOfKey(fieldKey)
+  const path = pathOfKey(fieldKey)
   const edit = useEdit(fieldKey, field.label)
-  const possible = meaningsFor(definition, place)
-  const meaning = meaningAt(definition, place)
-  const choices = useChoices(definition, place, possible)
+  const possible = meaningsFor(definition, path)
+  const meaning = meaningAt(definition, path)
+  const choices = useChoices(definition, path, possible)
   if (possible.length === 0) {
     return null
   }
@@ -41,7 +41,7 @@ export function MeaningSetting({ field, fieldKey, definition }: FieldSettingsPro
         choices={choices}
         onValue={(value) => {
           const chosen = value === '' ? undefined : (value as Meaning)
-          edit((current) => setMeaning(current, place, chosen))
+          edit((current) => setMeaning(current, path, chosen))
         }}
       />
       {meaning === 'occasion' && field.type === 'choice' && (
@@ -63,12 +63,12 @@ function useEdit(key: string, label: string): Edit {
 /** A meaning that another field has says where; chosen here, it goes along. */
 function useChoices(
   definition: PlanDefinition,
-  here: Place,
+  here: NodePath,
   possible: readonly Meaning[],
 ): Choice[] {
   const { words } = useWords()
   const labelOf = (meaning: Meaning): string => {
-    const there = placeOfMeaning(definition, meaning)
+    const there = pathOfMeaning(definition, meaning)
     const label = words.meaning.names[meaning]
     const isHere = there !== undefined && meaningAt(definition, here) === meaning
     return there === undefined || isHere
