@@ -16,8 +16,16 @@ import { rowHeadText } from '../domain/kernel/format.js'
 import type { Language } from '../domain/kernel/language.js'
 import { ownValue } from '../domain/kernel/json.js'
 import { presentField } from '../domain/forms/presentAnswer.js'
-import { innerFields } from '../domain/fieldTypes/inner.js'
-import type { AnyField } from '../domain/fieldTypes/index.js'
+import { innerFields, itemOf } from '../domain/fieldTypes/inner.js'
+import {
+  isContainer,
+  isSilent,
+  type AnyField,
+  type ContainerName,
+  type FieldNamed,
+  type SilentField,
+  type SilentName,
+} from '../domain/fieldTypes/index.js'
 import { fill } from '../translations/fill.js'
 import { issueText } from '../translations/forms.js'
 import { inputOf } from './contributionInputs.js'
@@ -40,22 +48,27 @@ const fieldsIn = (fields: readonly AnyField[], place: Place): FieldNode[] =>
 function nodeOf(field: AnyField, place: Place): FieldNode[] {
   const { page, path } = place
   const base = { ...blankNode, id: anchorOf(path), name: nameOf(path), label: field.label }
-  switch (field.type) {
-    case 'pageBreak':
-    case 'signature':
-      return []
-    case 'heading':
-      return [{ ...base, heading: { text: field.label } }]
-    case 'explanation':
-      return [{ ...base, explanation: { paragraphs: paragraphsOf(field.text) } }]
-    case 'computed':
-      return [{ ...base, ...helpOf(field), output: computedOutput(field, place) }]
-    default: {
-      const { readOnly } = page.state.field([page.section.id, ...path])
-      return [readOnly ? fixedNode(field, place, base) : askedNode(field, place, base)]
-    }
+  if (isSilent(field)) {
+    const part = silentPart(field, place)
+    return part === undefined ? [] : [{ ...base, ...part }]
   }
+  const { readOnly } = page.state.field([page.section.id, ...path])
+  return [readOnly ? fixedNode(field, place, base) : askedNode(field, place, base)]
 }
+
+type SilentPart<F extends SilentField> = (field: F, place: Place) => Partial<FieldNode> | undefined
+
+/** What a page shows of what nobody answers. */
+const silentParts: { [T in SilentName]: SilentPart<FieldNamed<T>> } = {
+  pageBreak: () => undefined,
+  signature: () => undefined,
+  heading: ({ label }) => ({ heading: { text: label } }),
+  explanation: ({ text }) => ({ explanation: { paragraphs: paragraphsOf(text) } }),
+  computed: (field, place) => ({ ...helpOf(field), output: computedOutput(field, place) }),
+}
+
+const silentPart: SilentPart<SilentField> = (field, place) =>
+  (silentParts[field.type] as SilentPart<SilentField>)(field, place)
 
 function computedOutput(field: ComputedField, { page, path }: Place) {
   const { value } = page.state.field([page.section.id, ...path])
@@ -63,10 +76,7 @@ function computedOutput(field: ComputedField, { page, path }: Place) {
   return { lines, note: lines.length === 0 && page.words.computedLater }
 }
 
-type Answered = Exclude<
-  AnyField,
-  { type: 'heading' | 'pageBreak' | 'explanation' | 'signature' | 'computed' }
->
+type Answered = Exclude<AnyField, SilentField>
 
 function fixedNode(field: Answered, { page, before }: Place, base: FieldNode): FieldNode {
   const answer = ownValue(before, field.id) as never
@@ -94,16 +104,18 @@ function askedNode(field: Answered, place: Place, base: FieldNode): FieldNode {
 }
 
 function contentOf(field: Answered, place: Place): Partial<FieldNode> {
-  const before = ownValue(place.before, field.id)
-  switch (field.type) {
-    case 'table':
-    case 'group':
-      return { asked: true, rows: rowsOf(field, { ...place, before }) }
-    case 'scoreTable':
-      return { asked: true, scores: scoresOf(field, { ...place, before }) }
-    default:
-      return inputOf(field, { ...place, before })
-  }
+  const here = { ...place, before: ownValue(place.before, field.id) }
+  return isContainer(field)
+    ? { asked: true, ...(rowsParts[field.type] as RowsPart<ContainerName>)(field, here) }
+    : inputOf(field, here)
+}
+
+type RowsPart<T extends ContainerName> = (field: FieldNamed<T>, place: Place) => Partial<FieldNode>
+
+const rowsParts: { [T in ContainerName]: RowsPart<T> } = {
+  table: (field, place) => ({ rows: rowsOf(field, { ...place, compact: true }) }),
+  group: (field, place) => ({ rows: rowsOf(field, { ...place, compact: false }) }),
+  scoreTable: (field, place) => ({ scores: scoresOf(field, place) }),
 }
 
 const helpOf = ({ help }: { help?: string }) => ({
@@ -116,11 +128,11 @@ function describedBy({ id, hasHelp, error }: FieldNode): string | false {
   return ids.length > 0 && ids.join(' ')
 }
 
-type Repeating = Extract<Answered, { type: 'table' | 'group' }>
+type Repeating = FieldNamed<'table' | 'group'>
 
 function rowsOf(field: Repeating, place: Place): NonNullable<FieldNode['rows']> {
   const { page, path } = place
-  const item = field.type === 'group' ? field.itemLabel : page.words.row
+  const item = itemOf(field) ?? page.words.row
   const ids = rowIdsIn(page.values, path)
   const isFull = ids.length >= (field.maxRows ?? Infinity)
   return {
@@ -137,7 +149,7 @@ function rowsOf(field: Repeating, place: Place): NonNullable<FieldNode['rows']> 
 type RowAt = { rowId: string; item: string; index: number }
 
 function rowNode(field: Repeating, place: Place, { rowId, item, index }: RowAt): RowNode {
-  const { page, before } = place
+  const { page, before, compact } = place
   const path = [...place.path, rowId]
   return {
     id: anchorOf(path),
@@ -148,7 +160,7 @@ function rowNode(field: Repeating, place: Place, { rowId, item, index }: RowAt):
       page,
       path,
       before: valuesOfRow(before, rowId),
-      compact: field.type === 'table',
+      compact,
     }),
     remove: {
       value: `remove:${nameOf(path)}`,

@@ -1,6 +1,6 @@
 'use client'
 
-import { isContainer, innerFields } from '../../domain/fieldTypes/inner.js'
+import { isContainer, innerFields, innerKey } from '../../domain/fieldTypes/inner.js'
 import { memo } from 'react'
 
 import type { AnyField } from '../../domain/fieldTypes/index.js'
@@ -122,7 +122,7 @@ type AddProps = Pick<CardProps, 'field' | 'fieldKey'> & { count: number }
 function AddInside({ field, fieldKey, count }: AddProps) {
   const { words } = useWords()
   const { openPalette } = useDesignActions()
-  const text = field.type === 'group' ? words.addInside : words.addColumn
+  const text = innerKey(field) === 'fields' ? words.addInside : words.addColumn
   return (
     <AddButton
       label={fill(text, { label: field.label || words.unnamed })}

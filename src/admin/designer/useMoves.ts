@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 
 import type { Target } from '../../domain/designing/edit.js'
 import { childrenAt, idAt, labelAt, parentOf, placeOfKey } from '../../domain/designing/place.js'
-import { parentKind } from '../../domain/designing/fits.js'
+import { parentAt } from '../../domain/designing/fits.js'
 import type { Addable } from '../../domain/designing/presets.js'
 import type { Direction } from '../../domain/designing/steer.js'
 import { designerPresets } from '../../translations/designerPresets.js'
@@ -70,7 +70,7 @@ function movesOf(
     addInside: (key: string) => {
       const { present } = now().history
       const place = placeOfKey(key)
-      if (parentKind(present, place) !== undefined) {
+      if (parentAt(present, place) !== undefined) {
         actions.openPalette({ parent: key, index: childrenAt(present, place).length })
       }
     },

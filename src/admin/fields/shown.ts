@@ -5,7 +5,7 @@
 import type { RequiredLevel } from '../../domain/fieldTypes/fieldBase.js'
 import { isRecord, ownValue } from '../../domain/kernel/json.js'
 import type { FieldPath, FieldState, FormState } from '../../domain/logic/formState.js'
-import { innerFields } from '../../domain/fieldTypes/inner.js'
+import { fixedRows, innerFields } from '../../domain/fieldTypes/inner.js'
 import type { AnyField } from '../../domain/fieldTypes/index.js'
 
 export type Shown = FieldState & {
@@ -37,9 +37,10 @@ type Identified = { id: string; values: unknown }
 
 function rowsOf(field: AnyField, answer: unknown): Identified[] {
   const stored = (Array.isArray(answer) ? (answer as unknown[]) : []).filter(isIdentified)
-  return field.type === 'scoreTable'
-    ? field.rows.map(({ id }) => stored.find((row) => row.id === id) ?? { id, values: {} })
-    : stored
+  return (
+    fixedRows(field)?.map(({ id }) => stored.find((row) => row.id === id) ?? { id, values: {} }) ??
+    stored
+  )
 }
 
 const isIdentified = (row: unknown): row is Identified =>

@@ -5,11 +5,10 @@
  */
 import { isUnanswered } from '../forms/checkAnswer.js'
 import type { Answer, Row, SectionAnswers } from '../definition/answers.js'
-import type { ScoreTableField } from '../fieldTypes/scoreTable.js'
 import type { Section } from '../definition/definition.js'
 import { isRecord, ownValue } from '../kernel/json.js'
-import { innerFields } from '../fieldTypes/inner.js'
-import type { AnyField } from '../fieldTypes/index.js'
+import { fixedRows, innerFields } from '../fieldTypes/inner.js'
+import { isContainer, isSilent, type AnyField } from '../fieldTypes/index.js'
 import { isAsked, rowIdsIn, type FormPath, type FormValues } from './formNames.js'
 import { readValue, type FormSource } from './readValue.js'
 
@@ -41,21 +40,19 @@ const isNone = (answer: Answer | undefined): answer is undefined | null => isUna
 type FieldPlace = Place & { before: Answer | undefined }
 
 function readField(field: AnyField, place: FieldPlace): Answer | undefined {
-  switch (field.type) {
-    case 'table':
-    case 'group':
-      return rowIdsIn(place.source.values, place.path).map((id) => readRow(field, id, place))
-    case 'scoreTable':
-      return readScores(field, place)
-    case 'computed':
-    case 'explanation':
-    case 'heading':
-    case 'pageBreak':
-    case 'signature':
-      return undefined
-    default:
-      return readValue(field, place)
+  if (isContainer(field)) {
+    return readRows(field, place)
   }
+  return isSilent(field) ? undefined : readValue(field, place)
+}
+
+/** Of rows that the template fixes those in which something is filled; of others all there are. */
+function readRows(field: AnyField, place: FieldPlace): Row[] {
+  const fixed = fixedRows(field)?.map(({ id }) => id)
+  const ids = fixed ?? rowIdsIn(place.source.values, place.path)
+  return ids
+    .map((id) => readRow(field, id, place))
+    .filter(({ values }) => fixed === undefined || Object.keys(values).length > 0)
 }
 
 function readRow(field: AnyField, id: string, { path, before, source }: FieldPlace): Row {
@@ -65,11 +62,6 @@ function readRow(field: AnyField, id: string, { path, before, source }: FieldPla
     values: readFields(innerFields(field), { path: [...path, id], before: rowBefore, source }),
   }
 }
-
-const readScores = (field: ScoreTableField, place: FieldPlace): Row[] =>
-  field.rows
-    .map(({ id }) => readRow(field, id, place))
-    .filter(({ values }) => Object.keys(values).length > 0)
 
 export function valuesOfRow(rows: unknown, id: string): unknown {
   const found = Array.isArray(rows)
@@ -91,9 +83,7 @@ const pathsWithin = (fields: readonly AnyField[], { path, values }: Within): For
     if (field.type === 'file') {
       return isAsked(values, at) ? [at] : []
     }
-    return field.type === 'group'
-      ? rowIdsIn(values, at).flatMap((id) =>
-          pathsWithin(innerFields(field), { path: [...at, id], values }),
-        )
-      : []
+    return rowIdsIn(values, at).flatMap((id) =>
+      pathsWithin(innerFields(field), { path: [...at, id], values }),
+    )
   })

@@ -2,7 +2,7 @@
  * Answers as flat rows: one value each, with the labels of where it stands. What the answers hide
  * is left out, as in print.
  */
-import { innerFields, isContainer } from '../fieldTypes/inner.js'
+import { fixedRows, innerFields, isContainer, itemOf } from '../fieldTypes/inner.js'
 import { asStored } from '../fieldTypes/written.js'
 import { leafNamed, type SimpleField } from '../fieldTypes/leaves.js'
 import { answerLines } from '../forms/answerLines.js'
@@ -65,15 +65,19 @@ function rowsOfField(field: AnyField, at: Presenting, labels: Labels): AnswerRow
 }
 
 function labelledRows(field: AnyField, at: Presenting): { label: string; row: PresentingRow }[] {
-  if (field.type === 'scoreTable') {
+  const fixed = fixedRows(field)
+  if (fixed !== undefined) {
     const given = rowsAt(field, at)
-    return field.rows.map(({ id, label }) => ({
+    return fixed.map(({ id, label }) => ({
       label,
       row: given.find((row) => row.id === id) ?? rowAt(field, at, { id, values: {} }),
     }))
   }
-  const item = field.type === 'group' ? `${field.itemLabel} ` : ''
-  return rowsAt(field, at).map((row, index) => ({ label: `${item}${index + 1}`, row }))
+  const item = itemOf(field)
+  return rowsAt(field, at).map((row, index) => ({
+    label: [item, index + 1].filter(Boolean).join(' '),
+    row,
+  }))
 }
 
 function valueOf(field: AnyField, at: Presenting): string {
