@@ -18,6 +18,7 @@ import { ownValue } from '../domain/kernel/json.js'
 import { presentField } from '../domain/forms/presentAnswer.js'
 import { innerFields, itemOf } from '../domain/fieldTypes/inner.js'
 import {
+  isAbsent,
   isContainer,
   isSilent,
   type AnyField,
@@ -84,7 +85,10 @@ function fixedNode(field: Answered, { page, before }: Place, base: FieldNode): F
   return {
     ...base,
     ...helpOf(field),
-    output: { lines: lines.length > 0 ? lines : [page.words.notAnswered], note: page.words.fixed },
+    output: {
+      lines: lines.length > 0 ? lines : [page.words.notAnswered],
+      note: isAbsent(field) ? page.words.notInstalled : page.words.fixed,
+    },
   }
 }
 

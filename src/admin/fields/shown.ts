@@ -6,7 +6,7 @@ import type { RequiredLevel } from '../../domain/fieldTypes/fieldBase.js'
 import { isRecord, ownValue } from '../../domain/kernel/json.js'
 import type { FieldPath, FieldState, FormState } from '../../domain/logic/formState.js'
 import { fixedRows, innerFields } from '../../domain/fieldTypes/inner.js'
-import type { AnyField } from '../../domain/fieldTypes/index.js'
+import { isAbsent, type AnyField } from '../../domain/fieldTypes/index.js'
 
 export type Shown = FieldState & {
   /** By row id, where conditions or computed values stand in the rows. */
@@ -49,6 +49,7 @@ const isIdentified = (row: unknown): row is Identified =>
 /** Whether the state of a field in a row can differ from what its definition says. */
 const isLively = (field: AnyField): boolean =>
   field.type === 'computed' ||
+  isAbsent(field) ||
   ['showWhen', 'requireWhen', 'readOnlyWhen'].some((rule) => ownValue(field, rule) !== undefined) ||
   innerFields(field).some(isLively)
 

@@ -1,6 +1,6 @@
 /** Whether an unknown value has the bones of a definition, so that it can be designed on, flaws and all. */
 import { DEFINITION_FORMAT, type PlanDefinition } from '../definition/definition.js'
-import { fieldTypes, isContainer, typeOf, type AnyField } from '../fieldTypes/index.js'
+import { isContainer, typeOf, type AnyField } from '../fieldTypes/index.js'
 import { innerKey } from '../fieldTypes/inner.js'
 import { isRecord, jsonBytes, ownValue } from '../kernel/json.js'
 import { limits } from '../kernel/limits.js'
@@ -21,7 +21,7 @@ const isListOf = (value: unknown, fits: (item: unknown) => boolean): boolean =>
 const isDesignField = (value: unknown): boolean =>
   isNamed(value) &&
   typeof value.label === 'string' &&
-  Object.hasOwn(fieldTypes, String(value.type)) &&
+  typeof value.type === 'string' &&
   hasParts(value as unknown as AnyField)
 
 /** What is in it, and what it lists: a list that is missing cannot be shown as one. */

@@ -4,14 +4,14 @@
  */
 import { fixedRows, innerFields, isContainer, itemOf } from '../fieldTypes/inner.js'
 import { asStored } from '../fieldTypes/written.js'
-import { leafNamed, type SimpleField } from '../fieldTypes/leaves.js'
+import { leafOf, type SimpleField } from '../fieldTypes/leaves.js'
 import { answerLines } from '../forms/answerLines.js'
 import type { Answers } from '../definition/answers.js'
 import type { Section } from '../definition/definition.js'
 import { ownValue } from '../kernel/json.js'
 import { rowAt, rowsAt, type Presenting, type PresentingRow } from '../forms/presenting.js'
 import type { FormState } from '../logic/formState.js'
-import type { AnyField } from '../fieldTypes/index.js'
+import { isSilent, type AnyField, type SilentField } from '../fieldTypes/index.js'
 
 export type AnswerRow = {
   section: string
@@ -80,11 +80,10 @@ function labelledRows(field: AnyField, at: Presenting): { label: string; row: Pr
   }))
 }
 
-function valueOf(field: AnyField, at: Presenting): string {
-  if (field.type === 'computed') {
+function valueOf(field: SimpleField | SilentField, at: Presenting): string {
+  if (isSilent(field)) {
     return asStored(at.state.field([...at.path, field.id]).value)
   }
   const answer = ownValue(at.values, field.id)
-  const leaf = leafNamed(field.type)
-  return leaf?.cell(answer, answerLines(field as SimpleField, answer, 'nl')) ?? ''
+  return leafOf(field).cell(answer, answerLines(field, answer, 'nl'))
 }

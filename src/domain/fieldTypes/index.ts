@@ -4,6 +4,7 @@
  */
 import type { Language } from '../kernel/language.js'
 import { inLanguage } from '../kernel/words.js'
+import { absent } from './absent.js'
 import { comparesNothing, type Comparing } from './comparing.js'
 import { computed, type ComputedField } from './computed.js'
 import type { Container } from './container.js'
@@ -51,7 +52,12 @@ type AnyType = Omit<Described<AnyField>, 'schema' | 'fresh'> & {
 }
 
 export const typeOf = ({ type }: { type: FieldType }): AnyType =>
-  fieldTypes[type] as unknown as AnyType
+  (isInstalled(type) ? fieldTypes[type] : absent) as unknown as AnyType
+
+export const isInstalled = (type: string): type is FieldType => Object.hasOwn(fieldTypes, type)
+
+/** Whether its type is not there: of another app, or of a newer release. */
+export const isAbsent = ({ type }: { type: string }): boolean => !isInstalled(type)
 
 export type SilentName = keyof typeof silents
 export type ContainerName = keyof typeof containers

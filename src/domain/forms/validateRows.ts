@@ -7,10 +7,10 @@ import { checkAnswer, isUnanswered } from './checkAnswer.js'
 import type { AnswerFinding } from '../fieldTypes/leaf.js'
 import type { FieldPath, FormState } from '../logic/formState.js'
 import { boundsOf, fixedRows, innerFields, isContainer, itemOf } from '../fieldTypes/inner.js'
-import type { AnyField, ContainerField } from '../fieldTypes/index.js'
+import { isAbsent, type AnyField, type ContainerField } from '../fieldTypes/index.js'
 import { withinBirthDays } from '../pupils/birthDay.js'
 import { holdsAnswer } from './holdsAnswer.js'
-import { issueAt, unknownKeys } from './issues.js'
+import { issueAt, notInstalled, unknownKeys } from './issues.js'
 import { isRecord, ownValue } from '../kernel/json.js'
 import { isAskedAt } from './levels.js'
 import { forbiddenKeys, limits } from '../kernel/limits.js'
@@ -37,12 +37,18 @@ export function fieldIssues(asked: Asked<AnyField>, value: unknown): Issue[] {
   if (!holdsAnswer(field)) {
     return []
   }
-  const finding = checkAnswer(withinBirthDays(field, today), value) ?? missing(asked, value)
+  const finding = isAbsent(field)
+    ? unasked(asked)
+    : (checkAnswer(withinBirthDays(field, today), value) ?? missing(asked, value))
   return finding === undefined ? [] : [issueAt(at, finding)]
 }
 
 const isAsked = ({ path, level, state }: Asked<unknown>): boolean =>
   isAskedAt(state.field(path).required, level)
+
+/** What cannot be asked, compared or calculated with keeps a plan from going on. */
+const unasked = ({ field, level, path, state }: Asked<AnyField>): AnswerFinding | undefined =>
+  level === 'save' || !state.field(path).visible ? undefined : notInstalled(field)
 
 const missing = (asked: Asked<unknown>, value: unknown): AnswerFinding | undefined =>
   isUnanswered(value) && isAsked(asked) ? { code: 'required' } : undefined

@@ -1,6 +1,6 @@
 'use client'
 
-import type { FieldType } from '../../../domain/fieldTypes/index.js'
+import { isAbsent, type FieldType } from '../../../domain/fieldTypes/index.js'
 import { innerSchema } from '../../../domain/fieldTypes/inner.js'
 import type { ReactNode } from 'react'
 
@@ -53,7 +53,7 @@ const byType: { [T in FieldType]: (props: InnerProps) => ReactNode } = {
 }
 
 function settingsOf(props: InnerProps): ReactNode {
-  const own = byType[props.field.type](props)
+  const own = isAbsent(props.field) ? null : byType[props.field.type](props)
   return hasHead(props) ? (
     <>
       {own}
