@@ -60,6 +60,23 @@ describe('The package, in the app of someone else,', () => {
     expect({ code, output }).toEqual({ code: 0, output: '' })
   }, 120_000)
 
+  it('brings the contracts of its ports for any runner of tests, and names what one lacks', async () => {
+    const ask = (runner: string) =>
+      run(
+        process.execPath,
+        [
+          '-e',
+          `${runner}; import('leidraad/contracts').then((all) => console.log(Object.keys(all).join()), (error) => console.log(error.message))`,
+        ],
+        {},
+        app,
+      )
+    const globals =
+      'globalThis.it = globalThis.expect = globalThis.beforeAll = globalThis.afterAll = () => {}'
+    expect((await ask(globals)).output).toContain('runPrinterContract,runSealerContract')
+    expect((await ask('0')).output).toContain('not there: it, expect, beforeAll, afterAll')
+  })
+
   it('puts its parts in the import map of that app', async () => {
     const map = await readFile(join(app, 'src/app/(payload)/beheer/importMap.js'), 'utf8')
     expect(map).toContain('leidraad/client#PlanForm')
