@@ -60,7 +60,7 @@ const levelOf = (field: AnyField): RequiredLevel | undefined =>
 export const shownInRow = (shown: Shown, rowId: string, field: AnyField): Shown =>
   shown.rows?.[rowId]?.[field.id] ?? {
     visible: true,
-    readOnly: shown.readOnly,
+    readOnly: shown.readOnly || isAbsent(field),
     required: levelOf(field),
   }
 

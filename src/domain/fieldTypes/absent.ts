@@ -10,8 +10,8 @@ import type { FieldBase } from './fieldBase.js'
 import { asFact, asList, noHint, type Given, type Leaf } from './leaf.js'
 import { asLines, paragraphsOf, written } from './written.js'
 
-/** No type of ours has an answer that goes this deep. */
-const DEEPEST = 4
+/** What was kept can be anything; what lies deeper is only said to be there. */
+const DEEPEST = 12
 
 /** What can be read in it, whatever it is: what is named in it by its name. */
 function linesIn(value: unknown, language: Language, depth = 0): string[] {
@@ -23,7 +23,7 @@ function linesIn(value: unknown, language: Language, depth = 0): string[] {
     case 'boolean':
       return [yesNoText(value, language)]
     default:
-      return depth < DEEPEST ? linesWithin(value, language, depth + 1) : []
+      return depth < DEEPEST ? linesWithin(value, language, depth + 1) : ['…']
   }
 }
 
