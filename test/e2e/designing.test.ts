@@ -331,6 +331,7 @@ describe('A plan that asks a question of every type', () => {
     })
     await coordinator.goto(`${app.address}/admin/collections/plans/${ofPlan}`)
     await coordinator.waitForSelector('.leidraad-plan__section [data-row] textarea')
+    await coordinator.waitForSelector('.leidraad-plan__section [contenteditable=true]')
     await picture(coordinator, 'designing-8-every-type-1280')
     const labels = await coordinator.$eval(
       '.leidraad-plan__section',
