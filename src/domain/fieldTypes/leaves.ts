@@ -59,4 +59,4 @@ export const leafNamed = (type: string): AnyLeaf | undefined =>
   isLeafName(type) ? byName[type] : undefined
 
 /** Of a frozen definition whose type is not there, a type that reads as text (`absent.ts`). */
-export const leafOf = ({ type }: SimpleField): AnyLeaf => leafNamed(type) ?? (absent)
+export const leafOf = ({ type }: SimpleField): AnyLeaf => leafNamed(type) ?? absent
