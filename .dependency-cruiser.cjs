@@ -70,6 +70,13 @@ module.exports = {
       to: { path: ['^src/(adapters|app|exports|database|endpoints|jobs)', '^collections'] },
     },
     {
+      name: 'the-browser-takes-only-types-of-actions',
+      comment: 'What an endpoint replies is declared where it is made. Server components may call.',
+      severity: 'error',
+      from: { path: '^src/admin', pathNot: '^src/admin/outbox/Outbox\\.tsx$' },
+      to: { path: '^src/actions', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'nothing-inside-imports-the-entry-points',
       severity: 'error',
       from: { path: ['^src/(?!app|exports|index|proxy|instrumentation)', '^collections'] },

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { keepLayout } from '../src/actions/layouts/keepLayout.js'
+import { keepLayout } from '../src/actions/layout/keepLayout.js'
 import { keepDefinition } from '../src/actions/standards/keepDefinition.js'
 import { templateEndpoints } from '../src/endpoints/templates.js'
 import { standardCollection, standardTitle } from './standardParts.js'

@@ -1,11 +1,15 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepPlace, keepRelationsInPlace } from '../src/access/placeHooks.js'
 import { deleteWithParts, keepPlan, refuseDeleteOfSentPlan } from '../src/actions/plans/keepPlan.js'
 import { prefillNewPlan } from '../src/actions/prefill/prefillPlan.js'
 import { planEndpoints } from '../src/endpoints/plans.js'
+import { eachLanguage } from '../src/domain/kernel/language.js'
+import { consentStates } from '../src/domain/signing/consent.js'
+import { consentWords } from '../src/translations/consent.js'
 import { day } from './dates.js'
+import { labelled } from './labelled.js'
 import { schoolFields } from './placeFields.js'
 
 export const Plans: CollectionConfig = {
@@ -14,7 +18,7 @@ export const Plans: CollectionConfig = {
   labels: { singular: { nl: 'Plan', en: 'Plan' }, plural: { nl: 'Plannen', en: 'Plans' } },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'pupil', 'status', 'updatedAt'],
+    defaultColumns: ['title', 'pupil', 'status', 'consent', 'updatedAt'],
     group: { nl: 'Leerlingen', en: 'Pupils' },
     components: { beforeListTable: ['leidraad/client#PrintsPanel'] },
   },
@@ -155,6 +159,22 @@ export const Plans: CollectionConfig = {
         { value: 'signed', label: { nl: 'Ondertekend', en: 'Signed' } },
       ],
     },
+    {
+      name: 'consent',
+      type: 'select',
+      index: true,
+      access: { create: () => false, update: () => false },
+      label: eachLanguage((language) => consentWords[language].label),
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.consent) },
+      options: labelled(consentStates, (language) => consentWords[language].states),
+    },
+    // What guardians answered to, and where.
+    ...['consentDigest', 'consentRequest'].map((name): Field => ({
+      name,
+      type: 'text',
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    })),
     ...schoolFields,
   ],
 }

@@ -69,6 +69,7 @@ export const Signers: CollectionConfig = {
       label: { nl: 'Tekent als', en: 'Signs as' },
     },
     { name: 'intents', type: 'json', required: true, admin: { hidden: true } },
+    { name: 'sentences', type: 'json', admin: { hidden: true } },
     { name: 'order', type: 'number', required: true, label: { nl: 'Volgorde', en: 'Order' } },
     { name: 'required', type: 'checkbox', label: { nl: 'Nodig', en: 'Required' } },
     {

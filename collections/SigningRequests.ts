@@ -42,6 +42,7 @@ export const SigningRequests: CollectionConfig = {
         { value: 'completed', label: { nl: 'Iedereen heeft getekend', en: 'Everyone has signed' } },
         { value: 'sealed', label: { nl: 'Verzegeld', en: 'Sealed' } },
         { value: 'declined', label: { nl: 'Geweigerd', en: 'Declined' } },
+        { value: 'noConsent', label: { nl: 'Geen instemming', en: 'No consent' } },
         { value: 'withdrawn', label: { nl: 'Ingetrokken', en: 'Withdrawn' } },
       ],
     },

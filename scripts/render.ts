@@ -18,7 +18,7 @@ import { jobUnderWay, requestPrints } from '../src/actions/prints/requestPrints.
 import { COMMAND_LINE, JOBS } from '../src/actions/prints/stored.js'
 import { servicesOf } from '../src/actions/services.js'
 import { isDomainError } from '../src/domain/errors.js'
-import { parseScope, sameScope, type PrintScope } from '../src/domain/printJobs/printJob.js'
+import { parseScope, sameScope, type PrintScope } from '../src/domain/prints/printJob.js'
 import { failureText } from '../src/translations/prints.js'
 import { readEnvironment } from './support/environment.js'
 import { openPlatform } from './support/openPlatform.js'

@@ -1,5 +1,6 @@
 /** One attempt on the running platform, and what came of it. */
-import type { Ground, Reply } from './ground.js'
+import type { Reply } from './exchange.js'
+import type { Ground } from './ground.js'
 
 export type Outcome = {
   /** In words for the table: what the platform answered. */
@@ -9,6 +10,8 @@ export type Outcome = {
 
 export type Attempt = {
   name: string
+  /** From the visitor's address: they wait in one line, so their wait is told and not judged. */
+  isOwnAddress?: true
   /** Makes the attempt, bounded in count and time. */
   run: (ground: Ground) => Promise<Outcome>
 }

@@ -1,9 +1,11 @@
 /** Whoever is not logged in, or may write, tries to keep everybody waiting. */
 import { Readable } from 'node:stream'
 
+import { HERE } from './addresses.js'
 import { answeredWith, type Attempt } from './attempt.js'
+import type { Reply } from './exchange.js'
+import type { Ground } from './ground.js'
 import { crowdedPdf, docxOfParagraphs, pdfOfComments } from './heavyFiles.js'
-import type { Ground, Reply } from './ground.js'
 
 const MB = 1024 * 1024
 
@@ -34,6 +36,17 @@ const bodyTo = (path: string): Attempt => ({
     answeredWith(await pour(path, endless(200), { 'Content-Type': 'application/json' }), 413, 0),
 })
 
+const logInsFrom = async ({ send }: Ground, addressOf: (index: number) => string) => {
+  const json = (index: number) => ({
+    email: `nobody${index}@school.example`,
+    password: 'not this one at all',
+  })
+  const replies = await together(300, (index) =>
+    send('stranger', '/api/users/login', { json: json(index), from: addressOf(index) }),
+  )
+  return answeredWith(replies, 401, 429, 503)
+}
+
 export const freezing: readonly Attempt[] = [
   {
     name: 'a small PDF with evidence of 250 parties and 3,500 events to the check page',
@@ -44,7 +57,7 @@ export const freezing: readonly Attempt[] = [
     name: 'twelve PDFs of 21 MB to the check page at once',
     run: async (ground) => {
       const pdf = pdfOfComments(21 * MB)
-      return answeredWith(await together(12, () => verify(ground, pdf)), 200, 413, 422, 503, 429)
+      return answeredWith(await together(12, () => verify(ground, pdf)), 200, 413, 422, 503, 429, 0)
     },
   },
   {
@@ -103,18 +116,16 @@ export const freezing: readonly Attempt[] = [
     },
   },
   {
-    name: 'three hundred log-ins at once',
-    run: async ({ send }) =>
-      answeredWith(
-        await together(300, (index) =>
-          send('stranger', '/api/users/login', {
-            method: 'POST',
-            json: { email: `nobody${index}@school.example`, password: 'not this one at all' },
-          }),
-        ),
-        401,
-        429,
-        503,
-      ),
+    name: 'three hundred log-ins at once from one address',
+    run: (ground) => logInsFrom(ground, () => '127.0.1.1'),
+  },
+  {
+    name: 'three hundred log-ins at once, fifteen from each of twenty addresses',
+    run: (ground) => logInsFrom(ground, (index) => `127.0.2.${1 + (index % 20)}`),
+  },
+  {
+    name: 'three hundred log-ins at once from the other’s own address, as within one school',
+    isOwnAddress: true,
+    run: (ground) => logInsFrom(ground, () => HERE),
   },
 ]

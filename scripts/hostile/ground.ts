@@ -1,10 +1,10 @@
 /** A platform to attack, on this machine only: the people of its demonstration board, and strangers. */
-import { request } from 'node:http'
 import type { Readable } from 'node:stream'
 
 import { demoPassword, demoPeople } from '../support/demoBoard.js'
+import { ELSEWHERE } from './addresses.js'
+import { exchange, type Reply } from './exchange.js'
 
-export type Reply = { status: number; text: string; headers: Headers }
 export type Role = (typeof demoPeople)[number]['role'] | 'stranger' | 'otherSchool'
 
 type Sending = {
@@ -12,6 +12,8 @@ type Sending = {
   body?: BodyInit
   json?: unknown
   headers?: Record<string, string>
+  /** The address it comes from. @default `ELSEWHERE` */
+  from?: string
 }
 
 export type Ground = {
@@ -24,7 +26,6 @@ export type Ground = {
 }
 
 const LOCAL = ['localhost', '127.0.0.1', '[::1]']
-const PATIENCE = 60_000
 
 export async function openGround(address: string): Promise<Ground> {
   if (!LOCAL.includes(new URL(address).hostname)) {
@@ -38,7 +39,8 @@ export async function openGround(address: string): Promise<Ground> {
   return {
     address,
     send,
-    pour: (path, body, headers) => pourTo(`${address}${path}`, body, headers),
+    pour: (path, body, headers) =>
+      exchange(`${address}${path}`, { method: 'POST', headers, from: ELSEWHERE, body }),
     idOf: async (role, collection) => {
       const { text } = await send(role, `/api/${collection}?limit=1&depth=0`)
       return (JSON.parse(text) as { docs: { id: string }[] }).docs[0]?.id ?? 'none'
@@ -60,33 +62,20 @@ async function tokensOf(address: string): Promise<Partial<Record<Role, string>>>
 }
 
 async function sendTo(url: string, sending: Sending, token?: string): Promise<Reply> {
-  const { json, body, method = json || body ? 'POST' : 'GET', headers } = sending
-  const reply = await fetch(url, {
+  const { json, body, method = json || body ? 'POST' : 'GET', headers, from = ELSEWHERE } = sending
+  const asked = new Request(url, {
     method,
-    redirect: 'manual',
-    signal: AbortSignal.timeout(PATIENCE),
     headers: {
       ...(json !== undefined && { 'Content-Type': 'application/json' }),
       ...(token && { Authorization: `JWT ${token}` }),
       ...headers,
     },
-    ...(json === undefined ? body && { body } : { body: JSON.stringify(json) }),
-  }).catch(() => undefined)
-  return reply
-    ? { status: reply.status, text: await reply.text().catch(() => ''), headers: reply.headers }
-    : { status: 0, text: '', headers: new Headers() }
-}
-
-function pourTo(url: string, body: Readable, headers: Record<string, string>): Promise<Reply> {
-  return new Promise((resolve) => {
-    const cut = () => resolve({ status: 0, text: '', headers: new Headers() })
-    const sent = request(url, { method: 'POST', headers, timeout: PATIENCE }, (reply) => {
-      reply.resume()
-      resolve({ status: reply.statusCode ?? 0, text: '', headers: new Headers() })
-      body.destroy()
-      sent.destroy()
-    })
-    sent.on('error', cut).on('timeout', () => sent.destroy())
-    body.on('error', cut).pipe(sent)
+    body: json === undefined ? body : JSON.stringify(json),
+  })
+  return exchange(url, {
+    method,
+    headers: Object.fromEntries(asked.headers),
+    from,
+    body: Buffer.from(await asked.arrayBuffer()),
   })
 }

@@ -6,7 +6,8 @@
 import { writeFileSync } from 'node:fs'
 
 import { startApp } from '../../test/support/runningApp.js'
-import type { Attempt, AttemptGroup } from './attempt.js'
+import { HERE } from './addresses.js'
+import type { Attempt, AttemptGroup, Outcome } from './attempt.js'
 import { doors } from './doors.js'
 import { freezing } from './freezing.js'
 import { openGround, type Ground } from './ground.js'
@@ -25,22 +26,28 @@ const groups: readonly AttemptGroup[] = [
   { title: 'Keeping everybody waiting', attempts: freezing },
 ]
 
-type Row = { name: string; told: string; waited: number; isHeldOff: boolean }
+type Row = Pick<Attempt, 'name' | 'isOwnAddress'> &
+  Outcome & {
+    /** Milliseconds. */
+    waited: number
+  }
 
 type Scene = { ground: Ground; visitor: Visitor }
 
-async function rowOf({ ground, visitor }: Scene, { name, run }: Attempt): Promise<Row> {
+async function rowOf({ ground, visitor }: Scene, attempt: Attempt): Promise<Row> {
+  const { name, isOwnAddress, run } = attempt
   await visitor.longestWait()
   const outcome = await run(ground).catch((error: unknown) => ({
     told: `failed: ${String(error)}`,
     isHeldOff: false,
   }))
-  const row = { name, ...outcome, waited: await visitor.longestWait() }
+  const row = { name, isOwnAddress, ...outcome, waited: await visitor.longestWait() }
   console.log(`${isGood(row) ? ' ' : '!'} ${name}: ${row.told}; another waited ${row.waited} ms`)
   return row
 }
 
-const isGood = ({ isHeldOff, waited }: Row): boolean => isHeldOff && waited <= MOST_WAIT
+const isGood = ({ isHeldOff, isOwnAddress, waited }: Row): boolean =>
+  isHeldOff && (waited <= MOST_WAIT || (isOwnAddress === true && Number.isFinite(waited)))
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;')
 
@@ -61,7 +68,9 @@ const intro = `# Attacks on the platform
 What \`npm run hostile -- --platform\` tried over HTTP on a production build with the demonstration board, as a
 stranger, as people of the school and as the administrator of another. Meanwhile somebody else, a process of
 its own, read a file of the public pages ten times a second; the last column is the longest they waited, on a
-machine with 2 cores that ran attacker, visitor and platform. It ends with 1 when an attempt gets through or a wait is over ${MOST_WAIT} ms.
+machine with 2 cores that ran attacker, visitor and platform. Attacks come from other addresses than theirs, but for one
+that says so: within an address the order is that in which requests came, so there the wait is told and not judged.
+It ends with 1 when an attempt gets through or another wait is over ${MOST_WAIT} ms.
 `
 
 async function attack(address: string): Promise<boolean> {
@@ -69,7 +78,7 @@ async function attack(address: string): Promise<boolean> {
   // What a page takes the first time is no attack.
   await ground.send('stranger', '/admin/login')
   await ground.send('teacher', '/admin')
-  const visitor = await openVisitor(address)
+  const visitor = await openVisitor(`http://${HERE}:${new URL(address).port}`)
   const tables: string[] = []
   let isGoodAll = true
   for (const { title, attempts } of groups) {

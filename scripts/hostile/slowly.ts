@@ -2,16 +2,16 @@
 import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
+import { ELSEWHERE, HERE } from './addresses.js'
 import type { Attempt, Outcome } from './attempt.js'
-import type { Ground, Reply } from './ground.js'
+import type { Reply } from './exchange.js'
+import type { Ground } from './ground.js'
 
 /** Every connection must have ended by then. */
 const PATIENCE = 75_000
 const SECOND = 1_000
 /** Between one connection and the next: what is held is tried here, not how many come at once. */
 const APART = 5
-/** Networks of this machine that are not the visitor's. */
-const ELSEWHERE = '127.0.0.2'
 
 type Slow = {
   path: string
@@ -47,7 +47,7 @@ function hold({ address }: Ground, { path, headers, lead = '', isSilent }: Slow)
     const from = performance.now()
     const socket = connect({
       port: Number(new URL(address).port),
-      host: '127.0.0.1',
+      host: HERE,
       localAddress: ELSEWHERE,
     })
     const end = () => {
@@ -74,7 +74,7 @@ async function endOf(holding: readonly Promise<number>[]): Promise<Outcome> {
 const checkedBySomebodyElse = ({ send }: Ground): Promise<Reply> => {
   const form = new FormData()
   form.set('file', new Blob(['no PDF at all']), 'plan.pdf')
-  return send('stranger', '/controle', { method: 'POST', body: form })
+  return send('stranger', '/controle', { method: 'POST', body: form, from: HERE })
 }
 
 export const slowly: readonly Attempt[] = [

@@ -18,8 +18,8 @@ import { anchorsOf } from '../../src/adapters/pades/sealIdentity.js'
 import type { Sent } from './school.js'
 
 type Stored = { id: string; filename: string } & Record<string, unknown>
-type Place = Pick<Environment, 'dataDir' | 'filesDir'>
-type Looking = { req: PayloadRequest; place: Place }
+type Folders = Pick<Environment, 'dataDir' | 'filesDir'>
+type Looking = { req: PayloadRequest; folders: Folders }
 
 type Judged = Pick<Sent, 'planId' | 'requestId' | 'addresses'>
 
@@ -38,8 +38,8 @@ export async function openWitness(environment: Environment): Promise<Witness> {
   return witnessOf(await new BasePayload().init({ config }), environment)
 }
 
-export async function witnessOf(payload: Payload, place: Place): Promise<Witness> {
-  const looking = { req: await createLocalReq({}, payload), place }
+export async function witnessOf(payload: Payload, folders: Folders): Promise<Witness> {
+  const looking = { req: await createLocalReq({}, payload), folders }
   return {
     jobsLeft: () => jobsLeft(looking),
     lossesOf: async (sent) => [
@@ -59,7 +59,7 @@ async function jobsLeft({ req }: Looking): Promise<number> {
   return (await findRecords(req, QUEUED_JOBS, { where, select: { taskSlug: true } })).length
 }
 
-const folderOf = ({ place }: Looking, collection: string) => join(place.filesDir, collection)
+const folderOf = ({ folders }: Looking, collection: string) => join(folders.filesDir, collection)
 
 const all = (
   { req }: Looking,
@@ -120,7 +120,7 @@ async function verdictOf(looking: Looking, document: Stored | undefined): Promis
   if (!bytes) {
     return 'no document'
   }
-  return (await verifyPdf(bytes, await anchorsOf(looking.place.dataDir))).result
+  return (await verifyPdf(bytes, await anchorsOf(looking.folders.dataDir))).result
 }
 
 async function strays(looking: Looking): Promise<number> {

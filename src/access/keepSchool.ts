@@ -9,7 +9,7 @@ import { idOf } from '../domain/kernel/reference.js'
 import { reaches, reachOf } from '../domain/tenancy/roles.js'
 import { membershipsOfRequest } from './person.js'
 import { sentIdOf } from './references.js'
-import { assertSamePlace, assertUnmoved } from './placeHooks.js'
+import { assertSamePlace, assertUnmoved, type Placed } from './placeHooks.js'
 
 type School = { id?: string; board?: unknown }
 
@@ -22,13 +22,11 @@ export const keepSchool: CollectionBeforeValidateHook = async (args) => {
   if (!original) {
     assertMayCreate(req, board)
   }
-  const logo = await ownLogo(req, given, { ...(original && { school: original.id }), board })
+  const logo = await ownLogo(req, given, { school: original?.id, board })
   return { ...data, ...(board && { board }), ...(logo && { logo }) }
 }
 
-type Place = { school?: string | undefined; board: string | undefined }
-
-async function ownLogo(req: PayloadRequest, given: School, place: Place) {
+async function ownLogo(req: PayloadRequest, given: School, place: Placed) {
   const logo = sentIdOf(given, 'logo')
   if (logo) {
     await assertSamePlace(req, { collection: 'media', id: logo, field: 'logo' }, place)

@@ -11,7 +11,7 @@ import { isOfOneSchool, reaches, reachOf, type Noun, type Place } from '../domai
 import { membershipsOfRequest } from './person.js'
 import { sentIdOf } from './references.js'
 
-type Placed = { id?: string; board?: unknown; school?: unknown }
+export type Placed = { id?: string; board?: unknown; school?: unknown }
 
 async function boardOfSchool(req: PayloadRequest, school: string): Promise<string | undefined> {
   const found = (await req.payload.findByID({

@@ -5,14 +5,8 @@ import type { PrintableDocument } from '../domain/printing/document.js'
 import { loadAsSystem } from './load.js'
 import { readUpload } from './readUpload.js'
 import { remembered } from './remember.js'
+import { boardName, schoolOf } from './schoolOf.js'
 
-type StoredSchool = {
-  id: string
-  name: string
-  board?: unknown
-  logo?: unknown
-  accent?: string | null
-}
 type StoredMedia = { id: string; filename?: string | null; mimeType?: string | null }
 
 /** Who a document is from: names, logo and colour on the title page. */
@@ -21,7 +15,7 @@ export async function organisationOf(
   place: { school?: unknown; board?: unknown },
 ): Promise<PrintableDocument['organisation']> {
   const schoolId = idOf(place.school)
-  return schoolId ? ofSchool(req, schoolId) : { school: (await boardName(req, place.board)) ?? '–' }
+  return schoolId ? ofSchool(req, schoolId) : { school: (await boardOf(req, place.board)) ?? '–' }
 }
 
 async function ofSchool(req: PayloadRequest, id: string) {
@@ -36,15 +30,13 @@ async function ofSchool(req: PayloadRequest, id: string) {
 }
 
 async function withBoard(req: PayloadRequest, id: string) {
-  const school = await loadAsSystem<StoredSchool>(req, { collection: 'schools', id })
-  return { school, board: await boardName(req, school.board) }
+  const school = await schoolOf(req, { school: id })
+  return { school, board: await boardOf(req, school.board) }
 }
 
-async function boardName(req: PayloadRequest, board: unknown): Promise<string | undefined> {
+async function boardOf(req: PayloadRequest, board: unknown): Promise<string | undefined> {
   const id = idOf(board)
-  return id
-    ? (await loadAsSystem<{ name: string }>(req, { collection: 'boards', id })).name
-    : undefined
+  return id ? boardName(req, id) : undefined
 }
 
 /** A logo that cannot be read is left out: a plan is worth more than its letterhead. */

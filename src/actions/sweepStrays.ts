@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import type { PayloadRequest } from 'payload'
 
-import { DAYS_KEPT } from '../domain/printJobs/printJob.js'
+import { DAYS_KEPT } from '../domain/prints/printJob.js'
 import { FILES as PRINT_FILES } from './prints/stored.js'
 import { findRecords } from './records.js'
 import { isRestingSince } from './restingSince.js'

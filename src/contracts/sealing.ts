@@ -4,6 +4,7 @@ import { PDF, PdfArray, PdfBool, PdfDict, PdfName, PdfNumber } from '@libpdf/cor
 import { appendLink, commit } from '../domain/audit/chain.js'
 import type { AuditLink, EventType } from '../domain/audit/event.js'
 import { buildEvidence } from '../domain/sealing/buildEvidence.js'
+import { strictest } from '../domain/signing/consent.js'
 import type { SealRequest } from '../ports/sealer.js'
 
 export const sealedAt = new Date('2026-11-22T14:05:00.000Z')
@@ -51,6 +52,7 @@ export async function someEvidence(title = 'OPP van Sami') {
     chain,
     disclosures: [{ sequence: 3, name: 'name', salt, value: name }],
     completedAt: sealedAt.toISOString(),
+    consent: { ...strictest, state: 'given', asked: 1, given: 1, refused: 0 },
   })
 }
 

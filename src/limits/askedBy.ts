@@ -40,5 +40,11 @@ export function tellAddresses({ proxies }: { proxies: number }): void {
 }
 
 /** `undefined` when nobody tells, or the proxies said less than was promised. */
-export const addressIn = (headers: Headers): string | undefined =>
-  shared[told] ? headers.get(HEADER) || undefined : undefined
+export const addressIn = (headers: Headers): string | undefined => toldIn(headers.get(HEADER))
+
+/** The same, before Next has it. */
+export const addressOf = ({ headers }: IncomingMessage): string | undefined =>
+  toldIn(headers[HEADER])
+
+const toldIn = (header: unknown): string | undefined =>
+  shared[told] && typeof header === 'string' ? header || undefined : undefined

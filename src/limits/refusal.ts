@@ -5,9 +5,7 @@ import { retryAfterOf, statusOf, type DomainError } from '../domain/errors.js'
 import { json } from '../endpoints/reply.js'
 import { healthEndpoint } from '../public/health.js'
 import { failurePage } from '../public/messagePage.js'
-import { pageLanguage } from '../public/pageLanguage.js'
-import { adminLanguageIn } from '../translations/adminLanguage.js'
-import { errorText } from '../translations/errors.js'
+import { refusedAs } from './refusedAs.js'
 
 type Refused = { request: Request; path: string; payload: Payload }
 
@@ -30,9 +28,11 @@ export async function refusal(
 const isPage = (path: string): boolean =>
   path.startsWith('/leidraad/') && path !== healthEndpoint.path
 
-export function jsonRefusal(error: DomainError, headers: Headers): Response {
-  const { code, data } = error
-  const choice = adminLanguageIn(headers.get('cookie') ?? '') ?? null
-  const { language } = pageLanguage(choice, headers.get('accept-language'))
-  return json({ errors: [{ message: errorText(error, language), code, data }] }, statusOf(code))
-}
+export const jsonRefusal = (error: DomainError, headers: Headers): Response =>
+  json(
+    refusedAs(error, {
+      cookie: headers.get('cookie'),
+      acceptLanguage: headers.get('accept-language'),
+    }),
+    statusOf(error.code),
+  )

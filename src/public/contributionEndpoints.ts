@@ -10,6 +10,7 @@ import {
   openContribution,
   type OpenContribution,
 } from '../actions/contributions/openContribution.js'
+import { remembering } from '../actions/remember.js'
 import { formLimits, formValues } from '../domain/contributions/formNames.js'
 import { isDomainError } from '../domain/errors.js'
 import { fileReply } from '../endpoints/planFiles.js'
@@ -97,6 +98,8 @@ async function withSection(
 }
 
 async function takeSection(req: PayloadRequest): Promise<Response> {
+  // The page and the save in it share what they read of the template and the school.
+  Object.assign(req.context, remembering())
   const at = await openedBy(req)
   if (isFromElsewhere(req)) {
     return closedPage(at, 'elsewhere')

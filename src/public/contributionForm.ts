@@ -29,35 +29,36 @@ import {
 } from '../domain/fieldTypes/index.js'
 import { fill } from '../translations/fill.js'
 import { issueText } from '../translations/forms.js'
-import { inputOf } from './contributionInputs.js'
+import { inputOf, type Asking } from './contributionInputs.js'
 import { blankNode, type FieldNode, type RowNode } from './contributionNodes.js'
 import { presentedLines } from './presentedLines.js'
 
 export const formFields = (page: FormPage): FieldNode[] =>
   fieldsIn(page.section.fields, { page, path: [], before: page.before, compact: false })
 
-type Place = { page: FormPage; path: FormPath; before: unknown; compact: boolean }
-
-const fieldsIn = (fields: readonly AnyField[], place: Place): FieldNode[] =>
+const fieldsIn = (fields: readonly AnyField[], asking: Asking): FieldNode[] =>
   fields.flatMap((field) => {
-    const path = [...place.path, field.id]
-    const { visible } = place.page.state.field([place.page.section.id, ...path])
-    return visible ? nodeOf(field, { ...place, path }) : []
+    const path = [...asking.path, field.id]
+    const { visible } = asking.page.state.field([asking.page.section.id, ...path])
+    return visible ? nodeOf(field, { ...asking, path }) : []
   })
 
 /** `path` ends in the field; `before` holds the answers around it. */
-function nodeOf(field: AnyField, place: Place): FieldNode[] {
-  const { page, path } = place
+function nodeOf(field: AnyField, asking: Asking): FieldNode[] {
+  const { page, path } = asking
   const base = { ...blankNode, id: anchorOf(path), name: nameOf(path), label: field.label }
   if (isSilent(field)) {
-    const part = silentPart(field, place)
+    const part = silentPart(field, asking)
     return part === undefined ? [] : [{ ...base, ...part }]
   }
   const { readOnly } = page.state.field([page.section.id, ...path])
-  return [readOnly ? fixedNode(field, place, base) : askedNode(field, place, base)]
+  return [readOnly ? fixedNode(field, asking, base) : askedNode(field, asking, base)]
 }
 
-type SilentPart<F extends SilentField> = (field: F, place: Place) => Partial<FieldNode> | undefined
+type SilentPart<F extends SilentField> = (
+  field: F,
+  asking: Asking,
+) => Partial<FieldNode> | undefined
 
 /** What a page shows of what nobody answers. */
 const silentParts: { [T in SilentName]: SilentPart<FieldNamed<T>> } = {
@@ -65,13 +66,13 @@ const silentParts: { [T in SilentName]: SilentPart<FieldNamed<T>> } = {
   signature: () => undefined,
   heading: ({ label }) => ({ heading: { text: label } }),
   explanation: ({ text }) => ({ explanation: { paragraphs: paragraphsOf(text) } }),
-  computed: (field, place) => ({ ...helpOf(field), output: computedOutput(field, place) }),
+  computed: (field, asking) => ({ ...helpOf(field), output: computedOutput(field, asking) }),
 }
 
-const silentPart: SilentPart<SilentField> = (field, place) =>
-  (silentParts[field.type] as SilentPart<SilentField>)(field, place)
+const silentPart: SilentPart<SilentField> = (field, asking) =>
+  (silentParts[field.type] as SilentPart<SilentField>)(field, asking)
 
-function computedOutput(field: ComputedField, { page, path }: Place) {
+function computedOutput(field: ComputedField, { page, path }: Asking) {
   const { value } = page.state.field([page.section.id, ...path])
   const lines = valueLines(field, value, page.language)
   return { lines, note: lines.length === 0 && page.words.computedLater }
@@ -79,7 +80,7 @@ function computedOutput(field: ComputedField, { page, path }: Place) {
 
 type Answered = Exclude<AnyField, SilentField>
 
-function fixedNode(field: Answered, { page, before }: Place, base: FieldNode): FieldNode {
+function fixedNode(field: Answered, { page, before }: Asking, base: FieldNode): FieldNode {
   const answer = ownValue(before, field.id) as never
   const lines = presentedLines(presentField(field, answer, page.language))
   return {
@@ -92,8 +93,8 @@ function fixedNode(field: Answered, { page, before }: Place, base: FieldNode): F
   }
 }
 
-function askedNode(field: Answered, place: Place, base: FieldNode): FieldNode {
-  const { page, path } = place
+function askedNode(field: Answered, asking: Asking, base: FieldNode): FieldNode {
+  const { page, path } = asking
   const { required } = page.state.field([page.section.id, ...path])
   const node = {
     ...base,
@@ -101,25 +102,28 @@ function askedNode(field: Answered, place: Place, base: FieldNode): FieldNode {
     example: field.example !== undefined && fill(page.words.example, { example: field.example }),
     optional: required === undefined && page.words.optional,
     error: errorAt(page, path),
-    ...contentOf(field, place),
+    ...contentOf(field, asking),
   }
   const hasHelp = [node.help, node.example, node.hint].some((text) => text !== false)
   return { ...node, hasHelp, describedBy: describedBy({ ...node, hasHelp }) }
 }
 
-function contentOf(field: Answered, place: Place): Partial<FieldNode> {
-  const here = { ...place, before: ownValue(place.before, field.id) }
+function contentOf(field: Answered, asking: Asking): Partial<FieldNode> {
+  const here = { ...asking, before: ownValue(asking.before, field.id) }
   return isContainer(field)
     ? { asked: true, ...(rowsParts[field.type] as RowsPart<ContainerName>)(field, here) }
     : inputOf(field, here)
 }
 
-type RowsPart<T extends ContainerName> = (field: FieldNamed<T>, place: Place) => Partial<FieldNode>
+type RowsPart<T extends ContainerName> = (
+  field: FieldNamed<T>,
+  asking: Asking,
+) => Partial<FieldNode>
 
 const rowsParts: { [T in ContainerName]: RowsPart<T> } = {
-  table: (field, place) => ({ rows: rowsOf(field, { ...place, compact: true }) }),
-  group: (field, place) => ({ rows: rowsOf(field, { ...place, compact: false }) }),
-  scoreTable: (field, place) => ({ scores: scoresOf(field, place) }),
+  table: (field, asking) => ({ rows: rowsOf(field, { ...asking, compact: true }) }),
+  group: (field, asking) => ({ rows: rowsOf(field, { ...asking, compact: false }) }),
+  scoreTable: (field, asking) => ({ scores: scoresOf(field, asking) }),
 }
 
 const helpOf = ({ help }: { help?: string }) => ({
@@ -134,14 +138,14 @@ function describedBy({ id, hasHelp, error }: FieldNode): string | false {
 
 type Repeating = FieldNamed<'table' | 'group'>
 
-function rowsOf(field: Repeating, place: Place): NonNullable<FieldNode['rows']> {
-  const { page, path } = place
+function rowsOf(field: Repeating, asking: Asking): NonNullable<FieldNode['rows']> {
+  const { page, path } = asking
   const item = itemOf(field) ?? page.words.row
   const ids = rowIdsIn(page.values, path)
   const isFull = ids.length >= (field.maxRows ?? Infinity)
   return {
     name: rowsName(path),
-    items: ids.map((rowId, index) => rowNode(field, place, { rowId, item, index })),
+    items: ids.map((rowId, index) => rowNode(field, asking, { rowId, item, index })),
     empty: ids.length === 0 && page.words.noItems,
     add: !isFull && {
       value: `add:${nameOf(path)}`,
@@ -152,9 +156,9 @@ function rowsOf(field: Repeating, place: Place): NonNullable<FieldNode['rows']> 
 
 type RowAt = { rowId: string; item: string; index: number }
 
-function rowNode(field: Repeating, place: Place, { rowId, item, index }: RowAt): RowNode {
-  const { page, before, compact } = place
-  const path = [...place.path, rowId]
+function rowNode(field: Repeating, asking: Asking, { rowId, item, index }: RowAt): RowNode {
+  const { page, before, compact } = asking
+  const path = [...asking.path, rowId]
   return {
     id: anchorOf(path),
     title: `${item} ${index + 1}`,
@@ -173,8 +177,8 @@ function rowNode(field: Repeating, place: Place, { rowId, item, index }: RowAt):
   }
 }
 
-function scoresOf(field: ScoreTableField, place: Place): NonNullable<FieldNode['scores']> {
-  const { page, path, before } = place
+function scoresOf(field: ScoreTableField, asking: Asking): NonNullable<FieldNode['scores']> {
+  const { page, path, before } = asking
   return {
     name: rowsName(path),
     corner: rowHeadText(page.language),

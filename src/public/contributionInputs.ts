@@ -26,7 +26,8 @@ import type { FormPage } from './formPage.js'
 import type { Choice, FieldNode, Kinds, LineNode, Other } from './contributionNodes.js'
 
 type Input = Partial<Pick<FieldNode, keyof Kinds | 'hint' | 'asked'>>
-export type InputPlace = {
+/** What an input is made from: `before` holds the answer it had. */
+export type Asking = {
   path: FormPath
   page: FormPage
   before: unknown
@@ -36,41 +37,41 @@ export type InputPlace = {
 
 const LONG = 8
 
-type InputOf<F extends SimpleField> = (field: F, place: InputPlace) => Input
+type InputOf<F extends SimpleField> = (field: F, asking: Asking) => Input
 
 /** What asks for each type of field on a page. */
 const inputs: { [T in LeafName]: InputOf<Extract<SimpleField, { type: T }>> } = {
-  shortText: ({ maxLength = limits.shortText }, place) => lineOf(place, { maxlength: maxLength }),
-  longText: (_, place) => areaOf(place),
-  richText: (_, place) => richAreaOf(place),
+  shortText: ({ maxLength = limits.shortText }, asking) => lineOf(asking, { maxlength: maxLength }),
+  longText: (_, asking) => areaOf(asking),
+  richText: (_, asking) => richAreaOf(asking),
   // Days and times are text: a browser's own input would write them in the language of the browser.
-  date: (_, place) => lineOf(place, {}, place.page.words.dateHint),
-  time: (_, place) => lineOf(place, {}, place.page.words.timeHint),
-  email: (_, place) => lineOf(place, { type: 'email' }),
-  phone: (_, place) => lineOf(place, { type: 'tel' }),
-  postalAddress: (_, place) => lineOf(place, {}),
+  date: (_, asking) => lineOf(asking, {}, asking.page.words.dateHint),
+  time: (_, asking) => lineOf(asking, {}, asking.page.words.timeHint),
+  email: (_, asking) => lineOf(asking, { type: 'email' }),
+  phone: (_, asking) => lineOf(asking, { type: 'tel' }),
+  postalAddress: (_, asking) => lineOf(asking, {}),
   number: numberOf,
-  yesNo: (_, place) => oneOf(place, { options: yesOrNo(place), inline: true }),
-  choice: (field, place) =>
-    oneOf(place, {
+  yesNo: (_, asking) => oneOf(asking, { options: yesOrNo(asking), inline: true }),
+  choice: (field, asking) =>
+    oneOf(asking, {
       options: listed(field),
-      other: field.other === true && otherOf(place),
+      other: field.other === true && otherOf(asking),
       folded: field.options.length > LONG,
     }),
-  scale: (field, place) => oneOf(place, { options: stepsListed(field), inline: true }),
-  person: (field, place) => oneOf(place, { options: peopleListed(field, place), folded: true }),
-  choices: (field, place) => ({ asked: true, checks: choicesOf(field, place) }),
-  file: (field, place) => ({
+  scale: (field, asking) => oneOf(asking, { options: stepsListed(field), inline: true }),
+  person: (field, asking) => oneOf(asking, { options: peopleListed(field, asking), folded: true }),
+  choices: (field, asking) => ({ asked: true, checks: choicesOf(field, asking) }),
+  file: (field, asking) => ({
     asked: true,
-    hint: place.page.words.fileHint,
-    files: filesOf(field, place),
+    hint: asking.page.words.fileHint,
+    files: filesOf(field, asking),
   }),
 }
 
-export const inputOf: InputOf<SimpleField> = (field, place) =>
-  (inputs[field.type] as InputOf<SimpleField>)(field, place)
+export const inputOf: InputOf<SimpleField> = (field, asking) =>
+  (inputs[field.type] as InputOf<SimpleField>)(field, asking)
 
-function lineOf({ path, page }: InputPlace, own: Partial<LineNode>, hint?: string): Input {
+function lineOf({ path, page }: Asking, own: Partial<LineNode>, hint?: string): Input {
   return {
     ...(hint && { hint }),
     line: {
@@ -84,22 +85,22 @@ function lineOf({ path, page }: InputPlace, own: Partial<LineNode>, hint?: strin
   }
 }
 
-function numberOf(field: NumberField, place: InputPlace): Input {
-  const hint = field.unit && fill(place.page.words.unit, { unit: field.unit })
-  return lineOf(place, { inputmode: keypadOf(field) ?? false }, hint)
+function numberOf(field: NumberField, asking: Asking): Input {
+  const hint = field.unit && fill(asking.page.words.unit, { unit: field.unit })
+  return lineOf(asking, { inputmode: keypadOf(field) ?? false }, hint)
 }
 
-function areaOf({ path, page }: InputPlace, least = 4, note: string | false = false): Input {
+function areaOf({ path, page }: Asking, least = 4, note: string | false = false): Input {
   const value = textIn(page.values, nameOf(path))
   const rows = Math.min(Math.max(least, Math.ceil(value.length / 45)), 16)
   return { area: { value, rows, note } }
 }
 
-function richAreaOf(place: InputPlace): Input {
-  const { words } = place.page
+function richAreaOf(asking: Asking): Input {
+  const { words } = asking.page
   return {
     hint: words.paragraphs,
-    ...areaOf(place, 6, hasFormatting(place.before) && words.formatted),
+    ...areaOf(asking, 6, hasFormatting(asking.before) && words.formatted),
   }
 }
 
@@ -115,12 +116,12 @@ type OneOf = {
 }
 
 function oneOf(
-  place: InputPlace,
+  asking: Asking,
   { options, other = false, inline = false, folded = false }: OneOf,
 ): Input {
-  const { path, page, compact } = place
+  const { path, page, compact } = asking
   const chosen = textIn(page.values, nameOf(path))
-  const choices = choiceNodes(place, withOther(options, other, page), [chosen])
+  const choices = choiceNodes(asking, withOther(options, other, page), [chosen])
   if (compact || folded) {
     return { select: { choices, none: page.words.none, other } }
   }
@@ -134,7 +135,7 @@ function oneOf(
 const listed = ({ options }: Optional): Listed[] =>
   options.map(({ id, label }) => ({ value: id, label }))
 
-const yesOrNo = ({ page: { words } }: InputPlace): Listed[] => [
+const yesOrNo = ({ page: { words } }: Asking): Listed[] => [
   { value: 'yes', label: words.yes },
   { value: 'no', label: words.no },
 ]
@@ -147,7 +148,7 @@ const stepsListed = (field: ScaleField): Listed[] =>
   })
 
 /** Who was named before stays to be chosen, though they left since. */
-function peopleListed({ among }: PersonField, { page, before }: InputPlace): Listed[] {
+function peopleListed({ among }: PersonField, { page, before }: Asking): Listed[] {
   const people = page.people.filter(({ kind }) => among.includes(kind))
   const ref = ownValue(before, 'ref')
   const name = ownValue(before, 'name')
@@ -158,11 +159,11 @@ function peopleListed({ among }: PersonField, { page, before }: InputPlace): Lis
   ]
 }
 
-function choicesOf(field: ChoicesField, place: InputPlace): Kinds['checks'] {
-  const other = field.other === true && otherOf(place)
-  const chosen = place.page.values.get(nameOf(place.path)) ?? []
-  const options = withOther(listed(field), other, place.page)
-  return { choices: choiceNodes(place, options, chosen), other }
+function choicesOf(field: ChoicesField, asking: Asking): Kinds['checks'] {
+  const other = field.other === true && otherOf(asking)
+  const chosen = asking.page.values.get(nameOf(asking.path)) ?? []
+  const options = withOther(listed(field), other, asking.page)
+  return { choices: choiceNodes(asking, options, chosen), other }
 }
 
 const withOther = (options: Listed[], other: Other, { words }: FormPage): Listed[] =>
@@ -170,7 +171,7 @@ const withOther = (options: Listed[], other: Other, { words }: FormPage): Listed
 
 /** The first has the id of the field, so that a link from the list of errors lands on it. */
 const choiceNodes = (
-  { path }: InputPlace,
+  { path }: Asking,
   options: readonly Listed[],
   chosen: readonly string[],
 ): Choice[] =>
@@ -181,7 +182,7 @@ const choiceNodes = (
     checked: chosen.includes(value),
   }))
 
-const otherOf = ({ path, page }: InputPlace): Other => ({
+const otherOf = ({ path, page }: Asking): Other => ({
   id: `${anchorOf(path)}.other`,
   name: otherName(path),
   value: textIn(page.values, otherName(path)),
@@ -194,7 +195,7 @@ const accepts = {
   document: '.docx,.odt',
 } as const
 
-function filesOf(field: FileField, { path, page, before }: InputPlace): Kinds['files'] {
+function filesOf(field: FileField, { path, page, before }: Asking): Kinds['files'] {
   const stored = Array.isArray(before) ? (before as FileAnswer[]) : []
   const added = addedFiles(page.values, path)
   const isFull = stored.length + added.length >= (field.maxFiles ?? 1)

@@ -4,6 +4,7 @@ import { formatDateTime } from '../domain/kernel/format.js'
 import type { Intent } from '../domain/signing/slots.js'
 import { isReadable } from '../domain/signing/turns.js'
 import type { PageView } from '../ports/pages.js'
+import { consentText, consentWords } from '../translations/consent.js'
 import { fill } from '../translations/fill.js'
 import { signing } from '../translations/signing.js'
 import type { Page } from './page.js'
@@ -67,9 +68,11 @@ export function signView(
     roleText: fill(words.signRole, { role }),
     message: messageOf(page, view),
     sentenceLead: fill(others.length ? words.declareChosen : words.declareAs, { role }),
-    single: only !== undefined && others.length === 0 && choiceOf(page, only),
+    consent: consentOfView(page, view),
+    cannotSign: only === undefined,
+    single: only !== undefined && others.length === 0 && choiceOf(page, view, only),
     intents: signer.intents.map((intent, index) => ({
-      ...choiceOf(page, intent),
+      ...choiceOf(page, view, intent),
       id: `betekenis-${index + 1}`,
       checked: intent === entry.intent,
     })),
@@ -92,10 +95,20 @@ const messageOf = ({ words }: Page, { request: { message, contact } }: SigningVi
     text: message,
   }
 
-const choiceOf = ({ language }: Page, intent: Intent) => ({
+/** What is signed is the sentence as it was fixed; who reads in another language is told what it says. */
+const choiceOf = ({ language }: Page, { document, signer }: SigningView, intent: Intent) => ({
   intent,
-  sentence: signing[language].sentences[intent],
+  sentence: signer.sentences[intent] ?? '',
+  language: document.language,
+  meaning: language !== document.language && signing[language].intents[intent],
 })
+
+const consentOfView = ({ language }: Page, { consent }: SigningView) =>
+  consent !== undefined &&
+  consent.state !== 'notAsked' && {
+    label: consentWords[language].label,
+    text: consentText(consent, language),
+  }
 
 /** The mail names neither plan nor pupil, and certainly not the link. */
 function askingOf({ words }: Page, { request: { school, contact } }: SigningView) {
@@ -132,7 +145,7 @@ export function answeredView(signingPage: SigningPage): PageView {
   const sealed = request.status === 'sealed'
   return {
     signedText: fill(signed ? words.signedText : words.declinedText, { at }),
-    sentence: signer.intent !== undefined && signing[language].sentences[signer.intent],
+    sentence: signer.intent !== undefined && choiceOf(page, view, signer.intent).sentence,
     answer: answerFacts(signingPage, at),
     copyText: copyText(signingPage),
     copyHref: sealed && file('afschrift'),
@@ -149,6 +162,7 @@ function copyText({ page: { words }, view }: SigningPage): string {
     completed: words.copySoon,
     sealed: words.copyReady,
     declined: words.copyNever,
+    noConsent: words.copyNever,
     withdrawn: words.copyNever,
   }
   return texts[view.request.status]

@@ -4,6 +4,7 @@ import type { Verdict } from '../domain/verification/verdict.js'
 import { formatDateTime } from '../domain/kernel/format.js'
 import type { Language } from '../domain/kernel/language.js'
 import { explainFinding, explainVerdict } from '../translations/explainVerdict.js'
+import { consentText, consentWords } from '../translations/consent.js'
 import { fill } from '../translations/fill.js'
 import { pages } from '../translations/pages.js'
 import { signing } from '../translations/signing.js'
@@ -64,15 +65,19 @@ const factsOf = (
   ...(claimedAt === undefined
     ? []
     : [{ label: labels.claimedAt, value: formatDateTime(claimedAt, language) }]),
+  ...(evidence.consent === undefined
+    ? []
+    : [{ label: consentWords[language].label, value: consentText(evidence.consent, language) }]),
 ]
 
 const partyOf = (
-  { name, roleLabel, outcome, at, intent, statement }: EvidenceParty,
+  { name, roleLabel, outcome, at, intent, sentence, statement }: EvidenceParty,
   language: Language,
 ) => ({
   name,
   role: roleLabel,
   outcome: verification[language].outcomes[outcome],
   at: formatDateTime(at, language),
-  sentence: intent === undefined ? (statement ?? false) : signing[language].sentences[intent],
+  sentence:
+    sentence ?? (intent === undefined ? (statement ?? false) : signing[language].sentences[intent]),
 })

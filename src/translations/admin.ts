@@ -67,6 +67,7 @@ const nl = {
   },
   today: {
     title: 'Vandaag',
+    consent: 'Geen instemming met het handelingsdeel',
     drafts: 'Plannen in bewerking',
     signing: 'Wacht op handtekeningen',
     declined: 'Niet getekend',
@@ -163,6 +164,7 @@ const en: typeof nl = {
   },
   today: {
     title: 'Today',
+    consent: 'No consent to the action part',
     drafts: 'Plans being filled in',
     signing: 'Waiting for signatures',
     declined: 'Not signed',

@@ -140,11 +140,11 @@ function holderOf(ref: FieldRef, { outline, scope }: Reading): FieldNode | undef
 
 const quoted = (label: string): string => `‘${label}’`
 
-type Place = { holder: FieldNode | undefined; column: FieldNode | undefined }
+type Meant = { holder: FieldNode | undefined; column: FieldNode | undefined }
 
 function placeText(
   { column: columnId, row }: FieldRef,
-  { holder, column }: Place,
+  { holder, column }: Meant,
   words: typeof nl,
 ) {
   if (holder === undefined || (columnId !== undefined && column === undefined)) {

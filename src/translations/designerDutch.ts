@@ -201,6 +201,8 @@ export const nl = {
     role: 'Rol',
     intents: 'Wat de handtekening betekent',
     intentsHelp: 'Kruis je er meer aan, dan kiest de ondertekenaar.',
+    sentence: 'Wat men verklaart: {intent}',
+    sentenceHelp: 'Leeg: de zin in grijs. Dit wordt gelezen en getekend, en staat in het bewijs.',
     required: 'Moet getekend worden',
     several: 'Meer mensen kunnen hier tekenen',
     order: 'Volgorde',

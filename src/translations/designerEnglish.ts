@@ -202,6 +202,9 @@ export const en: DesignerWords = {
     role: 'Role',
     intents: 'What the signature means',
     intentsHelp: 'When you tick several, the signer chooses.',
+    sentence: 'What is declared: {intent}',
+    sentenceHelp:
+      'Empty: the sentence in grey. What is written here is read and signed, and is part of the evidence.',
     required: 'Must be signed',
     several: 'Several people can sign here',
     order: 'Order',

@@ -132,6 +132,8 @@ const nl: Record<ErrorCode, string> = {
     'Er loggen nu veel mensen tegelijk in. Wacht een halve minuut en probeer het nog eens.',
   'request.late':
     'Het versturen duurde te lang. Er is niets opgeslagen; kijk of de verbinding goed is en probeer het nog eens.',
+  'request.lineFull':
+    'Het is nu erg druk. Er is niets opgeslagen; wacht een minuut en probeer het nog eens.',
   'request.tooLarge':
     'Dit is te groot: meer dan {max} gaat er niet in één keer door. Er is niets opgeslagen; maak het kleiner en probeer het nog eens.',
   'request.tooOften':
@@ -147,6 +149,8 @@ const nl: Record<ErrorCode, string> = {
   'sealing.passphrase.wrong':
     'Het wachtwoord van het certificaatbestand klopt niet. De beheerder moet SEAL_P12_PASSPHRASE controleren.',
   'signing.closed': 'Deze ondertekening is afgesloten. Er kan niets meer worden gewijzigd.',
+  'signing.consent.missing':
+    'Dit plan kan nu niet worden vastgesteld: de instemming van de ouders met het handelingsdeel is er niet. Wacht op hun antwoord, of ga met hen en met de school in gesprek.',
   'signing.file.lost':
     'Het bestand dat ondertekend wordt is weg en kon niet opnieuw worden gemaakt. Er gaat niets verloren van wat is ondertekend; de beheerder zet het terug uit een reservekopie.',
   'signing.intent.unknown': 'Kies wat uw handtekening betekent.',

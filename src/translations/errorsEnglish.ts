@@ -110,6 +110,7 @@ export const en: Record<ErrorCode, string> = {
   'record.notFound': 'This does not exist, or does not belong to your school.',
   'request.busy': 'Many people log in at this moment. Wait half a minute and try again.',
   'request.late': 'Sending took too long. Nothing was saved; check the connection and try again.',
+  'request.lineFull': 'It is very busy now. Nothing was saved; wait a minute and try again.',
   'request.tooLarge':
     'This is too large: no more than {max} goes through at once. Nothing was saved; make it smaller and try again.',
   'request.tooOften': 'This is going too fast. Nothing was saved; wait {wait} and try again.',
@@ -122,6 +123,8 @@ export const en: Record<ErrorCode, string> = {
   'sealing.passphrase.wrong':
     'The passphrase of the certificate file is wrong. The administrator must check SEAL_P12_PASSPHRASE.',
   'signing.closed': 'This signing request is closed. Nothing can be changed any more.',
+  'signing.consent.missing':
+    'This plan cannot be established now: the parents have not consented to the action part. Wait for their answer, or talk with them and with the school.',
   'signing.file.lost':
     'The file that is being signed is gone and could not be made again. Nothing that was signed is lost; the administrator puts the file back from a backup.',
   'signing.intent.unknown': 'Choose what your signature means.',

@@ -30,6 +30,8 @@ export const nl = {
   drawFull: 'Uw handtekening staat in het vak',
   drawUndo: 'Laatste lijn weghalen',
   drawClear: 'Vak leegmaken',
+  cannotEstablish:
+    'U kunt dit plan nu niet vaststellen. Dat kan pas als de ouders met het handelingsdeel instemmen, of als het bestuur toelaat dat zonder instemming een deel wordt vastgesteld.',
   signFinal: 'Na het tekenen ligt uw keuze vast.',
   signButton: 'Plan ondertekenen',
 

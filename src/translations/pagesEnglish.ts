@@ -32,6 +32,8 @@ export const en: PageWords = {
   drawFull: 'Your signature is in the box',
   drawUndo: 'Remove the last line',
   drawClear: 'Clear the box',
+  cannotEstablish:
+    'You cannot establish this plan now. That is possible once the parents consent to the action part, or where the board lets a part be established without consent.',
   signFinal: 'After signing, your choice is final.',
   signButton: 'Sign the plan',
 

@@ -1,6 +1,6 @@
 /** Words of making many PDFs at once. */
 import type { Language } from '../domain/kernel/language.js'
-import type { PrintFailure } from '../domain/printJobs/printJob.js'
+import type { PrintFailure } from '../domain/prints/printJob.js'
 import { catalogue, inLanguage } from '../domain/kernel/words.js'
 
 const nl = {

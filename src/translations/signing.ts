@@ -1,8 +1,9 @@
 /** Words of signing: roles, intents, what a signature says, and what the evidence page tells. */
 import type { EventType } from '../domain/audit/event.js'
 import type { SignerIssue } from '../domain/signing/checkSigners.js'
-import type { Intent, SignerRole } from '../domain/signing/slots.js'
-import type { RequestStatus, SignerStatus } from '../domain/signing/turns.js'
+import type { SentenceKind } from '../domain/signing/sentences.js'
+import type { Intent, SignerRole, SignerStatus } from '../domain/signing/slots.js'
+import type { RequestStatus } from '../domain/signing/turns.js'
 import { catalogue } from '../domain/kernel/words.js'
 import { fill } from './fill.js'
 
@@ -11,7 +12,7 @@ type Words = {
   /** What someone may choose between, short. */
   intents: Record<Intent, string>
   /** What the signer says by signing. */
-  sentences: Record<Intent, string>
+  sentences: Record<SentenceKind, string>
   declined: string
   open: string
   requestStatuses: Record<RequestStatus, string>
@@ -56,15 +57,21 @@ const nl: Words = {
     heard: 'Gehoord',
     contributed: 'Meegewerkt',
     established: 'Vastgesteld',
+    establishedPerspective: 'Perspectiefdeel vastgesteld',
   },
   sentences: {
     seen: 'Ik heb dit plan gelezen.',
     consentActionPart: 'Ik heb dit plan gelezen en stem in met het handelingsdeel.',
     disagreeWithStatement:
       'Ik heb dit plan gelezen en stem niet in met het handelingsdeel. Mijn zienswijze staat hierbij.',
+    disagreeWithPlan:
+      'Ik heb dit plan gelezen en ben het er niet mee eens. Mijn zienswijze staat hierbij.',
     heard: 'Over dit plan is met mij gesproken en ik heb mijn mening kunnen geven.',
     contributed: 'Ik heb aan dit plan meegewerkt.',
     established: 'Ik stel dit plan vast namens het bevoegd gezag.',
+    establishedForSchool: 'Ik stel dit plan vast voor de school.',
+    establishedPerspective:
+      'Ik stel alleen het perspectiefdeel van dit plan vast. Het handelingsdeel stel ik niet vast, omdat de instemming van de ouders ontbreekt.',
   },
   declined: 'Ik onderteken dit plan niet.',
   open: 'Nog niet ondertekend.',
@@ -73,6 +80,7 @@ const nl: Words = {
     completed: 'Iedereen heeft getekend',
     sealed: 'Verzegeld',
     declined: 'Geweigerd',
+    noConsent: 'Geen instemming',
     withdrawn: 'Ingetrokken',
   },
   signerStatuses: {
@@ -102,6 +110,7 @@ const nl: Words = {
     'signer.declined': '{name} ({role}) heeft niet getekend',
     'request.withdrawn': 'De ondertekening is ingetrokken',
     'request.declined': 'De ondertekening is afgesloten zonder akkoord',
+    'request.noConsent': 'De ondertekening is gestopt: de nodige instemming ontbreekt',
     'request.completed': 'Iedereen heeft geantwoord',
     'document.sealed': 'Het document is verzegeld',
     'copy.sent': '{name} ({role}) heeft een afschrift gekregen',
@@ -147,15 +156,20 @@ const en: Words = {
     heard: 'Heard',
     contributed: 'Contributed',
     established: 'Established',
+    establishedPerspective: 'Perspective part established',
   },
   sentences: {
     seen: 'I have read this plan.',
     consentActionPart: 'I have read this plan and consent to the action part.',
     disagreeWithStatement:
       'I have read this plan and do not consent to the action part. My statement is added.',
+    disagreeWithPlan: 'I have read this plan and disagree with it. My statement is added.',
     heard: 'This plan was discussed with me and I could give my opinion.',
     contributed: 'I contributed to this plan.',
     established: 'I establish this plan on behalf of the competent authority.',
+    establishedForSchool: 'I establish this plan for the school.',
+    establishedPerspective:
+      'I establish the perspective part of this plan only. I do not establish the action part, because the consent of the parents is missing.',
   },
   declined: 'I do not sign this plan.',
   open: 'Not signed yet.',
@@ -164,6 +178,7 @@ const en: Words = {
     completed: 'Everyone has signed',
     sealed: 'Sealed',
     declined: 'Declined',
+    noConsent: 'No consent',
     withdrawn: 'Withdrawn',
   },
   signerStatuses: {
@@ -193,6 +208,7 @@ const en: Words = {
     'signer.declined': '{name} ({role}) did not sign',
     'request.withdrawn': 'The signing request was withdrawn',
     'request.declined': 'The signing request was closed without consent',
+    'request.noConsent': 'Signing stopped: the consent it needs is missing',
     'request.completed': 'Everyone has answered',
     'document.sealed': 'The document was sealed',
     'copy.sent': '{name} ({role}) was sent a copy',

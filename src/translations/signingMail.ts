@@ -7,7 +7,8 @@ type Address = 'formal' | 'informal'
 export type MailValues = Record<'name' | 'school' | 'title' | 'roleLabel' | 'sender', string>
 type MailText = { subject: string; paragraphs: string[]; button?: string; after?: string[] }
 type Mails = Record<MailKind, MailText>
-type MailKind = 'invitation' | 'reminder' | 'copy' | 'declined'
+type MailKind =
+  'invitation' | 'reminder' | 'copy' | 'declined' | 'noConsent' | 'consentRefused' | 'consentVoided'
 
 const onlyYours = {
   formal: [
@@ -63,6 +64,33 @@ const nl: Mails = {
       'De ondertekening is daarom gestopt en het plan staat weer op concept. Lees in het plan wie niet tekende en waarom. Neem contact op, pas het plan aan als dat nodig is en verstuur het dan opnieuw.',
     ],
     button: 'Open het plan',
+  },
+  noConsent: {
+    subject: 'Een plan kan niet worden vastgesteld: de instemming ontbreekt',
+    paragraphs: [
+      'Beste {name},',
+      'De ouders hebben niet ingestemd met het handelingsdeel van dit plan: {title}. Zonder die instemming kan het niet worden vastgesteld.',
+      'De ondertekening is daarom gestopt en het plan staat weer op concept. Lees in het plan wie wat antwoordde. Ga opnieuw in gesprek, pas het handelingsdeel aan waar dat kan en verstuur het plan dan opnieuw. Komt u er niet uit, dan kan een onderwijsconsulent meedenken.',
+    ],
+    button: 'Open het plan',
+  },
+  consentRefused: {
+    subject: 'Een ouder stemt niet in met het handelingsdeel van een plan',
+    paragraphs: [
+      'Beste {name},',
+      'Een ouder of verzorger stemt niet in met het handelingsdeel van dit plan: {title}.',
+      'Anderen kunnen nog antwoorden. Lees in het plan wie niet instemt en welke zienswijze daarbij staat, en neem contact op.',
+    ],
+    button: 'Open het plan',
+  },
+  consentVoided: {
+    subject: 'Uw instemming met een plan van {school} geldt niet meer',
+    paragraphs: [
+      'Beste {name},',
+      'U stemde eerder in met het handelingsdeel van dit plan: {title}. {school} heeft dat deel daarna veranderd.',
+      'Uw instemming geldt daarom niet meer. U hoeft nu niets te doen: als het plan klaar is, krijgt u het opnieuw te lezen en kiest u opnieuw.',
+    ],
+    after: ['Heeft u vragen? Bel of mail de school. Beantwoord deze mail niet.'],
   },
 }
 
@@ -146,6 +174,33 @@ const en: Mails = {
       'Signing has stopped and the plan is a draft again. Read in the plan who did not sign and why. Get in touch, change the plan if needed and send it again.',
     ],
     button: 'Open the plan',
+  },
+  noConsent: {
+    subject: 'A plan cannot be established: consent is missing',
+    paragraphs: [
+      'Dear {name},',
+      'The parents have not consented to the action part of this plan: {title}. Without that consent it cannot be established.',
+      'Signing has stopped and the plan is a draft again. Read in the plan who answered what. Talk again, change the action part where that is possible and send the plan again. If you cannot agree, an education consultant can think along.',
+    ],
+    button: 'Open the plan',
+  },
+  consentRefused: {
+    subject: 'A parent does not consent to the action part of a plan',
+    paragraphs: [
+      'Dear {name},',
+      'A parent or guardian does not consent to the action part of this plan: {title}.',
+      'Others can still answer. Read in the plan who does not consent and what they wrote, and get in touch.',
+    ],
+    button: 'Open the plan',
+  },
+  consentVoided: {
+    subject: 'Your consent to a plan of {school} no longer holds',
+    paragraphs: [
+      'Dear {name},',
+      'You consented before to the action part of this plan: {title}. {school} has changed that part since.',
+      'Your consent therefore no longer holds. You need not do anything now: when the plan is ready you will get it to read again, and choose again.',
+    ],
+    after: ['Questions? Call or mail the school. Do not reply to this mail.'],
   },
 }
 

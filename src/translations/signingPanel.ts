@@ -55,12 +55,15 @@ const nl = {
     completed: 'Iedereen heeft getekend; de PDF wordt verzegeld',
     sealed: 'Ondertekend en verzegeld',
     declined: 'Niet ondertekend',
+    noConsent: 'Gestopt: geen instemming',
     withdrawn: 'Teruggetrokken',
   } as Record<string, string>,
   signerStates: {
     waiting: 'Nog niet aan de beurt',
     invited: 'Uitgenodigd op {date}',
     signed: 'Getekend op {date}',
+    disagreed: 'Stemt niet in, op {date}',
+    seen: 'Gelezen zonder instemming, op {date}',
     declined: 'Niet getekend, op {date}',
   },
   sealingFails:
@@ -78,6 +81,7 @@ const nl = {
     'request.withdrawn': 'De school trok de ondertekening terug',
     'request.declined':
       'De ondertekening is afgesloten, omdat iemand die nodig is niet tekende, of niemand',
+    'request.noConsent': 'De ondertekening is gestopt, omdat de nodige instemming ontbreekt',
     'request.completed': 'Iedereen had geantwoord',
     'document.sealed': 'De PDF is verzegeld',
     'copy.sent': '{signer} kreeg de PDF',
@@ -138,12 +142,15 @@ const en: typeof nl = {
     completed: 'Everyone has signed; the PDF is being sealed',
     sealed: 'Signed and sealed',
     declined: 'Not signed',
+    noConsent: 'Stopped: no consent',
     withdrawn: 'Withdrawn',
   },
   signerStates: {
     waiting: 'Not their turn yet',
     invited: 'Invited on {date}',
     signed: 'Signed on {date}',
+    disagreed: 'Does not agree, on {date}',
+    seen: 'Read without consenting, on {date}',
     declined: 'Not signed, on {date}',
   },
   sealingFails:
@@ -161,6 +168,7 @@ const en: typeof nl = {
     'request.withdrawn': 'The school withdrew the signing request',
     'request.declined':
       'The signing request was closed, because someone who is needed did not sign, or nobody did',
+    'request.noConsent': 'Signing stopped, because the consent it needs is missing',
     'request.completed': 'Everyone had answered',
     'document.sealed': 'The PDF was sealed',
     'copy.sent': '{signer} was sent the PDF',

@@ -125,6 +125,12 @@ export const nl: VerificationTexts = {
       meaning: 'Wat er over de ondertekenaars staat is niet wat het logboek zegt ({party}).',
       advice: askSchool,
     },
+    consentMismatch: {
+      title: 'De instemming klopt niet',
+      meaning:
+        'Wat er over de instemming met het handelingsdeel staat, volgt niet uit de antwoorden.',
+      advice: askSchool,
+    },
   },
   faults: {
     empty: 'er staat niets in',

@@ -104,6 +104,12 @@ export const en: VerificationTexts = {
       meaning: 'What the evidence says about the signers is not what the log says ({party}).',
       advice: askTheSchool,
     },
+    consentMismatch: {
+      title: 'The consent is not right',
+      meaning:
+        'What the evidence says about consent to the action part does not follow from the answers.',
+      advice: askTheSchool,
+    },
   },
   faults: {
     empty: 'it is empty',

@@ -39,7 +39,7 @@ const maps = [
   },
   {
     file: 'src/public/contributionInputs.ts',
-    line: "  phone: (_, place) => lineOf(place, { type: 'tel' }),\n",
+    line: "  phone: (_, asking) => lineOf(asking, { type: 'tel' }),\n",
   },
   { file: 'src/public/contributionForm.ts', line: '  signature: () => undefined,\n' },
 ]

@@ -13,7 +13,7 @@ import type { GroupField } from '../../src/domain/fieldTypes/group.js'
 import type { ScoreTableField } from '../../src/domain/fieldTypes/scoreTable.js'
 import type { TableField } from '../../src/domain/fieldTypes/table.js'
 import type { Expression } from '../../src/domain/definition/condition.js'
-import { intents, signerRoles, type SignatureSlot } from '../../src/domain/signing/slots.js'
+import { signerRoles, slotIntents, type SignatureSlot } from '../../src/domain/signing/slots.js'
 
 const id = fc
   .stringMatching(/^[a-z][a-zA-Z0-9-]{0,10}$/)
@@ -177,7 +177,7 @@ const slot: fc.Arbitrary<SignatureSlot> = fc.record({
   id,
   label,
   role: fc.constantFrom(...signerRoles),
-  intents: fc.uniqueArray(fc.constantFrom(...intents), { minLength: 1 }),
+  intents: fc.uniqueArray(fc.constantFrom(...slotIntents), { minLength: 1 }),
   required: fc.boolean(),
   order: fc.nat({ max: 9 }),
 })

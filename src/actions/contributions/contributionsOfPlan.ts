@@ -16,8 +16,10 @@ export type ListedContribution = Pick<
   StoredContribution,
   'id' | 'name' | 'email' | 'role' | 'status' | 'expiresAt'
 > & {
+  /** Titles of what was asked. */
   sections: string[]
   dueDate?: string
+  /** When the last mail left. */
   invitedAt?: string
   doneAt?: string
   /** While the mail with the link has not left. */
@@ -25,13 +27,16 @@ export type ListedContribution = Pick<
 }
 
 export type AskableSection = { id: string; title: string; mayFill: boolean }
+export type AskableRole = { role: ContributorRole; sections: AskableSection[] }
+export type Suggestion = { role: ContributorRole; name: string; email: string }
 
 export type ContributionsOfPlan = {
+  /** Whether the plan can still be filled. */
   isOpen: boolean
   contributions: ListedContribution[]
   /** Which sections someone of a role can be asked for; a role without any is left out. */
-  roles: { role: ContributorRole; sections: AskableSection[] }[]
-  suggestions: { role: ContributorRole; name: string; email: string }[]
+  roles: AskableRole[]
+  suggestions: Suggestion[]
   /** Of whoever would ask now. */
   senderEmail: string
 }

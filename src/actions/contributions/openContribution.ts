@@ -66,15 +66,23 @@ export type ContributionForm = {
   evaluate: (sectionId: string, answers: Answers[string]) => FormState
 }
 
-export type OpenContribution = {
+/** What a link leads to, as it is now. */
+export type LinkedContribution = {
   contribution: StoredContribution
   plan: StoredPlan
   reader: Reader
-  view: ContributionView
+  state: ContributionState
 }
+
+export type OpenContribution = LinkedContribution & { view: ContributionView }
 
 /** Reading changes nothing: mail scanners open links too. */
 export async function openContribution({ req, token }: Linked): Promise<OpenContribution> {
+  const linked = await linkedContribution({ req, token })
+  return { ...linked, view: await viewOf(req, linked) }
+}
+
+export async function linkedContribution({ req, token }: Linked): Promise<LinkedContribution> {
   const contribution = await holderOf<StoredContribution>(req, 'contribution', token)
   if (!contribution) {
     throw new DomainError('contribution.token.invalid', 'No contribution has this link')
@@ -88,20 +96,21 @@ export async function openContribution({ req, token }: Linked): Promise<OpenCont
     contribution,
     plan,
     reader: contributorReader(role, sections),
-    view: await viewOf(req, contribution, plan),
+    state: contributionState(contribution, {
+      now: nowOf(req),
+      isDraft: plan.status === 'draft',
+    }),
   }
 }
 
 async function viewOf(
   req: PayloadRequest,
-  contribution: StoredContribution,
-  plan: StoredPlan,
+  { contribution, plan, state }: LinkedContribution,
 ): Promise<ContributionView> {
   const { name, role, message, dueDate, doneAt, invitedBy } = contribution
   const { school, logo } = await organisationOf(req, contribution)
-  const isDraft = plan.status === 'draft'
   return {
-    state: contributionState(contribution, { now: nowOf(req), isDraft }),
+    state,
     name,
     role,
     about: await aboutOf(req, plan),
@@ -114,9 +123,9 @@ async function viewOf(
   }
 }
 
-export function assertOpen({ contribution, view }: OpenContribution): void {
-  if (view.state !== 'open') {
-    throw new DomainError('contribution.closed', `Contribution ${contribution.id}: ${view.state}`)
+export function assertOpen({ contribution, state }: LinkedContribution): void {
+  if (state !== 'open') {
+    throw new DomainError('contribution.closed', `Contribution ${contribution.id}: ${state}`)
   }
 }
 

@@ -5,7 +5,8 @@ export type ComposedMail = { subject: string; text: string; html: string }
 export type ComposeMail = {
   kind: MailKinds
   values: MailValues
-  link: string
+  /** Left out of a mail that only tells something. */
+  link?: string
   /** A pupil is spoken to as `je`. */
   informal?: boolean
   /** Words of the sender, set apart and shown as theirs. */
@@ -16,7 +17,8 @@ export type ComposeMail = {
 export function composeMail(mail: ComposeMail): ComposedMail {
   const { kind, values, link, informal, message, language } = mail
   const words = mailText(kind, values, { language, address: informal ? 'informal' : 'formal' })
-  return writeMail(words, { link, quoted: message && `${values.sender}: „${message}”`, language })
+  const quoted = message && `${values.sender}: „${message}”`
+  return writeMail(words, { ...(link !== undefined && { link }), quoted, language })
 }
 
 export type MailText = {
@@ -26,7 +28,7 @@ export type MailText = {
   after?: string[]
 }
 
-type Written = { link: string; quoted?: string | undefined; language: Language }
+type Written = { link?: string; quoted?: string | undefined; language: Language }
 
 /** Plain text and the same as simple HTML; every value is escaped, none becomes markup. */
 export function writeMail(
@@ -36,10 +38,12 @@ export function writeMail(
   const before = [...paragraphs, ...(quoted ? [quoted] : [])]
   return {
     subject: oneLine(subject),
-    text: [...before, `${button}:\n${link}`, ...after].join('\n\n') + '\n',
+    text:
+      [...before, ...(link === undefined ? [] : [`${button}:\n${link}`]), ...after].join('\n\n') +
+      '\n',
     html: page(language, [
       ...before.map(paragraph),
-      `<p><a href="${escaped(link)}">${escaped(button)}</a></p>`,
+      ...(link === undefined ? [] : [`<p><a href="${escaped(link)}">${escaped(button)}</a></p>`]),
       ...after.map(paragraph),
     ]),
   }

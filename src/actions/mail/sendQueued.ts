@@ -3,8 +3,9 @@ import { JobCancelledError, type PayloadRequest } from 'payload'
 import { isDomainError } from '../../domain/errors.js'
 import { mailReset } from '../accounts/resetPassword.js'
 import { mailContributor, mailDone } from '../contributions/mailContributor.js'
-import { mailDeclined } from '../signing/mailDeclined.js'
 import { mailInvitation } from '../signing/mailInvitation.js'
+import { mailSender } from '../signing/mailSender.js'
+import { mailVoided } from '../signing/mailVoided.js'
 import { sendCopy } from '../signing/sendCopy.js'
 import type { QueuedMail } from './queueMail.js'
 
@@ -14,7 +15,10 @@ type Send = (req: PayloadRequest, mail: QueuedMail) => Promise<void>
 const mails: Record<QueuedMail['kind'], Send> = {
   signingInvitation: mailInvitation,
   signedCopy: sendCopy,
-  signingDeclined: mailDeclined,
+  signingDeclined: mailSender('signingDeclined'),
+  signingNoConsent: mailSender('signingNoConsent'),
+  consentRefused: mailSender('consentRefused'),
+  consentVoided: mailVoided,
   contributionInvitation: mailContributor,
   contributionDone: mailDone,
   passwordReset: mailReset,

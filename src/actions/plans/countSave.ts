@@ -10,11 +10,12 @@ import type { StoredPlan } from './stored.js'
 export async function countSave(
   req: PayloadRequest,
   { id, revision }: Pick<StoredPlan, 'id' | 'revision'>,
+  changed: Pick<StoredPlan, 'consent'> = {},
 ): Promise<void> {
   await req.payload.db.updateOne({
     collection: 'plans',
     id: storedIdIn(req.payload, 'plans', id),
-    data: { revision: (revision ?? 0) + 1 },
+    data: { revision: (revision ?? 0) + 1, ...changed },
     req,
     returning: false,
   })

@@ -19,10 +19,41 @@ export const keepSection: CollectionBeforeChangeHook = async (args) => {
   if (before && key !== sectionKey(idOf(before.plan) ?? '', before.sectionId)) {
     throw new DomainError('record.immutable', 'Answers stay with their plan and section')
   }
+  const plan = checkedPlan(req, key) ?? (await fittingPlan(req, planId, section))
+  return { ...data, key, plan: planId, ...placeOf(plan), answers: section.answers }
+}
+
+const CHECKED = 'leidraadCheckedSection'
+type Checked = { plan: StoredPlan; section: { id: string } }
+
+/** Writes a section that was held against its plan and template in this transaction already. */
+export async function writingChecked<T>(
+  req: PayloadRequest,
+  { plan, section }: Checked,
+  write: () => Promise<T>,
+): Promise<T> {
+  req.context[CHECKED] = { key: sectionKey(plan.id, section.id), plan }
+  try {
+    return await write()
+  } finally {
+    req.context[CHECKED] = undefined
+  }
+}
+
+function checkedPlan({ context }: PayloadRequest, key: string): StoredPlan | undefined {
+  const checked = context[CHECKED] as { key: string; plan: StoredPlan } | undefined
+  return checked?.key === key ? checked.plan : undefined
+}
+
+async function fittingPlan(
+  req: PayloadRequest,
+  planId: string,
+  section: StoredSection,
+): Promise<StoredPlan> {
   const plan = await loadAsSystem<StoredPlan>(req, { collection: 'plans', id: planId })
   assertDraft(plan)
   await assertFits(req, plan, section)
-  return { ...data, key, plan: planId, ...placeOf(plan), answers: section.answers }
+  return plan
 }
 
 export function assertDraft({ id, status }: StoredPlan): void {

@@ -31,7 +31,7 @@ export type AddFile = {
   reader: Reader
 }
 
-type StoredFile = {
+export type StoredFile = {
   id: string
   plan: unknown
   sectionId: string

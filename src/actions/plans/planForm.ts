@@ -28,7 +28,7 @@ export type SectionStatus = {
   sourceChanges: SourceChange[]
 }
 
-export type PlanForm = {
+export type FormOfPlan = {
   /** Only what this person may read, as is everything that follows. */
   definition: PlanDefinition
   answers: Answers
@@ -49,7 +49,7 @@ export async function planForm({
 }: {
   req: PayloadRequest
   planId: string
-}): Promise<PlanForm> {
+}): Promise<FormOfPlan> {
   const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
   const isDraft = plan.status === 'draft'
   const mayFill = isDraft && may(req, { noun: 'plan', verb: 'update' }, plan)
@@ -64,7 +64,7 @@ export async function planForm({
   }
 }
 
-type ReadForm = Pick<PlanForm, 'definition' | 'answers' | 'sections'>
+type ReadForm = Pick<FormOfPlan, 'definition' | 'answers' | 'sections'>
 
 /** The part of a plan that this reader may read; `mayFill`: whether the plan is open to them. */
 export async function readForm(

@@ -5,6 +5,7 @@ import type { Section } from '../../domain/definition/definition.js'
 import { referencesIn, type Reference } from '../../domain/plans/referencesIn.js'
 import { findRecords } from '../records.js'
 import { peopleOfPlan } from './peopleOfPlan.js'
+import type { StoredFile } from './planFiles.js'
 import type { StoredPlan } from './stored.js'
 
 type Checked = {
@@ -52,8 +53,6 @@ async function personIssues(
     )
     .map(({ at }): Issue => ({ ...at, code: 'person' }))
 }
-
-type StoredFile = { id: string; name: string; mimeType?: string | null; filesize?: number | null }
 
 async function fileIssues(
   req: PayloadRequest,

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { assertMay } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
 import { authorOf, readerOf } from './readerOf.js'
-import { saveSection, type SavedSection, type SaveSection } from './saveSection.js'
+import { saveSection, type SavedSection, type SaveSection, type Saver } from './saveSection.js'
 import type { StoredPlan } from './stored.js'
 
 export type SavePlanSection = {
@@ -12,12 +12,15 @@ export type SavePlanSection = {
 } & Pick<SaveSection, 'sectionId' | 'revision' | 'sequence' | 'session' | 'answers'>
 
 /** Saves one section for a person of the school, unless a colleague saved it since. */
-export async function savePlanSection({
+export const savePlanSection = ({
   req,
   planId,
   ...wanted
-}: SavePlanSection): Promise<SavedSection> {
+}: SavePlanSection): Promise<SavedSection> =>
+  saveSection(req, wanted, (within) => staffSaver(within, planId))
+
+export async function staffSaver(req: PayloadRequest, planId: string): Promise<Saver> {
   const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
   assertMay(req, { noun: 'plan', verb: 'update' }, plan)
-  return saveSection(req, { ...wanted, plan, author: authorOf(req), reader: readerOf(req, plan) })
+  return { plan, author: authorOf(req), reader: readerOf(req, plan) }
 }

@@ -5,24 +5,23 @@ import type { Answers, Issue, SectionAnswers } from '../../domain/definition/ans
 import type { PlanDefinition, Section } from '../../domain/definition/definition.js'
 import { readOnlyIssues } from '../../domain/forms/readOnlyIssues.js'
 import type { Provenances } from '../../domain/definition/source.js'
-import { validateAnswers } from '../../domain/forms/validateAnswers.js'
+import { judgeOf } from '../../domain/forms/validateAnswers.js'
 import { authorKey, type Author } from '../../domain/plans/author.js'
 import { arrivalOf, type SaveOrder } from '../../domain/plans/saveOrder.js'
 import { mayFillSection, mayReadSection, type Reader } from '../../domain/plans/sectionAccess.js'
 import type { Circumstances } from '../../domain/logic/formState.js'
 import { inTransaction } from '../inTransaction.js'
-import { loadAsSystem } from '../load.js'
 import { createRecord, updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
+import { consentAfterSave } from '../signing/consentOfPlan.js'
 import { circumstancesOf } from './circumstancesOf.js'
 import { countSave } from './countSave.js'
-import { assertDraft } from './keepSection.js'
+import { assertDraft, writingChecked } from './keepSection.js'
 import { referenceIssues } from './referenceIssues.js'
 import { templateOf, type StoredPlan } from './stored.js'
 import { answersOf, sectionsOf, type StoredSection } from './storedSections.js'
 
 export type SaveSection = {
-  plan: { id: string }
   sectionId: string
   /** The revision these answers were made from; 0 for a section that was never saved. */
   revision: unknown
@@ -31,11 +30,12 @@ export type SaveSection = {
   /** Names that window. @default one window per author */
   session?: unknown
   answers: unknown
-  author: Author
-  reader: Reader
   /** What sources gave with these answers, by field id; a source may fill what is read-only. */
   provenance?: Provenances
 }
+
+/** Who saves, and the plan as it is in the transaction of the save. */
+export type Saver = { plan: StoredPlan; author: Author; reader: Reader }
 
 export type SavedSection = {
   revision: number
@@ -47,10 +47,19 @@ export type SavedSection = {
 
 /**
  * The one way to write answers: for who may fill the section, as long as nobody else saved it since.
- * Whether the person may fill this plan at all is decided before.
+ * Whether the person may fill this plan at all is decided by `open`, which may run several times.
  */
-export const saveSection = (req: PayloadRequest, wanted: SaveSection): Promise<SavedSection> =>
-  inTransaction(req, (within) => save(within, wanted), { attempts: 16, retryUnique: true })
+export const saveSection = (
+  req: PayloadRequest,
+  wanted: SaveSection,
+  open: (req: PayloadRequest) => Promise<Saver>,
+): Promise<SavedSection> =>
+  inTransaction(req, async (within) => save(within, { ...wanted, ...(await open(within)) }), {
+    attempts: 16,
+    retryUnique: true,
+  })
+
+type Save = SaveSection & Saver
 
 type Found = {
   plan: StoredPlan
@@ -61,20 +70,23 @@ type Found = {
   circumstances: Circumstances
 }
 
-async function save(req: PayloadRequest, wanted: SaveSection): Promise<SavedSection> {
+async function save(req: PayloadRequest, wanted: Save): Promise<SavedSection> {
   const found = await find(req, wanted)
   if (!isInTime(found, wanted)) {
-    return savedAs(found, found.stored as StoredSection, found.all)
+    return savedAs(found.stored as StoredSection, judged(found, found.all))
   }
+  const judge = judged(found, { ...found.all, [wanted.sectionId]: wanted.answers })
+  assertNone(judge('save'))
   const answers = await checked(req, found, wanted)
-  const row = await write(req, found, { ...wanted, answers })
-  await countSave(req, found.plan)
-  return savedAs(found, row, { ...found.all, [wanted.sectionId]: answers })
+  const row = await writingChecked(req, found, () => write(req, found, { ...wanted, answers }))
+  const { plan, definition, all } = found
+  const after = { definition, answers: { ...all, [wanted.sectionId]: answers } }
+  await countSave(req, plan, await consentAfterSave(req, plan, after))
+  return savedAs(row, judge)
 }
 
-async function find(req: PayloadRequest, wanted: SaveSection): Promise<Found> {
-  const { sectionId, reader } = wanted
-  const plan = await loadAsSystem<StoredPlan>(req, { collection: 'plans', id: wanted.plan.id })
+async function find(req: PayloadRequest, wanted: Save): Promise<Found> {
+  const { plan, sectionId, reader } = wanted
   const { definition } = (await templateOf(req, plan)).content
   const section = definition.sections.find(({ id }) => id === sectionId)
   if (!section || !mayReadSection(section, reader)) {
@@ -96,7 +108,7 @@ async function find(req: PayloadRequest, wanted: SaveSection): Promise<Found> {
   }
 }
 
-function isInTime({ plan, section, stored }: Found, wanted: SaveSection): boolean {
+function isInTime({ plan, section, stored }: Found, wanted: Save): boolean {
   const revision = stored?.revision ?? 0
   const arrival = arrivalOf(
     { revision, order: stored?.order },
@@ -127,6 +139,12 @@ const MAX_SESSION = 64
 const sessionOf = ({ session }: SaveSection): string =>
   typeof session === 'string' ? session.slice(0, MAX_SESSION) : ''
 
+type Judge = ReturnType<typeof judgeOf>
+
+const judged = ({ definition, section, circumstances }: Found, answers: unknown): Judge =>
+  judgeOf({ definition, answers, circumstances, sectionIds: [section.id] })
+
+/** Answers of the right shape: nothing of them was read-only, and what they name belongs to the plan. */
 async function checked(
   req: PayloadRequest,
   found: Found,
@@ -134,9 +152,10 @@ async function checked(
 ): Promise<SectionAnswers> {
   const { definition, section, all, circumstances } = found
   const after = { ...all, [section.id]: answers }
-  const rules = { definition, circumstances, sectionIds: [section.id] }
-  assertNone(validateAnswers({ ...rules, answers: after, level: 'save' }))
-  const changed = readOnlyIssues({ ...rules, before: all, after })
+  const changed = readOnlyIssues({
+    ...{ definition, circumstances, before: all, after },
+    sectionIds: [section.id],
+  })
   assertNone(changed.filter(({ fieldId = '' }) => !Object.hasOwn(provenance, fieldId)))
   const given = (answers ?? {}) as SectionAnswers
   const before = all[section.id] ?? {}
@@ -156,7 +175,7 @@ function assertNone(issues: Issue[]): void {
 async function write(
   req: PayloadRequest,
   { plan, section, stored }: Found,
-  wanted: SaveSection & { answers: SectionAnswers },
+  wanted: Save & { answers: SectionAnswers },
 ): Promise<StoredSection> {
   const from = stored?.revision ?? 0
   const row = {
@@ -176,7 +195,7 @@ async function write(
   })
 }
 
-function orderOf(wanted: SaveSection, current: number): SaveOrder | null {
+function orderOf(wanted: Save, current: number): SaveOrder | null {
   const { author, sequence, revision } = wanted
   return typeof sequence === 'number'
     ? {
@@ -188,18 +207,9 @@ function orderOf(wanted: SaveSection, current: number): SaveOrder | null {
     : null
 }
 
-function savedAs(found: Found, row: StoredSection, answers: Answers): SavedSection {
-  const { definition, section, circumstances } = found
-  return {
-    revision: row.revision,
-    issues: validateAnswers({
-      definition,
-      answers,
-      level: 'sign',
-      circumstances,
-      sectionIds: [section.id],
-    }),
-    savedBy: row.savedBy as Author,
-    savedAt: new Date(row.savedAt ?? '').toISOString(),
-  }
-}
+const savedAs = (row: StoredSection, judge: Judge): SavedSection => ({
+  revision: row.revision,
+  issues: judge('sign'),
+  savedBy: row.savedBy as Author,
+  savedAt: new Date(row.savedAt ?? '').toISOString(),
+})

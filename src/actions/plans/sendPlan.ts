@@ -12,6 +12,16 @@ import { isRestricted, isSignedWith } from '../../domain/plans/sectionAccess.js'
 import { fileName } from '../../domain/printing/fileName.js'
 import { sharedAddresses } from '../../domain/signing/addresses.js'
 import { checkSigners } from '../../domain/signing/checkSigners.js'
+import {
+  consentFacts,
+  consentOf,
+  withoutAsking,
+  type ConsentAnswer,
+  type ConsentTerms,
+} from '../../domain/signing/consent.js'
+import { sentencesOf, type Sentences } from '../../domain/signing/sentences.js'
+import type { SignatureSlot } from '../../domain/signing/slots.js'
+import { signing } from '../../translations/signing.js'
 import { assertMay, placeOf } from '../assertMay.js'
 import { recordEvent } from '../audit/recordEvent.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
@@ -23,7 +33,13 @@ import { inSigningTransaction } from '../signing/inSigningTransaction.js'
 import { inviteNext } from '../signing/invite.js'
 import { senderOf } from '../senderOf.js'
 import { openBlock } from '../signing/signatureBlocks.js'
-import { contentDigestOf, type Snapshot, type StoredRequest } from '../signing/stored.js'
+import { consentTerms, keepConsent } from '../signing/consentOfPlan.js'
+import {
+  consentTermsIn,
+  contentDigestOf,
+  type Snapshot,
+  type StoredRequest,
+} from '../signing/stored.js'
 import { completedContent, keepCompleted, sendingIssues } from './completing.js'
 import { assertDraft } from './keepSection.js'
 import { onlyContent, type PlanContent } from './planContent.js'
@@ -50,8 +66,13 @@ export async function sendPlan(sent: SendPlan): Promise<{ requestId: string }> {
   const mayReach = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
   assertMay(req, { noun: 'plan', verb: 'send' }, mayReach)
   const plan = await loadAsSystem<StoredPlan>(req, { collection: 'plans', id: planId })
-  const { content, signers, message } = await checked(req, plan, sent)
-  const frozen = await freeze(req, plan, { content, signers, message })
+  const { content, message, ...asked } = await checked(req, plan, sent)
+  const terms = await consentTerms(req, plan, content)
+  const signers = asked.signers.map((signer) => ({
+    ...signer,
+    slot: slotUnder(terms, signer.slot),
+  }))
+  const frozen = await freeze(req, plan, { content, signers, message, terms })
   const requestId = await inSigningTransaction(req, (within) =>
     store(within, { plan, signers, frozen, completed: content.answers }),
   )
@@ -77,6 +98,15 @@ async function checked(req: PayloadRequest, plan: StoredPlan, sent: SendPlan) {
   return { content, signers: named.signers, message: messageOf(sent.message) }
 }
 
+/** Consent is asked of an action part, once. */
+const slotUnder = (
+  { actionDigest, earlierRequest }: ConsentTerms,
+  slot: SignatureSlot,
+): SignatureSlot =>
+  actionDigest !== undefined && earlierRequest === undefined
+    ? slot
+    : { ...slot, intents: withoutAsking(slot.intents) }
+
 function messageOf(value: unknown): string {
   const message = typeof value === 'string' ? value.trim() : ''
   if (message.length > limits.message || !isPrintable(message)) {
@@ -87,13 +117,13 @@ function messageOf(value: unknown): string {
   return message
 }
 
-type Freezing = { content: PlanContent; signers: Checked; message: string }
+type Freezing = { content: PlanContent; signers: Checked; message: string; terms: ConsentTerms }
 
 /** Whoever signs reads all of what they sign: what one of them may not read stays out of it. */
 async function freeze(
   req: PayloadRequest,
   plan: StoredPlan,
-  { content, signers, message }: Freezing,
+  { content, signers, message, terms }: Freezing,
 ): Promise<Frozen> {
   const roles = signers.map(({ slot }) => slot.role)
   const keeps = (section: Section) => isSignedWith(section, roles)
@@ -116,6 +146,7 @@ async function freeze(
       language: languageOf(req.i18n.language),
     },
     ...(message && { message }),
+    consent: terms,
   }
   return { bytes, documentDigest: await sha256Hex(bytes), snapshot }
 }
@@ -132,6 +163,8 @@ async function store(
   const sentAt = nowOf(req)
   const request = await createRequest(req, { plan, frozen, sentAt })
   const { answersDigest, templateDigest } = frozen.snapshot
+  const terms = consentTermsIn(request)
+  const consent = consentOf(signers.map(asWaiting), terms)
   const contentDigest = await contentDigestOf(request)
   const shared = sharedAddresses(signers).length
   await recordEvent(req, {
@@ -142,35 +175,50 @@ async function store(
       ...{ documentDigest: frozen.documentDigest, answersDigest, templateDigest, contentDigest },
       // How many addresses the sender said to be of several people.
       ...(shared > 0 && { sharedAddresses: shared }),
+      ...consentFacts(terms, consent.asked),
     },
   })
   for (const signer of signers) {
-    await createSigner(req, { plan, requestId: request.id, signer })
+    await createSigner(req, { plan, request, signer })
   }
+  await keepConsent(req, request, consent)
   await inviteNext(req, request, sentAt)
   return request.id
 }
 
-type NewSigner = { plan: StoredPlan; requestId: string; signer: Checked[number] }
+const asWaiting = ({ slot }: Checked[number]): ConsentAnswer => ({
+  intents: slot.intents,
+  status: 'waiting',
+})
 
-async function createSigner(req: PayloadRequest, { plan, requestId, signer }: NewSigner) {
+type NewSigner = { plan: StoredPlan; request: StoredRequest; signer: Checked[number] }
+
+async function createSigner(req: PayloadRequest, { plan, request, signer }: NewSigner) {
   const { id, label, role, intents, order, required } = signer.slot
   await createRecord(req, 'signers', {
     data: {
       ...placeOf(plan),
-      request: requestId,
+      request: request.id,
       name: signer.name,
       email: signer.email,
       slotId: id,
       role,
       roleLabel: label,
       intents,
+      sentences: sentencesFor(request, signer.slot),
       order,
       required,
       status: 'waiting',
     },
   })
 }
+
+const sentencesFor = (request: StoredRequest, slot: SignatureSlot): Sentences =>
+  sentencesOf(
+    slot,
+    consentTermsIn(request).actionDigest !== undefined,
+    signing[request.snapshot.document.language].sentences,
+  )
 
 /** The plan may have been saved or sent while it was being printed. */
 async function assertUnchanged(req: PayloadRequest, printed: StoredPlan): Promise<void> {

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { DomainError } from '../../domain/errors.js'
 import type { Occasion } from '../../domain/definition/definition.js'
 import { idOf } from '../../domain/kernel/reference.js'
+import type { ConsentState } from '../../domain/signing/consent.js'
 import type { PlanStatus } from '../../domain/plans/planChange.js'
 import type { PersonName } from '../../domain/pupils/name.js'
 import type { PlanTemplateContent } from '../../domain/standards/content.js'
@@ -22,6 +23,10 @@ export type StoredPlan = {
   /** How often answers were saved. */
   revision?: number | null
   status: PlanStatus
+  /** How guardians stand to the action part with this digest, as they answered in this request. */
+  consent?: ConsentState | null
+  consentDigest?: string | null
+  consentRequest?: string | null
   school?: unknown
   board?: unknown
 }

@@ -8,6 +8,7 @@ import type { Fact } from '../../domain/printing/document.js'
 import { initialsOf } from '../../domain/pupils/name.js'
 import { signing } from '../../translations/signing.js'
 import { loadAsSystem } from '../load.js'
+import { schoolOf } from '../schoolOf.js'
 import { pupilOf, type StoredPlan, type StoredPupil } from './stored.js'
 
 // Asked for each time: an app may have words of its own.
@@ -18,6 +19,7 @@ export type StoredGroup = {
   name: string
   schoolYear?: string | null
   teachers?: { name: string }[] | null
+  school?: unknown
 }
 
 /** Whom or what a plan is about, as its title page says it. */
@@ -70,11 +72,8 @@ function ofGroup({ name, schoolYear, teachers }: StoredGroup): PlanSubject {
 export const teachersText = (teachers: StoredGroup['teachers']): string =>
   (teachers ?? []).map(({ name }) => name).join(', ')
 
-async function ofSchool(req: PayloadRequest, { school }: StoredPlan): Promise<PlanSubject> {
-  const { name } = await loadAsSystem<{ name: string }>(req, {
-    collection: 'schools',
-    id: idOf(school) ?? '',
-  })
+async function ofSchool(req: PayloadRequest, plan: StoredPlan): Promise<PlanSubject> {
+  const { name } = await schoolOf(req, plan)
   return { name, short: '', facts: factsOf([[words().school, name]]) }
 }
 

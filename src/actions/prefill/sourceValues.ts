@@ -7,8 +7,8 @@ import { idOf } from '../../domain/kernel/reference.js'
 import { isRestricted } from '../../domain/plans/sectionAccess.js'
 import type { SourceValues } from '../../domain/prefill/prefill.js'
 import { fullName } from '../../domain/pupils/name.js'
-import { loadAsSystem } from '../load.js'
 import { findRecords } from '../records.js'
+import { boardName, schoolOf } from '../schoolOf.js'
 import { pupilOf, templateOf, type StoredPlan } from '../plans/stored.js'
 import { answersOf, sectionsOf } from '../plans/storedSections.js'
 import { groupOf, teachersText } from '../plans/subjectOf.js'
@@ -65,16 +65,10 @@ async function groupSources(req: PayloadRequest, plan: StoredPlan) {
   }
 }
 
-type StoredSchool = { name: string; city?: string | null; board?: unknown }
-
 async function placeSources(req: PayloadRequest, plan: StoredPlan) {
-  const id = idOf(plan.school) ?? ''
-  const school = await loadAsSystem<StoredSchool>(req, { collection: 'schools', id })
-  const board = await loadAsSystem<{ name: string }>(req, {
-    collection: 'boards',
-    id: idOf(school.board) ?? '',
-  })
-  return { 'school.name': school.name, 'school.city': school.city, 'board.name': board.name }
+  const { name, city, board } = await schoolOf(req, plan)
+  const nameOfBoard = await boardName(req, idOf(board) ?? '')
+  return { 'school.name': name, 'school.city': city, 'board.name': nameOfBoard }
 }
 
 /** Looked through for one of the same kind; older ones are seldom still about the same. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { toHex } from '../../domain/canonical.js'
-import { DAYS_KEPT, type PrintFailure } from '../../domain/printJobs/printJob.js'
+import { DAYS_KEPT, type PrintFailure } from '../../domain/prints/printJob.js'
 import { inTransaction } from '../inTransaction.js'
 import { createRecord, pdfFile, updateRecord } from '../records.js'
 import { servicesOf } from '../services.js'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
-import { DAYS_KEPT, isUnderWay } from '../../domain/printJobs/printJob.js'
+import { DAYS_KEPT, isUnderWay } from '../../domain/prints/printJob.js'
 import { inTransaction } from '../inTransaction.js'
 import { loadAsPerson } from '../load.js'
 import { servicesOf } from '../services.js'

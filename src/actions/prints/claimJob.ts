@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { toHex } from '../../domain/canonical.js'
-import { DAYS_KEPT, isUnderWay, type PrintFailure } from '../../domain/printJobs/printJob.js'
+import { DAYS_KEPT, isUnderWay, type PrintFailure } from '../../domain/prints/printJob.js'
 import { inTransaction } from '../inTransaction.js'
 import { updateRecord } from '../records.js'
 import { isRestingSince } from '../restingSince.js'

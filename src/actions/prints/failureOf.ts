@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { DomainError, isDomainError } from '../../domain/errors.js'
 import { eachLanguage } from '../../domain/kernel/language.js'
-import type { PrintFailure } from '../../domain/printJobs/printJob.js'
+import type { PrintFailure } from '../../domain/prints/printJob.js'
 import { errorText } from '../../translations/errors.js'
 import type { StoredPlan } from '../plans/stored.js'
 import { findAsPerson } from '../records.js'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { eachLanguage } from '../../domain/kernel/language.js'
-import type { PrintFailure } from '../../domain/printJobs/printJob.js'
+import type { PrintFailure } from '../../domain/prints/printJob.js'
 import { prints } from '../../translations/prints.js'
 import { findAsPerson } from '../records.js'
 import type { StoredPrintJob } from './stored.js'

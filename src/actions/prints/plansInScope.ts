@@ -7,17 +7,16 @@ import {
   parseScope,
   type PrintCount,
   type PrintScope,
-} from '../../domain/printJobs/printJob.js'
-import { currentOf, isSchoolYear, spanOf } from '../../domain/printJobs/schoolYear.js'
+} from '../../domain/prints/printJob.js'
+import { currentOf, isSchoolYear, spanOf } from '../../domain/prints/schoolYear.js'
 import { asPerson } from '../asSystem.js'
 import { loadAsPerson } from '../load.js'
+import type { StoredGroup } from '../plans/subjectOf.js'
 import { findAsPerson, findRecords } from '../records.js'
 import { servicesOf } from '../services.js'
 
 /** Which plans a choice means, and how people call it. */
 export type Chosen = { scope: PrintScope; where: Where; title: string }
-
-type Group = { id: string; name: string; schoolYear?: string | null; school?: unknown }
 
 /** Only what the person may read can be chosen, and only plans they may read are meant. */
 export async function chosenPlans(req: PayloadRequest, given: unknown): Promise<Chosen> {
@@ -39,7 +38,7 @@ export async function chosenPlans(req: PayloadRequest, given: unknown): Promise<
 
 /** About the group itself, and about the pupils who are in it now: of another year nobody is. */
 async function ofGroup(req: PayloadRequest, id: string): Promise<{ where: Where; title: string }> {
-  const group = await loadAsPerson<Group>(req, { collection: 'groups', id })
+  const group = await loadAsPerson<StoredGroup>(req, { collection: 'groups', id })
   const ofItself: Where = { group: { equals: id } }
   const school = { school: { equals: idOf(group.school) } }
   const ofPupils: Where = { and: [{ 'pupil.groupName': { equals: group.name } }, school] }
@@ -48,8 +47,11 @@ async function ofGroup(req: PayloadRequest, id: string): Promise<{ where: Where;
 }
 
 /** Next year's group is often there before the summer; whether this person may see it is no matter. */
-async function isOfNow(req: PayloadRequest, { name, schoolYear, school }: Group): Promise<boolean> {
-  const groups = await findRecords<Group>(req, 'groups', {
+async function isOfNow(
+  req: PayloadRequest,
+  { name, schoolYear, school }: StoredGroup,
+): Promise<boolean> {
+  const groups = await findRecords<StoredGroup>(req, 'groups', {
     where: { and: [{ name: { equals: name } }, { school: { equals: idOf(school) } }] },
   })
   const year = schoolYear ?? ''

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { isoDay } from '../../domain/kernel/format.js'
 import { idOf } from '../../domain/kernel/reference.js'
-import { schoolYearOf } from '../../domain/printJobs/schoolYear.js'
+import { schoolYearOf } from '../../domain/prints/schoolYear.js'
 import { findAsPerson } from '../records.js'
 import { nowOf } from '../services.js'
 
@@ -13,16 +13,16 @@ export type PrintChoices = {
   years: string[]
 }
 
-type Place = { id: string; name: string; schoolYear?: string | null; school?: unknown }
+type Listed = { id: string; name: string; schoolYear?: string | null; school?: unknown }
 
 /** More are found by their school. */
-const MAX_PLACES = 500
+const MAX_LISTED = 500
 const MAX_YEARS = 12
 
-/** What this person can choose from: places they may read, and the years of their plans. */
+/** What this person can choose from: schools and groups they may read, and the years of their plans. */
 export async function printChoices({ req }: { req: PayloadRequest }): Promise<PrintChoices> {
-  const schools = await placesOf(req, 'schools')
-  const groups = await placesOf(req, 'groups')
+  const schools = await listed(req, 'schools')
+  const groups = await listed(req, 'groups')
   const nameOf = new Map(schools.map(({ id, name }) => [id, name]))
   return {
     schools: schools.map(({ id, name }) => ({ id, name })),
@@ -35,8 +35,8 @@ export async function printChoices({ req }: { req: PayloadRequest }): Promise<Pr
 }
 
 /** None of what the role does not read. */
-const placesOf = (req: PayloadRequest, collection: string): Promise<Place[]> =>
-  findAsPerson<Place>(req, collection, { sort: 'name', limit: MAX_PLACES, orNone: true })
+const listed = (req: PayloadRequest, collection: string): Promise<Listed[]> =>
+  findAsPerson<Listed>(req, collection, { sort: 'name', limit: MAX_LISTED, orNone: true })
 
 /** From this year back to the first plan there is. */
 async function yearsOf(req: PayloadRequest): Promise<string[]> {

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { languageOf, type Language } from '../../domain/kernel/language.js'
 import { inLanguage } from '../../domain/kernel/words.js'
-import type { PrintFailure, PrintJobView } from '../../domain/printJobs/printJob.js'
+import type { PrintFailure, PrintJobView } from '../../domain/prints/printJob.js'
 import { findAsPerson } from '../records.js'
 import { failuresFor } from './failuresFor.js'
 import { JOBS, printJobOf, type StoredPrintJob } from './stored.js'

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { isoDay } from '../../domain/kernel/format.js'
-import type { Named } from '../../domain/printJobs/zipNames.js'
+import type { Named } from '../../domain/prints/zipNames.js'
 import { loadAsPerson } from '../load.js'
 import { draftFor } from '../plans/printPlan.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from '../plans/stored.js'

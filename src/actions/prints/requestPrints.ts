@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
 import { idOf } from '../../domain/kernel/reference.js'
-import { MAX_PLANS } from '../../domain/printJobs/printJob.js'
+import { MAX_PLANS } from '../../domain/prints/printJob.js'
 import { inTransaction } from '../inTransaction.js'
 import { createRecord, findRecords } from '../records.js'
 import { nowOf } from '../services.js'

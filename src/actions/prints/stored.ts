@@ -2,8 +2,8 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { membershipsOfRequest } from '../../access/person.js'
 import { digestOf } from '../../domain/canonical.js'
-import type { PrintFailure, PrintJobStatus, PrintScope } from '../../domain/printJobs/printJob.js'
-import type { Named } from '../../domain/printJobs/zipNames.js'
+import type { PrintFailure, PrintJobStatus, PrintScope } from '../../domain/prints/printJob.js'
+import type { Named } from '../../domain/prints/zipNames.js'
 import { asSystem } from '../asSystem.js'
 import { deleteRecord, findRecords, updateRecord } from '../records.js'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { DAYS_KEPT } from '../../domain/printJobs/printJob.js'
+import { DAYS_KEPT } from '../../domain/prints/printJob.js'
 import { asSystem } from '../asSystem.js'
 import { deleteRecord, findRecords } from '../records.js'
 import { restingSince } from '../restingSince.js'

@@ -1,18 +1,34 @@
 import type { PayloadRequest } from 'payload'
 
+import { digestOf } from '../../domain/canonical.js'
 import { idOf } from '../../domain/kernel/reference.js'
-import { checkAnswer, type SignerAnswer } from '../../domain/signing/checkAnswer.js'
+import {
+  checkAnswer,
+  type SignedAnswer,
+  type SignerAnswer,
+} from '../../domain/signing/checkAnswer.js'
+import { consentOf, intentsNow, type Consent } from '../../domain/signing/consent.js'
 import type { Intent } from '../../domain/signing/slots.js'
 import { afterAnswer, type RequestStatus } from '../../domain/signing/turns.js'
 import { recordEvent } from '../audit/recordEvent.js'
 import { queueMail, startMails } from '../mail/queueMail.js'
+import { loadAsSystem } from '../load.js'
+import type { StoredPlan } from '../plans/stored.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { committedBy } from './assertUntouched.js'
+import { keepConsent } from './consentOfPlan.js'
 import { inSigningTransaction } from './inSigningTransaction.js'
 import { inviteNext } from './invite.js'
 import { queueSealing, startSealing } from './queueSealing.js'
-import { answerOf, signersOf, type StoredRequest, type StoredSigner } from './stored.js'
+import {
+  answerOf,
+  consentTermsIn,
+  sentenceOf,
+  signersOf,
+  type StoredRequest,
+  type StoredSigner,
+} from './stored.js'
 import { signerOfLink } from './signerOfLink.js'
 
 export type Answered = { status: RequestStatus }
@@ -39,13 +55,14 @@ async function take(
   read: (intents: readonly Intent[]) => SignerAnswer,
 ): Promise<Outcome> {
   const { signer, request } = await signerOfLink(req, token)
-  const answer = read(signer.intents)
+  const signers = await signersOf(req, request.id)
+  const answer = read(intentsNow(signer.intents, signers, consentTermsIn(request)))
   if (checkAnswer({ ...signer, given: answerOf(signer) }, request.status, answer) === 'repeat') {
     return { status: request.status }
   }
   const at = nowOf(req)
   await store(req, { request, signer, answer, at })
-  return follow(req, request, at)
+  return follow(req, request, { answer, at })
 }
 
 type Store = { request: StoredRequest; signer: StoredSigner; answer: SignerAnswer; at: string }
@@ -65,33 +82,74 @@ async function store(req: PayloadRequest, { request, signer, answer, at }: Store
     facts: {
       signerId: signer.id,
       role: signer.role,
-      ...(outcome === 'signed' && { intent: answer.intent, method: answer.signature.method }),
+      ...(outcome === 'signed' && (await signedFacts(signer, answer))),
     },
     personal: (await committedBy(signer, answer)) ?? {},
   })
 }
 
-async function follow(req: PayloadRequest, request: StoredRequest, at: string): Promise<Outcome> {
-  const status = afterAnswer(await signersOf(req, request.id))
+const signedFacts = async (signer: StoredSigner, { intent, signature }: SignedAnswer) => ({
+  intent,
+  method: signature.method,
+  sentenceDigest: await digestOf(sentenceOf(signer, intent)),
+})
+
+type Given = { answer: SignerAnswer; at: string }
+
+async function follow(
+  req: PayloadRequest,
+  request: StoredRequest,
+  { answer, at }: Given,
+): Promise<Outcome> {
+  const signers = await signersOf(req, request.id)
+  const terms = consentTermsIn(request)
+  const status = afterAnswer(signers, terms)
+  const consent = consentOf(signers, terms)
+  await keepConsent(req, request, consent)
   if (status === 'open') {
+    if (refuses(answer, consent)) {
+      await queueMail(req, { kind: 'consentRefused', id: request.id })
+    }
     await inviteNext(req, request, at)
     return { status }
   }
+  return end(req, request, { status, at })
+}
+
+const refuses = (answer: SignerAnswer, { state }: Consent): boolean =>
+  answer.outcome === 'signed' && answer.intent === 'disagreeWithStatement' && state === 'refused'
+
+const endings = {
+  completed: { type: 'request.completed' },
+  declined: { type: 'request.declined', mail: 'signingDeclined' },
+  noConsent: { type: 'request.noConsent', mail: 'signingNoConsent' },
+} as const
+
+type Ending = { status: keyof typeof endings; at: string }
+
+async function end(
+  req: PayloadRequest,
+  request: StoredRequest,
+  { status, at }: Ending,
+): Promise<Outcome> {
   const completed = status === 'completed'
   await updateRecord(
     req,
     { collection: 'signing-requests', id: request.id },
     { status, ...(completed && { completedAt: at }) },
   )
-  const type = completed ? 'request.completed' : 'request.declined'
-  await recordEvent(req, { request, type, at })
+  await recordEvent(req, { request, type: endings[status].type, at })
   if (completed) {
     return { status, jobId: await queueSealing(req, request.id) }
   }
   await reopenPlan(req, request)
-  await queueMail(req, { kind: 'signingDeclined', id: request.id })
+  await queueMail(req, { kind: endings[status].mail, id: request.id })
   return { status }
 }
 
-export const reopenPlan = (req: PayloadRequest, { plan }: StoredRequest): Promise<void> =>
-  updateRecord(req, { collection: 'plans', id: idOf(plan) ?? '' }, { status: 'draft' })
+/** A consent that nobody had given yet is asked again with the next request. */
+export async function reopenPlan(req: PayloadRequest, { plan }: StoredRequest): Promise<void> {
+  const named = { collection: 'plans', id: idOf(plan) ?? '' }
+  const { consent } = await loadAsSystem<StoredPlan>(req, named)
+  await updateRecord(req, named, { status: 'draft', ...(consent === 'open' && { consent: null }) })
+}

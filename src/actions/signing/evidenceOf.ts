@@ -1,8 +1,16 @@
 import { buildEvidence } from '../../domain/sealing/buildEvidence.js'
 import type { EvidenceParty } from '../../domain/sealing/evidence.js'
 import type { Chain } from '../audit/recordEvent.js'
+import { consentOf } from '../../domain/signing/consent.js'
 import type { SignerAddress } from '../../domain/signing/addresses.js'
-import { addressesOf, answerOf, type StoredRequest, type StoredSigner } from './stored.js'
+import {
+  addressesOf,
+  answerOf,
+  consentTermsIn,
+  sentenceOf,
+  type StoredRequest,
+  type StoredSigner,
+} from './stored.js'
 
 /** What all parties get: an e-mail address is opened masked, and stays closed as a whole. */
 const disclosed = ['name', 'statement', 'address']
@@ -14,6 +22,7 @@ export async function evidenceOf(
 ): Promise<Uint8Array> {
   const { snapshot } = request
   const addresses = addressesOf(request, signers)
+  const terms = consentTermsIn(request)
   const { bytes } = await buildEvidence({
     requestId: request.id,
     title: request.title,
@@ -25,6 +34,7 @@ export async function evidenceOf(
     chain: links,
     disclosures: disclosures.filter(({ name }) => disclosed.includes(name)),
     completedAt: isoOf(request.completedAt),
+    consent: { ...consentOf(signers, terms), ...terms },
   })
   return bytes
 }
@@ -46,6 +56,7 @@ function partyOf(signer: StoredSigner, address: SignerAddress | undefined): Evid
       outcome: answer.outcome,
       ...(answer.outcome === 'signed' && {
         intent: answer.intent,
+        sentence: sentenceOf(signer, answer.intent),
         method: answer.signature.method,
       }),
       ...(statement && { statement }),

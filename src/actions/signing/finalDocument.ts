@@ -1,12 +1,21 @@
 import type { AuditLink } from '../../domain/audit/event.js'
 import { formatDateTime } from '../../domain/kernel/format.js'
-import type { EvidencePage, PrintableDocument } from '../../domain/printing/document.js'
+import type { EvidencePage, Fact, PrintableDocument } from '../../domain/printing/document.js'
+import { consentOf } from '../../domain/signing/consent.js'
+import { consentText, consentWords } from '../../translations/consent.js'
 import { fill } from '../../translations/fill.js'
 import { eventText, signing } from '../../translations/signing.js'
 import type { Chain } from '../audit/recordEvent.js'
 import { qrPath } from './qrPath.js'
 import { signatureBlock } from './signatureBlocks.js'
-import { addressesOf, answerOf, type StoredRequest, type StoredSigner } from './stored.js'
+import {
+  addressesOf,
+  answerOf,
+  consentTermsIn,
+  sentenceOf,
+  type StoredRequest,
+  type StoredSigner,
+} from './stored.js'
 
 // Asked for each time: an app may have words of its own.
 const words = () => signing.nl
@@ -22,12 +31,22 @@ export type FinalDocument = {
 /** What was frozen, with the signatures in it and the evidence as its last page. */
 export function finalDocument(parts: FinalDocument): PrintableDocument {
   const { request, signers } = parts
+  const { document } = request.snapshot
   return {
-    ...request.snapshot.document,
+    ...document,
+    facts: [...document.facts, ...consentFact(parts)],
     status: 'final',
     signatures: signers.map(signatureBlock),
     evidence: evidencePage(parts),
   }
+}
+
+/** On the first page too: whoever opens a plan sees whether its parents agreed. */
+function consentFact({ request, signers }: Pick<FinalDocument, 'request' | 'signers'>): Fact[] {
+  const consent = consentOf(signers, consentTermsIn(request))
+  return consent.state === 'notAsked'
+    ? []
+    : [{ label: consentWords.nl.label, value: consentText(consent, 'nl') }]
 }
 
 function evidencePage({
@@ -38,9 +57,11 @@ function evidencePage({
   isDemonstration,
 }: FinalDocument): EvidencePage {
   const { snapshot, documentDigest } = request
+  const [consent] = consentFact({ request, signers })
   const meansOf = meansFor(request, signers)
   return {
     parties: signers.map((signer) => ({ ...partyRow(signer), means: meansOf(signer) })),
+    ...(consent && { consent }),
     events: chain.links.map((link) => ({
       at: formatDateTime(link.at, 'nl'),
       what: eventRow(link, signers),
@@ -59,7 +80,7 @@ function evidencePage({
 
 function partyRow(signer: StoredSigner): Omit<EvidencePage['parties'][number], 'means'> {
   const answer = answerOf(signer)
-  const act = answer?.outcome === 'signed' ? words().sentences[answer.intent] : words().declined
+  const act = answer?.outcome === 'signed' ? sentenceOf(signer, answer.intent) : words().declined
   return {
     name: signer.name,
     role: signer.roleLabel,

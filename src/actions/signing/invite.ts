@@ -5,7 +5,13 @@ import { invitable } from '../../domain/signing/turns.js'
 import { recordEvent } from '../audit/recordEvent.js'
 import { queueMail } from '../mail/queueMail.js'
 import { updateRecord } from '../records.js'
-import { addressesOf, signersOf, type StoredRequest, type StoredSigner } from './stored.js'
+import {
+  addressesOf,
+  consentTermsIn,
+  signersOf,
+  type StoredRequest,
+  type StoredSigner,
+} from './stored.js'
 
 /** Invites whose turn it is, in the transaction of what made it their turn. */
 export async function inviteNext(
@@ -13,7 +19,7 @@ export async function inviteNext(
   request: StoredRequest,
   at: string,
 ): Promise<void> {
-  for (const signer of invitable(await signersOf(req, request.id))) {
+  for (const signer of invitable(await signersOf(req, request.id), consentTermsIn(request))) {
     await invite(req, { request, signer, at })
   }
 }

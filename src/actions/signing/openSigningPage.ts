@@ -2,11 +2,19 @@ import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
+import { consentOf, intentsNow } from '../../domain/signing/consent.js'
+import type { Intent } from '../../domain/signing/slots.js'
 import { isReadable } from '../../domain/signing/turns.js'
 import type { Printed } from '../printDocument.js'
 import { readUpload } from '../readUpload.js'
 import { frozenFile } from './frozenFile.js'
-import { signedDocumentOf, type StoredSigner } from './stored.js'
+import {
+  consentTermsIn,
+  sentenceOf,
+  signedDocumentOf,
+  signersOf,
+  type StoredSigner,
+} from './stored.js'
 import { signerOfLink } from './signerOfLink.js'
 import type { SigningView } from './view.js'
 
@@ -17,6 +25,8 @@ export async function openSigningPage({ req, token }: Linked): Promise<SigningVi
   const { signer, request } = await signerOfLink(req, token)
   const { id, title, status, documentDigest, sentAt, snapshot } = request
   const { document, sender, message } = snapshot
+  const signers = await signersOf(req, id)
+  const terms = consentTermsIn(request)
   return {
     request: {
       id,
@@ -28,13 +38,14 @@ export async function openSigningPage({ req, token }: Linked): Promise<SigningVi
       contact: sender,
       ...(message && { message }),
     },
-    signer: signerView(signer),
+    signer: signerView(signer, intentsNow(signer.intents, signers, terms)),
+    ...(signer.intents.includes('established') && { consent: consentOf(signers, terms) }),
     document: isReadable(status) ? document : withoutContent(document),
   }
 }
 
-function signerView(signer: StoredSigner): SigningView['signer'] {
-  const { id, name, role, roleLabel, intents, required, status } = signer
+function signerView(signer: StoredSigner, intents: Intent[]): SigningView['signer'] {
+  const { id, name, role, roleLabel, required, status } = signer
   const { intent, statement, answeredAt } = signer
   return {
     id,
@@ -42,6 +53,9 @@ function signerView(signer: StoredSigner): SigningView['signer'] {
     role,
     roleLabel,
     intents,
+    sentences: Object.fromEntries(
+      said(intents, intent).map((one) => [one, sentenceOf(signer, one)]),
+    ),
     required,
     status,
     ...(intent && { intent }),
@@ -49,6 +63,12 @@ function signerView(signer: StoredSigner): SigningView['signer'] {
     ...(answeredAt && { answeredAt }),
   }
 }
+
+/** What they may choose, and what they chose. */
+const said = (intents: readonly Intent[], intent: Intent | null | undefined): Intent[] => [
+  ...intents,
+  ...(intent ? [intent] : []),
+]
 
 const withoutContent = (document: PrintableDocument): PrintableDocument => ({
   ...document,

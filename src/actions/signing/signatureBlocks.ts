@@ -2,7 +2,7 @@ import { formatDateTime } from '../../domain/kernel/format.js'
 import type { SignatureBlock } from '../../domain/printing/document.js'
 import type { Intent, SignatureSlot } from '../../domain/signing/slots.js'
 import { signing } from '../../translations/signing.js'
-import { answerOf, type StoredSigner } from './stored.js'
+import { answerOf, sentenceOf, type StoredSigner } from './stored.js'
 
 // Asked for each time: an app may have words of its own.
 const words = () => signing.nl
@@ -46,7 +46,7 @@ export function signatureBlock(signer: StoredSigner): SignatureBlock {
     ...base,
     outcome,
     intent,
-    sentence: words().sentences[intent],
+    sentence: sentenceOf(signer, intent),
     ...(statement && { statement }),
     signedAt,
     ...(signature.method === 'typed'

@@ -7,23 +7,33 @@ import type { PlanStatus } from '../../domain/plans/planChange.js'
 import { isSignedWith, mayReadSection } from '../../domain/plans/sectionAccess.js'
 import { fullName } from '../../domain/pupils/name.js'
 import type { Addressed } from '../../domain/signing/addresses.js'
-import type { SignatureSlot } from '../../domain/signing/slots.js'
-import type { RequestStatus, SignerStatus } from '../../domain/signing/turns.js'
+import { consentOf, type Consent } from '../../domain/signing/consent.js'
+import type { Intent, SignatureSlot, SlotIntent, SignerStatus } from '../../domain/signing/slots.js'
+import type { RequestStatus } from '../../domain/signing/turns.js'
 import { assertMay } from '../assertMay.js'
-import { loadAsPerson, loadAsSystem } from '../load.js'
+import { loadAsPerson } from '../load.js'
 import { completedContent, sendingIssues } from '../plans/completing.js'
 import type { PlanContent } from '../plans/planContent.js'
 import { readerOf } from '../plans/readerOf.js'
 import { pupilOf, type StoredPlan, type StoredPupil } from '../plans/stored.js'
 import { findRecords } from '../records.js'
+import { schoolOf } from '../schoolOf.js'
 import { senderOf } from '../senderOf.js'
 import { mailStatesOf, type MailState, type MailStates } from '../mail/mailJobs.js'
 import { sealingOf, type Sealing } from './sealingJobs.js'
-import { signedDocumentOf, signersOf, type StoredRequest, type StoredSigner } from './stored.js'
+import {
+  consentTermsIn,
+  signedDocumentOf,
+  signersOf,
+  type StoredRequest,
+  type StoredSigner,
+} from './stored.js'
 
 export type Suggestion = { name: string; email: string }
 export type SigningState = {
   status: PlanStatus
+  /** Whether the action part has changed since guardians answered to it. */
+  isVoided: boolean
   /** What keeps the plan from being sent, and what is only worth a warning. */
   issues: Issue[]
   /** What is not signed when all who could sign do; `access` tells who of them may not read it. */
@@ -40,6 +50,9 @@ export type RequestState = {
   status: RequestStatus
   sentAt: string
   signers: SignerState[]
+  consent: Consent
+  /** Whether the perspective part may be established without consent. */
+  perspective: boolean
   signedDocument?: { id: string; url: string }
   /** While the sealing waits, runs or fails. */
   sealing?: Sealing
@@ -54,6 +67,8 @@ export type SignerState = {
   /** While a mail with a link, or the copy, has not left. */
   mail?: MailState
   answeredAt?: string
+  intents: SlotIntent[]
+  intent?: Intent | null
   statement?: string
 }
 
@@ -75,6 +90,7 @@ export async function signingState({
   })
   return {
     status: plan.status,
+    isVoided: plan.consent === 'voided',
     issues: sendingIssues(req, plan, content),
     leftOut: leftOutOf(req, plan, content),
     slots: content.definition.slots.map((slot) => ({ slot, suggestions: people[slot.role] })),
@@ -97,18 +113,14 @@ function leftOutOf(
 }
 
 type People = Record<SignatureSlot['role'], Suggestion[]>
-type StoredPrincipal = { principal?: { name?: string | null; email?: string | null } }
 
 async function peopleOf(req: PayloadRequest, plan: StoredPlan): Promise<People> {
   const pupil = idOf(plan.pupil) ? await pupilOf(req, plan) : undefined
-  const school = await loadAsSystem<StoredPrincipal>(req, {
-    collection: 'schools',
-    id: idOf(plan.school) ?? '',
-  })
+  const { principal } = await schoolOf(req, plan)
   return {
     guardian: pupil ? guardiansOf(pupil) : [],
     pupil: pupil ? named({ name: fullName(pupil), email: pupil.email }) : [],
-    principal: named(school.principal ?? {}),
+    principal: named(principal ?? {}),
     careCoordinator: named(senderOf(req)),
     teacher: [],
   }
@@ -127,11 +139,14 @@ async function requestState(req: PayloadRequest, request: StoredRequest): Promis
   const sealing = status === 'completed' ? await sealingOf(req, id) : undefined
   const signers = await signersOf(req, id)
   const mails = await mailStatesOf(req, signers.flatMap(mailsTo))
+  const terms = consentTermsIn(request)
   return {
     id,
     status,
     sentAt,
     signers: signers.map((signer) => signerState(signer, mails)),
+    consent: consentOf(signers, terms),
+    perspective: terms.withoutConsent === 'perspective',
     ...(document && { signedDocument: { id: document.id, url: urlOf(req, document) } }),
     ...(sealing && { sealing }),
   }
@@ -146,7 +161,8 @@ const mailsTo = ({ id }: StoredSigner) => [
 ]
 
 function signerState(signer: StoredSigner, mails: MailStates): SignerState {
-  const { id, name, roleLabel, status, invitedAt, answeredAt, statement } = signer
+  const { id, name, roleLabel, status, intents, intent } = signer
+  const { invitedAt, answeredAt, statement } = signer
   const kind = status === 'invited' ? 'signingInvitation' : 'signedCopy'
   const mail = mails({ kind, id })
   return {
@@ -154,6 +170,8 @@ function signerState(signer: StoredSigner, mails: MailStates): SignerState {
     name,
     roleLabel,
     status,
+    intents,
+    intent: intent ?? null,
     ...(invitedAt && { invitedAt }),
     ...(mail && { mail }),
     ...(answeredAt && { answeredAt }),

@@ -8,8 +8,17 @@ import { idOf } from '../../domain/kernel/reference.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
 import { signerAddresses, type SignerAddress } from '../../domain/signing/addresses.js'
 import type { SignerAnswer } from '../../domain/signing/checkAnswer.js'
-import type { Intent, Signature, SignerRole } from '../../domain/signing/slots.js'
-import type { RequestStatus, SignerStatus } from '../../domain/signing/turns.js'
+import { strictest, type ConsentTerms } from '../../domain/signing/consent.js'
+import type { Sentences } from '../../domain/signing/sentences.js'
+import type {
+  Intent,
+  Signature,
+  SignerRole,
+  SlotIntent,
+  SignerStatus,
+} from '../../domain/signing/slots.js'
+import type { RequestStatus } from '../../domain/signing/turns.js'
+import { signing } from '../../translations/signing.js'
 import { loadAsSystem } from '../load.js'
 import { findRecords } from '../records.js'
 
@@ -26,7 +35,12 @@ export type Snapshot = {
   /** Who sent it; in which language they work is unknown of what was sent long ago. */
   sender: { name: string; email: string; language?: Language }
   message?: string
+  /** Not there in what was sent before consent was a state. */
+  consent?: ConsentTerms
 }
+
+export const consentTermsIn = ({ snapshot }: Pick<StoredRequest, 'snapshot'>): ConsentTerms =>
+  snapshot.consent ?? strictest
 
 export type StoredRequest = {
   id: string
@@ -61,7 +75,9 @@ export type StoredSigner = {
   roleLabel: string
   /** In which they read; who sends does not say it yet. */
   language?: Language | null
-  intents: Intent[]
+  intents: SlotIntent[]
+  /** What they were asked to declare; not there in what was sent before sentences were fixed. */
+  sentences?: Sentences | null
   order: number
   required: boolean
   status: SignerStatus
@@ -128,3 +144,9 @@ export function answerOf(signer: StoredSigner): SignerAnswer | undefined {
     ? { outcome: 'signed', intent, ...(statement && { statement }), signature }
     : undefined
 }
+
+/** What somebody declares with an intent, in the words that were fixed when they were asked. */
+export const sentenceOf = (
+  { sentences }: Pick<StoredSigner, 'sentences'>,
+  intent: Intent,
+): string => sentences?.[intent] ?? signing.nl.sentences[intent]

@@ -10,8 +10,10 @@ import type { MovedPlan } from '../../domain/versions/overview.js'
 import type { PlanMove } from '../../domain/versions/planMove.js'
 import { inTransaction } from '../inTransaction.js'
 import { allowTemplateChange } from '../plans/keepPlan.js'
+import type { StoredFile } from '../plans/planFiles.js'
 import { authorOf } from '../plans/readerOf.js'
 import type { StoredSection } from '../plans/storedSections.js'
+import { consentAfterSave } from '../signing/consentOfPlan.js'
 import { createRecord, findRecords, updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { moveOf, type MoveOfPlan, type Wanted } from './moveOf.js'
@@ -47,12 +49,16 @@ function assertCurrent(found: MoveOfPlan, revisions: unknown): void {
 }
 
 /** Counts as a save, so that whoever saves a section at this moment meets the move. */
-async function pinVersion(req: PayloadRequest, { plan, to }: MoveOfPlan): Promise<void> {
+async function pinVersion(req: PayloadRequest, { plan, to, move }: MoveOfPlan): Promise<void> {
   allowTemplateChange(req, plan.id)
   await updateRecord(
     req,
     { collection: 'plans', id: plan.id },
-    { template: to.id, revision: (plan.revision ?? 0) + 1 },
+    {
+      template: to.id,
+      revision: (plan.revision ?? 0) + 1,
+      ...(await consentAfterSave(req, plan, { ...to.content, answers: move.answers })),
+    },
   )
 }
 
@@ -86,7 +92,7 @@ function movedRow(req: PayloadRequest, found: MoveOfPlan, { row, sectionId }: Ro
     revision: (row?.revision ?? 0) + 1,
     order: null,
     provenance: provenanceOf(found, sectionId),
-    unmapped: unmappedOf(found, { ...(row && { row }), sectionId }),
+    unmapped: keptUnplaced(found, { ...(row && { row }), sectionId }),
     ...(isChanged && { savedBy: authorOf(req), savedAt: nowOf(req) }),
   }
 }
@@ -109,7 +115,7 @@ function provenanceOf({ sections, move }: MoveOfPlan, sectionId: string): Proven
 const isKeptIn = ({ kind, from, to }: PlanMove['carried'][number], sectionId: string): boolean =>
   kind !== 'converts' && from.path.length === 2 && to.path.length === 2 && to.path[0] === sectionId
 
-function unmappedOf({ from, move }: MoveOfPlan, { row, sectionId }: Row): StoredUnplaced | null {
+function keptUnplaced({ from, move }: MoveOfPlan, { row, sectionId }: Row): StoredUnplaced | null {
   const answers = move.unplaced.filter(({ section }) => section.id === sectionId)
   const before = row ? storedUnplaced(row) : {}
   const all = answers.length ? { ...before, [from.id]: { number: from.number, answers } } : before
@@ -128,7 +134,7 @@ async function moveFiles(req: PayloadRequest, { plan, to, move }: MoveOfPlan): P
   if (sectionOf.size === 0) {
     return
   }
-  const files = await findRecords<{ id: string; sectionId: string }>(req, 'plan-files', {
+  const files = await findRecords<StoredFile>(req, 'plan-files', {
     where: { plan: { equals: plan.id } },
   })
   for (const { id, sectionId } of files) {

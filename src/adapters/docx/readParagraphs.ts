@@ -7,7 +7,8 @@ import { childOf, isOn, valueOf } from './xmlTree.js'
 
 /** A paragraph while it is read: its text boxes come after it, so it takes its place first. */
 type Open = { said: Omit<ForeignParagraph, 'text'>; text: string; boldLetters: number; look: Look }
-type Place = {
+/** What the elements around an element say about it. */
+type Context = {
   from?: ForeignPlace
   cell?: ForeignParagraph['cell']
   into?: Open
@@ -22,7 +23,7 @@ type Reading = {
   deleted: boolean
   limits: TextLimits
 }
-type Reader = (element: XmlElement, place: Place, reading: Reading) => void
+type Reader = (element: XmlElement, context: Context, reading: Reading) => void
 
 const letters = (text: string) => text.replace(/\s/g, '').length
 
@@ -36,14 +37,14 @@ function assertWithin({ paragraphs, characters, limits }: Reading) {
   }
 }
 
-function startParagraph(place: Place, reading: Reading, look: Look): Open {
+function startParagraph(context: Context, reading: Reading, look: Look): Open {
   const { heading, list } = look
   const isItem = list !== undefined && list.id !== '0'
   const said = {
     ...(heading !== undefined && { heading }),
     ...(isItem && { listLevel: list.level, ordered: reading.styles.isOrdered(list) }),
-    ...(place.cell && { cell: place.cell }),
-    ...(place.from && { from: place.from }),
+    ...(context.cell && { cell: context.cell }),
+    ...(context.from && { from: context.from }),
   }
   const open = { said, text: '', boldLetters: 0, look }
   reading.paragraphs.push(open)
@@ -51,41 +52,45 @@ function startParagraph(place: Place, reading: Reading, look: Look): Open {
   return open
 }
 
-function add(text: string, place: Place, reading: Reading) {
-  const open = place.into ?? startParagraph(place, reading, {})
+function add(text: string, context: Context, reading: Reading) {
+  const open = context.into ?? startParagraph(context, reading, {})
   open.text += text
   reading.characters += text.length
   assertWithin(reading)
-  open.boldLetters += place.bold === true ? letters(text) : 0
+  open.boldLetters += context.bold === true ? letters(text) : 0
 }
 
-const readChildren: Reader = (element, place, reading) => {
+const readChildren: Reader = (element, context, reading) => {
   for (const child of element.children) {
-    read(child, place, reading)
+    read(child, context, reading)
   }
 }
 
-const readParagraph: Reader = (element, place, reading) => {
+const readParagraph: Reader = (element, context, reading) => {
   const properties = childOf(element, 'w:pPr')
   const style = reading.styles.of(valueOf(properties, 'w:pStyle'))
   const look = { ...style, ...lookOf(properties, undefined) }
-  const into = startParagraph(place, reading, look)
-  readChildren(element, { ...place, into, bold: look.bold === true }, reading)
+  const into = startParagraph(context, reading, look)
+  readChildren(element, { ...context, into, bold: look.bold === true }, reading)
 }
 
-const readRun: Reader = (element, place, reading) => {
+const readRun: Reader = (element, context, reading) => {
   const properties = childOf(element, 'w:rPr')
   const style = reading.styles.of(valueOf(properties, 'w:rStyle')).bold
-  readChildren(element, { ...place, bold: isOn(properties, 'w:b') ?? style ?? place.bold }, reading)
+  readChildren(
+    element,
+    { ...context, bold: isOn(properties, 'w:b') ?? style ?? context.bold },
+    reading,
+  )
 }
 
-const readTable: Reader = (element, place, reading) => {
+const readTable: Reader = (element, context, reading) => {
   const table = reading.tables
   reading.tables += 1
   const rows = withName(element, 'w:tr')
   rows.forEach((row, rowIndex) => {
     withName(row, 'w:tc').forEach((cell, column) => {
-      const inside = { ...place, into: undefined, cell: { table, row: rowIndex, column } }
+      const inside = { ...context, into: undefined, cell: { table, row: rowIndex, column } }
       readChildren(cell, inside, reading)
     })
   })
@@ -104,28 +109,28 @@ const hasText = (element: XmlElement): boolean =>
   (element.name === 'w:t' && element.text !== '') || element.children.some(hasText)
 
 /** The same content twice, for new and for old programs: one of them is enough. */
-const readAlternatives: Reader = (element, place, reading) => {
+const readAlternatives: Reader = (element, context, reading) => {
   const chosen = element.children.find(hasText) ?? element.children[0]
   if (chosen) {
-    readChildren(chosen, place, reading)
+    readChildren(chosen, context, reading)
   }
 }
 
-const readText: Reader = (element, place, reading) => add(element.text, place, reading)
+const readText: Reader = (element, context, reading) => add(element.text, context, reading)
 const readAs =
   (text: string): Reader =>
-  (_, place, reading) =>
-    add(text, place, reading)
+  (_, context, reading) =>
+    add(text, context, reading)
 
-const readSymbol: Reader = (element, place, reading) => {
+const readSymbol: Reader = (element, context, reading) => {
   const code = Number.parseInt(element.attributes['char'] ?? '', 16)
   if (code > 0 && code <= 0xffff) {
-    add(String.fromCharCode(code), place, reading)
+    add(String.fromCharCode(code), context, reading)
   }
 }
 
 const skip: Reader = () => undefined
-const readDeleted: Reader = (element, _place, reading) => {
+const readDeleted: Reader = (element, _context, reading) => {
   reading.deleted ||= element.text.trim() !== ''
 }
 
@@ -143,8 +148,8 @@ const readers: Record<string, Reader> = {
   'w:cr': readAs('\n'),
   'w:noBreakHyphen': readAs('\u2011'),
   'w:sym': readSymbol,
-  'w:txbxContent': (element, place, reading) =>
-    readChildren(element, { from: place.from ?? 'textBox', cell: place.cell }, reading),
+  'w:txbxContent': (element, context, reading) =>
+    readChildren(element, { from: context.from ?? 'textBox', cell: context.cell }, reading),
   'mc:AlternateContent': readAlternatives,
   'w:delText': readDeleted,
   // What moved is read where it went to.
@@ -153,9 +158,9 @@ const readers: Record<string, Reader> = {
   'w:rPr': skip,
 }
 
-function read(element: XmlElement, place: Place, reading: Reading) {
+function read(element: XmlElement, context: Context, reading: Reading) {
   const reader = readers[element.name] ?? readChildren
-  reader(element, place, reading)
+  reader(element, context, reading)
 }
 
 function toForeign({ text, boldLetters, said }: Open): ForeignParagraph {

@@ -16,8 +16,8 @@ export type Setting = {
   bySlot: ReadonlyMap<string, Signed[]>
 }
 
-/** `above` is the heading just above: a label that only repeats it is left out. */
-export type Place = { level: Level; above?: string; setting: Setting }
+/** What stands around blocks; `above` is the heading just above: a label that only repeats it is left out. */
+type Context = { level: Level; above?: string; setting: Setting }
 
 const shapes = [
   'text',
@@ -45,8 +45,8 @@ export const headingView = (label: string | undefined, level: Level): View => ({
 
 const nextLevel = (level: Level): Level => (level === 3 ? 4 : 5)
 
-export const blocksView = (blocks: Block[], place: Place): View[] =>
-  placedOf(blocks).map((placed) => blockView(placed, place))
+export const blocksView = (blocks: Block[], context: Context): View[] =>
+  placedOf(blocks).map((placed) => blockView(placed, context))
 
 function placedOf(blocks: Block[]): Placed[] {
   const placed: Placed[] = []
@@ -92,7 +92,7 @@ const factsIn = (block: Shown): Fact[] => (isFacts(block) ? block.facts : [])
 const joined = (last: Shown, block: Shown): Shown =>
   ({ ...last, facts: [...factsIn(last), ...factsIn(block)] }) as Shown
 
-function blockView({ block, opens }: Placed, { level, above, setting }: Place): View {
+function blockView({ block, opens }: Placed, { level, above, setting }: Context): View {
   const is = Object.fromEntries(shapes.map((shape) => [shape, shape === block.kind]))
   const own = block.kind === 'heading' ? block.text : block.label
   const label = own === above ? undefined : own
@@ -107,33 +107,33 @@ function blockView({ block, opens }: Placed, { level, above, setting }: Place): 
   }
 }
 
-function contentView(block: Shown, place: Place): View {
+function contentView(block: Shown, context: Context): View {
   switch (block.kind) {
     case 'text':
       return { paragraphs: block.paragraphs.filter(isWritten).map(runsView) }
     case 'list':
       return { ordered: block.ordered ?? false, items: block.items.filter(isWritten).map(runsView) }
     case 'facts':
-      return factsView(block, place.setting)
+      return factsView(block, context.setting)
     case 'table':
       return tableView(block)
     case 'scoreTable':
       return { ...scoreTableView(block), figures: figureViews(block.figures) }
     case 'richText':
-      return { blocks: blocksView(block.blocks, place) }
+      return { blocks: blocksView(block.blocks, context) }
     case 'items':
       return {
-        items: block.items.map((item) => itemView(item, place)),
+        items: block.items.map((item) => itemView(item, context)),
         figures: figureViews(block.figures),
       }
     default:
-      return formView(block, place)
+      return formView(block, context)
   }
 }
 
 type FormBlock = Extract<Shown, { kind: 'heading' | 'signature' | 'lines' | 'choices' }>
 
-function formView(block: FormBlock, { setting }: Place): View {
+function formView(block: FormBlock, { setting }: Context): View {
   switch (block.kind) {
     case 'heading':
       return {}
@@ -172,7 +172,7 @@ const choicesView = ({ several, options, other, from, to }: Choices): View => ({
 
 type Item = { title: string; blocks: Block[] }
 
-const itemView = ({ title, blocks }: Item, { level, setting }: Place): View => ({
+const itemView = ({ title, blocks }: Item, { level, setting }: Context): View => ({
   ...headingView(title, level),
   blocks: blocksView(blocks, { level: nextLevel(level), setting }),
 })

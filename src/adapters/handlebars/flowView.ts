@@ -72,9 +72,9 @@ function bandOf(row: readonly Box[], isLast: boolean): Band {
   }
 }
 
-type Place = { x: number; y: number; height: number }
+type Bounds = { x: number; y: number; height: number }
 
-function boxShapes(box: Box, { x, y, height }: Place): Shapes {
+function boxShapes(box: Box, { x, y, height }: Bounds): Shapes {
   const { step, names, actors } = box
   const badge = { x: x + PAD + BADGE, y: y + PAD + BADGE }
   const text = x + 2 * PAD + 2 * BADGE

@@ -22,8 +22,8 @@ export type Mended = {
   links: number
 }
 
-/** Where an element stands: the nearest type above it that means something. */
-type Place = { group: string; isDrawn: boolean }
+/** What stands around an element; `group` is the nearest type above it that means something. */
+type Context = { group: string; isDrawn: boolean }
 
 export function mendStructure(
   structure: Structure,
@@ -52,16 +52,16 @@ class Mender {
   ) {}
 
   /** Whether the kid is to stay. */
-  visit(kid: PdfObject, place: Place): boolean {
+  visit(kid: PdfObject, context: Context): boolean {
     const element = this.structure.elementOf(kid)
     if (!element || !(kid instanceof PdfRef)) {
       return true
     }
     const type = kindOf(element)
-    const outer = isLooseText(this.structure, element, place.group) ? 'P' : type
-    const group = groupOf(element, outer, place)
+    const outer = isLooseText(this.structure, element, context.group) ? 'P' : type
+    const group = groupOf(element, outer, context)
     const kids = keepReadable(this.structure, element, {
-      isDrawn: place.isDrawn || drawnTypes.has(type),
+      isDrawn: context.isDrawn || drawnTypes.has(type),
       visit: (inner, isDrawn) => this.visit(inner, { group, isDrawn }),
     })
     if (type === 'NonStruct' && kids.length === 0) {
@@ -109,7 +109,7 @@ class Mender {
 
 type Visited = { element: PdfDict; ref: PdfRef; type: string; kids: readonly PdfObject[] }
 
-function groupOf(element: PdfDict, type: string, { group }: Place): string {
+function groupOf(element: PdfDict, type: string, { group }: Context): string {
   if (type === 'NonStruct') {
     return group
   }

@@ -19,7 +19,7 @@ import {
   type Asked,
   type AskedProblem,
 } from './asked.js'
-import type { ContributionsOfPlan } from './contributions.js'
+import type { ContributionsOfPlan } from '../../actions/contributions/contributionsOfPlan.js'
 import { DueDate } from './DueDate.js'
 
 type AskProps = { planId: string; plan: ContributionsOfPlan; onAsked: () => void }

@@ -11,7 +11,7 @@ import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
 import { AskForm } from './AskForm.js'
 import { ContributorList } from './ContributorList.js'
-import type { ContributionsOfPlan } from './contributions.js'
+import type { ContributionsOfPlan } from '../../actions/contributions/contributionsOfPlan.js'
 
 /** Who was asked to fill a part of this plan without an account, and asking someone. */
 export function ContributionPanel() {

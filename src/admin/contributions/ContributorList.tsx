@@ -10,10 +10,10 @@ import { fill } from '../../translations/fill.js'
 import { mailStates } from '../../translations/mailStates.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
-import type { Contribution } from './contributions.js'
+import type { ListedContribution } from '../../actions/contributions/contributionsOfPlan.js'
 
 type ListProps = {
-  contributions: readonly Contribution[]
+  contributions: readonly ListedContribution[]
   isOpen: boolean
   onChanged: () => Promise<void>
 }
@@ -45,7 +45,7 @@ export function ContributorList({ contributions, isOpen, onChanged }: ListProps)
 
 const marks = { invited: 'empty', started: 'inProgress', done: 'complete', withdrawn: 'problems' }
 
-function stateText(contribution: Contribution, language: Language): string {
+function stateText(contribution: ListedContribution, language: Language): string {
   const { status, invitedAt, doneAt, dueDate, expiresAt, mail } = contribution
   const words = contributionPanel[language]
   const on = (moment: string) => formatDate(isoDay(moment), language)
@@ -66,7 +66,7 @@ function stateText(contribution: Contribution, language: Language): string {
 }
 
 type ActionsProps = {
-  contribution: Contribution
+  contribution: ListedContribution
   isOpen: boolean
   onChanged: () => Promise<void>
 }
@@ -112,7 +112,7 @@ function Actions({ contribution, isOpen, onChanged }: ActionsProps) {
   )
 }
 
-function useActions({ id, name }: Contribution, onChanged: () => Promise<void>) {
+function useActions({ id, name }: ListedContribution, onChanged: () => Promise<void>) {
   const api = useApi()
   const words = contributionPanel[useLanguage()]
   const remind = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { askedFor, askedProblems, bodyOfAsked, nobodyYet, notAsked } from './asked.js'
-import type { ContributionsOfPlan } from './contributions.js'
+import type { ContributionsOfPlan } from '../../actions/contributions/contributionsOfPlan.js'
 
 const marta = { role: 'guardian' as const, name: 'Marta', email: 'marta@ouder.example' }
 const lukasz = { role: 'pupil' as const, name: 'Łukasz', email: '' }

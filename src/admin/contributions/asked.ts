@@ -8,7 +8,7 @@ import type {
   AskableSection,
   ContributionsOfPlan,
   Suggestion,
-} from './contributions.js'
+} from '../../actions/contributions/contributionsOfPlan.js'
 
 export type Asked = {
   name: string

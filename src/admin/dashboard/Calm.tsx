@@ -1,28 +1,28 @@
 import { Button } from '@payloadcms/ui'
 
 import { admin } from '../../translations/admin.js'
-import type { Place, Rights } from './place.js'
+import type { Screen, Rights } from './screen.js'
 import type { FirstStep } from './todayOf.js'
 
-type CalmProps = { place: Place; rights: Rights; step: FirstStep | undefined }
+type CalmProps = { screen: Screen; rights: Rights; step: FirstStep | undefined }
 
 /** Nothing waits: what this is, and the first step. */
-export function Calm({ place, rights, step }: CalmProps) {
-  const words = admin[place.language].today
+export function Calm({ screen, rights, step }: CalmProps) {
+  const words = admin[screen.language].today
   const offered = step && offerOf(step, rights)
   return (
     <div className="leidraad-calm">
       <p className="leidraad-calm__title">{words.calm}</p>
       <p className="leidraad-quiet">{rights.plans ? words.calmHelp : words.noRole}</p>
       {offered ? (
-        <Button el="link" to={place.addressOf(offered.path)} margin={false}>
+        <Button el="link" to={screen.addressOf(offered.path)} margin={false}>
           {words[offered.word]}
         </Button>
       ) : (
         <Button
           el="link"
           buttonStyle="secondary"
-          to={place.addressOf('/collections/standard-versions')}
+          to={screen.addressOf('/collections/standard-versions')}
           margin={false}
         >
           {words.standards}

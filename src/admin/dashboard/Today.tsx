@@ -1,5 +1,5 @@
 import { languageOf } from '../../domain/kernel/language.js'
-import type { Place, Rights } from './place.js'
+import type { Screen, Rights } from './screen.js'
 import '../admin.css'
 
 import { Button } from '@payloadcms/ui'
@@ -18,7 +18,7 @@ export async function Today({ payload, user, i18n, permissions }: ServerProps) {
   }
   const rights = rightsOf(permissions)
   const adminRoute = payload.config.routes.admin
-  const place: Place = {
+  const screen: Screen = {
     language: languageOf(i18n.language),
     addressOf: (path) => formatAdminURL({ adminRoute, path }),
   }
@@ -28,11 +28,11 @@ export async function Today({ payload, user, i18n, permissions }: ServerProps) {
   const step = isCalm && rights.plans ? await firstStepOf(person) : undefined
   return (
     <section className="leidraad leidraad-today" aria-labelledby="leidraad-today">
-      <Head place={place} mayPlan={rights.newPlan && step === undefined} />
+      <Head screen={screen} mayPlan={rights.newPlan && step === undefined} />
       {isCalm ? (
-        <Calm place={place} rights={rights} step={step} />
+        <Calm screen={screen} rights={rights} step={step} />
       ) : (
-        <Lists {...{ today, place }} />
+        <Lists {...{ today, screen }} />
       )}
     </section>
   )
@@ -49,13 +49,13 @@ function rightsOf(permissions: SanitizedPermissions | undefined): Rights {
   }
 }
 
-function Head({ place, mayPlan }: { place: Place; mayPlan: boolean }) {
-  const words = admin[place.language].today
+function Head({ screen, mayPlan }: { screen: Screen; mayPlan: boolean }) {
+  const words = admin[screen.language].today
   return (
     <div className="leidraad-today__head">
       <h2 id="leidraad-today">{words.title}</h2>
       {mayPlan && (
-        <Button el="link" to={place.addressOf('/collections/plans/create')} margin={false}>
+        <Button el="link" to={screen.addressOf('/collections/plans/create')} margin={false}>
           {words.newPlan}
         </Button>
       )}
@@ -64,11 +64,11 @@ function Head({ place, mayPlan }: { place: Place; mayPlan: boolean }) {
 }
 
 /** What went wrong first. */
-function Lists({ today, place }: { today: TodayLists; place: Place }) {
+function Lists({ today, screen }: { today: TodayLists; screen: Screen }) {
   return (
     <div className="leidraad-today__lists">
-      {(['sealing', 'declined', 'signing', 'drafts'] as const).map((kind) => (
-        <TodayList key={kind} kind={kind} list={today[kind]} place={place} />
+      {(['sealing', 'consent', 'declined', 'signing', 'drafts'] as const).map((kind) => (
+        <TodayList key={kind} kind={kind} list={today[kind]} screen={screen} />
       ))}
     </div>
   )

@@ -1,15 +1,16 @@
 import { formatDate } from '../../domain/kernel/format.js'
 import { admin } from '../../translations/admin.js'
+import { consentWords } from '../../translations/consent.js'
 import { fill } from '../../translations/fill.js'
-import type { Place } from './place.js'
+import type { Screen } from './screen.js'
 import type { Today, Waiting, WaitingList } from './todayOf.js'
 
 type Kind = keyof Today
-type ListProps = { kind: Kind; list: WaitingList; place: Place }
+type ListProps = { kind: Kind; list: WaitingList; screen: Screen }
 
 /** One kind of what waits; nothing at all when nothing does. */
-export function TodayList({ kind, list, place }: ListProps) {
-  const words = admin[place.language].today
+export function TodayList({ kind, list, screen }: ListProps) {
+  const words = admin[screen.language].today
   const { items, total } = list
   if (total === 0) {
     return null
@@ -23,15 +24,15 @@ export function TodayList({ kind, list, place }: ListProps) {
       <ul className="leidraad-today__items">
         {items.map((item) => (
           <li key={item.id}>
-            <a href={place.addressOf(`/collections/plans/${item.id}`)}>
+            <a href={screen.addressOf(`/collections/plans/${item.id}`)}>
               <strong>{item.title}</strong>
-              <span className="leidraad-quiet">{detailOf(kind, item, place)}</span>
+              <span className="leidraad-quiet">{detailOf(kind, item, screen)}</span>
             </a>
           </li>
         ))}
       </ul>
       {total > items.length && (
-        <a className="leidraad-link" href={place.addressOf(listPaths[kind])}>
+        <a className="leidraad-link" href={screen.addressOf(listPaths[kind])}>
           {fill(words.more, { count: total })}
         </a>
       )}
@@ -43,14 +44,19 @@ const of = (collection: string, status: string): `/${string}` =>
   `/collections/${collection}?where[or][0][and][0][status][equals]=${status}`
 
 const listPaths: Record<Kind, `/${string}`> = {
+  consent:
+    '/collections/plans?where[or][0][and][0][consent][in]=refused,partly,notGiven,voided&where[or][0][and][1][status][in]=draft,signing',
   drafts: of('plans', 'draft'),
   signing: of('signing-requests', 'open'),
   declined: of('signing-requests', 'declined'),
   sealing: of('signing-requests', 'completed'),
 }
 
-function detailOf(kind: Kind, { names, at }: Waiting, { language }: Place): string {
+function detailOf(kind: Kind, { names, at, consent }: Waiting, { language }: Screen): string {
   const words = admin[language].today
+  if (kind === 'consent') {
+    return consent ? consentWords[language].states[consent] : ''
+  }
   if (kind === 'drafts' || kind === 'sealing') {
     return fill(words.changed, { date: formatDate(at, language) })
   }

@@ -2,7 +2,9 @@
 import type { Payload, TypedUser, Where } from 'payload'
 
 import { withTextIds } from '../../access/references.js'
+import type { StoredSigner } from '../../actions/signing/stored.js'
 import { idOf } from '../../domain/kernel/reference.js'
+import type { ConsentState } from '../../domain/signing/consent.js'
 
 const MOST_SHOWN = 5
 /** A declined plan changed when it was declined, so it is among the last. */
@@ -10,9 +12,17 @@ const MOST_DRAFTS = 200
 /** Sealing takes seconds; what waits for longer does not go by itself. */
 const SEALED_WITHIN = 5 * 60 * 1000
 
-export type Waiting = { id: string; title: string; at: string; names: string[] }
+export type Waiting = {
+  id: string
+  title: string
+  at: string
+  names: string[]
+  consent?: ConsentState | null
+}
 export type WaitingList = { items: Waiting[]; total: number }
 export type Today = {
+  /** Guardians do not agree, or not any more, with a plan that is under way. */
+  consent: WaitingList
   drafts: WaitingList
   signing: WaitingList
   declined: WaitingList
@@ -24,10 +34,10 @@ type Stored = {
   id: string
   title?: string | null
   updatedAt: string
+  consent?: ConsentState | null
   sentAt?: string
   plan?: unknown
 }
-type StoredSigner = { name: string; request: unknown }
 
 const EMPTY: WaitingList = { items: [], total: 0 }
 
@@ -35,33 +45,39 @@ type Readable = { plans: boolean; signing: boolean }
 
 export async function todayOf(person: Person, readable: Readable, now: Date): Promise<Today> {
   const before = new Date(now.getTime() - SEALED_WITHIN).toISOString()
-  const [drafts, signing, declined, sealing] = await Promise.all([
-    readable.plans ? draftsOf(person) : EMPTY,
+  const [consent, drafts, signing, declined, sealing] = await Promise.all([
+    readable.plans ? plansOf(person, isWithoutConsent) : EMPTY,
+    readable.plans ? plansOf(person, isDraft) : EMPTY,
     readable.signing ? requestsOf(person, isOpen, 'invited') : EMPTY,
     readable.signing ? declinedOf(person) : EMPTY,
     readable.signing ? requestsOf(person, isUnsealed(before), undefined) : EMPTY,
   ])
-  return { drafts, signing, declined, sealing }
+  return { consent, drafts, signing, declined, sealing }
 }
 
+const isDraft: Where = { status: { equals: 'draft' } }
+const isWithoutConsent: Where = {
+  and: [
+    { consent: { in: ['refused', 'partly', 'notGiven', 'voided'] } },
+    { status: { in: ['draft', 'signing'] } },
+  ],
+}
 const isOpen: Where = { status: { equals: 'open' } }
 const isDeclined: Where = { status: { equals: 'declined' } }
 const isUnsealed = (before: string): Where => ({
   and: [{ status: { equals: 'completed' } }, { completedAt: { less_than: before } }],
 })
 
-async function draftsOf(person: Person): Promise<WaitingList> {
-  const { docs, totalDocs } = await find<Stored>(person, 'plans', {
-    where: { status: { equals: 'draft' } },
-    sort: '-updatedAt',
-  })
+async function plansOf(person: Person, where: Where): Promise<WaitingList> {
+  const { docs, totalDocs } = await find<Stored>(person, 'plans', { where, sort: '-updatedAt' })
   return {
     total: totalDocs,
-    items: docs.map(({ id, title, updatedAt }) => ({
+    items: docs.map(({ id, title, updatedAt, consent }) => ({
       id,
       title: title ?? '',
       at: updatedAt,
       names: [],
+      consent: consent ?? null,
     })),
   }
 }
@@ -72,7 +88,7 @@ async function draftsOf(person: Person): Promise<WaitingList> {
  */
 async function declinedOf(person: Person): Promise<WaitingList> {
   const drafts = await find<Stored>(person, 'plans', {
-    where: { status: { equals: 'draft' } },
+    where: isDraft,
     sort: '-updatedAt',
     limit: MOST_DRAFTS,
   })
@@ -111,7 +127,7 @@ async function signersOf(person: Person, requests: readonly Stored[], where: Whe
     return []
   }
   const ofRequests: Where = { request: { in: requests.map(({ id }) => id) } }
-  const { docs } = await find<StoredSigner>(person, 'signers', {
+  const { docs } = await find<Pick<StoredSigner, 'name' | 'request'>>(person, 'signers', {
     where: { and: [ofRequests, where] },
     sort: 'order',
     limit: 100,

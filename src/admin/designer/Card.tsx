@@ -59,7 +59,7 @@ const Card = memo(function Card({ field, fieldKey, selected, isStop, isPlain }: 
     <li
       className={`leidraad-card leidraad-card--${widthOf(field)}${isSelected ? ' leidraad-card--selected' : ''}`}
       data-field-id={field.id}
-      data-place={fieldKey}
+      data-path={fieldKey}
     >
       <CardHead {...{ field, fieldKey, isSelected, isStop }} />
       {isSelected && <NameInput nameKey={fieldKey} setting="label" value={field.label} />}

@@ -2,7 +2,7 @@
 
 import { useRef, useState, type KeyboardEvent } from 'react'
 
-import { placeOfKey } from '../../domain/designing/place.js'
+import { pathOfKey } from '../../domain/designing/nodePath.js'
 import { addableIn, presets, type Addable } from '../../domain/designing/presets.js'
 import { typesOfKind } from '../../domain/fieldTypes/index.js'
 import type { PlanDefinition } from '../../domain/definition/definition.js'
@@ -28,7 +28,7 @@ export function Palette({ definition, target, onClose }: PaletteProps) {
   const moves = useMoves()
   const [search, setSearch] = useState('')
   const list = useRef<HTMLDivElement>(null)
-  const parent = placeOfKey(target.parent)
+  const parent = pathOfKey(target.parent)
   const addable = new Set(addableIn(definition, parent))
   const isFound = (what: Addable): boolean =>
     addable.has(what) && words.addables[what].toLowerCase().includes(search.toLowerCase())

@@ -1,6 +1,6 @@
 'use client'
 
-import { keyOf } from '../../domain/designing/place.js'
+import { keyOf } from '../../domain/designing/nodePath.js'
 import { fill } from '../../translations/fill.js'
 import { useDesignActions, useWords } from './DesignContext.js'
 import { SLOTS, TEMPLATE, type FocusOn } from './designState.js'
@@ -48,5 +48,5 @@ function focusOf({ at }: DesignProblem): FocusOn {
     return { key: at.kind === 'slots' ? SLOTS : TEMPLATE, part: at.setting ?? 'card' }
   }
   const part = at.setting === undefined ? 'card' : names.has(at.setting) ? 'name' : at.setting
-  return { key: keyOf(at.place), part }
+  return { key: keyOf(at.path), part }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { fieldAt, placeOfKey } from '../../domain/designing/place.js'
+import { fieldAt, pathOfKey } from '../../domain/designing/nodePath.js'
 import { useDesignActions, useWords } from './DesignContext.js'
 import type { DesignState } from './designState.js'
 import { FieldSettings } from './settings/FieldSettings.js'
@@ -25,7 +25,7 @@ export function Settings({ state, isShown }: SettingsProps) {
   const { words } = useWords()
   const { showSettings, dispatch, latest, flush } = useDesignActions()
   const { present } = state.history
-  const field = state.selected === '' ? undefined : fieldAt(present, placeOfKey(state.selected))
+  const field = state.selected === '' ? undefined : fieldAt(present, pathOfKey(state.selected))
   const section = present.sections.find(({ id }) => id === state.open)
   if (section === undefined) {
     return null

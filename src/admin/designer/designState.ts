@@ -1,6 +1,12 @@
 /** What the designer holds: the definition with its history, what is open, and what to say and focus. */
 import { did, historyOf, redone, undone, type History } from '../../domain/designing/history.js'
-import { fieldAt, keyOf, placeOfKey, sectionAt, type Place } from '../../domain/designing/place.js'
+import {
+  fieldAt,
+  keyOf,
+  pathOfKey,
+  sectionAt,
+  type NodePath,
+} from '../../domain/designing/nodePath.js'
 import type { PlanDefinition } from '../../domain/definition/definition.js'
 
 export type StepAction =
@@ -97,14 +103,14 @@ function turned(
 
 /** A key names a section, what stands beside the sections, or a field with all around it. */
 function selecting(state: DesignState, key: string): DesignState {
-  const [open = state.open] = placeOfKey(key)
+  const [open = state.open] = pathOfKey(key)
   return { ...state, open, selected: key.includes('/') ? key : '' }
 }
 
-const isThere = (definition: PlanDefinition, place: Place): boolean =>
-  place.length === 1
-    ? sectionAt(definition, place) !== undefined
-    : fieldAt(definition, place) !== undefined
+const isThere = (definition: PlanDefinition, path: NodePath): boolean =>
+  path.length === 1
+    ? sectionAt(definition, path) !== undefined
+    : fieldAt(definition, path) !== undefined
 
 /** Nothing stays selected that is no longer there. */
 function settled(state: DesignState): DesignState {
@@ -115,9 +121,9 @@ function settled(state: DesignState): DesignState {
   if (!isThere(present, [state.open])) {
     return { ...state, open: present.sections[0]?.id ?? TEMPLATE, selected: '' }
   }
-  let place = placeOfKey(state.selected)
-  while (place.length > 1 && !isThere(present, place)) {
-    place = place.slice(0, -1)
+  let path = pathOfKey(state.selected)
+  while (path.length > 1 && !isThere(present, path)) {
+    path = path.slice(0, -1)
   }
-  return { ...state, selected: place.length > 1 ? keyOf(place) : '' }
+  return { ...state, selected: path.length > 1 ? keyOf(path) : '' }
 }

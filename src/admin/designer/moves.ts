@@ -13,9 +13,9 @@ import {
   keyOf,
   labelAt,
   parentOf,
-  placeOfKey,
-  type Place,
-} from '../../domain/designing/place.js'
+  pathOfKey,
+  type NodePath,
+} from '../../domain/designing/nodePath.js'
 import { add, type Addable } from '../../domain/designing/presets.js'
 import { freshId } from '../../domain/kernel/freshId.js'
 import { takenIds } from '../../domain/designing/takenIds.js'
@@ -24,34 +24,34 @@ import type { PlanDefinition } from '../../domain/definition/definition.js'
 import type { PresetWords } from '../../domain/designing/presetWords.js'
 import type { DesignState, Edit, StepAction } from './designState.js'
 
-const kindOf = (place: Place) => (place.length === 1 ? ('section' as const) : ('field' as const))
+const kindOf = (path: NodePath) => (path.length === 1 ? ('section' as const) : ('field' as const))
 
-type Named = { action: StepAction; place: Place; label: string }
+type Named = { action: StepAction; path: NodePath; label: string }
 
-const nameOf = ({ action, place, label }: Named): Edit['name'] => ({
+const nameOf = ({ action, path, label }: Named): Edit['name'] => ({
   action,
-  kind: kindOf(place),
+  kind: kindOf(path),
   label,
-  key: keyOf(place),
+  key: keyOf(path),
 })
 
 export function removal({ history }: DesignState, key: string): Edit {
   const { present } = history
-  const place = placeOfKey(key)
-  const next = neighbour(present, place)
+  const path = pathOfKey(key)
+  const next = neighbour(present, path)
   return {
     type: 'edit',
-    name: nameOf({ action: 'removed', place, label: labelAt(present, place) }),
-    change: (definition) => remove(definition, place),
+    name: nameOf({ action: 'removed', path, label: labelAt(present, path) }),
+    change: (definition) => remove(definition, path),
     ...(next !== undefined && { select: next, focus: { key: next, part: 'card' } }),
   }
 }
 
 /** What gets the focus when a place goes: the next, else the one before, else what is around it. */
-function neighbour({ sections, ...rest }: PlanDefinition, place: Place): string | undefined {
-  const parent = parentOf(place)
+function neighbour({ sections, ...rest }: PlanDefinition, path: NodePath): string | undefined {
+  const parent = parentOf(path)
   const siblings = parent.length === 0 ? sections : childrenAt({ sections, ...rest }, parent)
-  const at = siblings.findIndex(({ id }) => id === idAt(place))
+  const at = siblings.findIndex(({ id }) => id === idAt(path))
   const next = siblings[at + 1] ?? siblings[at - 1]
   return next === undefined ? keyOf(parent) || undefined : keyOf([...parent, next.id])
 }
@@ -61,12 +61,12 @@ export function copying(
   key: string,
   copyName: (label: string) => string,
 ): Edit {
-  const place = placeOfKey(key)
-  const copied = copy(history.present, place, copyName)
-  const there = keyOf(copied.place)
+  const path = pathOfKey(key)
+  const copied = copy(history.present, path, copyName)
+  const there = keyOf(copied.path)
   return {
     type: 'edit',
-    name: nameOf({ action: 'copied', place: copied.place, label: labelAt(history.present, place) }),
+    name: nameOf({ action: 'copied', path: copied.path, label: labelAt(history.present, path) }),
     change: () => copied.definition,
     select: there,
     focus: { key: there, part: 'card' },
@@ -74,15 +74,15 @@ export function copying(
 }
 
 export function fieldMove({ history }: DesignState, key: string, target: Target): Edit | undefined {
-  const place = placeOfKey(key)
-  const moved = moveField(history.present, place, target)
+  const path = pathOfKey(key)
+  const moved = moveField(history.present, path, target)
   if (moved.definition === history.present) {
     return undefined
   }
-  const there = keyOf(moved.place)
+  const there = keyOf(moved.path)
   return {
     type: 'edit',
-    name: nameOf({ action: 'moved', place: moved.place, label: labelAt(history.present, place) }),
+    name: nameOf({ action: 'moved', path: moved.path, label: labelAt(history.present, path) }),
     change: () => moved.definition,
     select: there,
     focus: { key: there, part: 'card' },
@@ -96,7 +96,7 @@ export function sectionMove({ history }: DesignState, id: string, index: number)
   }
   return {
     type: 'edit',
-    name: nameOf({ action: 'moved', place: [id], label: labelAt(present, [id]) }),
+    name: nameOf({ action: 'moved', path: [id], label: labelAt(present, [id]) }),
     change: (definition) => moveSection(definition, id, index),
     select: id,
     focus: { key: id, part: 'card' },
@@ -106,13 +106,13 @@ export function sectionMove({ history }: DesignState, id: string, index: number)
 /** As the arrow keys move what is selected; nothing when it cannot go there. */
 export function steering(state: DesignState, key: string, direction: Direction): Edit | undefined {
   const { present } = state.history
-  const place = placeOfKey(key)
-  if (place.length === 1) {
+  const path = pathOfKey(key)
+  if (path.length === 1) {
     const at = present.sections.findIndex(({ id }) => id === key)
     const by = direction === 'up' ? -1 : direction === 'down' ? 1 : undefined
     return by === undefined ? undefined : sectionMove(state, key, at + by)
   }
-  const target = steer(present, place, direction)
+  const target = steer(present, path, direction)
   return target && fieldMove(state, key, target)
 }
 
@@ -125,13 +125,13 @@ export function addition(
   if (added === undefined) {
     return undefined
   }
-  const key = keyOf(added.place)
+  const key = keyOf(added.path)
   return {
     type: 'edit',
     name: nameOf({
       action: 'added',
-      place: added.place,
-      label: labelAt(added.definition, added.place),
+      path: added.path,
+      label: labelAt(added.definition, added.path),
     }),
     change: () => added.definition,
     select: key,
@@ -145,7 +145,7 @@ export function sectionAddition({ history, open }: DesignState, title: string): 
   const at = present.sections.findIndex((section) => section.id === open)
   return {
     type: 'edit',
-    name: nameOf({ action: 'added', place: [id], label: title }),
+    name: nameOf({ action: 'added', path: [id], label: title }),
     change: (definition) =>
       addSection(
         definition,

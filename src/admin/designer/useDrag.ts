@@ -10,9 +10,9 @@ import {
   idAt,
   isWithin,
   parentOf,
-  placeOfKey,
-  type Place,
-} from '../../domain/designing/place.js'
+  pathOfKey,
+  type NodePath,
+} from '../../domain/designing/nodePath.js'
 import type { PlanDefinition } from '../../domain/definition/definition.js'
 import { useDesignActions, type DesignActions } from './DesignContext.js'
 import { useMoves, type Moves } from './useMoves.js'
@@ -74,7 +74,7 @@ function drag({ grip, key, pointer }: Dragged, { actions, moves }: Tools): void 
   item?.setAttribute('data-dragged', '')
   const onMove = ({ clientX: x, clientY: y }: PointerEvent): void => {
     scrollAt(y)
-    show(dropAt({ x, y }, placeOfKey(key), actions.latest().history.present))
+    show(dropAt({ x, y }, pathOfKey(key), actions.latest().history.present))
   }
   listen(grip, { onMove, end, signal })
 }
@@ -126,7 +126,7 @@ const isBelowMiddle = (element: Element, y: number): boolean => {
   return y > top + height / 2
 }
 
-function dropAt(point: Point, dragged: Place, definition: PlanDefinition): Drop | undefined {
+function dropAt(point: Point, dragged: NodePath, definition: PlanDefinition): Drop | undefined {
   const under = document.elementFromPoint(point.x, point.y)
   const entry = under?.closest<HTMLElement>('[data-section-id]')
   if (entry?.dataset.sectionId !== undefined) {
@@ -138,11 +138,11 @@ function dropAt(point: Point, dragged: Place, definition: PlanDefinition): Drop 
           target: { parent: [entry.dataset.sectionId], index: Number.MAX_SAFE_INTEGER },
         })
   }
-  const card = under?.closest<HTMLElement>('[data-place]')
+  const card = under?.closest<HTMLElement>('[data-path]')
   return card && dragged.length > 1 ? besideCard(card, { point, dragged }, definition) : undefined
 }
 
-type Over = { id: string; dragged: Place; y: number }
+type Over = { id: string; dragged: NodePath; y: number }
 
 function sectionDrop(
   mark: HTMLElement,
@@ -158,29 +158,29 @@ function sectionDrop(
 
 function besideCard(
   mark: HTMLElement,
-  { point, dragged }: { point: Point; dragged: Place },
+  { point, dragged }: { point: Point; dragged: NodePath },
   definition: PlanDefinition,
 ): Drop | undefined {
-  const place = placeOfKey(mark.dataset.place ?? '')
+  const path = pathOfKey(mark.dataset.path ?? '')
   const inner = mark.querySelector(':scope > .leidraad-card__inner')
   const isInside = inner !== null && inner.getBoundingClientRect().top < point.y
-  if (isInside && childrenAt(definition, place).length === 0) {
-    const target = { parent: place, index: 0 }
+  if (isInside && childrenAt(definition, path).length === 0) {
+    const target = { parent: path, index: 0 }
     return fieldDrop(definition, dragged, { mark, side: 'into', target })
   }
-  const parent = parentOf(place)
+  const parent = parentOf(path)
   const others = childrenAt(definition, parent).filter(
     ({ id }) => id !== idAt(dragged) || parent.join('/') !== parentOf(dragged).join('/'),
   )
   const after = isBelowMiddle(mark, point.y)
-  const index = others.findIndex(({ id }) => id === idAt(place)) + Number(after)
+  const index = others.findIndex(({ id }) => id === idAt(path)) + Number(after)
   const side = after ? ('after' as const) : ('before' as const)
-  return isWithin(place, dragged)
+  return isWithin(path, dragged)
     ? undefined
     : fieldDrop(definition, dragged, { mark, side, target: { parent, index } })
 }
 
-function fieldDrop(definition: PlanDefinition, dragged: Place, drop: Drop): Drop | undefined {
+function fieldDrop(definition: PlanDefinition, dragged: NodePath, drop: Drop): Drop | undefined {
   const field = fieldAt(definition, dragged)
   const kind = parentAt(definition, drop.target.parent)
   return field !== undefined && kind !== undefined && fits(field, kind) ? drop : undefined

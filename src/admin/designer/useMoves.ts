@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 
 import type { Target } from '../../domain/designing/edit.js'
-import { childrenAt, idAt, labelAt, parentOf, placeOfKey } from '../../domain/designing/place.js'
+import { childrenAt, idAt, labelAt, parentOf, pathOfKey } from '../../domain/designing/nodePath.js'
 import { parentAt } from '../../domain/designing/fits.js'
 import type { Addable } from '../../domain/designing/presets.js'
 import type { Direction } from '../../domain/designing/steer.js'
@@ -69,9 +69,9 @@ function movesOf(
     },
     addInside: (key: string) => {
       const { present } = now().history
-      const place = placeOfKey(key)
-      if (parentAt(present, place) !== undefined) {
-        actions.openPalette({ parent: key, index: childrenAt(present, place).length })
+      const path = pathOfKey(key)
+      if (parentAt(present, path) !== undefined) {
+        actions.openPalette({ parent: key, index: childrenAt(present, path).length })
       }
     },
   }
@@ -92,7 +92,7 @@ function makerOf(actions: DesignActions, words: DesignerWords) {
   /** Says where something is now, or that it stays. */
   const move = (key: string, edit: Edit | undefined): void => {
     if (edit === undefined) {
-      const label = labelAt(actions.latest().history.present, placeOfKey(key))
+      const label = labelAt(actions.latest().history.present, pathOfKey(key))
       announce(fill(words.notMoved, { label: label || words.unnamed }))
       return
     }
@@ -103,21 +103,21 @@ function makerOf(actions: DesignActions, words: DesignerWords) {
 }
 
 function afterOf({ history }: DesignState, key: string) {
-  const place = placeOfKey(key)
-  const parent = place.length > 1 ? parentOf(place) : place
+  const path = pathOfKey(key)
+  const parent = path.length > 1 ? parentOf(path) : path
   const siblings = childrenAt(history.present, parent)
-  const at = siblings.findIndex(({ id }) => id === idAt(place))
+  const at = siblings.findIndex(({ id }) => id === idAt(path))
   return { parent: parent.join('/'), index: at === -1 ? siblings.length : at + 1 }
 }
 
 function placeText({ history }: DesignState, key: string, words: DesignerWords): string {
   const { present } = history
-  const place = placeOfKey(key)
-  const parent = parentOf(place)
+  const path = pathOfKey(key)
+  const parent = parentOf(path)
   const siblings = parent.length === 0 ? present.sections : childrenAt(present, parent)
   return fill(words.moved, {
-    label: labelAt(present, place) || words.unnamed,
-    position: siblings.findIndex(({ id }) => id === idAt(place)) + 1,
+    label: labelAt(present, path) || words.unnamed,
+    position: siblings.findIndex(({ id }) => id === idAt(path)) + 1,
     count: siblings.length,
     parent: parent.length === 0 ? words.outline : labelAt(present, parent),
   })

@@ -2,13 +2,13 @@
 
 import { useDeferredValue, useMemo } from 'react'
 
-import { placeOfPath, type ProblemPlace } from '../../domain/designing/placeOfPath.js'
+import { problemPart, type ProblemPart } from '../../domain/designing/problemPart.js'
 import type { PlanDefinition } from '../../domain/definition/definition.js'
 import { parseDefinition } from '../../domain/forms/parseDefinition.js'
 import { placedProblemText } from '../../translations/definitionProblem.js'
 import { useWords } from './DesignContext.js'
 
-export type DesignProblem = { text: string; at: ProblemPlace }
+export type DesignProblem = { text: string; at: ProblemPart }
 export type Checked =
   | { ok: true; definition: PlanDefinition; problems: DesignProblem[] }
   | { ok: false; problems: DesignProblem[] }
@@ -25,7 +25,7 @@ export function useProblems(definition: PlanDefinition): Checked {
           ok: false,
           problems: parsed.problems.map((problem) => ({
             text: placedProblemText(problem, language),
-            at: placeOfPath(deferred, problem.path),
+            at: problemPart(deferred, problem.path),
           })),
         }
   }, [deferred, language])

@@ -2,13 +2,11 @@
 
 import { createContext, useContext } from 'react'
 
+import type { PlanPerson } from '../../actions/plans/peopleOfPlan.js'
 import type { FileAnswer } from '../../domain/definition/answers.js'
-import type { PersonKind } from '../../domain/fieldTypes/person.js'
 import type { SourceChange } from '../../domain/prefill/prefill.js'
 import type { SignatureSlot } from '../../domain/signing/slots.js'
 import type { Reply } from '../failure.js'
-
-export type PlanPerson = { ref: string; name: string; kind: PersonKind }
 
 export type Upload = {
   file: File

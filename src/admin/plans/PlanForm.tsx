@@ -11,7 +11,7 @@ import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
 import { AnswersDownload } from './AnswersDownload.js'
 import { PlanFiller } from './PlanFiller.js'
-import type { FormOfPlan } from './planOfForm.js'
+import type { FormOfPlan } from '../../actions/plans/planForm.js'
 
 /** The content of a plan, as a form made from its template. */
 export function PlanForm() {

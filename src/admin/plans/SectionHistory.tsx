@@ -3,9 +3,9 @@
 import { useState } from 'react'
 
 import type { SectionAnswers } from '../../domain/definition/answers.js'
+import type { HistoryEntry } from '../../actions/plans/sectionHistory.js'
 import type { Section } from '../../domain/definition/definition.js'
 import { formatDateTime } from '../../domain/kernel/format.js'
-import type { Author } from '../../domain/plans/author.js'
 import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
@@ -15,8 +15,6 @@ import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
 import type { Autosave } from './Autosave.js'
 import type { LiveForm } from './liveForm.js'
-
-type Entry = { at: string; by: Author | null; answers: SectionAnswers; revision: number }
 
 type HistoryProps = {
   planId: string
@@ -45,7 +43,7 @@ function Entries(props: HistoryProps) {
   const language = useLanguage()
   const { planId, section } = props
   const path = `/plans/${planId}/sections/${encodeURIComponent(section.id)}/history`
-  const { reply, reload } = useReply<Entry[]>(path)
+  const { reply, reload } = useReply<HistoryEntry[]>(path)
   const { restored, restore, undo } = useRestoring(props)
   const words = planForm[language].history
   if (reply === undefined) {
@@ -86,7 +84,7 @@ function useRestoring({ autosave, section }: HistoryProps) {
   const [restored, setRestored] = useState<{ at: string; before: SectionAnswers }>()
   return {
     restored: restored?.at,
-    restore: ({ at, answers }: Entry) => {
+    restore: ({ at, answers }: HistoryEntry) => {
       setRestored({ at, before: autosave.filling(section.id).answers })
       autosave.change(section.id, answers)
     },
@@ -100,9 +98,9 @@ function useRestoring({ autosave, section }: HistoryProps) {
 }
 
 type EntryProps = HistoryProps & {
-  entry: Entry
+  entry: HistoryEntry
   isLatest: boolean
-  restore: (entry: Entry) => void
+  restore: (entry: HistoryEntry) => void
 }
 
 function HistoryEntry(props: EntryProps) {

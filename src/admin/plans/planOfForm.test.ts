@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { outcomeOf, versionsOf, type FormOfPlan } from './planOfForm.js'
+import type { FormOfPlan } from '../../actions/plans/planForm.js'
+import { outcomeOf, versionsOf } from './planOfForm.js'
 
 const failed = (status: number, code?: string, data: Record<string, unknown> = {}) =>
   outcomeOf({ ok: false, failure: { status, message: 'tekst', data, ...(code && { code }) } })
@@ -35,11 +36,14 @@ describe('outcomeOf', () => {
     expect(failed(401).kind).toBe('loggedOut')
   })
 
-  it('reads a save without issues as one that found none', () => {
-    expect(outcomeOf({ ok: true, value: { revision: 2 } })).toEqual({
+  it('takes from a save what it made of the section', () => {
+    const savedBy = { kind: 'staff', id: '3', name: 'Jan ’t Hart' } as const
+    const value = { revision: 2, issues: [], savedBy, savedAt: '2026-11-22T13:00:00.000Z' }
+    expect(outcomeOf({ ok: true, value })).toEqual({
       kind: 'saved',
       revision: 2,
       issues: [],
+      savedBy,
     })
   })
 })
@@ -55,7 +59,7 @@ describe('versionsOf', () => {
         slots: [],
       },
       answers: { goals: { goal: 'Lezen' } },
-      sections: { goals: { revision: 3, mayFill: true } },
+      sections: { goals: { revision: 3, mayFill: true, provenance: {}, sourceChanges: [] } },
       people: [],
       status: 'draft',
       occasion: 'creation',

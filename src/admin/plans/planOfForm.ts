@@ -1,34 +1,11 @@
-/** The form of a plan as the API gives it, and what saving a section of it answers. */
-import type { Answers, Issue, SectionAnswers } from '../../domain/definition/answers.js'
-import type { Occasion, PlanDefinition } from '../../domain/definition/definition.js'
+/** What the API says about the form of a plan, as the form takes it in. */
+import type { FormOfPlan } from '../../actions/plans/planForm.js'
+import type { SavedSection } from '../../actions/plans/saveSection.js'
+import type { Issue, SectionAnswers } from '../../domain/definition/answers.js'
 import { isRecord } from '../../domain/kernel/json.js'
 import type { Author } from '../../domain/plans/author.js'
-import type { SourceChange } from '../../domain/prefill/prefill.js'
 import type { Reply } from '../failure.js'
-import type { PlanPerson } from '../fields/FormWorld.js'
 import type { Outcome, Revision, Version } from './filling.js'
-
-export type SectionStatus = {
-  revision: Revision
-  mayFill: boolean
-  savedBy?: Author
-  savedAt?: string
-  sourceChanges?: SourceChange[]
-}
-
-export type FormOfPlan = {
-  /** Only the sections this person may read. */
-  definition: PlanDefinition
-  answers: Answers
-  sections: Record<string, SectionStatus>
-  people: PlanPerson[]
-  status: 'draft' | 'signing' | 'signed'
-  occasion: Occasion
-  mayFill: boolean
-  maySend: boolean
-  /** An ISO date on the clock of Amsterdam. */
-  today: string
-}
 
 export const versionOf = ({ answers, sections }: FormOfPlan, id: string): Version => {
   const { revision = 0, savedBy, savedAt } = sections[id] ?? {}
@@ -44,19 +21,12 @@ export const versionOf = ({ answers, sections }: FormOfPlan, id: string): Versio
 export const versionsOf = (plan: FormOfPlan): Record<string, Version> =>
   Object.fromEntries(plan.definition.sections.map(({ id }) => [id, versionOf(plan, id)]))
 
-export type Saved = {
-  revision: Revision
-  issues?: Issue[]
-  savedBy?: Author
-  savedAt?: string
-}
-
 const WORTH_RETRYING = [0, 408, 429, 500, 502, 503, 504]
 
-export function outcomeOf(reply: Reply<Saved>): Outcome {
+export function outcomeOf(reply: Reply<SavedSection>): Outcome {
   if (reply.ok) {
-    const { revision, issues = [], savedBy } = reply.value
-    return { kind: 'saved', revision, issues, ...(savedBy && { savedBy }) }
+    const { revision, issues, savedBy } = reply.value
+    return { kind: 'saved', revision, issues, savedBy }
   }
   const { status, code, message, data } = reply.failure
   if (code === 'plan.revision.stale' && isRecord(data.answers)) {

@@ -9,7 +9,9 @@ import { useLanguage } from '../useLanguage.js'
 import { Autosave } from './Autosave.js'
 import type { Filling } from './filling.js'
 import { announceSaved, openPlan } from './openPlans.js'
-import { outcomeOf, versionsOf, type FormOfPlan, type Saved } from './planOfForm.js'
+import type { FormOfPlan } from '../../actions/plans/planForm.js'
+import type { SavedSection } from '../../actions/plans/saveSection.js'
+import { outcomeOf, versionsOf } from './planOfForm.js'
 
 /** The sections of one plan, saved by themselves for as long as the form is open. */
 export function useAutosave(planId: string, plan: FormOfPlan): Autosave {
@@ -28,7 +30,7 @@ function createAutosave({ api, planId, plan }: { api: Api; planId: string; plan:
   return new Autosave(versionsOf(plan), {
     post: async (sectionId, post) => {
       const path = `/plans/${planId}/sections/${encodeURIComponent(sectionId)}`
-      const outcome = outcomeOf(await api.post<Saved>(path, { ...post, session }))
+      const outcome = outcomeOf(await api.post<SavedSection>(path, { ...post, session }))
       if (outcome.kind === 'saved') {
         announceSaved()
       }

@@ -6,7 +6,7 @@ import type { Section } from '../../domain/definition/definition.js'
 import type { FormState } from '../../domain/logic/formState.js'
 import type { Autosave } from './Autosave.js'
 import { createLiveForm, type Findings, type LiveForm } from './liveForm.js'
-import type { FormOfPlan } from './planOfForm.js'
+import type { FormOfPlan } from '../../actions/plans/planForm.js'
 
 export function useLiveForm(plan: FormOfPlan, autosave: Autosave): LiveForm {
   const { definition, today, occasion } = plan

@@ -3,13 +3,15 @@
 import { toast } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
 
+import type { SourceChange } from '../../domain/prefill/prefill.js'
 import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
 import type { FormWorld } from '../fields/FormWorld.js'
 import { useApi, type Api } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import type { Autosave } from './Autosave.js'
-import { versionOf, type FormOfPlan } from './planOfForm.js'
+import type { FormOfPlan } from '../../actions/plans/planForm.js'
+import { versionOf } from './planOfForm.js'
 import { uploadFile } from './uploadFile.js'
 
 /** What the inputs of a plan can ask: its people, its files, what its sources say now. */
@@ -31,12 +33,10 @@ export function usePlanWorld(planId: string, plan: FormOfPlan, autosave: Autosav
   )
 }
 
-type Changes = Record<string, NonNullable<FormOfPlan['sections'][string]['sourceChanges']>>
+type Changes = Record<string, SourceChange[]>
 
 const changesOf = ({ sections }: FormOfPlan): Changes =>
-  Object.fromEntries(
-    Object.entries(sections).map(([id, { sourceChanges = [] }]) => [id, sourceChanges]),
-  )
+  Object.fromEntries(Object.entries(sections).map(([id, { sourceChanges }]) => [id, sourceChanges]))
 
 function useSources(
   planId: string,

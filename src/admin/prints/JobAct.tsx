@@ -2,7 +2,7 @@
 
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 
-import type { PrintJobView } from '../../domain/printJobs/printJob.js'
+import type { PrintJobView } from '../../domain/prints/printJob.js'
 import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'
 import { prints } from '../../translations/prints.js'

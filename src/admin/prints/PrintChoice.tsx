@@ -1,10 +1,11 @@
 'use client'
 
+import type { PrintChoices } from '../../actions/prints/printChoices.js'
 import type { ReactNode } from 'react'
 
 import { prints } from '../../translations/prints.js'
 import { useLanguage } from '../useLanguage.js'
-import type { Choice, PrintChoices } from './printJobs.js'
+import type { Choice } from './printJobs.js'
 
 type ChoiceProps = {
   choices: PrintChoices

@@ -1,9 +1,10 @@
 'use client'
 
+import type { PrintChoices } from '../../actions/prints/printChoices.js'
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { PrintCount } from '../../domain/printJobs/printJob.js'
+import type { PrintCount } from '../../domain/prints/printJob.js'
 import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'
 import { prints } from '../../translations/prints.js'
@@ -13,7 +14,7 @@ import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
 import { PlaceChoice, YearChoice } from './PrintChoice.js'
-import { amount, noChoice, scopeOf, type Choice, type PrintChoices } from './printJobs.js'
+import { amount, noChoice, scopeOf, type Choice } from './printJobs.js'
 
 type FormProps = { place?: string; onAsked: () => void }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { formatDate, formatDateTime, isoDay } from '../../domain/kernel/format.js'
-import { isUnderWay, type PrintJobView } from '../../domain/printJobs/printJob.js'
+import { isUnderWay, type PrintJobView } from '../../domain/prints/printJob.js'
 import { fill } from '../../translations/fill.js'
 import { prints } from '../../translations/prints.js'
 import { useApi } from '../useApi.js'

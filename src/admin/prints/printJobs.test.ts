@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { PrintJobView } from '../../domain/printJobs/printJob.js'
+import type { PrintJobView } from '../../domain/prints/printJob.js'
 import { progressText, scopeOf, spokenText } from './printJobs.js'
 
 const job = (changes: Partial<PrintJobView> = {}): PrintJobView => ({

@@ -1,14 +1,8 @@
 /** What the API says about PDFs of many plans, and how it is told. */
 import type { Language } from '../../domain/kernel/language.js'
-import { isUnderWay, type PrintJobView } from '../../domain/printJobs/printJob.js'
+import { isUnderWay, type PrintJobView } from '../../domain/prints/printJob.js'
 import { fill } from '../../translations/fill.js'
 import { prints } from '../../translations/prints.js'
-
-export type PrintChoices = {
-  groups: { id: string; name: string; school?: string }[]
-  schools: { id: string; name: string }[]
-  years: string[]
-}
 
 /** `group:ID` or `school:ID`; empty for everything. */
 export type Choice = { place: string; year: string }

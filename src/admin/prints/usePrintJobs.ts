@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 
-import { isUnderWay, type PrintJobView } from '../../domain/printJobs/printJob.js'
+import { isUnderWay, type PrintJobView } from '../../domain/prints/printJob.js'
 import { useReply } from '../useReply.js'
 
 const LOOK_EVERY = 1_500

@@ -10,6 +10,7 @@ import { NewTabLink } from '../NewTabLink.js'
 import { Notice } from '../Notice.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
+import { ConsentOf } from './ConsentOf.js'
 import { SignerList } from './SignerList.js'
 import type { RequestState, SignerState } from '../../actions/signing/signingState.js'
 
@@ -38,6 +39,7 @@ export function RequestProgress({ request, mayAct, onChanged }: ProgressProps) {
           </p>
         )}
       </Notice>
+      <ConsentOf consent={request.consent} perspective={request.perspective} />
       <SignerList
         signers={request.signers}
         {...(isActing && { actionFor: (signer: SignerState) => <Reminder signer={signer} /> })}
@@ -52,6 +54,7 @@ const kinds = {
   completed: 'plain',
   sealed: 'good',
   declined: 'warning',
+  noConsent: 'warning',
   withdrawn: 'plain',
 } as const
 

@@ -22,7 +22,7 @@ export function SignerList({ signers, actionFor }: ListProps) {
       <ul className="leidraad-signers">
         {signers.map((signer) => (
           <li key={signer.id} className="leidraad-signers__row">
-            <span className={`leidraad-mark leidraad-mark--${marks[signer.status]}`} />
+            <span className={`leidraad-mark leidraad-mark--${marks[stateOf(signer)]}`} />
             <span className="leidraad-signers__who">
               <strong>{signer.name}</strong>
               <span className="leidraad-quiet">{signer.roleLabel}</span>
@@ -37,7 +37,23 @@ export function SignerList({ signers, actionFor }: ListProps) {
   )
 }
 
-const marks = { waiting: 'empty', invited: 'inProgress', signed: 'complete', declined: 'problems' }
+const marks = {
+  waiting: 'empty',
+  invited: 'inProgress',
+  signed: 'complete',
+  seen: 'complete',
+  disagreed: 'problems',
+  declined: 'problems',
+}
+
+/** A signature under "I do not agree" is no agreement, and is not shown as one. */
+function stateOf({ status, intents, intent }: SignerState): keyof typeof marks {
+  if (status === 'signed' && intent === 'disagreeWithStatement') {
+    return 'disagreed'
+  }
+  const isOnlySeen = intent === 'seen' && intents.includes('consentActionPart')
+  return status === 'signed' && isOnlySeen ? 'seen' : status
+}
 
 function SignerState({ signer }: { signer: SignerState }) {
   const language = useLanguage()
@@ -45,7 +61,8 @@ function SignerState({ signer }: { signer: SignerState }) {
   const words = signingPanel[language]
   const moment = answeredAt ?? invitedAt
   const date = moment ? formatDateTime(moment, language) : ''
-  const state = (moment ?? status === 'waiting') ? fill(words.signerStates[status], { date }) : ''
+  const state =
+    (moment ?? status === 'waiting') ? fill(words.signerStates[stateOf(signer)], { date }) : ''
   return (
     <span className="leidraad-signers__state">
       {[state, mail && mailStates[language][mail]].filter(Boolean).join('. ')}

@@ -12,6 +12,7 @@ import type { Failure } from '../failure.js'
 import { onSaved } from '../plans/openPlans.js'
 import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
+import { ConsentOf } from './ConsentOf.js'
 import { MissingAnswers } from './MissingAnswers.js'
 import { RequestProgress } from './RequestProgress.js'
 import { SendForm } from './SendForm.js'
@@ -73,16 +74,20 @@ function SigningState({ planId, signing }: StateProps) {
   const [latest, ...earlier] = requests
   const isDraft = status === 'draft'
   // A refusal is why the plan is a draft again: it stays in sight.
-  const current = isDraft && latest?.status !== 'declined' ? undefined : latest
+  const current = isDraft && !isWhyDraft(latest) ? undefined : latest
   return (
     <>
       {current && <RequestProgress request={current} mayAct={!isDraft} onChanged={reloadPage} />}
+      {signing.isVoided && <ConsentOf consent={{ state: 'voided' }} />}
       {isDraft && <MissingAnswers issues={issues} />}
       {isDraft && <SendForm planId={planId} signing={signing} onSent={reloadPage} />}
       <Earlier requests={current ? earlier : requests} />
     </>
   )
 }
+
+const isWhyDraft = (request: SigningOfPlan['requests'][number] | undefined): boolean =>
+  request?.status === 'declined' || request?.status === 'noConsent'
 
 function Earlier({ requests }: { requests: SigningOfPlan['requests'] }) {
   const words = signingPanel[useLanguage()]

@@ -1,16 +1,13 @@
+import type { AuditLink } from '../../domain/audit/event.js'
 import type { Language } from '../../domain/kernel/language.js'
 import { ownValue } from '../../domain/kernel/json.js'
 import { fill } from '../../translations/fill.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import type { SignerState } from '../../actions/signing/signingState.js'
 
-export type ChainEvent = {
+/** A link as the API lists it, to its readers. */
+export type ChainEvent = Pick<AuditLink, 'sequence' | 'type' | 'at' | 'facts' | 'hash'> & {
   id: string
-  sequence: number
-  type: string
-  at: string
-  facts: unknown
-  hash: string
 }
 
 /** An event in words. Links name nobody; the names come from the signers themselves. */

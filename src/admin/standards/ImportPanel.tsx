@@ -8,7 +8,8 @@ import { useState } from 'react'
 
 import { useApi } from '../useApi.js'
 import { ImportDrop } from './ImportDrop.js'
-import { ImportResult, type Imported } from './ImportResult.js'
+import type { ImportedStandard } from '../../actions/standards/importStandard.js'
+import { ImportResult } from './ImportResult.js'
 
 const COLLECTION = 'function-descriptions'
 
@@ -30,7 +31,7 @@ function Importing() {
     setReading({ name })
     const form = new FormData()
     form.append('file', file)
-    setReading({ name, reply: await api.post<Imported>(`/${COLLECTION}/import`, form) })
+    setReading({ name, reply: await api.post<ImportedStandard>(`/${COLLECTION}/import`, form) })
   }
   return reading?.reply?.ok ? (
     <ImportResult

@@ -7,17 +7,10 @@ import { useEffect } from 'react'
 
 import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'
+import type { ImportedStandard } from '../../actions/standards/importStandard.js'
 import { useLanguage } from '../useLanguage.js'
 
-export type Imported = {
-  id: string
-  title: string
-  /** Codes of what was left out. */
-  notices: string[]
-  summary: { resultAreas: number; contacts: number; remainder: number }
-}
-
-type ResultProps = { imported: Imported; collection: string; onAnother: () => void }
+type ResultProps = { imported: ImportedStandard; collection: string; onAnother: () => void }
 
 /** With nothing to report the draft opens at once; otherwise the person reads first. */
 export function ImportResult({ imported, collection, onAnother }: ResultProps) {

@@ -1,4 +1,4 @@
 import type { Reply } from '../failure.js'
-import type { Imported } from './ImportResult.js'
+import type { ImportedStandard } from '../../actions/standards/importStandard.js'
 
-export type Reading = { name: string; wrongKind?: true; reply?: Reply<Imported> }
+export type Reading = { name: string; wrongKind?: true; reply?: Reply<ImportedStandard> }

@@ -1,5 +1,7 @@
+import type { StoredVersion } from '../../actions/standards/stored.js'
+
 /** Published versions as the API lists them. */
-export type PublishedVersion = { id: string; number: number; publishedAt: string }
+export type PublishedVersion = Pick<StoredVersion, 'id' | 'number' | 'publishedAt'>
 
 export const versionsPath = (standardId: string | number): string =>
   `/standard-versions?${new URLSearchParams({

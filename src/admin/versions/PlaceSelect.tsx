@@ -7,8 +7,7 @@ import { versions } from '../../translations/versions.js'
 import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
 
-type Place = { id: string; name: string }
-type Places = { docs: Place[] }
+type Found = { docs: { id: string; name: string }[] }
 type SelectProps = { value: string; onChange: (value: string) => void }
 
 const query = 'limit=200&depth=0&sort=name&select[name]=true'
@@ -16,8 +15,8 @@ const query = 'limit=200&depth=0&sort=name&select[name]=true'
 /** Where something new belongs, for who works in more than one place: `school:ID` or `board:ID`. */
 export function PlaceSelect({ value, onChange }: SelectProps) {
   const words = versions[useLanguage()].files
-  const schools = useReply<Places>(`/schools?${query}`).reply
-  const boards = useReply<Places>(`/boards?${query}`).reply
+  const schools = useReply<Found>(`/schools?${query}`).reply
+  const boards = useReply<Found>(`/boards?${query}`).reply
   const options = [
     ...optionsOf(schools?.ok ? schools.value : undefined, 'school', (name) => name),
     ...optionsOf(boards?.ok ? boards.value : undefined, 'board', (name) =>
@@ -52,7 +51,7 @@ export function PlaceSelect({ value, onChange }: SelectProps) {
 }
 
 const optionsOf = (
-  places: Places | undefined,
+  found: Found | undefined,
   kind: 'school' | 'board',
   labelOf: (name: string) => string,
-) => (places?.docs ?? []).map(({ id, name }) => ({ value: `${kind}:${id}`, label: labelOf(name) }))
+) => (found?.docs ?? []).map(({ id, name }) => ({ value: `${kind}:${id}`, label: labelOf(name) }))

@@ -9,6 +9,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
 import { isRecord } from '../../domain/kernel/json.js'
+import type { ImportedTemplate } from '../../actions/versions/importTemplate.js'
 import { fill } from '../../translations/fill.js'
 import { versions } from '../../translations/versions.js'
 import type { Failure } from '../failure.js'
@@ -18,7 +19,6 @@ import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import { PlaceSelect } from './PlaceSelect.js'
 
-type Imported = { id: string; title: string }
 type State = { phase: 'rest' | 'busy'; name?: string; message?: string; problems?: string[] }
 
 /** A template from elsewhere becomes a draft, above the list. */
@@ -68,7 +68,7 @@ function useImport(place: string) {
       return
     }
     setState({ phase: 'busy', name })
-    const reply = await api.post<Imported>('/plan-templates/import', formOf(file, place))
+    const reply = await api.post<ImportedTemplate>('/plan-templates/import', formOf(file, place))
     if (!reply.ok) {
       setState({ phase: 'rest', ...refusalOf(reply.failure) })
       return

@@ -12,6 +12,7 @@ export const eventTypes = [
   'signer.declined',
   'request.withdrawn',
   'request.declined',
+  'request.noConsent',
   'request.completed',
   'document.sealed',
   'copy.sent',

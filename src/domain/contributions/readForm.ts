@@ -10,22 +10,22 @@ import { isRecord, ownValue } from '../kernel/json.js'
 import { fixedRows, innerFields } from '../fieldTypes/inner.js'
 import { isContainer, isSilent, type AnyField } from '../fieldTypes/index.js'
 import { isAsked, rowIdsIn, type FormPath, type FormValues } from './formNames.js'
-import { readValue, type FormSource } from './readValue.js'
+import { readValue, type FormSource, type Reading } from './readValue.js'
 
 export type ReadForm = FormSource & { section: Section; before: SectionAnswers }
 
 export const readForm = ({ section, before, ...source }: ReadForm): SectionAnswers =>
   readFields(section.fields, { path: [], before, source })
 
-type Place = { path: FormPath; before: unknown; source: FormSource }
+type ReadingIn = { path: FormPath; before: unknown; source: FormSource }
 
-function readFields(fields: readonly AnyField[], place: Place): SectionAnswers {
+function readFields(fields: readonly AnyField[], around: ReadingIn): SectionAnswers {
   const answers: SectionAnswers = {}
   for (const field of fields) {
-    const path = [...place.path, field.id]
-    const before = ownValue(place.before, field.id) as Answer | undefined
-    const answer = isAsked(place.source.values, path)
-      ? readField(field, { ...place, path, before })
+    const path = [...around.path, field.id]
+    const before = ownValue(around.before, field.id) as Answer | undefined
+    const answer = isAsked(around.source.values, path)
+      ? readField(field, { ...around, path, before })
       : before
     if (!isNone(answer)) {
       answers[field.id] = answer
@@ -37,25 +37,23 @@ function readFields(fields: readonly AnyField[], place: Place): SectionAnswers {
 /** Nothing but white space is no answer; an empty list of rows is none either. */
 const isNone = (answer: Answer | undefined): answer is undefined | null => isUnanswered(answer)
 
-type FieldPlace = Place & { before: Answer | undefined }
-
-function readField(field: AnyField, place: FieldPlace): Answer | undefined {
+function readField(field: AnyField, reading: Reading): Answer | undefined {
   if (isContainer(field)) {
-    return readRows(field, place)
+    return readRows(field, reading)
   }
-  return isSilent(field) ? undefined : readValue(field, place)
+  return isSilent(field) ? undefined : readValue(field, reading)
 }
 
 /** Of rows that the template fixes those in which something is filled; of others all there are. */
-function readRows(field: AnyField, place: FieldPlace): Row[] {
+function readRows(field: AnyField, reading: Reading): Row[] {
   const fixed = fixedRows(field)?.map(({ id }) => id)
-  const ids = fixed ?? rowIdsIn(place.source.values, place.path)
+  const ids = fixed ?? rowIdsIn(reading.source.values, reading.path)
   return ids
-    .map((id) => readRow(field, id, place))
+    .map((id) => readRow(field, id, reading))
     .filter(({ values }) => fixed === undefined || Object.keys(values).length > 0)
 }
 
-function readRow(field: AnyField, id: string, { path, before, source }: FieldPlace): Row {
+function readRow(field: AnyField, id: string, { path, before, source }: Reading): Row {
   const rowBefore = valuesOfRow(before, id)
   return {
     id,

@@ -23,7 +23,7 @@ export type FormSource = {
   people: readonly FormPerson[]
 }
 
-type Reading = { path: FormPath; before: Answer | undefined; source: FormSource }
+export type Reading = { path: FormPath; before: Answer | undefined; source: FormSource }
 
 export const readValue = (field: SimpleField, reading: Reading): Answer | undefined =>
   leafOf(field).readPage(field, partOf(reading))

@@ -19,32 +19,32 @@ export function writeForm(
   return values
 }
 
-type Place = {
+type Writing = {
   path: FormPath
   answers: unknown
   values: Map<string, string[]>
   language: Language
 }
 
-function writeFields(fields: readonly AnyField[], place: Place): void {
+function writeFields(fields: readonly AnyField[], writing: Writing): void {
   for (const field of fields) {
-    const answer = ownValue(place.answers, field.id) as Answer | undefined
+    const answer = ownValue(writing.answers, field.id) as Answer | undefined
     if (answer !== undefined && answer !== null) {
-      writeField(field, { ...place, path: [...place.path, field.id], answers: answer })
+      writeField(field, { ...writing, path: [...writing.path, field.id], answers: answer })
     }
   }
 }
 
-function writeField(field: AnyField, place: Place): void {
+function writeField(field: AnyField, writing: Writing): void {
   if (isContainer(field)) {
-    writeRows(field, place)
+    writeRows(field, writing)
   } else if (!isSilent(field)) {
-    writeValue(field, place)
+    writeValue(field, writing)
   }
 }
 
-function writeValue(field: SimpleField, place: Place): void {
-  const { path, values, answers, language } = place
+function writeValue(field: SimpleField, writing: Writing): void {
+  const { path, values, answers, language } = writing
   const page = leafOf(field).writePage(answers, language)
   if (page !== undefined) {
     values.set(nameOf(path), [...page.chosen])
@@ -54,7 +54,7 @@ function writeValue(field: SimpleField, place: Place): void {
   }
 }
 
-function writeRows(field: AnyField, { path, answers, ...form }: Place): void {
+function writeRows(field: AnyField, { path, answers, ...form }: Writing): void {
   const rows = Array.isArray(answers) ? (answers as unknown[]) : []
   const ids = rows.map((row) => String(ownValue(row, 'id')))
   form.values.set(rowsName(path), ids)

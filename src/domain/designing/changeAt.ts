@@ -2,7 +2,7 @@
 import { innerFields, withInner } from '../fieldTypes/inner.js'
 import type { PlanDefinition, Section } from '../definition/definition.js'
 import type { AnyField } from '../fieldTypes/index.js'
-import { idAt, parentOf, type Place } from './place.js'
+import { idAt, parentOf, type NodePath } from './nodePath.js'
 
 type Change<T> = (value: T) => T
 type Children = readonly AnyField[]
@@ -13,7 +13,7 @@ const replaced = <T extends { id: string }>(
   change: Change<T>,
 ): T[] => items.map((item) => (item.id === id ? change(item) : item))
 
-function changeInner(children: Children, ids: Place, change: Change<Children>): Children {
+function changeInner(children: Children, ids: NodePath, change: Change<Children>): Children {
   const [id, ...deeper] = ids
   return id === undefined
     ? change(children)
@@ -31,7 +31,7 @@ export const changeSection = (
 /** The fields of a section or group, the columns of a table. */
 export function changeChildren(
   definition: PlanDefinition,
-  [sectionId = '', ...ids]: Place,
+  [sectionId = '', ...ids]: NodePath,
   change: Change<Children>,
 ): PlanDefinition {
   return changeSection(definition, sectionId, (section) => ({
@@ -42,7 +42,7 @@ export function changeChildren(
 
 export const changeField = (
   definition: PlanDefinition,
-  place: Place,
+  path: NodePath,
   change: Change<AnyField>,
 ): PlanDefinition =>
-  changeChildren(definition, parentOf(place), (children) => replaced(children, idAt(place), change))
+  changeChildren(definition, parentOf(path), (children) => replaced(children, idAt(path), change))

@@ -8,7 +8,7 @@ import { addSection, copy, moveField, moveSection, patchField, remove } from './
 import { freshId } from '../kernel/freshId.js'
 import { takenIds } from './takenIds.js'
 import { did, historyOf, redone, undone, type History } from './history.js'
-import { childrenAt, fieldAt, type Place } from './place.js'
+import { childrenAt, fieldAt, type NodePath } from './nodePath.js'
 import { add, addableIn, type Addable } from './presets.js'
 import { emptyDesign, readDesign } from './readDesign.js'
 import { directions, steer } from './steer.js'
@@ -21,20 +21,19 @@ const withSections = (...ids: string[]): PlanDefinition =>
     emptyDesign(),
   )
 
-const added = (definition: PlanDefinition, what: Addable, parent: Place): PlanDefinition =>
+const added = (definition: PlanDefinition, what: Addable, parent: NodePath): PlanDefinition =>
   add(definition, what, { words, target: { parent, index: 99 } })?.definition ?? definition
 
-const placesOf = (definition: PlanDefinition): Place[] => {
-  const inner = (place: Place): Place[] =>
-    childrenAt(definition, place).flatMap(({ id }) => [[...place, id], ...inner([...place, id])])
+const pathsOf = (definition: PlanDefinition): NodePath[] => {
+  const inner = (path: NodePath): NodePath[] =>
+    childrenAt(definition, path).flatMap(({ id }) => [[...path, id], ...inner([...path, id])])
   return definition.sections.flatMap(({ id }) => [[id], ...inner([id])])
 }
 
 const siblingsAreUnique = (definition: PlanDefinition): boolean =>
-  [
-    definition.sections,
-    ...placesOf(definition).map((place) => childrenAt(definition, place)),
-  ].every((list) => new Set(list.map(({ id }) => id)).size === list.length)
+  [definition.sections, ...pathsOf(definition).map((path) => childrenAt(definition, path))].every(
+    (list) => new Set(list.map(({ id }) => id)).size === list.length,
+  )
 
 /** The fields that rules mean, by label, so that a move can be compared with what was before. */
 const meantLabels = (definition: PlanDefinition): string[] =>
@@ -42,11 +41,11 @@ const meantLabels = (definition: PlanDefinition): string[] =>
     .map(({ from, use, to }) => `${from.at(-1) ?? ''} ${use} ${to?.at(-1) ?? 'nothing'}`)
     .sort()
 
-type Move = { kind: number; place: number; target: number; index: number; what: number }
+type Move = { kind: number; path: number; target: number; index: number; what: number }
 
 function make(definition: PlanDefinition, move: Move): PlanDefinition {
-  const places = placesOf(definition)
-  const place = places[move.place % Math.max(places.length, 1)] ?? []
+  const places = pathsOf(definition)
+  const path = places[move.path % Math.max(places.length, 1)] ?? []
   const parent = places[move.target % Math.max(places.length, 1)] ?? []
   switch (move.kind % 6) {
     case 0: {
@@ -60,22 +59,22 @@ function make(definition: PlanDefinition, move: Move): PlanDefinition {
       return (what && add(definition, what, { target, words })?.definition) ?? definition
     }
     case 2:
-      return place.length === 0 ? definition : copy(definition, place, (label) => label).definition
+      return path.length === 0 ? definition : copy(definition, path, (label) => label).definition
     case 3:
-      return place.length === 0 ? definition : remove(definition, place)
+      return path.length === 0 ? definition : remove(definition, path)
     case 4:
-      return place.length < 2
-        ? moveSection(definition, place[0] ?? '', move.index)
-        : moveField(definition, place, { parent, index: move.index }).definition
+      return path.length < 2
+        ? moveSection(definition, path[0] ?? '', move.index)
+        : moveField(definition, path, { parent, index: move.index }).definition
     default:
-      return place.length < 2 ? definition : patchField(definition, place, { help: 'Uitleg' })
+      return path.length < 2 ? definition : patchField(definition, path, { help: 'Uitleg' })
   }
 }
 
 const moves = fc.array(
   fc.record({
     kind: fc.nat(5),
-    place: fc.nat(200),
+    path: fc.nat(200),
     target: fc.nat(200),
     index: fc.nat(8),
     what: fc.nat(40),
@@ -119,9 +118,9 @@ describe('Designing', () => {
         fc.array(fc.record({ field: fc.nat(4), section: fc.nat(2), index: fc.nat(5) })),
         (list) => {
           const after = list.reduce((now, { field, section, index }) => {
-            const place = placesOf(now).filter((one) => one.length === 2)[field]
+            const path = pathsOf(now).filter((one) => one.length === 2)[field]
             const parent = [now.sections[section]?.id ?? '']
-            return place === undefined ? now : moveField(now, place, { parent, index }).definition
+            return path === undefined ? now : moveField(now, path, { parent, index }).definition
           }, definition)
           expect(meantLabels(after)).toEqual(before)
         },
@@ -145,7 +144,7 @@ describe('Designing', () => {
     const targets = references(copied.definition).map(({ from, to }) => [from[1], to?.[1]])
     expect(targets.length).toBeGreaterThan(0)
     expect(targets.every(([from, to]) => from === to)).toBe(true)
-    expect(fieldAt(copied.definition, copied.place)?.label).toBe('Toetsresultaten (kopie)')
+    expect(fieldAt(copied.definition, copied.path)?.label).toBe('Toetsresultaten (kopie)')
   })
 
   it.each(['goals', 'levels', 'consultations', 'hearing'] as const)(
@@ -175,14 +174,14 @@ describe('Designing', () => {
 
   it('moves with every key to a place where the field fits, or nowhere', () => {
     const definition = added(added(withSections('een', 'twee'), 'goals', ['een']), 'date', ['een'])
-    for (const place of placesOf(definition).filter((one) => one.length > 1)) {
+    for (const path of pathsOf(definition).filter((one) => one.length > 1)) {
       for (const direction of directions) {
-        const target = steer(definition, place, direction)
+        const target = steer(definition, path, direction)
         if (target !== undefined) {
-          const moved = moveField(definition, place, target)
+          const moved = moveField(definition, path, target)
           expect(moved.definition).not.toBe(definition)
-          expect(fieldAt(moved.definition, moved.place)?.label).toBe(
-            fieldAt(definition, place)?.label,
+          expect(fieldAt(moved.definition, moved.path)?.label).toBe(
+            fieldAt(definition, path)?.label,
           )
         }
       }

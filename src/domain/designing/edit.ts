@@ -11,10 +11,10 @@ import { idGiver } from '../kernel/freshId.js'
 import { takenIds } from './takenIds.js'
 import { keepReferences } from './keepReferences.js'
 import { insertAt, moveTo, patched, without } from './list.js'
-import { childrenAt, fieldAt, idAt, isWithin, parentOf, type Place } from './place.js'
+import { childrenAt, fieldAt, idAt, isWithin, parentOf, type NodePath } from './nodePath.js'
 
 /** Before which of its new neighbours; past the end is the end. */
-export type Target = { parent: Place; index: number }
+export type Target = { parent: NodePath; index: number }
 
 export const addSection = (
   definition: PlanDefinition,
@@ -45,16 +45,16 @@ export const patchSection = (
 /** A setting that is `undefined` is taken away. */
 export const patchField = (
   definition: PlanDefinition,
-  place: Place,
+  path: NodePath,
   patch: Record<string, unknown>,
 ): PlanDefinition =>
-  changeField(definition, place, (field) => patched(field, patch as Partial<AnyField>))
+  changeField(definition, path, (field) => patched(field, patch as Partial<AnyField>))
 
-export function remove(definition: PlanDefinition, place: Place): PlanDefinition {
-  const id = idAt(place)
-  return place.length === 1
+export function remove(definition: PlanDefinition, path: NodePath): PlanDefinition {
+  const id = idAt(path)
+  return path.length === 1
     ? { ...definition, sections: without(definition.sections, id) }
-    : changeChildren(definition, parentOf(place), (children) => without(children, id))
+    : changeChildren(definition, parentOf(path), (children) => without(children, id))
 }
 
 export function moveSection(definition: PlanDefinition, id: string, index: number): PlanDefinition {
@@ -62,45 +62,45 @@ export function moveSection(definition: PlanDefinition, id: string, index: numbe
   return sections === definition.sections ? definition : { ...definition, sections: [...sections] }
 }
 
-export type Placed = { definition: PlanDefinition; place: Place }
+export type Placed = { definition: PlanDefinition; path: NodePath }
 
 /** Within its parent or to another; `index` counts the children without the field itself. */
-export function moveField(definition: PlanDefinition, place: Place, target: Target): Placed {
-  const field = fieldAt(definition, place)
+export function moveField(definition: PlanDefinition, path: NodePath, target: Target): Placed {
+  const field = fieldAt(definition, path)
   const kind = parentAt(definition, target.parent)
-  const stays = { definition, place }
-  if (field === undefined || kind === undefined || isWithin(target.parent, place)) {
+  const stays = { definition, path }
+  if (field === undefined || kind === undefined || isWithin(target.parent, path)) {
     return stays
   }
-  if (isWithin(target.parent, parentOf(place)) && target.parent.length === place.length - 1) {
-    return { definition: movedWithin(definition, place, target), place }
+  if (isWithin(target.parent, parentOf(path)) && target.parent.length === path.length - 1) {
+    return { definition: movedWithin(definition, path, target), path }
   }
-  return fits(field, kind) ? movedAcross(definition, place, target) : stays
+  return fits(field, kind) ? movedAcross(definition, path, target) : stays
 }
 
-function movedWithin(definition: PlanDefinition, place: Place, { index }: Target) {
-  const parent = parentOf(place)
+function movedWithin(definition: PlanDefinition, path: NodePath, { index }: Target) {
+  const parent = parentOf(path)
   const children = childrenAt(definition, parent)
-  const moved = moveTo(children, idAt(place), index)
+  const moved = moveTo(children, idAt(path), index)
   return moved === children ? definition : changeChildren(definition, parent, () => moved)
 }
 
-function movedAcross(definition: PlanDefinition, place: Place, target: Target): Placed {
+function movedAcross(definition: PlanDefinition, path: NodePath, target: Target): Placed {
   const { parent, index } = target
-  const field = fieldAt(definition, place) as AnyField
+  const field = fieldAt(definition, path) as AnyField
   const siblings = childrenAt(definition, parent)
   const give = idGiver(takenIds(definition))
   const id = siblings.some((one) => one.id === field.id) ? give(field.label) : field.id
   const there = [...parent, id]
   const toScores = parentAt(definition, parent)?.type === 'scoreTable'
   const landed = { ...(toScores ? field : withoutHead(field)), id }
-  const taken = remove(definition, place)
+  const taken = remove(definition, path)
   const after = changeChildren(taken, parent, (children) => insertAt(children, landed, index))
   const definitionThen = keepReferences(definition, after, {
-    from: (now) => swapped(now, there, place),
-    to: (then) => swapped(then, place, there),
+    from: (now) => swapped(now, there, path),
+    to: (then) => swapped(then, path, there),
   })
-  return { definition: definitionThen, place: there }
+  return { definition: definitionThen, path: there }
 }
 
 /** The head above columns exists in score tables only. */
@@ -108,19 +108,19 @@ function withoutHead(field: AnyField): AnyField {
   return field.type === 'group' ? field : patched(field, { group: undefined })
 }
 
-const swapped = (place: Place, from: Place, to: Place): Place =>
-  isWithin(place, from) ? [...to, ...place.slice(from.length)] : place
+const swapped = (path: NodePath, from: NodePath, to: NodePath): NodePath =>
+  isWithin(path, from) ? [...to, ...path.slice(from.length)] : path
 
 /** Right after the original, with fresh ids for itself and all that is in it. */
 export function copy(
   definition: PlanDefinition,
-  place: Place,
+  path: NodePath,
   nameOf: (label: string) => string,
 ): Placed {
   const give = idGiver(takenIds(definition))
-  return place.length === 1
-    ? copySection(definition, place, { give, nameOf })
-    : copyField(definition, place, { give, nameOf })
+  return path.length === 1
+    ? copySection(definition, path, { give, nameOf })
+    : copyField(definition, path, { give, nameOf })
 }
 
 type Copying = { give: (label: string) => string; nameOf: (label: string) => string }
@@ -135,11 +135,11 @@ function freshened(field: AnyField, give: Copying['give'], ids: Ids): AnyField {
   return withInner({ ...field, id }, inner)
 }
 
-function copySection(definition: PlanDefinition, place: Place, copying: Copying): Placed {
-  const at = definition.sections.findIndex(({ id }) => id === idAt(place))
+function copySection(definition: PlanDefinition, path: NodePath, copying: Copying): Placed {
+  const at = definition.sections.findIndex(({ id }) => id === idAt(path))
   const section = definition.sections[at]
   if (section === undefined) {
-    return { definition, place }
+    return { definition, path }
   }
   const title = copying.nameOf(section.title)
   const id = copying.give(title)
@@ -147,37 +147,37 @@ function copySection(definition: PlanDefinition, place: Place, copying: Copying)
   const fields = section.fields.map((field) => freshened(field, copying.give, ids))
   const added = { ...section, id, title, fields: fields as Section['fields'] }
   const after = addSection(definition, added, at + 1)
-  return { definition: asCopied(definition, after, { there: [id], place, ids }), place: [id] }
+  return { definition: asCopied(definition, after, { there: [id], path, ids }), path: [id] }
 }
 
-function copyField(definition: PlanDefinition, place: Place, copying: Copying): Placed {
-  const parent = parentOf(place)
-  const at = childrenAt(definition, parent).findIndex(({ id }) => id === idAt(place))
-  const field = fieldAt(definition, place)
+function copyField(definition: PlanDefinition, path: NodePath, copying: Copying): Placed {
+  const parent = parentOf(path)
+  const at = childrenAt(definition, parent).findIndex(({ id }) => id === idAt(path))
+  const field = fieldAt(definition, path)
   if (field === undefined) {
-    return { definition, place }
+    return { definition, path }
   }
   const ids: Ids = new Map()
   const label = copying.nameOf(field.label)
   const added = freshened({ ...field, label }, copying.give, ids)
   const there = [...parent, added.id]
   const after = changeChildren(definition, parent, (all) => insertAt(all, added, at + 1))
-  return { definition: asCopied(definition, after, { there, place, ids }), place: there }
+  return { definition: asCopied(definition, after, { there, path, ids }), path: there }
 }
 
-type Copied = { there: Place; place: Place; ids: Ids }
+type Copied = { there: NodePath; path: NodePath; ids: Ids }
 
 /** Rules within the copy mean the copy's own fields; all others mean what they meant. */
-function asCopied(before: PlanDefinition, after: PlanDefinition, { there, place, ids }: Copied) {
+function asCopied(before: PlanDefinition, after: PlanDefinition, { there, path, ids }: Copied) {
   const fresh = new Map([...ids].map(([id, old]) => [old, id]))
-  const renamed = (inner: Place, names: ReadonlyMap<string, string>): string[] =>
+  const renamed = (inner: NodePath, names: ReadonlyMap<string, string>): string[] =>
     inner.map((id) => names.get(id) ?? id)
   return keepReferences(before, after, {
     from: (now) =>
-      isWithin(now, there) ? [...place, ...renamed(now.slice(there.length), ids)] : now,
+      isWithin(now, there) ? [...path, ...renamed(now.slice(there.length), ids)] : now,
     to: (then, holder) =>
-      isWithin(then, place) && isWithin(holder, there)
-        ? [...there, ...renamed(then.slice(place.length), fresh)]
+      isWithin(then, path) && isWithin(holder, there)
+        ? [...there, ...renamed(then.slice(path.length), fresh)]
         : then,
   })
 }

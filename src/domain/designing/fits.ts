@@ -9,7 +9,7 @@ import {
 } from '../fieldTypes/index.js'
 import type { PlanDefinition } from '../definition/definition.js'
 import { innerFields } from '../fieldTypes/inner.js'
-import { fieldAt, type Place } from './place.js'
+import { fieldAt, type NodePath } from './nodePath.js'
 
 /** A section, or a type that holds rows; one that stands in a row itself holds less. */
 export type Parent = { type: 'section' | ContainerName; isInRow: boolean }
@@ -25,12 +25,12 @@ export const typesIn = ({ type, isInRow }: Parent): readonly FieldType[] => {
 }
 
 /** What a place is as a parent; nothing when no field can stand in it. */
-export function parentAt(definition: PlanDefinition, place: Place): Parent | undefined {
-  if (place.length === 1) {
+export function parentAt(definition: PlanDefinition, path: NodePath): Parent | undefined {
+  if (path.length === 1) {
     return section
   }
-  const field = fieldAt(definition, place)
-  return field && parentOf(field, place.length > 2)
+  const field = fieldAt(definition, path)
+  return field && parentOf(field, path.length > 2)
 }
 
 const parentOf = (field: AnyField, isInRow: boolean): Parent | undefined =>

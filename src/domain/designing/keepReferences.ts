@@ -6,16 +6,16 @@ import type { Guards, PlanDefinition } from '../definition/definition.js'
 import type { FieldRef } from '../definition/condition.js'
 import { outlineOf, scopeOf, targetsOf, type Node, type Outline } from '../logic/outline.js'
 import { mapReferences } from './mapReferences.js'
-import { isSamePlace, type Place } from './place.js'
+import { isSamePath, type NodePath } from './nodePath.js'
 
 type Moved = {
   /** Where what now stands here stood before. */
-  from: (place: Place) => Place
+  from: (path: NodePath) => NodePath
   /** Where what stood there is now, for a rule that stands at `holder` now. */
-  to: (place: Place, holder: Place) => Place
+  to: (path: NodePath, holder: NodePath) => NodePath
 }
 
-function nodeAt(outline: Outline, [sectionId = '', ...ids]: Place): Node | undefined {
+function nodeAt(outline: Outline, [sectionId = '', ...ids]: NodePath): Node | undefined {
   let node: Node | undefined = outline.get(sectionId)
   for (const id of ids) {
     node = node?.children.get(id)
@@ -23,46 +23,46 @@ function nodeAt(outline: Outline, [sectionId = '', ...ids]: Place): Node | undef
   return node
 }
 
-const placeOf = (node: Node): Place =>
-  node.kind === 'section' ? [node.section.id] : [...placeOf(node.parent), node.field.id]
+const pathOf = (node: Node): NodePath =>
+  node.kind === 'section' ? [node.section.id] : [...pathOf(node.parent), node.field.id]
 
-function meant(outline: Outline, holder: Node, ref: FieldRef): Place | undefined {
+function meant(outline: Outline, holder: Node, ref: FieldRef): NodePath | undefined {
   const targets = targetsOf(outline, scopeOf(holder), ref)
   const target = targets[ref.column === undefined ? 0 : 1]
-  return target && placeOf(target)
+  return target && pathOf(target)
 }
 
 /** The ways to say a place, shortest first. */
-function waysTo([section = '', field = '', column]: Place, row: string | undefined): FieldRef[] {
+function waysTo([section = '', field = '', column]: NodePath, row: string | undefined): FieldRef[] {
   const at = { field, ...(row !== undefined && { row }), ...(column !== undefined && { column }) }
   return column === undefined
     ? [at, { section, ...at }]
     : [{ field: column }, at, { section, ...at }]
 }
 
-type Wanted = { place: Place; row?: string }
+type Wanted = { path: NodePath; row?: string }
 
 /** How to name a place from a rule that stands at `holder`. */
 export function refFinder(definition: PlanDefinition) {
   const outline = outlineOf(definition)
-  return (holder: Place, wanted: Wanted): FieldRef | undefined => refIn(outline, holder, wanted)
+  return (holder: NodePath, wanted: Wanted): FieldRef | undefined => refIn(outline, holder, wanted)
 }
 
-function refIn(outline: Outline, holder: Place, { place, row }: Wanted): FieldRef | undefined {
+function refIn(outline: Outline, holder: NodePath, { path, row }: Wanted): FieldRef | undefined {
   const node = nodeAt(outline, holder)
-  if (node === undefined || place.length > 3) {
-    return inSameRow(outline, node, place)
+  if (node === undefined || path.length > 3) {
+    return inSameRow(outline, node, path)
   }
-  return waysTo(place, row).find((ref) => {
+  return waysTo(path, row).find((ref) => {
     const found = meant(outline, node, ref)
-    return found !== undefined && isSamePlace(found, place) && ref.row === row
+    return found !== undefined && isSamePath(found, path) && ref.row === row
   })
 }
 
-function inSameRow(outline: Outline, node: Node | undefined, place: Place): FieldRef | undefined {
-  const ref = { field: place.at(-1) ?? '' }
+function inSameRow(outline: Outline, node: Node | undefined, path: NodePath): FieldRef | undefined {
+  const ref = { field: path.at(-1) ?? '' }
   const found = node && meant(outline, node, ref)
-  return found !== undefined && isSamePlace(found, place) ? ref : undefined
+  return found !== undefined && isSamePath(found, path) ? ref : undefined
 }
 
 export function keepReferences(
@@ -78,10 +78,10 @@ export function keepReferences(
     const wanted = target && moved.to(target, holder)
     const stands = nodeAt(now, holder)
     const found = stands && meant(now, stands, ref)
-    if (wanted === undefined || (found !== undefined && isSamePlace(found, wanted))) {
+    if (wanted === undefined || (found !== undefined && isSamePath(found, wanted))) {
       return ref
     }
-    return refIn(now, holder, { place: wanted, ...(ref.row && { row: ref.row }) }) ?? ref
+    return refIn(now, holder, { path: wanted, ...(ref.row && { row: ref.row }) }) ?? ref
   })
   return keepGuards(before, kept, moved)
 }

@@ -3,11 +3,11 @@ import type { PlanDefinition, Section } from '../definition/definition.js'
 import type { Condition, Expression, FieldRef } from '../definition/condition.js'
 import { innerKey } from '../fieldTypes/inner.js'
 import type { AnyField } from '../fieldTypes/index.js'
-import type { Place } from './place.js'
+import type { NodePath } from './nodePath.js'
 
 type MapRef = (ref: FieldRef) => FieldRef
 /** A reference, and the section or field whose rule holds it. */
-type MapRefAt = (ref: FieldRef, holder: Place) => FieldRef
+type MapRefAt = (ref: FieldRef, holder: NodePath) => FieldRef
 
 function sameOrMapped<T>(items: readonly T[], map: (item: T) => T): readonly T[] {
   const mapped = items.map(map)
@@ -65,14 +65,14 @@ function mapRules<T extends object>(item: T, map: MapRef): T {
   return Object.keys(changed).length === 0 ? item : { ...item, ...changed }
 }
 
-function mapField(field: AnyField, place: Place, map: MapRefAt): AnyField {
-  const ruled = mapRules(field, (ref) => map(ref, place))
+function mapField(field: AnyField, path: NodePath, map: MapRefAt): AnyField {
+  const ruled = mapRules(field, (ref) => map(ref, path))
   const key = innerKey(field)
   const inner = (ruled as { fields?: AnyField[]; columns?: AnyField[] })[key]
   if (inner === undefined) {
     return ruled
   }
-  const mapped = sameOrMapped(inner, (child) => mapField(child, [...place, child.id], map))
+  const mapped = sameOrMapped(inner, (child) => mapField(child, [...path, child.id], map))
   return mapped === inner ? ruled : { ...ruled, [key]: mapped }
 }
 

@@ -201,7 +201,7 @@ export function add(
       guards && isTop
         ? { ...added, guards: { ...guards(sectionId), ...definition.guards } }
         : added,
-    place: [...target.parent, first.id],
+    path: [...target.parent, first.id],
   }
 }
 

@@ -2,7 +2,7 @@
 import type { PlanDefinition } from '../definition/definition.js'
 import { fits, parentAt } from './fits.js'
 import type { Target } from './edit.js'
-import { childrenAt, fieldAt, idAt, parentOf, type Place } from './place.js'
+import { childrenAt, fieldAt, idAt, parentOf, type NodePath } from './nodePath.js'
 
 export const directions = ['up', 'down', 'sectionUp', 'sectionDown', 'in', 'out'] as const
 export type Direction = (typeof directions)[number]
@@ -10,50 +10,50 @@ export type Direction = (typeof directions)[number]
 /** Nothing when there is no such place, or the field does not fit there. */
 export function steer(
   definition: PlanDefinition,
-  place: Place,
+  path: NodePath,
   direction: Direction,
 ): Target | undefined {
-  const target = targets[direction](definition, place)
-  const field = fieldAt(definition, place)
+  const target = targets[direction](definition, path)
+  const field = fieldAt(definition, path)
   const kind = target && parentAt(definition, target.parent)
   return field !== undefined && kind !== undefined && fits(field, kind) ? target : undefined
 }
 
-const indexAt = (definition: PlanDefinition, place: Place): number =>
-  childrenAt(definition, parentOf(place)).findIndex(({ id }) => id === idAt(place))
+const indexAt = (definition: PlanDefinition, path: NodePath): number =>
+  childrenAt(definition, parentOf(path)).findIndex(({ id }) => id === idAt(path))
 
-function beside(definition: PlanDefinition, place: Place, by: number): Target | undefined {
-  const parent = parentOf(place)
-  const index = indexAt(definition, place) + by
+function beside(definition: PlanDefinition, path: NodePath, by: number): Target | undefined {
+  const parent = parentOf(path)
+  const index = indexAt(definition, path) + by
   return index < 0 || index >= childrenAt(definition, parent).length ? undefined : { parent, index }
 }
 
-function otherSection(definition: PlanDefinition, place: Place, by: number): Target | undefined {
+function otherSection(definition: PlanDefinition, path: NodePath, by: number): Target | undefined {
   const { sections } = definition
-  const section = sections[sections.findIndex(({ id }) => id === place[0]) + by]
+  const section = sections[sections.findIndex(({ id }) => id === path[0]) + by]
   return section && { parent: [section.id], index: by < 0 ? section.fields.length : 0 }
 }
 
-function into(definition: PlanDefinition, place: Place): Target | undefined {
-  const above = childrenAt(definition, parentOf(place))[indexAt(definition, place) - 1]
-  const parent = [...parentOf(place), above?.id ?? '']
+function into(definition: PlanDefinition, path: NodePath): Target | undefined {
+  const above = childrenAt(definition, parentOf(path))[indexAt(definition, path) - 1]
+  const parent = [...parentOf(path), above?.id ?? '']
   return above && { parent, index: childrenAt(definition, parent).length }
 }
 
-function outOf(definition: PlanDefinition, place: Place): Target | undefined {
-  const around = parentOf(place)
+function outOf(definition: PlanDefinition, path: NodePath): Target | undefined {
+  const around = parentOf(path)
   return around.length < 2
     ? undefined
     : { parent: parentOf(around), index: indexAt(definition, around) + 1 }
 }
 
-type Find = (definition: PlanDefinition, place: Place) => Target | undefined
+type Find = (definition: PlanDefinition, path: NodePath) => Target | undefined
 
 const targets: Record<Direction, Find> = {
-  up: (definition, place) => beside(definition, place, -1),
-  down: (definition, place) => beside(definition, place, 1),
-  sectionUp: (definition, place) => otherSection(definition, place, -1),
-  sectionDown: (definition, place) => otherSection(definition, place, 1),
+  up: (definition, path) => beside(definition, path, -1),
+  down: (definition, path) => beside(definition, path, 1),
+  sectionUp: (definition, path) => otherSection(definition, path, -1),
+  sectionDown: (definition, path) => otherSection(definition, path, 1),
   in: into,
   out: outOf,
 }

@@ -4,7 +4,7 @@
  * what a field's own label says: the heading of a section that is filled, a typed number of a
  * heading, `Kader:`, `Salarisschaal:`, and "Met" and "over" of a contact.
  */
-import { plainText } from '../richText/richBlocks.js'
+import { paragraphsIn, plainText } from '../richText/richBlocks.js'
 import type { FunctionDescriptionContent } from '../standards/content.js'
 import type { RichBlock } from '../richText/richBlock.js'
 import { sentencesOf } from './contacts.js'
@@ -36,10 +36,7 @@ function countPieces(texts: string[]): Pieces {
   return pieces
 }
 
-const blockTexts = (blocks: RichBlock[]) =>
-  blocks.flatMap((block) =>
-    block.kind === 'list' ? block.items.map(plainText) : [plainText(block.runs)],
-  )
+const blockTexts = (blocks: RichBlock[]) => paragraphsIn(blocks).map(plainText)
 
 type Contact = FunctionDescriptionContent['contacts'][number]
 const contactTexts = (contact: Contact) => [

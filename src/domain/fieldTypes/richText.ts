@@ -3,8 +3,8 @@ import { plainOf, richTextOf } from '../richText/plainRichText.js'
 import type { RichTextAnswer } from '../definition/answers.js'
 import { checkRichText } from '../richText/checkRichText.js'
 import { limits } from '../kernel/limits.js'
-import type { RichBlock } from '../richText/richBlock.js'
-import { lexicalToRichBlocks, plainText } from '../richText/richBlocks.js'
+import type { Paragraph } from '../richText/richBlock.js'
+import { lexicalToRichBlocks, paragraphsIn, plainText } from '../richText/richBlocks.js'
 import { richBlocksToLexical } from '../richText/richText.js'
 import { comparesWords } from './comparing.js'
 import { textLength, type FieldBase } from './fieldBase.js'
@@ -16,12 +16,8 @@ export type RichTextField = FieldBase & { type: 'richText'; maxLength?: number }
 /** What people can read in it. */
 const wordsOf = (value: unknown): string => linesOf(value, plainText).join('\n')
 
-const linesOf = (value: unknown, say: (runs: Runs) => string): string[] =>
-  lexicalToRichBlocks(value).flatMap((block) =>
-    (block.kind === 'list' ? block.items : [block.runs]).map(say),
-  )
-
-type Runs = Extract<RichBlock, { kind: 'paragraph' | 'heading' }>['runs']
+const linesOf = (value: unknown, say: (runs: Paragraph) => string): string[] =>
+  paragraphsIn(lexicalToRichBlocks(value)).map(say)
 
 /** A link keeps where it leads. */
 const inPlainText: Convert = (value: RichTextAnswer) =>

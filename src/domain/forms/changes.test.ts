@@ -3,7 +3,6 @@ import type { Row, SimpleAnswer } from '../definition/answers.js'
 import { languages } from '../kernel/language.js'
 import { addRow, emptySection, moveRow, removeRow, setAnswer, setCell } from './changes.js'
 import type { ColumnField } from '../fieldTypes/leaves.js'
-import { issuesOfField } from './issues.js'
 import { inputText, parseInput } from './parseInput.js'
 
 const rows: Row[] = ['a', 'b', 'c'].map((id) => ({ id, values: {} }))
@@ -48,18 +47,6 @@ describe('changes', () => {
       ],
     }
     expect(emptySection(section)).toEqual({ a: null })
-  })
-
-  it('selects the issues at a place and within it', () => {
-    const issue = {
-      code: 'required' as const,
-      sectionId: 's',
-      fieldId: 'f',
-      rowId: 'r',
-      values: {},
-    }
-    expect(issuesOfField([issue], { sectionId: 's', fieldId: 'f' })).toEqual([issue])
-    expect(issuesOfField([issue], { sectionId: 's', fieldId: 'f', rowId: 'q' })).toEqual([])
   })
 })
 

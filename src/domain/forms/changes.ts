@@ -3,20 +3,16 @@ import type { Answer, Answers, Row, SectionAnswers } from '../definition/answers
 import type { Section } from '../definition/definition.js'
 import { holdsAnswer } from './holdsAnswer.js'
 
-type FieldPlace = { sectionId: string; fieldId: string }
-type CellPlace = { rowId: string; columnId: string }
+type AnswerAt = { sectionId: string; fieldId: string }
+type CellAt = { rowId: string; columnId: string }
 
 export const setAnswer = (
   answers: Answers,
-  { sectionId, fieldId }: FieldPlace,
+  { sectionId, fieldId }: AnswerAt,
   value: Answer,
 ): Answers => ({ ...answers, [sectionId]: { ...answers[sectionId], [fieldId]: value } })
 
-export const setCell = (
-  rows: readonly Row[],
-  { rowId, columnId }: CellPlace,
-  value: Answer,
-): Row[] =>
+export const setCell = (rows: readonly Row[], { rowId, columnId }: CellAt, value: Answer): Row[] =>
   rows.map((row) =>
     row.id === rowId ? { ...row, values: { ...row.values, [columnId]: value } } : row,
   )

@@ -6,7 +6,7 @@
 import { z } from 'zod'
 
 import '../withoutEval.js'
-import { intents, signerRoles } from '../signing/slots.js'
+import { signerRoles, slotIntents } from '../signing/slots.js'
 import { audiences } from '../definition/access.js'
 import { id, label, prose, several } from '../definition/basicSchemas.js'
 import { condition, fieldRef } from '../definition/conditionSchema.js'
@@ -35,7 +35,8 @@ const slot = z.strictObject({
   id,
   label,
   role: z.enum(signerRoles),
-  intents: several(intents),
+  intents: several(slotIntents),
+  sentences: z.partialRecord(z.enum(slotIntents), label).optional(),
   required: z.boolean(),
   order: z.int().min(0).max(99),
   several: z.boolean().optional(),

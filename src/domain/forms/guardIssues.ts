@@ -35,10 +35,13 @@ export function guardIssues(guarded: Guarded): Issue[] {
     : [...hearingIssues(guarded), ...consultationIssues(guarded)]
 }
 
-type Place = Pick<Issue, 'sectionId' | 'fieldId' | 'values'>
+type Judged = Pick<Issue, 'sectionId' | 'fieldId' | 'values'>
 
-/** The place of a guard's field; nothing when it is not there, not shown or not judged now. */
-function placeOf({ definition, sectionIds, state }: Guarded, ref: FieldRef): Place | undefined {
+/** Where a guard's field stands; nothing when it is not there, not shown or not judged now. */
+function judgedField(
+  { definition, sectionIds, state }: Guarded,
+  ref: FieldRef,
+): Judged | undefined {
   const section = definition.sections.find(({ id }) => id === ref.section)
   const field = section?.fields.find(({ id }) => id === ref.field)
   if (section === undefined || field === undefined) {
@@ -62,22 +65,22 @@ function hearingIssues(guarded: Guarded): Issue[] {
   }
   const isHeard = answerTo(guarded, guard.heard) === true
   const isExplained = !isUnanswered(answerTo(guarded, guard.whyNot))
-  const place = placeOf(guarded, guard.heard)
-  return isHeard || isExplained || place === undefined ? [] : [{ ...place, code: 'pupilNotHeard' }]
+  const field = judgedField(guarded, guard.heard)
+  return isHeard || isExplained || field === undefined ? [] : [{ ...field, code: 'pupilNotHeard' }]
 }
 
 function consultationIssues(guarded: Guarded): Issue[] {
   const guard = guarded.definition.guards?.consultation
-  const place = guard && placeOf(guarded, guard.conversations)
-  if (guard === undefined || place === undefined) {
+  const field = guard && judgedField(guarded, guard.conversations)
+  if (guard === undefined || field === undefined) {
     return []
   }
   const held = filledRows(answerTo(guarded, guard.conversations))
   if (held === 0) {
-    return guarded.level === 'sign' ? [{ ...place, code: 'noConsultation' }] : []
+    return guarded.level === 'sign' ? [{ ...field, code: 'noConsultation' }] : []
   }
   return held === 1 && guard.agreed && answerTo(guarded, guard.agreed) !== true
-    ? [{ ...place, code: 'oneConsultation', warning: true }]
+    ? [{ ...field, code: 'oneConsultation', warning: true }]
     : []
 }
 

@@ -1,4 +1,4 @@
-/** Issues: where a finding about an answer stands, and the selection of those of one place. */
+/** Issues: what is wrong with an answer, and where it stands. */
 import type { Issue } from '../definition/answers.js'
 import type { AnswerFinding } from '../fieldTypes/leaf.js'
 import { limits } from '../kernel/limits.js'
@@ -23,20 +23,3 @@ export const unknownKeys = (record: object, known: ReadonlySet<string>): string[
   Object.keys(record)
     .filter((key) => !known.has(key))
     .map((key) => key.slice(0, limits.id))
-
-const placeKeys = [
-  'sectionId',
-  'fieldId',
-  'rowId',
-  'columnId',
-  'innerRowId',
-  'innerColumnId',
-] as const
-
-export type Place = Pick<Issue, (typeof placeKeys)[number]>
-
-/** Issues at a place or anywhere within it: of a section, a field, a row or a single cell. */
-export const issuesOfField = (issues: readonly Issue[], place: Place): Issue[] =>
-  issues.filter((issue) =>
-    placeKeys.every((key) => place[key] === undefined || place[key] === issue[key]),
-  )

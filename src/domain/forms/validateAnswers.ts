@@ -27,26 +27,43 @@ export type ValidateAnswers = {
   sectionIds?: readonly string[]
 }
 
-export function validateAnswers(asked: ValidateAnswers): Issue[] {
-  const { definition, answers, circumstances } = asked
-  const whole = answers ?? {}
-  if (jsonBytes(answers, limits.answersBytes) > limits.answersBytes) {
-    return [tooBig(asked)]
+type Judged = Omit<ValidateAnswers, 'level'>
+
+export const validateAnswers = ({ level, ...judged }: ValidateAnswers): Issue[] =>
+  judgeOf(judged)(level)
+
+/** For who asks about the same answers at several levels: the form is worked out once. */
+export function judgeOf(judged: Judged): (level: CompletenessLevel) => Issue[] {
+  const { definition, circumstances } = judged
+  const whole = judged.answers ?? {}
+  const outside = boundsIssue(judged, whole)
+  if (outside !== undefined || !isRecord(whole)) {
+    return () => [outside ?? noAnswers]
   }
-  if (!isRecord(whole)) {
-    return [{ code: 'type', values: { expected: 'answers' } }]
-  }
-  if (rowTotal(definition.sections, whole) > limits.allRows) {
-    return [{ code: 'tooManyRowsInAll', values: { max: limits.allRows } }]
-  }
-  try {
-    return issuesIn(asked, whole, evaluateForm(definition, whole, circumstances))
-  } catch (error) {
-    if (isDomainError(error) && error.code === 'forms.tooHeavy') {
-      return [{ code: 'tooHeavy', values: { max: limits.steps } }]
+  let state: FormState | undefined
+  return (level) => {
+    try {
+      state ??= evaluateForm(definition, whole, circumstances)
+      return issuesIn({ ...judged, level }, whole, state)
+    } catch (error) {
+      if (isDomainError(error) && error.code === 'forms.tooHeavy') {
+        return [{ code: 'tooHeavy', values: { max: limits.steps } }]
+      }
+      throw error
     }
-    throw error
   }
+}
+
+const noAnswers: Issue = { code: 'type', values: { expected: 'answers' } }
+
+function boundsIssue(judged: Judged, whole: unknown): Issue | undefined {
+  if (jsonBytes(whole, limits.answersBytes) > limits.answersBytes) {
+    return tooBig(judged)
+  }
+  if (isRecord(whole) && rowTotal(judged.definition.sections, whole) > limits.allRows) {
+    return { code: 'tooManyRowsInAll', values: { max: limits.allRows } }
+  }
+  return undefined
 }
 
 function issuesIn(asked: ValidateAnswers, whole: object, state: FormState): Issue[] {
@@ -63,7 +80,7 @@ function issuesIn(asked: ValidateAnswers, whole: object, state: FormState): Issu
   return issues.slice(0, limits.listed)
 }
 
-function tooBig({ definition, sectionIds }: ValidateAnswers): Issue {
+function tooBig({ definition, sectionIds }: Judged): Issue {
   const section = definition.sections.find(({ id }) => sectionIds?.[0] === id)
   const values = { max: limits.answersBytes }
   return section && sectionIds?.length === 1

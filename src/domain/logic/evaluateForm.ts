@@ -12,10 +12,10 @@ import { ownValue } from '../kernel/json.js'
 import { limits } from '../kernel/limits.js'
 import type { Circumstances, FieldPath, FieldState, FormState } from './formState.js'
 import { outlineOf, type FieldNode } from './outline.js'
-import { createPlace, remember, rowAt, rowsOf, type Form, type Place } from './places.js'
+import { createHolder, remember, rowAt, rowsOf, type Form, type Holder } from './holders.js'
 import { circularNodes } from './references.js'
 import { spend } from './steps.js'
-import { isMet, isPlaceShown, isShown, valueOf } from './workOut.js'
+import { isMet, isHolderShown, isShown, valueOf } from './workOut.js'
 import { workloadOf } from './workload.js'
 
 type Sections = Pick<PlanDefinition, 'sections'>
@@ -55,7 +55,7 @@ export function openForm(definition: Sections, answers: unknown, { today }: Circ
   const { isHeavy, ...known } = prepare(definition)
   const form: Form = { ...known, today, sections: new Map(), steps: { taken: 0 } }
   for (const [id, node] of form.outline) {
-    form.sections.set(id, createPlace({ node, id, values: ownValue(answers, id), form }))
+    form.sections.set(id, createHolder({ node, id, values: ownValue(answers, id), form }))
   }
   if (isHeavy) {
     form.sections.forEach(settle)
@@ -64,12 +64,12 @@ export function openForm(definition: Sections, answers: unknown, { today }: Circ
 }
 
 /** Asks everything there is to ask, so that nobody is stopped halfway. */
-function settle(place: Place): void {
-  isPlaceShown(place)
-  for (const node of place.node.children.values()) {
-    stateOf(place, node)
+function settle(holder: Holder): void {
+  isHolderShown(holder)
+  for (const node of holder.node.children.values()) {
+    stateOf(holder, node)
     if (node.children.size > 0) {
-      rowsOf(place, node).forEach(settle)
+      rowsOf(holder, node).forEach(settle)
     }
   }
 }
@@ -77,8 +77,8 @@ function settle(place: Place): void {
 export function stateOfForm(form: Form): FormState {
   return {
     section: (id) => {
-      const place = form.sections.get(id)
-      return { visible: place !== undefined && isPlaceShown(place) }
+      const holder = form.sections.get(id)
+      return { visible: holder !== undefined && isHolderShown(holder) }
     },
     field: (path) => stateAt(form, path),
   }
@@ -88,40 +88,42 @@ const stateAt = (form: Form, [sectionId = '', ...inner]: FieldPath): FieldState 
   stateWithin(form.sections.get(sectionId), inner)
 
 function stateWithin(
-  place: Place | undefined,
+  holder: Holder | undefined,
   [fieldId = '', rowId, ...inner]: FieldPath,
 ): FieldState {
-  const node = place?.node.children.get(fieldId)
-  if (place === undefined || node === undefined) {
+  const node = holder?.node.children.get(fieldId)
+  if (holder === undefined || node === undefined) {
     return hidden
   }
-  return rowId === undefined ? stateOf(place, node) : stateWithin(rowAt(place, node, rowId), inner)
+  return rowId === undefined
+    ? stateOf(holder, node)
+    : stateWithin(rowAt(holder, node, rowId), inner)
 }
 
-const stateOf = (place: Place, node: FieldNode): FieldState =>
-  remember(place.states, node, () => {
-    spend(place.form.steps)
+const stateOf = (holder: Holder, node: FieldNode): FieldState =>
+  remember(holder.states, node, () => {
+    spend(holder.form.steps)
     const { field } = node
-    const visible = isShown(place, node)
-    const value = field.type === 'computed' ? valueOf(place, node) : undefined
+    const visible = isShown(holder, node)
+    const value = field.type === 'computed' ? valueOf(holder, node) : undefined
     return {
       visible,
-      readOnly: isReadOnly(place, node),
-      required: visible ? requiredLevel(place, node) : undefined,
+      readOnly: isReadOnly(holder, node),
+      required: visible ? requiredLevel(holder, node) : undefined,
       ...(value !== undefined && { value }),
     }
   })
 
-function requiredLevel(place: Place, { field }: FieldNode): RequiredLevel | undefined {
+function requiredLevel(holder: Holder, { field }: FieldNode): RequiredLevel | undefined {
   if (!('requireWhen' in field) || field.requireWhen === undefined) {
     return 'required' in field ? field.required : undefined
   }
-  return isMet(place, field.requireWhen) ? (field.required ?? 'sign') : undefined
+  return isMet(holder, field.requireWhen) ? (field.required ?? 'sign') : undefined
 }
 
 /** What stands in what can only be read can only be read; nobody edits what is not known here. */
-function isReadOnly(place: Place, { field }: FieldNode): boolean {
-  const { around, node } = place
+function isReadOnly(holder: Holder, { field }: FieldNode): boolean {
+  const { around, node } = holder
   if (around !== undefined && node.kind === 'field' && stateOf(around, node).readOnly) {
     return true
   }
@@ -129,5 +131,5 @@ function isReadOnly(place: Place, { field }: FieldNode): boolean {
     return true
   }
   const condition = 'readOnlyWhen' in field ? field.readOnlyWhen : undefined
-  return condition !== undefined && isMet(place, condition)
+  return condition !== undefined && isMet(holder, condition)
 }

@@ -1,5 +1,5 @@
 /**
- * What is shown and what is computed at a place. The two ask each other: a calculation takes what is
+ * What is shown and what is computed in a holder of answers. The two ask each other: a calculation takes what is
  * shown, and what is shown can hang on a calculation.
  */
 import { fixedRows } from '../fieldTypes/inner.js'
@@ -9,35 +9,35 @@ import type { Comparison, Condition, Expression, FieldRef } from '../definition/
 import { compares, holds, type Resolved } from './evaluateCondition.js'
 import { evaluateExpression, type Operand, type Value } from './evaluateExpression.js'
 import { findField, type FieldNode } from './outline.js'
-import { cellsOf, homeFor, placeHolding, remember, rowsOf, type Place } from './places.js'
+import { cellsOf, homeFor, holderOf, remember, rowsOf, type Holder } from './holders.js'
 import { readAnswer } from './readAnswer.js'
 import { roundTo } from './roundTo.js'
 import { spend, textSteps } from './steps.js'
 
-export const isPlaceShown = (place: Place): boolean => (place.isShown ??= findShown(place))
+export const isHolderShown = (holder: Holder): boolean => (holder.isShown ??= findShown(holder))
 
-function findShown(place: Place): boolean {
-  const { node, around, form } = place
+function findShown(holder: Holder): boolean {
+  const { node, around, form } = holder
   if (node.kind === 'field') {
     return around !== undefined && isShown(around, node)
   }
-  return !form.circular.has(node) && isMet(place, node.section.showWhen)
+  return !form.circular.has(node) && isMet(holder, node.section.showWhen)
 }
 
-export const isShown = (place: Place, node: FieldNode): boolean =>
-  remember(place.shown, node, () => {
-    const { form } = place
+export const isShown = (holder: Holder, node: FieldNode): boolean =>
+  remember(holder.shown, node, () => {
+    const { form } = holder
     spend(form.steps)
-    return !form.circular.has(node) && isPlaceShown(place) && isMet(place, node.field.showWhen)
+    return !form.circular.has(node) && isHolderShown(holder) && isMet(holder, node.field.showWhen)
   })
 
-export const isMet = (place: Place, condition: Condition | undefined): boolean =>
-  condition === undefined || holds(condition, (comparison) => isTrue(place, comparison))
+export const isMet = (holder: Holder, condition: Condition | undefined): boolean =>
+  condition === undefined || holds(condition, (comparison) => isTrue(holder, comparison))
 
-function isTrue(place: Place, comparison: Comparison): boolean {
-  const { steps } = place.form
+function isTrue(holder: Holder, comparison: Comparison): boolean {
+  const { steps } = holder.form
   spend(steps)
-  const target = targetOf(place, comparison.ref)
+  const target = targetOf(holder, comparison.ref)
   if (target === undefined) {
     return compares(comparison, nothing)
   }
@@ -52,19 +52,19 @@ function isTrue(place: Place, comparison: Comparison): boolean {
 const total = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0)
 
-export const valueOf = (place: Place, node: FieldNode): Value | undefined =>
-  remember(place.computed, node, () => {
+export const valueOf = (holder: Holder, node: FieldNode): Value | undefined =>
+  remember(holder.computed, node, () => {
     const { field } = node
-    spend(place.form.steps)
-    if (field.type !== 'computed' || !isShown(place, node)) {
+    spend(holder.form.steps)
+    if (field.type !== 'computed' || !isShown(holder, node)) {
       return undefined
     }
     const value = evaluateExpression(field.expression, {
-      resolve: (ref) => resolve(place, ref),
-      today: place.form.today,
-      once: (part, work) => once(place, part, work),
+      resolve: (ref) => resolve(holder, ref),
+      today: holder.form.today,
+      once: (part, work) => once(holder, part, work),
       read: (count) => {
-        spend(place.form.steps, count)
+        spend(holder.form.steps, count)
       },
     })
     if (field.result === 'date') {
@@ -73,26 +73,26 @@ export const valueOf = (place: Place, node: FieldNode): Value | undefined =>
     return typeof value === 'number' ? roundTo(value, field.decimals) : undefined
   })
 
-function once(place: Place, part: Expression, work: () => Operand): Operand {
-  spend(place.form.steps)
-  const home = homeFor(place, part)
+function once(holder: Holder, part: Expression, work: () => Operand): Operand {
+  spend(holder.form.steps)
+  const home = homeFor(holder, part)
   // What looks at this very row is asked for by nobody else.
-  return home === place ? work() : remember(home.operands, part, work)
+  return home === holder ? work() : remember(home.operands, part, work)
 }
 
 const nothing: Resolved = { known: [], count: 0, answered: false }
 
 /** The field that a reference means, and where it stands. */
-type Target = { holder: Place; node: FieldNode }
+type Target = { holder: Holder; node: FieldNode }
 
-function targetOf(place: Place, ref: FieldRef): Target | undefined {
-  const node = findField(place.form.outline, place.node, ref)
-  const holder = node && placeHolding(place, node)
+function targetOf(from: Holder, ref: FieldRef): Target | undefined {
+  const node = findField(from.form.outline, from.node, ref)
+  const holder = node && holderOf(node, from)
   return node === undefined || holder === undefined ? undefined : { holder, node }
 }
 
-function resolve(place: Place, ref: FieldRef): Resolved {
-  const target = targetOf(place, ref)
+function resolve(holder: Holder, ref: FieldRef): Resolved {
+  const target = targetOf(holder, ref)
   return target === undefined ? nothing : resolveAt(target, ref)
 }
 
@@ -115,20 +115,20 @@ const together = (parts: readonly Resolved[]): Resolved => ({
   answered: parts.some(({ answered }) => answered),
 })
 
-const resolveField = (place: Place, node: FieldNode): Resolved =>
-  remember(place.resolved, node, () => {
-    spend(place.form.steps)
-    if (!isShown(place, node)) {
+const resolveField = (holder: Holder, node: FieldNode): Resolved =>
+  remember(holder.resolved, node, () => {
+    spend(holder.form.steps)
+    if (!isShown(holder, node)) {
       return nothing
     }
     const { field } = node
     if (node.children.size > 0) {
-      return countRows(place, node)
+      return countRows(holder, node)
     }
     const value =
       field.type === 'computed'
-        ? valueOf(place, node)
-        : readAnswer(field, ownValue(place.values, field.id))
+        ? valueOf(holder, node)
+        : readAnswer(field, ownValue(holder.values, field.id))
     return value === undefined
       ? nothing
       : {
@@ -139,10 +139,10 @@ const resolveField = (place: Place, node: FieldNode): Resolved =>
   })
 
 /** Of a score table, whose rows are always there, those in which something is filled. */
-function countRows(place: Place, node: FieldNode): Resolved {
-  const isFilled = (row: Place): boolean =>
+function countRows(holder: Holder, node: FieldNode): Resolved {
+  const isFilled = (row: Holder): boolean =>
     [...node.children.values()].some((column) => resolveField(row, column).answered)
-  const rows = rowsOf(place, node)
+  const rows = rowsOf(holder, node)
   const count = fixedRows(node.field) === undefined ? rows.length : rows.filter(isFilled).length
   return { known: [], count, answered: count > 0 }
 }

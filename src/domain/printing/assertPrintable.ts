@@ -5,7 +5,7 @@
 import { DomainError } from '../errors.js'
 import type { PrintableDocument } from './document.js'
 
-type Place = { text: string; place: string[] }
+type Found = { text: string; within: string[] }
 
 /** What names a part of a document, from the outside in. */
 const naming = ['title', 'label', 'name'] as const
@@ -17,13 +17,13 @@ export function assertPrintable(
   document: PrintableDocument,
   missing: (text: string) => readonly string[],
 ): void {
-  const places = textsIn(document, [])
-  const [character] = missing(places.map(({ text }) => text).join('\n'))
+  const texts = textsIn(document, [])
+  const [character] = missing(texts.map(({ text }) => text).join('\n'))
   if (character === undefined) {
     return
   }
-  const found = places.find(({ text }) => text.normalize('NFC').includes(character))
-  throw glyphMissing(character, found?.place.slice(1).join(' › ') || document.title)
+  const found = texts.find(({ text }) => text.normalize('NFC').includes(character))
+  throw glyphMissing(character, found?.within.slice(1).join(' › ') || document.title)
 }
 
 /** What no typeface has, and the place to look for it. */
@@ -37,15 +37,15 @@ export function glyphMissing(character: string, place: string): DomainError {
 const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
-function textsIn(value: unknown, place: string[], found: Place[] = []): Place[] {
+function textsIn(value: unknown, within: string[], found: Found[] = []): Found[] {
   if (typeof value === 'string') {
-    found.push({ text: value, place })
+    found.push({ text: value, within })
   } else if (Array.isArray(value)) {
-    value.forEach((item) => textsIn(item, place, found))
+    value.forEach((item) => textsIn(item, within, found))
   } else if (typeof value === 'object' && value !== null) {
     const record = value as Record<string, unknown>
     const own = naming.map((key) => record[key]).find((name) => typeof name === 'string')
-    const inner = typeof own === 'string' ? [...place, own] : place
+    const inner = typeof own === 'string' ? [...within, own] : within
     for (const key of Object.keys(record).filter((name) => !unread.has(name))) {
       textsIn(record[key], inner, found)
     }

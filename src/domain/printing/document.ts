@@ -137,6 +137,8 @@ export type SignatureBlock = {
 export type EvidencePage = {
   /** One row a party: who, in what role, when, how we knew it was them. */
   parties: { name: string; role: string; act: string; at: string; means: string }[]
+  /** How guardians stood to the action part. */
+  consent?: Fact
   events: { at: string; what: string }[]
   verifyUrl: string
   /** The address above as an SVG path, so that the composer draws without a library of its own. */

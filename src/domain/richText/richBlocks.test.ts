@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { lexicalToRichBlocks, plainText, toBlocks } from './richBlocks.js'
+import { lexicalToRichBlocks, plainText } from './richBlocks.js'
 
 const text = (words: string, format = 0) => ({ type: 'text', text: words, format })
 const root = (...children: unknown[]) => ({ root: { type: 'root', children } })
@@ -87,24 +87,5 @@ describe('lexicalToRichBlocks', () => {
     const loop: { type: string; children: unknown[] } = { type: 'box', children: [text('a')] }
     loop.children.push(loop, loop)
     expect(lexicalToRichBlocks(root(loop)).length).toBeGreaterThan(0)
-  })
-})
-
-describe('toBlocks', () => {
-  it('makes a heading the label of what follows and joins paragraphs', () => {
-    const one = [{ text: 'een' }]
-    expect(
-      toBlocks([
-        { kind: 'paragraph', runs: one },
-        { kind: 'paragraph', runs: one },
-        { kind: 'heading', runs: [{ text: 'Kop' }] },
-        { kind: 'list', ordered: false, items: [one] },
-        { kind: 'heading', runs: [{ text: 'Slot' }] },
-      ]),
-    ).toEqual([
-      { kind: 'text', paragraphs: [one, one] },
-      { kind: 'list', label: 'Kop', ordered: false, items: [one] },
-      { kind: 'text', paragraphs: [[{ text: 'Slot', bold: true }]] },
-    ])
   })
 })

@@ -8,7 +8,8 @@ import { findingsOf } from '../verification/findings.js'
 import { EVIDENCE_FORMAT, type Evidence } from './evidence.js'
 import { parseEvidence } from './parseEvidence.js'
 
-export type EvidenceParts = Omit<Evidence, 'format' | 'formatVersion' | 'head'>
+export type EvidenceParts = Omit<Evidence, 'format' | 'formatVersion' | 'head'> &
+  Required<Pick<Evidence, 'consent'>>
 
 /**
  * Throws `sealing.failed` when parties, disclosures or digests contradict the chain, or when a
@@ -18,7 +19,7 @@ export async function buildEvidence(
   parts: EvidenceParts,
 ): Promise<{ evidence: Evidence; bytes: Uint8Array }> {
   const head = parts.chain.at(-1)?.hash ?? ''
-  const evidence: Evidence = { ...parts, format: EVIDENCE_FORMAT, formatVersion: 2, head }
+  const evidence: Evidence = { ...parts, format: EVIDENCE_FORMAT, formatVersion: 3, head }
   const findings = await findingsOf(evidence)
   if (findings.length) {
     throw new DomainError(

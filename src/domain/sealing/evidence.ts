@@ -4,6 +4,7 @@
  */
 import type { AuditLink, Disclosure } from '../audit/event.js'
 import type { SignerAddress } from '../signing/addresses.js'
+import type { Consent, ConsentTerms } from '../signing/consent.js'
 import type { Intent, SignerRole } from '../signing/slots.js'
 
 export const EVIDENCE_FORMAT = 'leidraad.evidence'
@@ -16,6 +17,8 @@ export type EvidenceParty = {
   roleLabel: string
   outcome: 'signed' | 'declined'
   intent?: Intent
+  /** What they declared, word for word; since version 3 of everyone who signed. */
+  sentence?: string
   statement?: string
   at: string
   method?: 'typed' | 'drawn'
@@ -25,10 +28,13 @@ export type EvidenceParty = {
   address?: SignerAddress
 }
 
+/** How guardians stood to the action part when the plan was sealed, and by which terms. */
+export type EvidenceConsent = Consent & ConsentTerms
+
 export type Evidence = {
   format: typeof EVIDENCE_FORMAT
-  /** 1: sealed before addresses were told. */
-  formatVersion: 1 | 2
+  /** 1: sealed before addresses were told; 2: before consent and sentences were. */
+  formatVersion: 1 | 2 | 3
   requestId: string
   title: string
   school: string
@@ -43,4 +49,6 @@ export type Evidence = {
   head: string
   disclosures: Disclosure[]
   completedAt: string
+  /** Since version 3, and then always. */
+  consent?: EvidenceConsent
 }

@@ -8,6 +8,7 @@ import '../withoutEval.js'
 
 import { eventTypes } from '../audit/event.js'
 import { canonicalJson } from '../canonical.js'
+import { consentOfWhom, consentStates, withoutConsent } from '../signing/consent.js'
 import { intents, signerRoles } from '../signing/slots.js'
 import { EVIDENCE_FORMAT, type Evidence } from './evidence.js'
 
@@ -82,7 +83,24 @@ const second = first.extend({
   parties: z.array(party.extend({ address })),
 })
 
-const schema = z.discriminatedUnion('formatVersion', [first, second])
+const count = z.number().int().nonnegative()
+
+const third = second.extend({
+  formatVersion: z.literal(3),
+  parties: z.array(party.extend({ address, sentence: text.exactOptional() })),
+  consent: z.strictObject({
+    state: z.enum(consentStates).exclude(['voided']),
+    asked: count,
+    given: count,
+    refused: count,
+    consentOf: z.enum(consentOfWhom),
+    withoutConsent: z.enum(withoutConsent),
+    actionDigest: digest.exactOptional(),
+    earlierRequest: name.exactOptional(),
+  }),
+})
+
+const schema = z.discriminatedUnion('formatVersion', [first, second, third])
 
 export function readEvidence(bytes: Uint8Array): Evidence | EvidenceFault {
   if (bytes.length > MAX_EVIDENCE_BYTES) {

@@ -4,7 +4,8 @@ import { isDomainError } from '../errors.js'
 import { checkAnswer, readDeclining, readSigning } from './checkAnswer.js'
 import type { SignerAnswer } from './checkAnswer.js'
 import type { Intent } from './slots.js'
-import type { RequestStatus, SignerStatus } from './turns.js'
+import type { SignerStatus } from './slots.js'
+import type { RequestStatus } from './turns.js'
 
 const codeOf = (act: () => unknown): unknown => {
   try {

@@ -6,8 +6,8 @@ import { canonicalJson } from '../canonical.js'
 import { DomainError } from '../errors.js'
 import { isPrintable } from '../kernel/json.js'
 import { checkSignature } from './checkSignature.js'
-import { intents, type Intent, type Signature } from './slots.js'
-import type { RequestStatus, SignerStatus } from './turns.js'
+import { intents, type Intent, type Signature, type SignerStatus } from './slots.js'
+import type { RequestStatus } from './turns.js'
 
 export const MAX_STATEMENT = 4_000
 
@@ -31,6 +31,9 @@ export function readSigning(
   allowed: readonly Intent[],
   sent: { intent: unknown; statement?: unknown; signature: unknown },
 ): SignedAnswer {
+  if (allowed.length === 0) {
+    throw new DomainError('signing.consent.missing', 'Nothing may be established without consent')
+  }
   const intent = intents.find((known) => known === sent.intent)
   if (!intent || !allowed.includes(intent)) {
     throw new DomainError('signing.intent.unknown', 'An intent that this slot does not ask for')

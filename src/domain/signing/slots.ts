@@ -6,7 +6,8 @@
 export const signerRoles = ['guardian', 'pupil', 'teacher', 'careCoordinator', 'principal'] as const
 export type SignerRole = (typeof signerRoles)[number]
 
-export const intents = [
+/** What a slot may ask for. */
+export const slotIntents = [
   'seen',
   'consentActionPart',
   'disagreeWithStatement',
@@ -14,6 +15,10 @@ export const intents = [
   'contributed',
   'established',
 ] as const
+export type SlotIntent = (typeof slotIntents)[number]
+
+/** What a signature can mean; the perspective part alone is established where consent is missing. */
+export const intents = [...slotIntents, 'establishedPerspective'] as const
 export type Intent = (typeof intents)[number]
 
 export type SignatureSlot = {
@@ -21,7 +26,9 @@ export type SignatureSlot = {
   label: string
   role: SignerRole
   /** What the signer may choose between; a single one is simply what they sign. */
-  intents: Intent[]
+  intents: SlotIntent[]
+  /** Own words for what is declared. @default a sentence that fits the role and the kind of plan */
+  sentences?: Partial<Record<SlotIntent, string>>
   /** A declined required slot closes the request; a declined optional one is printed as declined. */
   required: boolean
   /** Slots of a lower order sign first; slots of equal order sign in any order. */
@@ -29,6 +36,9 @@ export type SignatureSlot = {
   /** Whether more than one person may sign in this slot (two guardians). @default false */
   several?: boolean
 }
+
+/** How far somebody who was asked is. */
+export type SignerStatus = 'waiting' | 'invited' | 'signed' | 'declined'
 
 /** A point of a drawn signature, in a box of 600 by 200 units. */
 export type Stroke = [x: number, y: number][]

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { afterAnswer, invitable, mayBecome, nextStatuses } from './turns.js'
-import type { RequestStatus, SignerStatus, SignerTurn } from './turns.js'
+import { strictest } from './consent.js'
+import { slotIntents, type SignerStatus } from './slots.js'
+import type { AnsweringParty, RequestStatus } from './turns.js'
 
 const states: Record<string, SignerStatus> = {
   w: 'waiting',
@@ -12,7 +14,7 @@ const states: Record<string, SignerStatus> = {
 }
 
 /** `1w` required of order 1 and waiting; `1w?` the same, optional. */
-const signersFrom = (text: string): SignerTurn[] =>
+const signersFrom = (text: string): AnsweringParty[] =>
   text
     .split(' ')
     .filter(Boolean)
@@ -21,6 +23,7 @@ const signersFrom = (text: string): SignerTurn[] =>
       order: Number(part[0]),
       status: states[part[1] ?? ''] ?? 'waiting',
       required: !part.endsWith('?'),
+      intents: ['seen'],
     }))
 
 describe('turns', () => {
@@ -35,7 +38,7 @@ describe('turns', () => {
     ['1s 1s 2s', ''],
     ['5w 3w 3w', '1 2'],
   ])('of %s invites %s', (signers, expected) => {
-    const ids = invitable(signersFrom(signers)).map(({ id }) => id)
+    const ids = invitable(signersFrom(signers), strictest).map(({ id }) => id)
     expect(ids.join(' ')).toBe(expected)
   })
 
@@ -52,7 +55,7 @@ describe('turns', () => {
     ['1d? 2s?', 'completed'],
     ['', 'declined'],
   ])('after %s the request is %s', (signers, expected) => {
-    expect(afterAnswer(signersFrom(signers))).toBe(expected)
+    expect(afterAnswer(signersFrom(signers), strictest)).toBe(expected)
   })
 
   it('always have someone to wait for while a request is open', () => {
@@ -61,11 +64,13 @@ describe('turns', () => {
       order: fc.integer({ min: 1, max: 4 }),
       required: fc.boolean(),
       status: fc.constantFrom<SignerStatus>('waiting', 'invited', 'signed', 'declined'),
+      intents: fc.subarray([...slotIntents], { minLength: 1 }),
     })
     fc.assert(
       fc.property(fc.array(signer, { minLength: 1 }), (signers) => {
-        const someone = invitable(signers).length > 0 || signers.some((s) => s.status === 'invited')
-        return afterAnswer(signers) !== 'open' || someone
+        const someone =
+          invitable(signers, strictest).length > 0 || signers.some((s) => s.status === 'invited')
+        return afterAnswer(signers, strictest) !== 'open' || someone
       }),
     )
   })
@@ -74,7 +79,13 @@ describe('turns', () => {
   it.each(statuses.flatMap((from) => statuses.map((to) => [from, to] as const)))(
     'from %s to %s is allowed only as the table says',
     (from, to) => {
-      const allowed = ['open-completed', 'open-declined', 'open-withdrawn', 'completed-sealed']
+      const allowed = [
+        'open-completed',
+        'open-declined',
+        'open-noConsent',
+        'open-withdrawn',
+        'completed-sealed',
+      ]
       expect(mayBecome(from, to)).toBe(allowed.includes(`${from}-${to}`))
     },
   )

@@ -8,7 +8,7 @@ import { catalogue } from '../kernel/words.js'
 import type { Block, Fact, PrintableDocument } from '../printing/document.js'
 import type { CareProtocolContent } from './content.js'
 import { factsBlock, tableBlock, textBlock, toFacts, toSections, type Frame } from './frame.js'
-import { toBlocks } from '../richText/richBlocks.js'
+import { richTextBlocks } from '../printing/richTextBlocks.js'
 import { stepsDiagram } from './stepsDiagram.js'
 
 const nl = {
@@ -145,7 +145,7 @@ function stepBlocks({ steps }: CareProtocolContent, text: Words, language: Langu
   const items = steps.map((step, index) => ({
     title: `${text.step} ${index + 1}. ${step.title}`,
     blocks: [
-      ...toBlocks(step.description),
+      ...richTextBlocks(step.description),
       ...factsBlock(
         toFacts([
           [text.responsible, step.responsible],
@@ -166,8 +166,8 @@ function sectionsOf(content: CareProtocolContent, text: Words, language: Languag
   const part = (id: keyof Words, blocks: Block[]) => ({ id, title: text[id], blocks })
   return toSections([
     part('control', controlBlocks(content.control, text, language)),
-    part('purpose', toBlocks(content.purpose)),
-    part('legalFramework', toBlocks(content.legalFramework)),
+    part('purpose', richTextBlocks(content.purpose)),
+    part('legalFramework', richTextBlocks(content.legalFramework)),
     part(
       'terms',
       tableBlock({
@@ -185,13 +185,13 @@ function sectionsOf(content: CareProtocolContent, text: Words, language: Languag
       }),
     ),
     part('steps', stepBlocks(content, text, language)),
-    part('communication', toBlocks(content.communication)),
-    part('registration', toBlocks(content.registration)),
-    part('evaluation', toBlocks(content.evaluation)),
+    part('communication', richTextBlocks(content.communication)),
+    part('registration', richTextBlocks(content.registration)),
+    part('evaluation', richTextBlocks(content.evaluation)),
     ...annexes.map(({ id, title, text: annex }, index) => ({
       id,
       title: `${text.annex} ${index + 1}. ${title}`,
-      blocks: toBlocks(annex),
+      blocks: richTextBlocks(annex),
     })),
   ])
 }

@@ -8,7 +8,7 @@ import { catalogue } from '../kernel/words.js'
 import type { Block, PrintableDocument } from '../printing/document.js'
 import type { FunctionDescriptionContent, PositionField } from './content.js'
 import { tableBlock, textBlock, toFacts, toSections, type Frame } from './frame.js'
-import { toBlocks } from '../richText/richBlocks.js'
+import { richTextBlocks } from '../printing/richTextBlocks.js'
 
 const nl = {
   kind: 'Soort',
@@ -91,7 +91,7 @@ const resultAreas = (content: FunctionDescriptionContent, label: string): Block[
           label,
           items: content.resultAreas.map(({ title, activities }, index) => ({
             title: `${index + 1}. ${title}`,
-            blocks: toBlocks(activities),
+            blocks: richTextBlocks(activities),
           })),
         },
       ]
@@ -99,7 +99,7 @@ const resultAreas = (content: FunctionDescriptionContent, label: string): Block[
 function sectionsOf(content: FunctionDescriptionContent, text: typeof nl) {
   const { decides, framework, accountability } = content.authority
   return toSections([
-    { id: 'context', title: text.context, blocks: toBlocks(content.context) },
+    { id: 'context', title: text.context, blocks: richTextBlocks(content.context) },
     {
       id: 'resultAreas',
       title: text.resultAreas,
@@ -114,7 +114,7 @@ function sectionsOf(content: FunctionDescriptionContent, text: typeof nl) {
         ...textBlock(text.accountability, accountability),
       ],
     },
-    { id: 'knowledge', title: text.knowledge, blocks: toBlocks(content.knowledge) },
+    { id: 'knowledge', title: text.knowledge, blocks: richTextBlocks(content.knowledge) },
     {
       id: 'contacts',
       title: text.contacts,
@@ -124,7 +124,7 @@ function sectionsOf(content: FunctionDescriptionContent, text: typeof nl) {
         rows: content.contacts.map(({ withWhom, about, purpose }) => [withWhom, about, purpose]),
       }),
     },
-    { id: 'remainder', title: text.remainder, blocks: toBlocks(content.remainder) },
+    { id: 'remainder', title: text.remainder, blocks: richTextBlocks(content.remainder) },
   ])
 }
 

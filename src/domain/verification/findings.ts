@@ -9,6 +9,7 @@ import { opens, verifyChain } from '../audit/chain.js'
 import type { AuditLink } from '../audit/event.js'
 import type { Evidence } from '../sealing/evidence.js'
 import { addressFindings } from './addressFindings.js'
+import { consentFindings } from './consentFindings.js'
 import { partyFindings } from './partyFindings.js'
 import type { Finding } from './verdict.js'
 
@@ -19,6 +20,7 @@ export async function findingsOf(evidence: Evidence): Promise<Finding[]> {
     ...(await disclosureFindings(evidence)),
     ...partyFindings(evidence),
     ...addressFindings(evidence),
+    ...(await consentFindings(evidence)),
   ]
 }
 

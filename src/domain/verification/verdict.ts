@@ -43,6 +43,7 @@ export const reasonCodes = [
   'digestMismatch',
   'disclosureMismatch',
   'partiesMismatch',
+  'consentMismatch',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 

@@ -2,11 +2,10 @@
 import { canonicalJson } from '../canonical.js'
 import type { FieldType } from '../fieldTypes/index.js'
 import type { RequiredLevel } from '../fieldTypes/fieldBase.js'
-import type { Aspect, Change, ChangeWeight } from './change.js'
+import type { Aspect, Change, ChangeWeight, WhatChanged } from './change.js'
 import { isConvertible } from './convertAnswer.js'
 
 type Part = Record<string, unknown>
-export type Place = Pick<Change, 'part' | 'path' | 'label' | 'within'>
 
 const aspectOf: Readonly<Record<string, Aspect>> = {
   showWhen: 'conditions',
@@ -30,6 +29,7 @@ const aspectOf: Readonly<Record<string, Aspect>> = {
   result: 'expression',
   role: 'signing',
   intents: 'signing',
+  sentences: 'signing',
   order: 'signing',
   several: 'signing',
   slot: 'signing',
@@ -74,19 +74,19 @@ const asText = (value: unknown): string => (value === undefined ? '' : canonical
 
 export const isSame = (a: unknown, b: unknown): boolean => asText(a) === asText(b)
 
-export function aspectChanges(place: Place, before: object, after: object): Change[] {
+export function aspectChanges(what: WhatChanged, before: object, after: object): Change[] {
   const older = before as Part
   const newer = after as Part
   const keys = [...new Set([...Object.keys(older), ...Object.keys(newer)])].filter(
     (key) => !apart.has(key) && !isSame(older[key], newer[key]) && !isImplied(key, older, newer),
   )
-  const isRequired = (key: string): boolean => key === 'required' && place.part !== 'slot'
-  const found = keys.filter((key) => !isRequired(key)).map((key) => named(place, key))
+  const isRequired = (key: string): boolean => key === 'required' && what.part !== 'slot'
+  const found = keys.filter((key) => !isRequired(key)).map((key) => named(what, key))
   return [
-    ...typeChange(place, older, newer),
-    ...(keys.some(isRequired) ? [requiredChange(place, older, newer)] : []),
+    ...typeChange(what, older, newer),
+    ...(keys.some(isRequired) ? [requiredChange(what, older, newer)] : []),
     ...[...new Set(found)].map((kind) => ({
-      ...place,
+      ...what,
       kind,
       weight: kind === 'limits' ? limitsWeight(keys, older, newer) : weightOf[kind],
     })),
@@ -96,18 +96,18 @@ export function aspectChanges(place: Place, before: object, after: object): Chan
 const isImplied = (key: string, older: Part, newer: Part): boolean =>
   older.type !== newer.type && (ofType.has(key) || aspectOf[key] === 'limits')
 
-function named({ part }: Place, key: string): Aspect {
+function named({ part }: WhatChanged, key: string): Aspect {
   return part === 'slot' ? 'signing' : (aspectOf[key] ?? 'wording')
 }
 
-function typeChange(place: Place, older: Part, newer: Part): Change[] {
+function typeChange(what: WhatChanged, older: Part, newer: Part): Change[] {
   const was = older.type as FieldType
   const becomes = newer.type as FieldType
   return was === becomes
     ? []
     : [
         {
-          ...place,
+          ...what,
           kind: 'type',
           was,
           becomes,
@@ -119,11 +119,11 @@ function typeChange(place: Place, older: Part, newer: Part): Change[] {
 const rank = (level: RequiredLevel | undefined): number =>
   level === undefined ? 0 : { sign: 1, discuss: 2 }[level]
 
-function requiredChange(place: Place, older: Part, newer: Part): Change {
+function requiredChange(what: WhatChanged, older: Part, newer: Part): Change {
   const was = older.required as RequiredLevel | undefined
   const becomes = newer.required as RequiredLevel | undefined
   return {
-    ...place,
+    ...what,
     kind: 'required',
     ...(was && { was }),
     ...(becomes && { becomes }),

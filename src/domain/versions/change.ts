@@ -35,7 +35,7 @@ type Changed =
   | { kind: 'required'; was?: RequiredLevel; becomes?: RequiredLevel }
   | { kind: Aspect }
 
-export type Change = Changed & {
+export type WhatChanged = {
   part: ChangedPart
   /** Ids from the section inward, in the newer definition; of what was removed, in the older. */
   path: string[]
@@ -43,5 +43,6 @@ export type Change = Changed & {
   label: string
   /** The labels of what it stands in, from the section inward. */
   within: string[]
-  weight: ChangeWeight
 }
+
+export type Change = Changed & WhatChanged & { weight: ChangeWeight }

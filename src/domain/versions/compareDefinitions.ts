@@ -5,8 +5,8 @@
  */
 import type { PlanDefinition, Section } from '../definition/definition.js'
 import { holdsAnswer } from '../forms/holdsAnswer.js'
-import { aspectChanges, isSame, type Place } from './aspectChanges.js'
-import type { Change } from './change.js'
+import { aspectChanges, isSame } from './aspectChanges.js'
+import type { Change, WhatChanged } from './change.js'
 import { fieldChanges } from './fieldChanges.js'
 import { itemChanges, type Items } from './itemChanges.js'
 import { matchDefinitions, type Matches } from './matchDefinitions.js'
@@ -21,7 +21,7 @@ export function compareDefinitions(before: PlanDefinition, after: PlanDefinition
   ]
 }
 
-const whole: Place = { part: 'definition', path: [], label: '', within: [] }
+const whole: WhatChanged = { part: 'definition', path: [], label: '', within: [] }
 
 function wholeChanges(before: PlanDefinition, after: PlanDefinition): Change[] {
   const kinds = ['subject', 'guards'] as const
@@ -57,8 +57,13 @@ function sectionChanges(before: PlanDefinition, after: PlanDefinition, matches: 
 
 function ownChanges(before: PlanDefinition, section: Section): Change[] {
   const older = before.sections.find(({ id }) => id === section.id)
-  const place: Place = { part: 'section', path: [section.id], label: section.title, within: [] }
-  return older ? aspectChanges(place, older, section) : []
+  const what: WhatChanged = {
+    part: 'section',
+    path: [section.id],
+    label: section.title,
+    within: [],
+  }
+  return older ? aspectChanges(what, older, section) : []
 }
 
 /** By what the section holds: a section without answers is removed without loss. */

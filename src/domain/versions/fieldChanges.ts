@@ -2,8 +2,8 @@
 import type { Option } from '../fieldTypes/fieldBase.js'
 import type { PlanDefinition } from '../definition/definition.js'
 import { holdsAnswer } from '../forms/holdsAnswer.js'
-import { aspectChanges, type Place } from './aspectChanges.js'
-import type { Change } from './change.js'
+import { aspectChanges } from './aspectChanges.js'
+import type { Change, WhatChanged } from './change.js'
 import { keyOf, labelsAround, type AnyField, type FieldNode } from './fieldNodes.js'
 import { itemChanges, renamed } from './itemChanges.js'
 import type { Matches } from './matchDefinitions.js'
@@ -21,7 +21,7 @@ export function fieldChanges(
     ...matches.before
       .filter((node) => isRemoved(node, { matches, after }))
       .map((node): Change => ({
-        ...placeOf(node),
+        ...whatOf(node),
         kind: 'removed',
         weight: holdsAnswer(node.field) ? 'losesPlace' : 'harmless',
       })),
@@ -37,7 +37,7 @@ export function fieldChanges(
 const isColumn = ({ around }: FieldNode): boolean =>
   ['table', 'scoreTable'].includes(around.at(-1)?.field.type ?? '')
 
-const placeOf = (node: FieldNode): Place => ({
+const whatOf = (node: FieldNode): WhatChanged => ({
   part: isColumn(node) ? 'column' : 'field',
   path: node.path,
   label: node.field.label,
@@ -61,26 +61,30 @@ function addedChanges(node: FieldNode, { matches, before }: Side): Change[] {
   const isAround = outer ? matches.older(outer.path) : before && hasSection(before, node)
   const asks = 'required' in node.field && node.field.required !== undefined
   return isAround
-    ? [{ ...placeOf(node), kind: 'added', weight: asks ? 'attention' : 'harmless' }]
+    ? [{ ...whatOf(node), kind: 'added', weight: asks ? 'attention' : 'harmless' }]
     : []
 }
 
 type Kept = { was: FieldNode; node: FieldNode; matches: Matches; isMoved: boolean }
 
 function keptChanges({ was, node, matches, isMoved }: Kept): Change[] {
-  const place = placeOf(node)
+  const what = whatOf(node)
   return [
-    ...renamed(place, was.field.label),
+    ...renamed(what, was.field.label),
     ...movedChange({ was, node, matches, isMoved }),
-    ...aspectChanges(place, was.field, node.field),
-    ...listChanges(place, was.field, node.field),
+    ...aspectChanges(what, was.field, node.field),
+    ...listChanges(what, was.field, node.field),
   ]
 }
 
 const optionsOf = (field: AnyField): readonly Option[] => ('options' in field ? field.options : [])
 const rowsOf = (field: AnyField): readonly Option[] => ('rows' in field ? field.rows : [])
 
-function listChanges({ path, label, within }: Place, was: AnyField, field: AnyField): Change[] {
+function listChanges(
+  { path, label, within }: WhatChanged,
+  was: AnyField,
+  field: AnyField,
+): Change[] {
   const inside = { path, within: [...within, label] }
   return [
     ...(optionsOf(field).length && optionsOf(was).length
@@ -102,14 +106,14 @@ function expectedOuter({ path, around }: FieldNode, matches: Matches): string {
 }
 
 function movedChange({ was, node, matches, isMoved }: Kept): Change[] {
-  const place = placeOf(node)
+  const what = whatOf(node)
   if (expectedOuter(was, matches) === outerKey(node.path)) {
-    return isMoved ? [{ ...place, kind: 'moved', how: 'within', weight: 'harmless' }] : []
+    return isMoved ? [{ ...what, kind: 'moved', how: 'within', weight: 'harmless' }] : []
   }
   const how = howMoved(was, node)
   const to = labelsAround(node).at(-1) ?? ''
   return [
-    { ...place, kind: 'moved', how, to, weight: how === 'section' ? 'attention' : 'losesPlace' },
+    { ...what, kind: 'moved', how, to, weight: how === 'section' ? 'attention' : 'losesPlace' },
   ]
 }
 

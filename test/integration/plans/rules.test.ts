@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
 import { inTransaction } from '../../../src/actions/inTransaction.js'
-import { savePlanSection } from '../../../src/actions/plans/savePlanSection.js'
+import { savePlanSection, staffSaver } from '../../../src/actions/plans/savePlanSection.js'
 import { saveSection } from '../../../src/actions/plans/saveSection.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { signingState } from '../../../src/actions/signing/signingState.js'
@@ -165,17 +165,14 @@ describeDatabases('The rules of a plan', (database) => {
     await expect(save(planId, 1, answers)).rejects.toMatchObject(
       issue({ code: 'readOnly', fieldId: 'fixed' }),
     )
-    const saved = await saveSection(await coordinatorOf(school), {
-      plan: { id: planId },
-      sectionId: 'plan',
-      revision: 1,
-      answers,
-      author: { kind: 'staff', id: 'system', name: 'Carla Coordinator' },
-      reader: { audiences: ['coordinator'], staff: true },
-      provenance: {
-        fixed: { from: 'pupil.name', value: 'Anders', at: '2026-11-23T10:00:00.000Z' },
-      },
-    })
+    const provenance = {
+      fixed: { from: 'pupil.name', value: 'Anders', at: '2026-11-23T10:00:00.000Z' },
+    } as const
+    const saved = await saveSection(
+      await coordinatorOf(school),
+      { sectionId: 'plan', revision: 1, answers, provenance },
+      (within) => staffSaver(within, planId),
+    )
     expect(saved.revision).toBe(2)
   })
 

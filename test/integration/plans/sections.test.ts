@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 
 import { savePlanSection } from '../../../src/actions/plans/savePlanSection.js'
 import { sectionHistory } from '../../../src/actions/plans/sectionHistory.js'
@@ -129,6 +129,19 @@ describeDatabases('A section of a plan', (database) => {
       expect([saved.status, sent.status]).toContain('fulfilled')
     }
   }, 60_000)
+
+  it('reads its plan and template once in a save', async () => {
+    const planId = await emptyPlan(school)
+    const { db } = school.payload
+    const findOne = jest.spyOn(db, 'findOne')
+    await save(planId, { revision: 0, author: 'Carla' })
+    const read = findOne.mock.calls.map(([{ collection }]) => collection)
+    findOne.mockRestore()
+    expect(read.filter((collection) => collection !== 'users').sort()).toEqual([
+      'plans',
+      'standard-versions',
+    ])
+  })
 
   it('takes only people of the plan', async () => {
     const form = await school.rest('GET', `/plans/${await makePlan(school)}/form`, {

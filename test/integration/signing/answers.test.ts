@@ -5,8 +5,10 @@ import {
   openSigningPage,
   signedCopy,
 } from '../../../src/actions/signing/openSigningPage.js'
+import { MAIL_QUEUE } from '../../../src/actions/mail/queueMail.js'
 import { remindSigner } from '../../../src/actions/signing/remindSigner.js'
 import { declinePlan, signPlan } from '../../../src/actions/signing/signPlan.js'
+import { savePlanSection } from '../../../src/actions/plans/savePlanSection.js'
 import { withdrawRequest } from '../../../src/actions/signing/withdrawRequest.js'
 import { describeDatabases } from '../../support/payload.js'
 import {
@@ -15,10 +17,12 @@ import {
   mailsOf,
   sealed,
   sentPlan,
+  servicesIn,
   sign,
   signByAll,
   signers,
   startSchool,
+  storedSection,
   tokenOf,
   typed,
   until,
@@ -138,6 +142,110 @@ describeDatabases('Answers to a signing request', (database) => {
     const { document } = await openSigningPage({ req, token: await tokenOf(school, principal) })
     expect(document.status).toBe('frozen')
     await until(async () => Boolean((await signerOf(requestId, lukasz)).copySentAt))
+  }, 30_000)
+
+  const refuse = async (email: string) =>
+    consent(await tokenOf(school, email), {
+      intent: 'disagreeWithStatement',
+      statement: 'Drie keer per week is te veel.',
+    })
+  const consentOfPlan = async (planId: string) => (await school.one('plans', planId)).consent
+  const subjects = async () => (await mailsOf(school)).map(({ subject }) => subject)
+  const setPolicy = (policy: Record<string, string>) =>
+    school.payload.update({ collection: 'boards', id: school.world.boards.kompas.id, data: policy })
+
+  it('tells the sender at once that a guardian refuses, and ends before anything is established', async () => {
+    const { planId, requestId } = await sentPlan(school)
+    expect(await consentOfPlan(planId)).toBe('open')
+    expect(await refuse(sjoerd)).toEqual({ status: 'open' })
+    expect(await consentOfPlan(planId)).toBe('refused')
+    expect((await subjects())[0]).toBe('A parent does not consent to the action part of a plan')
+    await sign(school, lukasz)
+    expect(await consent(await tokenOf(school, marta))).toEqual({ status: 'noConsent' })
+    expect(await statusOf('signing-requests', requestId)).toBe('noConsent')
+    expect(await signerOf(requestId, principal)).toMatchObject({ status: 'waiting' })
+    expect(await statusOf('plans', planId)).toBe('draft')
+    expect((await subjects())[0]).toBe('A plan cannot be established: consent is missing')
+    expect(await school.find('signed-documents', { plan: { equals: planId } })).toEqual([])
+  })
+
+  it('lets the perspective part alone be established without consent, where the board says so', async () => {
+    await setPolicy({ withoutConsent: 'perspective' })
+    const { planId, requestId } = await sentPlan(school)
+    await setPolicy({ withoutConsent: 'nothing' })
+    await consent(await tokenOf(school, marta))
+    await refuse(sjoerd)
+    await sign(school, lukasz)
+    const token = await tokenOf(school, principal)
+    const req = await nobody()
+    expect(await openSigningPage({ req, token })).toMatchObject({
+      consent: { state: 'refused', asked: 2, given: 1, refused: 1 },
+      signer: { intents: ['establishedPerspective'] },
+    })
+    const established = { req, token, signature: typed('Ayşe') }
+    await expect(signPlan({ ...established, intent: 'established' })).rejects.toEqual(
+      code('signing.intent.unknown'),
+    )
+    await signPlan({ ...established, intent: 'establishedPerspective' })
+    await until(sealed(school, requestId))
+    expect(await consentOfPlan(planId)).toBe('refused')
+    const { bytes } = await signedCopy({ req, token })
+    const verdict = await servicesIn(school.payload).sealer.verify(bytes)
+    expect(verdict).toMatchObject({
+      result: 'genuine',
+      evidence: { consent: { state: 'refused', withoutConsent: 'perspective' } },
+    })
+  }, 30_000)
+
+  it('lets one of two guardians suffice, where the board says so', async () => {
+    await setPolicy({ consentOf: 'one' })
+    const { planId } = await sentPlan(school)
+    await setPolicy({ consentOf: 'all' })
+    await consent(await tokenOf(school, marta))
+    await consent(await tokenOf(school, sjoerd), { intent: 'seen' })
+    expect(await consentOfPlan(planId)).toBe('given')
+  })
+
+  const saveOf = async (planId: string, sectionId: string, changes: Record<string, unknown>) => {
+    const { answers, revision } = await storedSection(school, planId, sectionId)
+    await savePlanSection({
+      req: await coordinatorOf(school),
+      planId,
+      sectionId,
+      revision,
+      answers: { ...answers, ...changes },
+    })
+  }
+
+  it('keeps consent to the same action part, and asks it anew of another', async () => {
+    const { planId, requestId } = await sentPlan(school)
+    await consent(await tokenOf(school, marta))
+    await sign(school, sjoerd)
+    const req = await coordinatorOf(school)
+    await withdrawRequest({ req, requestId })
+    await saveOf(planId, 'reason', { question: 'Anders gevraagd.' })
+    expect(await consentOfPlan(planId)).toBe('given')
+
+    const again = await sendPlan({ req, planId, signers })
+    expect(await signerOf(again.requestId, marta)).toMatchObject({
+      intents: ['seen', 'disagreeWithStatement'],
+    })
+    expect(await consentOfPlan(planId)).toBe('given')
+    await withdrawRequest({ req, requestId: again.requestId })
+
+    await saveOf(planId, 'actionPart', { aids: 'Een koptelefoon.' })
+    expect(await consentOfPlan(planId)).toBe('voided')
+    await school.payload.jobs.run({ queue: MAIL_QUEUE })
+    const told = (await mailsOf(school)).filter(({ subject }) =>
+      subject.includes('geldt niet meer'),
+    )
+    expect(told.map(({ to }) => to).join()).toContain(marta)
+    expect(told.map(({ to }) => to).join()).toContain(sjoerd)
+    expect(told).toHaveLength(2)
+    const third = await sendPlan({ req, planId, signers })
+    expect(await signerOf(third.requestId, marta)).toMatchObject({
+      intents: ['consentActionPart', 'seen', 'disagreeWithStatement'],
+    })
   }, 30_000)
 
   it('lets nobody in before their turn, and a reminder does not help', async () => {

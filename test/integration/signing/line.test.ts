@@ -100,10 +100,11 @@ describeDatabases('A plan that everyone signs', (database) => {
     const evidence = verdict.result === 'genuine' ? verdict.evidence : undefined
     expect(evidence?.parties.map(({ intent }) => intent).sort()).toEqual([
       'consentActionPart',
+      'consentActionPart',
       'established',
       'heard',
-      'seen',
     ])
+    expect(evidence?.consent).toMatchObject({ state: 'given', asked: 2, given: 2, refused: 0 })
     expect(evidence?.parties.map(({ address }) => address?.masked).sort()).toEqual([
       'd***@d***.example',
       'l***@l***.example',
@@ -150,7 +151,7 @@ describeDatabases('A plan that everyone signs', (database) => {
     services.printer = { ...printer, print }
     for (const [who, intent] of [
       ['Marta Kowalska', 'consentActionPart'],
-      ['Sjoerd de Vries', 'seen'],
+      ['Sjoerd de Vries', 'consentActionPart'],
       [String(name), 'established'],
     ] as const) {
       const req = await school.requestOf(undefined)

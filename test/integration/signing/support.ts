@@ -25,7 +25,7 @@ export const addresses = signers.map(({ email }) => email)
 
 const intentOf: Record<string, Intent> = {
   'marta@ouder.example': 'consentActionPart',
-  'sjoerd@ouder.example': 'seen',
+  'sjoerd@ouder.example': 'consentActionPart',
   'lukasz@leerling.example': 'heard',
   'directie@de-regenboog.example': 'established',
 }

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 
 import { fileKinds } from '../../../domain/fieldTypes/file.js'
 import { personKinds } from '../../../domain/fieldTypes/person.js'
-import { placeOfKey } from '../../../domain/designing/place.js'
+import { pathOfKey } from '../../../domain/designing/nodePath.js'
 import { useWords } from '../DesignContext.js'
 import { Labels, SourceSetting, Text, valueOf, Whole } from './answerParts.js'
 import { GroupSettings, HeadSetting, RowBounds } from './rowSettings.js'
@@ -66,7 +66,7 @@ function settingsOf(props: InnerProps): ReactNode {
 
 /** Whether it may stand under a head that it shares with others. */
 function hasHead({ definition, fieldKey }: InnerProps): boolean {
-  const [sectionId, tableId, column] = placeOfKey(fieldKey)
+  const [sectionId, tableId, column] = pathOfKey(fieldKey)
   const section = definition.sections.find(({ id }) => id === sectionId)
   const table = section?.fields.find(({ id }) => id === tableId)
   return column !== undefined && table !== undefined && 'group' in innerSchema(table)
@@ -183,7 +183,7 @@ function ComputedSettings(props: InnerProps) {
     <>
       <ExpressionSetting
         definition={definition}
-        place={placeOfKey(fieldKey)}
+        path={pathOfKey(fieldKey)}
         expression={valueOf(field, 'expression') as never}
         onExpression={(expression) => {
           set('expression', expression)

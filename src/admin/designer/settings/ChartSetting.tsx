@@ -1,6 +1,6 @@
 'use client'
 
-import { fieldAt, parentOf, placeOfKey } from '../../../domain/designing/place.js'
+import { fieldAt, parentOf, pathOfKey } from '../../../domain/designing/nodePath.js'
 import { typeOf } from '../../../domain/fieldTypes/index.js'
 import { useWords } from '../DesignContext.js'
 import { valueOf } from './answerParts.js'
@@ -29,7 +29,7 @@ function chartOf({ field, fieldKey, definition }: InnerProps): 'chart' | 'progre
   if ('chart' in schema) {
     return 'chart'
   }
-  const around = fieldAt(definition, parentOf(placeOfKey(fieldKey)))
+  const around = fieldAt(definition, parentOf(pathOfKey(fieldKey)))
   const isOfGoal = around !== undefined && 'purpose' in around && around.purpose === 'goals'
   return isOfGoal && 'progress' in schema ? 'progress' : undefined
 }

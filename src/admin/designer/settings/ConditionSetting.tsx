@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react'
 
-import type { Place } from '../../../domain/designing/place.js'
+import type { NodePath } from '../../../domain/designing/nodePath.js'
 import { referable, type Referable } from '../../../domain/designing/referable.js'
 import type { PlanDefinition } from '../../../domain/definition/definition.js'
 import type { Condition } from '../../../domain/definition/condition.js'
@@ -19,20 +19,20 @@ type ConditionProps = {
   without: string
   name: string
   definition: PlanDefinition
-  place: Place
+  path: NodePath
   condition: Condition | undefined
   onCondition: (condition: Condition | undefined) => void
 }
 
 /** A condition made by choosing, with what it says beneath it. */
-export function ConditionSetting({ definition, place, ...props }: ConditionProps) {
+export function ConditionSetting({ definition, path, ...props }: ConditionProps) {
   const { label, without, name, condition, onCondition } = props
   const { words } = useWords()
   const [isAsked, ask] = useState(false)
   const isOpen = condition !== undefined || isAsked
   const fields = useMemo(
-    () => (isOpen ? referable(definition, place) : []),
-    [isOpen, definition, place],
+    () => (isOpen ? referable(definition, path) : []),
+    [isOpen, definition, path],
   )
   return (
     <fieldset className="leidraad-set leidraad-set--many">
@@ -47,28 +47,28 @@ export function ConditionSetting({ definition, place, ...props }: ConditionProps
         ]}
         onValue={(value) => {
           ask(value === 'if')
-          onCondition(value === 'if' ? firstOf(referable(definition, place)) : undefined)
+          onCondition(value === 'if' ? firstOf(referable(definition, path)) : undefined)
         }}
       />
       {isOpen && condition === undefined && (
         <p className="leidraad-set__help">{words.condition.none}</p>
       )}
       {condition !== undefined && (
-        <Made {...{ definition, place, condition, fields, onCondition }} />
+        <Made {...{ definition, path, condition, fields, onCondition }} />
       )}
     </fieldset>
   )
 }
 
-type MadeProps = Pick<ConditionProps, 'definition' | 'place' | 'onCondition'> & {
+type MadeProps = Pick<ConditionProps, 'definition' | 'path' | 'onCondition'> & {
   condition: Condition
   fields: readonly Referable[]
 }
 
-function Made({ definition, place, condition, fields, onCondition }: MadeProps) {
+function Made({ definition, path, condition, fields, onCondition }: MadeProps) {
   const { words, language } = useWords()
   const { sections } = definition
-  const text = conditionText(condition, { sections, at: place }, language)
+  const text = conditionText(condition, { sections, at: path }, language)
   return (
     <>
       <ConditionGroup fields={fields} condition={condition} onCondition={onCondition} />

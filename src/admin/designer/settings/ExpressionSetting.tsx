@@ -3,7 +3,7 @@
 import { XIcon } from '@payloadcms/ui'
 import { useMemo } from 'react'
 
-import type { Place } from '../../../domain/designing/place.js'
+import type { NodePath } from '../../../domain/designing/nodePath.js'
 import { referable, type Referable } from '../../../domain/designing/referable.js'
 import type { PlanDefinition } from '../../../domain/definition/definition.js'
 import {
@@ -21,15 +21,15 @@ import { NumberSetting, SelectSetting } from './inputs.js'
 
 type SettingProps = {
   definition: PlanDefinition
-  place: Place
+  path: NodePath
   expression: Expression
   onExpression: (expression: Expression) => void
 }
 
 /** A calculation made by choosing: what is done, and with which fields. */
-export function ExpressionSetting({ definition, place, ...rest }: SettingProps) {
+export function ExpressionSetting({ definition, path, ...rest }: SettingProps) {
   const { words } = useWords()
-  const fields = useMemo(() => referable(definition, place), [definition, place])
+  const fields = useMemo(() => referable(definition, path), [definition, path])
   return (
     <fieldset className="leidraad-set leidraad-set--many">
       <legend className="leidraad-set__label">{words.set.expression}</legend>

@@ -1,7 +1,7 @@
 'use client'
 
 import type { FieldSettingsProps, InnerProps } from './innerProps.js'
-import { placeOfKey } from '../../../domain/designing/place.js'
+import { pathOfKey } from '../../../domain/designing/nodePath.js'
 import { holdsAnswer, holdsValue } from '../../../domain/forms/holdsAnswer.js'
 import type { Condition } from '../../../domain/definition/condition.js'
 import { useWords } from '../DesignContext.js'
@@ -102,7 +102,7 @@ function RequiredSetting({ required, set }: { required: string | undefined; set:
 function LogicSettings({ field, fieldKey, definition, set }: InnerProps) {
   const { words } = useWords()
   const { requireWhen, readOnlyWhen, whenHidden } = field as Optional
-  const place = placeOfKey(fieldKey)
+  const path = pathOfKey(fieldKey)
   const rules = [
     { name: 'showWhen', label: words.set.showWhen, without: words.set.always, of: field.showWhen },
     {
@@ -123,7 +123,7 @@ function LogicSettings({ field, fieldKey, definition, set }: InnerProps) {
       {rules.slice(0, holdsAnswer(field) ? 3 : 1).map(({ name, label, without, of }) => (
         <ConditionSetting
           key={name}
-          {...{ name, label, without, definition, place }}
+          {...{ name, label, without, definition, path }}
           condition={of}
           onCondition={(condition) => {
             set(name, condition)

@@ -27,7 +27,7 @@ export function SectionSettings({ section, definition }: SectionProps) {
           label={words.set.showWhen}
           without={words.set.always}
           name="showWhen"
-          place={[section.id]}
+          path={[section.id]}
           definition={definition}
           condition={section.showWhen}
           onCondition={(condition) => {

@@ -6,11 +6,11 @@ import { freshId } from '../../../domain/kernel/freshId.js'
 import { moveTo, patched, without } from '../../../domain/designing/list.js'
 import type { PlanDefinition } from '../../../domain/definition/definition.js'
 import {
-  intents,
   signerRoles,
-  type Intent,
+  slotIntents,
   type SignatureSlot,
   type SignerRole,
+  type SlotIntent,
 } from '../../../domain/signing/slots.js'
 import { fill } from '../../../translations/fill.js'
 import { signing } from '../../../translations/signing.js'
@@ -18,6 +18,7 @@ import { IconButton } from '../../fields/RowTools.js'
 import { useDesignActions, useWords } from '../DesignContext.js'
 import { SLOTS } from '../designState.js'
 import { AddButton } from './AddButton.js'
+import { SentenceInputs, type InputsProps } from './SentenceInputs.js'
 import { CheckSetting, ChecksSetting, NumberSetting, SelectSetting, TextSetting } from './inputs.js'
 
 type Slots = readonly SignatureSlot[]
@@ -99,11 +100,6 @@ function Slot({ slot, index, count, change }: SlotProps) {
   )
 }
 
-type InputsProps = {
-  slot: SignatureSlot
-  patch: (part: Partial<SignatureSlot>, joins?: string) => void
-}
-
 function SlotInputs({ slot, patch }: InputsProps) {
   const { words, language } = useWords()
   return (
@@ -130,11 +126,12 @@ function SlotInputs({ slot, patch }: InputsProps) {
         help={words.slots.intentsHelp}
         name="intents"
         value={slot.intents}
-        choices={intents.map((value) => ({ value, label: signing[language].intents[value] }))}
+        choices={slotIntents.map((value) => ({ value, label: signing[language].intents[value] }))}
         onValue={(value) => {
-          patch({ intents: value as Intent[] })
+          patch({ intents: value as SlotIntent[] })
         }}
       />
+      <SentenceInputs {...{ slot, patch }} />
       <TurnInputs {...{ slot, patch }} />
     </>
   )

@@ -1,6 +1,6 @@
 /** A condition as the designer shows it: always a group, so that there is always a place to add to. */
 import { firstComparison } from '../../../domain/designing/comparable.js'
-import { keyOf } from '../../../domain/designing/place.js'
+import { keyOf } from '../../../domain/designing/nodePath.js'
 import { refKey, type Referable } from '../../../domain/designing/referable.js'
 import type { Comparison, Condition, FieldRef } from '../../../domain/definition/condition.js'
 
@@ -33,9 +33,9 @@ export const firstOf = ([first]: readonly Referable[]): Comparison | undefined =
 /** However a reference names its field: by the shortest way, or with its section in front. */
 export function fieldOf(fields: readonly Referable[], ref: FieldRef): Referable | undefined {
   const key = refKey({ ...ref, row: '' })
-  const path = [ref.section, ref.field, ref.column].filter((id) => id !== undefined).join('/')
+  const named = [ref.section, ref.field, ref.column].filter((id) => id !== undefined).join('/')
   return (
     fields.find((one) => refKey(one.ref) === key) ??
-    fields.find(({ place }) => keyOf(ref.section === undefined ? place.slice(1) : place) === path)
+    fields.find(({ path }) => keyOf(ref.section === undefined ? path.slice(1) : path) === named)
   )
 }

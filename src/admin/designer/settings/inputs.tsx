@@ -32,6 +32,7 @@ type TextProps = Labelled & {
   lines?: number
   type?: 'text' | 'date' | 'time'
   maxLength?: number
+  placeholder?: string
   onValue: (value: string) => void
 }
 
@@ -44,6 +45,7 @@ export function TextSetting({ value = '', lines, type = 'text', onValue, ...rest
     value: text,
     'data-setting': rest.name,
     ...(rest.maxLength !== undefined && { maxLength: rest.maxLength }),
+    ...(rest.placeholder !== undefined && { placeholder: rest.placeholder }),
     ...describedBy(id, rest.help),
     onBlur: flush,
     onChange: ({ target }: { target: { value: string } }) => {

@@ -1,7 +1,7 @@
 'use client'
 
 import { patchField, patchSection } from '../../../domain/designing/edit.js'
-import { fieldAt, labelAt, placeOfKey } from '../../../domain/designing/place.js'
+import { fieldAt, labelAt, pathOfKey } from '../../../domain/designing/nodePath.js'
 import { useDesignActions } from '../DesignContext.js'
 
 type Value = unknown
@@ -37,20 +37,20 @@ const kept: ReadonlySet<string> = new Set(['label', 'title', 'text', 'itemLabel'
 /** Sets a setting of a field or section as a step that can be undone. */
 export function usePatch(key: string): Set {
   const { dispatch, latest } = useDesignActions()
-  const place = placeOfKey(key)
-  const isSection = place.length === 1
+  const path = pathOfKey(key)
+  const isSection = path.length === 1
   const edit = (name: string, valueOf: (holder: Record<string, Value>) => Value): void => {
     dispatch({
       type: 'edit',
       name: {
         action: 'changed',
         kind: isSection ? 'section' : 'field',
-        label: labelAt(latest().history.present, place),
+        label: labelAt(latest().history.present, path),
         key,
       },
       ...(joined.has(name) && { joins: `${key}.${name}` }),
       change: (definition) => {
-        const field = fieldAt(definition, place)
+        const field = fieldAt(definition, path)
         if (isSection) {
           const section = definition.sections.find(({ id }) => id === key)
           const value = emptied(name, valueOf(section ?? {}))
@@ -58,7 +58,7 @@ export function usePatch(key: string): Set {
         }
         return field === undefined
           ? definition
-          : patchField(definition, place, {
+          : patchField(definition, path, {
               [name]: emptied(name, valueOf(field)),
             })
       },

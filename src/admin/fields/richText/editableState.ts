@@ -3,16 +3,21 @@
  * them, so that opening never fails and no text is lost; links lie flat, as the editor has them.
  */
 import type { RichTextAnswer } from '../../../domain/definition/answers.js'
-import { isRecord, type JsonRecord } from '../../../domain/kernel/json.js'
+import type { JsonRecord } from '../../../domain/kernel/json.js'
+import { isEmptyRichText } from '../../../domain/richText/checkRichText.js'
+import {
+  addressOf,
+  childrenOf,
+  foldNode,
+  leadsSomewhere,
+  rootOf,
+  wholeReach,
+} from '../../../domain/richText/nodes.js'
 import { element } from '../../../domain/richText/richText.js'
-
-const MAX_DEPTH = 40
 
 type Node = JsonRecord & { children?: Node[] }
 
 const elements = new Set(['paragraph', 'quote', 'heading', 'list', 'listitem', 'link', 'autolink'])
-/** What a stored text may link to; anything else that was pasted stays as words. */
-const address = /^(https?:\/\/|mailto:|tel:)\S{1,2000}$/i
 const headings = new Set(['h3', 'h4'])
 
 const paragraph = (children: Node[]): Node => ({
@@ -21,13 +26,8 @@ const paragraph = (children: Node[]): Node => ({
   textStyle: '',
 })
 
-const childrenOf = (node: JsonRecord, depth: number): Node[] =>
-  depth > MAX_DEPTH || !Array.isArray(node.children)
-    ? []
-    : node.children.filter(isRecord).flatMap((child) => known(child, depth + 1))
-
 /** The node, or what was in it. */
-function known(node: JsonRecord, depth: number): Node[] {
+function known(node: JsonRecord, children: Node[]): Node[] {
   const { type } = node
   if (type === 'text' || type === 'tab' || typeof node.text === 'string') {
     return [textOf(node)]
@@ -35,7 +35,6 @@ function known(node: JsonRecord, depth: number): Node[] {
   if (type === 'linebreak') {
     return [{ type: 'linebreak', version: 1 }]
   }
-  const children = childrenOf(node, depth)
   return elements.has(String(type)) ? elementsOf(node, children) : children
 }
 
@@ -84,12 +83,11 @@ function listOf(node: JsonRecord, children: Node[]): Node {
   }
 }
 
-function linkOf(node: JsonRecord, children: Node[]): Node[] {
-  const { url } = isRecord(node.fields) ? node.fields : node
-  return typeof url === 'string' && address.test(url)
-    ? [{ ...element('link', children), url, rel: null, target: null, title: null }]
+/** A link that leads nowhere a text may lead to stays as words. */
+const linkOf = (node: JsonRecord, children: Node[]): Node[] =>
+  leadsSomewhere(node)
+    ? [{ ...element('link', children), url: addressOf(node), rel: null, target: null, title: null }]
     : children
-}
 
 /** Loose words and links stand in a paragraph. */
 function inBlocks(nodes: Node[]): Node[] {
@@ -102,8 +100,10 @@ function inBlocks(nodes: Node[]): Node[] {
 }
 
 function normalised(answer: unknown): Node | undefined {
-  const root = isRecord(answer) && isRecord(answer.root) ? answer.root : undefined
-  const blocks = root === undefined ? [] : inBlocks(childrenOf(root, 0))
+  const root = rootOf(answer)
+  const reach = wholeReach()
+  const nodes = root && childrenOf(root).flatMap((child) => foldNode(child, reach, known))
+  const blocks = inBlocks(nodes ?? [])
   return blocks.length === 0 ? undefined : element('root', blocks)
 }
 
@@ -113,12 +113,8 @@ export function editableState(answer: unknown): string | undefined {
   return root && JSON.stringify({ root })
 }
 
-const hasText = (node: JsonRecord): boolean =>
-  (typeof node.text === 'string' && node.text.trim() !== '') ||
-  (Array.isArray(node.children) && node.children.filter(isRecord).some(hasText))
-
 /** What the editor holds as an answer, without what was pasted and cannot be kept. */
 export function answerOfState(state: { root: object }): RichTextAnswer | null {
   const root = normalised(state)
-  return root !== undefined && hasText(root) ? { root } : null
+  return root === undefined || isEmptyRichText({ root }) ? null : { root }
 }

@@ -9,8 +9,23 @@ import type { QueuedMail } from '../mail/queueMail.js'
 import { sendMail } from '../mail/sendMail.js'
 import type { StoredRequest } from './stored.js'
 
-/** Tells the sender that a required signature will not come. Who and why stands in the plan. */
-export async function mailDeclined(req: PayloadRequest, { id }: QueuedMail): Promise<void> {
+const kinds = {
+  signingDeclined: 'declined',
+  signingNoConsent: 'noConsent',
+  consentRefused: 'consentRefused',
+} as const
+
+/** Tells the sender what keeps the plan from being established. Who and why stands in the plan. */
+export const mailSender =
+  (kind: keyof typeof kinds) =>
+  (req: PayloadRequest, mail: QueuedMail): Promise<void> =>
+    send(req, mail, kinds[kind])
+
+async function send(
+  req: PayloadRequest,
+  { id }: QueuedMail,
+  kind: (typeof kinds)[keyof typeof kinds],
+): Promise<void> {
   const request = await loadAsSystem<StoredRequest>(req, { collection: 'signing-requests', id })
   const { sender, document } = request.snapshot
   if (!sender.email) {
@@ -20,7 +35,7 @@ export async function mailDeclined(req: PayloadRequest, { id }: QueuedMail): Pro
     to: { name: sender.name, address: sender.email },
     schoolId: idOf(request.school) ?? '',
     ...composeMail({
-      kind: 'declined',
+      kind,
       values: {
         name: sender.name,
         school: document.organisation.school,

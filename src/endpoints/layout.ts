@@ -1,8 +1,8 @@
 /** Templates in print: a preview of a layout, and the empty form. */
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { previewLayout } from '../actions/layouts/previewLayout.js'
-import { printBlankTemplate, printBlankVersion } from '../actions/layouts/printBlank.js'
+import { previewLayout } from '../actions/layout/previewLayout.js'
+import { printBlankTemplate, printBlankVersion } from '../actions/layout/printBlank.js'
 import { bodyOf } from './bodyOf.js'
 import { forPerson, pdf } from './reply.js'
 

@@ -1,6 +1,6 @@
 /**
- * Where answers stand side by side: a section, or one row of a table or group with what is around
- * it. Each remembers what was worked out there.
+ * What holds answers side by side: a section, or one row of a table or group with what is around
+ * it. Each remembers what was worked out in it.
  */
 import { fixedRows } from '../fieldTypes/inner.js'
 import { isRecord, ownValue } from '../kernel/json.js'
@@ -21,10 +21,10 @@ export type Form = {
   homes: Map<Node, Map<Expression, Node>>
   steps: Steps
   today: string
-  sections: Map<string, Place>
+  sections: Map<string, Holder>
 }
 
-export type Place = {
+export type Holder = {
   /** The section, or the table or group that holds the row. */
   node: Node
   /** Of the section or the row. */
@@ -32,7 +32,7 @@ export type Place = {
   /** Untrusted; read with `ownValue` only. */
   values: unknown
   /** Where the table or group of this row stands. */
-  around?: Place
+  around?: Holder
   form: Form
   isShown?: boolean
   shown: Map<FieldNode, boolean>
@@ -45,14 +45,14 @@ export type Place = {
   comparisons: Map<Comparison, boolean>
   /** Parts of calculations that look at nothing further inward. */
   operands: Map<Expression, Operand>
-  rows: Map<FieldNode, Place[]>
-  rowsById: Map<FieldNode, Map<string, Place>>
+  rows: Map<FieldNode, Holder[]>
+  rowsById: Map<FieldNode, Map<string, Holder>>
 }
 
-type NewPlace = Pick<Place, 'node' | 'id' | 'values' | 'around' | 'form'>
+type NewHolder = Pick<Holder, 'node' | 'id' | 'values' | 'around' | 'form'>
 
-export const createPlace = (place: NewPlace): Place => ({
-  ...place,
+export const createHolder = (holder: NewHolder): Holder => ({
+  ...holder,
   shown: new Map(),
   computed: new Map(),
   resolved: new Map(),
@@ -86,20 +86,20 @@ const storedRows = (value: unknown): StoredRow[] =>
     : []
 
 /** The rows of a field: those of the answers, or for a score table those of its definition. */
-export const rowsOf = (place: Place, node: FieldNode): Place[] =>
-  remember(place.rows, node, () => {
-    const stored = storedRows(ownValue(place.values, node.field.id))
-    const { form } = place
-    const rowPlace = (id: string, values: unknown): Place => {
+export const rowsOf = (holder: Holder, node: FieldNode): Holder[] =>
+  remember(holder.rows, node, () => {
+    const stored = storedRows(ownValue(holder.values, node.field.id))
+    const { form } = holder
+    const rowHolder = (id: string, values: unknown): Holder => {
       spend(form.steps)
-      return createPlace({ node, id, values, around: place, form })
+      return createHolder({ node, id, values, around: holder, form })
     }
     const fixed = fixedRows(node.field)
     if (fixed === undefined) {
-      return stored.map(({ id, values }) => rowPlace(typeof id === 'string' ? id : '', values))
+      return stored.map(({ id, values }) => rowHolder(typeof id === 'string' ? id : '', values))
     }
     const byId = new Map([...stored].reverse().map((row) => [row.id, row.values]))
-    return fixed.map(({ id }) => rowPlace(id, byId.get(id)))
+    return fixed.map(({ id }) => rowHolder(id, byId.get(id)))
   })
 
 /** The columns that a reference means: one, or of a score table all of them. */
@@ -113,56 +113,58 @@ const columnsOf = (node: FieldNode, { column }: FieldRef): FieldNode[] => {
 
 /** Every cell that a reference to a column or a row means. */
 export function cellsOf(
-  place: Place,
+  holder: Holder,
   node: FieldNode,
   ref: FieldRef,
-): { row: Place; column: FieldNode }[] {
+): { row: Holder; column: FieldNode }[] {
   const columns = columnsOf(node, ref)
-  const all = rowsOf(place, node)
+  const all = rowsOf(holder, node)
   const rows = ref.row === undefined ? all : all.filter(({ id }) => id === ref.row)
-  spend(place.form.steps, all.length + rows.length * columns.length)
+  spend(holder.form.steps, all.length + rows.length * columns.length)
   return rows.flatMap((row) => columns.map((column) => ({ row, column })))
 }
 
 /** Where a part of a calculation that stands here belongs: here, or in what is around. */
-export function homeFor(place: Place, expression: Expression): Place {
-  const { form, node } = place
+export function homeFor(holder: Holder, expression: Expression): Holder {
+  const { form, node } = holder
   const homes = remember(form.homes, node, () => new Map<Expression, Node>())
   const home = remember(homes, expression, () => homeOf(form.outline, node, expression))
-  let holder = place
-  while (holder.node !== home && holder.around !== undefined) {
-    holder = holder.around
+  let found = holder
+  while (found.node !== home && found.around !== undefined) {
+    found = found.around
   }
-  return holder
+  return found
 }
 
 /** Of two rows with one id, which is refused when saved, the first. */
-const rowsById = (place: Place, node: FieldNode): Map<string, Place> =>
+const rowsById = (holder: Holder, node: FieldNode): Map<string, Holder> =>
   remember(
-    place.rowsById,
+    holder.rowsById,
     node,
-    () => new Map([...rowsOf(place, node)].reverse().map((row) => [row.id, row])),
+    () => new Map([...rowsOf(holder, node)].reverse().map((row) => [row.id, row])),
   )
 
 /** A row that is not there yet is a row without answers; a score table has no others than its own. */
-export function rowAt(place: Place, node: FieldNode, id: string): Place | undefined {
-  const known = rowsById(place, node)
+export function rowAt(holder: Holder, node: FieldNode, id: string): Holder | undefined {
+  const known = rowsById(holder, node)
   if (known.has(id) || node.children.size === 0 || fixedRows(node.field) !== undefined) {
     return known.get(id)
   }
   return remember(known, id, () =>
-    createPlace({ node, id, values: undefined, around: place, form: place.form }),
+    createHolder({ node, id, values: undefined, around: holder, form: holder.form }),
   )
 }
 
-/** Where a field found from a place has its answer: the place itself or one around it. */
-export function placeHolding(place: Place, node: FieldNode): Place | undefined {
-  let holder: Place | undefined = place
+/** Where a field that is seen from here has its answer: here, in one around it, or in another section. */
+export function holderOf(node: FieldNode, seenFrom: Holder): Holder | undefined {
+  let holder: Holder | undefined = seenFrom
   while (holder !== undefined && holder.node !== node.parent) {
     holder = holder.around
   }
-  return holder ?? (node.parent.kind === 'section' ? sectionPlace(place, node.parent) : undefined)
+  return (
+    holder ?? (node.parent.kind === 'section' ? sectionHolder(seenFrom, node.parent) : undefined)
+  )
 }
 
-const sectionPlace = ({ form }: Place, node: Extract<Node, { kind: 'section' }>) =>
+const sectionHolder = ({ form }: Holder, node: Extract<Node, { kind: 'section' }>) =>
   form.sections.get(node.section.id)

@@ -1,0 +1,140 @@
+/**
+ * How guardians stand to the action part of a plan: a state that follows from their answers, and
+ * what may be established in it. The action part is established only after agreement (bill 34446,
+ * in force since 1 August 2017; WPO art. 40a, WEC art. 41a, WVO 2020 art. 2.44); of the rest the
+ * law asks a conversation. Where it leaves room, the board decides.
+ */
+import type { Intent, SignerStatus, SlotIntent } from './slots.js'
+
+export const consentStates = [
+  /** No individual support, so nothing to consent to. */
+  'notAsked',
+  /** Somebody who was asked has not answered yet. */
+  'open',
+  'given',
+  /** Of several some, and nobody is known to be against. */
+  'partly',
+  'refused',
+  /** Everybody answered, and nobody was for or against. */
+  'notGiven',
+  /** What was consented to has changed since. */
+  'voided',
+] as const
+export type ConsentState = (typeof consentStates)[number]
+
+/**
+ * The law speaks of "de ouders" and does not say whether one of two suffices, so a board does; a
+ * refusal that is known always counts.
+ */
+export const consentOfWhom = ['one', 'all'] as const
+/** What of a plan may be established while consent is missing. */
+export const withoutConsent = ['nothing', 'perspective'] as const
+export type ConsentPolicy = {
+  consentOf: (typeof consentOfWhom)[number]
+  withoutConsent: (typeof withoutConsent)[number]
+}
+export const strictest: ConsentPolicy = { consentOf: 'all', withoutConsent: 'nothing' }
+
+/** What was fixed about consent when a plan was sent. */
+export type ConsentTerms = ConsentPolicy & {
+  /** SHA-256 of the action part that consent is asked for, or was given to before. */
+  actionDigest?: string
+  /** The earlier request in which consent was given to this same action part. */
+  earlierRequest?: string
+}
+
+export type Consent = {
+  state: Exclude<ConsentState, 'voided'>
+  asked: number
+  given: number
+  refused: number
+}
+
+export type ConsentAnswer = {
+  intents: readonly Intent[]
+  status: SignerStatus
+  intent?: Intent | null | undefined
+}
+
+const isAsked = ({ intents }: ConsentAnswer): boolean => intents.includes('consentActionPart')
+
+/** How consent stands after the answers so far. */
+export function consentOf(signers: readonly ConsentAnswer[], terms: ConsentTerms): Consent {
+  const asked = signers.filter(isAsked)
+  const count = (intent: Intent) => signers.filter((signer) => signer.intent === intent).length
+  const counts = {
+    asked: asked.length,
+    given: count('consentActionPart'),
+    refused: count('disagreeWithStatement'),
+  }
+  const open = asked.filter(({ status }) => status === 'waiting' || status === 'invited').length
+  return { ...counts, state: consentState({ ...counts, open }, terms) }
+}
+
+export type ConsentCounts = Omit<Consent, 'state'> & { open: number }
+
+export function consentState(
+  { asked, given, refused, open }: ConsentCounts,
+  { consentOf: of, earlierRequest }: ConsentTerms,
+): Consent['state'] {
+  if (asked === 0 && earlierRequest === undefined) {
+    return 'notAsked'
+  }
+  if (refused > 0) {
+    return 'refused'
+  }
+  if (open > 0) {
+    return 'open'
+  }
+  if (given === asked || (of === 'one' && given > 0)) {
+    return 'given'
+  }
+  return given > 0 ? 'partly' : 'notGiven'
+}
+
+export type Establishable = 'whole' | 'perspective' | 'nothing'
+
+/** What may be established as consent stands; while somebody may still answer, nothing. */
+export function establishable(
+  { state }: Pick<Consent, 'state'>,
+  policy: ConsentPolicy,
+): Establishable {
+  if (state === 'given' || state === 'notAsked') {
+    return 'whole'
+  }
+  return state === 'open' ? 'nothing' : policy.withoutConsent
+}
+
+const establishing: Readonly<Record<Establishable, readonly Intent[]>> = {
+  whole: ['established'],
+  perspective: ['establishedPerspective'],
+  nothing: [],
+}
+
+/** What somebody may sign now of what their slot asks. */
+export const intentsNow = (
+  asked: readonly Intent[],
+  signers: readonly ConsentAnswer[],
+  terms: ConsentTerms,
+): Intent[] => {
+  const now = establishing[establishable(consentOf(signers, terms), terms)]
+  return asked.flatMap((intent) => (intent === 'established' ? now : [intent]))
+}
+
+/** What a slot asks where there is nothing to consent to; somebody who is asked nothing else reads. */
+export function withoutAsking(asked: readonly SlotIntent[]): SlotIntent[] {
+  const left = asked.filter((intent) => intent !== 'consentActionPart')
+  return left.length ? left : ['seen']
+}
+
+/** The terms as an event tells them, and how many are asked: a verifier holds the answers against it. */
+export const consentFacts = (
+  terms: ConsentTerms,
+  asked: number,
+): Record<string, string | number> => ({
+  consentAsked: asked,
+  consentOf: terms.consentOf,
+  withoutConsent: terms.withoutConsent,
+  ...(terms.actionDigest !== undefined && { actionDigest: terms.actionDigest }),
+  ...(terms.earlierRequest !== undefined && { earlierRequest: terms.earlierRequest }),
+})
