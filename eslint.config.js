@@ -37,7 +37,7 @@ export default tseslint.config(
       'next-env.d.ts',
       'src/app/(payload)/admin/importMap.js',
       'scripts/migrations',
-      'test/fixtures/host',
+      'examples',
       'eslint.config.js',
       'jest.config.js',
       '.dependency-cruiser.cjs',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepPlace } from '../src/access/placeHooks.js'
+import { pictureTypes } from '../src/domain/printing/pictures.js'
 import { placeFields } from './placeFields.js'
 
 export const Media: CollectionConfig = {
@@ -14,9 +15,8 @@ export const Media: CollectionConfig = {
   admin: { group: { nl: 'Organisatie', en: 'Organisation' } },
   access: accessOf('media'),
   hooks: { beforeValidate: [keepPlace('media')] },
-  // No SVG: it can carry script.
   upload: {
-    mimeTypes: ['image/png', 'image/jpeg'],
+    mimeTypes: [...pictureTypes],
     staticDir: 'media',
     crop: false,
     focalPoint: false,

@@ -1,16 +1,36 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, DateField, Field } from 'payload'
 
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepPlace, keepRelationsInPlace } from '../src/access/placeHooks.js'
+import { askPhases, tellPhase } from '../src/actions/plans/askedPhases.js'
 import { deleteWithParts, keepPlan, refuseDeleteOfSentPlan } from '../src/actions/plans/keepPlan.js'
 import { prefillNewPlan } from '../src/actions/prefill/prefillPlan.js'
+import { occasions, type DateMeaning } from '../src/domain/definition/definition.js'
+import { endReasons, phases } from '../src/domain/plans/phase.js'
 import { planEndpoints } from '../src/endpoints/plans.js'
 import { eachLanguage } from '../src/domain/kernel/language.js'
 import { consentStates } from '../src/domain/signing/consent.js'
 import { consentWords } from '../src/translations/consent.js'
-import { day } from './dates.js'
+import { inBoth } from '../src/translations/planLife.js'
+import { day, moment } from './dates.js'
 import { labelled } from './labelled.js'
 import { schoolFields } from './placeFields.js'
+
+/** The plan's own, as long as its template does not ask it. */
+const dayOf = (name: DateMeaning): DateField => ({
+  name,
+  type: 'date',
+  ...day,
+  index: true,
+  label: inBoth(({ days }) => days[name]),
+  admin: { ...day.admin, components: { Field: 'leidraad/client#PlanDayField' } },
+})
+
+/** Written by the system, for everyone to read. */
+const ofTheSystem = {
+  access: { create: () => false, update: () => false },
+  admin: { position: 'sidebar', readOnly: true },
+} as const
 
 export const Plans: CollectionConfig = {
   slug: 'plans',
@@ -18,15 +38,20 @@ export const Plans: CollectionConfig = {
   labels: { singular: { nl: 'Plan', en: 'Plan' }, plural: { nl: 'Plannen', en: 'Plans' } },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'pupil', 'status', 'consent', 'updatedAt'],
+    defaultColumns: ['title', 'pupil', 'phase', 'evaluateBy', 'consent', 'updatedAt'],
     group: { nl: 'Leerlingen', en: 'Pupils' },
-    components: { beforeListTable: ['leidraad/client#PrintsPanel'] },
+    components: {
+      beforeListTable: ['leidraad/client#PrintsPanel', 'leidraad/client#PhaseFilter'],
+    },
   },
   access: accessOf('plan'),
   endpoints: planEndpoints,
+  // What the phase is worked out from, whatever is asked.
+  forceSelect: { status: true, startDate: true, evaluateBy: true, endedAt: true },
   // A copy would not have the answers; a next plan takes over what it may from the earlier one.
   disableDuplicate: true,
   hooks: {
+    beforeOperation: [askPhases],
     beforeValidate: [
       keepPlace('plan'),
       keepRelationsInPlace({
@@ -40,6 +65,15 @@ export const Plans: CollectionConfig = {
     beforeDelete: [refuseDeleteOfSentPlan, deleteWithParts],
   },
   fields: [
+    {
+      name: 'life',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        condition: (data) => Boolean(data.id),
+        components: { Field: 'leidraad/client#PlanHead' },
+      },
+    },
     {
       type: 'row',
       fields: [
@@ -82,22 +116,29 @@ export const Plans: CollectionConfig = {
         description: { nl: 'Leeg: soort plan en leerling.', en: 'Empty: kind of plan and pupil.' },
       },
     },
-    {
-      name: 'startDate',
-      type: 'date',
-      ...day,
-      label: { nl: 'Ingangsdatum', en: 'Start date' },
-    },
+    dayOf('startDate'),
     {
       name: 'occasion',
       type: 'select',
       required: true,
       defaultValue: 'creation',
-      label: { nl: 'Aanleiding', en: 'Occasion' },
-      options: [
-        { value: 'creation', label: { nl: 'Opstellen', en: 'Drawing up' } },
-        { value: 'revision', label: { nl: 'Bijstellen', en: 'Revising' } },
-        { value: 'evaluation', label: { nl: 'Evalueren', en: 'Evaluating' } },
+      label: inBoth(({ days }) => days.occasion),
+      options: occasions.map((value) => ({
+        value,
+        label: inBoth((words) => words.occasions[value]),
+      })),
+      admin: { components: { Field: 'leidraad/client#OccasionField' } },
+    },
+    {
+      type: 'collapsible',
+      label: inBoth(({ deadlines }) => deadlines),
+      admin: { initCollapsed: true },
+      fields: [
+        dayOf('evaluateBy'),
+        dayOf('establishBy'),
+        dayOf('endDate'),
+        dayOf('registeredFrom'),
+        dayOf('registeredUntil'),
       ],
     },
     {
@@ -150,9 +191,8 @@ export const Plans: CollectionConfig = {
       required: true,
       defaultValue: 'draft',
       index: true,
-      access: { create: () => false, update: () => false },
+      ...ofTheSystem,
       label: { nl: 'Status', en: 'Status' },
-      admin: { position: 'sidebar', readOnly: true },
       options: [
         { value: 'draft', label: { nl: 'In bewerking', en: 'Draft' } },
         { value: 'signing', label: { nl: 'Ter ondertekening', en: 'Out for signing' } },
@@ -175,6 +215,36 @@ export const Plans: CollectionConfig = {
       access: { create: () => false, update: () => false },
       admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     })),
+    {
+      name: 'phase',
+      type: 'select',
+      virtual: true,
+      ...ofTheSystem,
+      label: inBoth(({ phase }) => phase),
+      // A column of the list; the head of the page tells it there.
+      admin: { ...ofTheSystem.admin, condition: () => false },
+      options: phases.map((value) => ({ value, label: inBoth((words) => words.phases[value]) })),
+      hooks: { afterRead: [tellPhase] },
+    },
+    {
+      name: 'endedAt',
+      type: 'date',
+      index: true,
+      ...ofTheSystem,
+      label: inBoth(({ endedAt }) => endedAt),
+      admin: { ...ofTheSystem.admin, ...moment, condition: ({ endedAt }) => Boolean(endedAt) },
+    },
+    {
+      name: 'endReason',
+      type: 'select',
+      ...ofTheSystem,
+      label: inBoth(({ endReason }) => endReason),
+      options: endReasons.map((value) => ({
+        value,
+        label: inBoth((words) => words.reasons[value]),
+      })),
+      admin: { ...ofTheSystem.admin, condition: ({ endReason }) => Boolean(endReason) },
+    },
     ...schoolFields,
   ],
 }

@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig, Field } from 'payload'
 
 import { closedAccess } from '../src/access/collectionAccess.js'
+import { isPerson } from '../src/access/person.js'
 import { deleteFilesWithJob } from '../src/actions/prints/deleteFilesWithJob.js'
 import { idOf } from '../src/domain/kernel/reference.js'
 import { printJobStatuses } from '../src/domain/prints/printJob.js'
@@ -10,8 +11,7 @@ import { moment } from './dates.js'
 import { labelled } from './labelled.js'
 
 /** Whoever asked, and nobody else whatever their role: what failed may name a pupil. */
-const own: Access = ({ req: { user } }) =>
-  user?.collection === 'users' ? { askedBy: { equals: idOf(user) } } : false
+const own: Access = ({ req }) => (isPerson(req) ? { askedBy: { equals: idOf(req.user) } } : false)
 
 const never = () => false
 /** For the work itself; no API shows it. */

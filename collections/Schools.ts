@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepSchool } from '../src/access/keepSchool.js'
 import { refuseDeleteInUse } from '../src/access/refuseDeleteInUse.js'
+import { pictureTypes } from '../src/domain/printing/pictures.js'
 import { nameField } from './nameField.js'
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -48,7 +49,13 @@ export const Schools: CollectionConfig = {
         { name: 'email', type: 'email', label: { nl: 'E-mail', en: 'E-mail' } },
       ],
     },
-    { name: 'logo', type: 'upload', relationTo: 'media', label: { nl: 'Logo', en: 'Logo' } },
+    {
+      name: 'logo',
+      type: 'upload',
+      relationTo: 'media',
+      label: { nl: 'Logo', en: 'Logo' },
+      filterOptions: { mimeType: { in: [...pictureTypes] } },
+    },
     {
       name: 'accent',
       type: 'text',

@@ -2,6 +2,7 @@ import type { CollectionConfig, SelectField } from 'payload'
 
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepMemberships, keepPerson } from '../src/access/memberships.js'
+import { isPerson } from '../src/access/person.js'
 import { guardLogin, LOCK_TIME, tellFailedLogin } from '../src/actions/accounts/guardLogin.js'
 import { keepPassword, keepResetPassword } from '../src/actions/accounts/keepPassword.js'
 import { rememberBrowser } from '../src/actions/accounts/knownBrowser.js'
@@ -82,7 +83,7 @@ type AccessFunction = typeof access.read
 async function selfOr(args: Parameters<AccessFunction>[0], others: AccessFunction) {
   const scope = await others(args)
   const { user } = args.req
-  if (scope === true || user?.collection !== 'users') {
+  if (scope === true || !user || !isPerson(args.req)) {
     return scope
   }
   const self = { id: { equals: user.id } }

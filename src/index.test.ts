@@ -27,10 +27,14 @@ describe('The plugin', () => {
   })
 
   it('leaves the rules of the app for its queue alone, but for people of a school who ask for ours', () => {
-    const { access } =
-      configWith({}, { jobs: { access: { run: () => true }, tasks: [] } }).jobs ?? {}
+    const config = configWith({}, { jobs: { access: { run: () => true }, tasks: [] } })
+    const { access } = config.jobs ?? {}
+    const users = { config: { custom: { leidraad: true } } }
+    const payload = { config, collections: { users } }
     const runs = (collection: string, query: object) =>
-      access?.run?.({ req: { user: { collection }, query } as unknown as PayloadRequest })
+      access?.run?.({
+        req: { user: { collection }, query, payload } as unknown as PayloadRequest,
+      })
     expect(Object.keys(access ?? {})).toEqual(['run'])
     expect([runs('accounts', { allQueues: 'true' }), runs('users', { queue: 'own' })]).toEqual([
       true,

@@ -49,6 +49,7 @@ import { withTransactions } from './database/withTransactions.js'
 import { eachLanguage } from './domain/kernel/language.js'
 import { changeWords } from './domain/kernel/words.js'
 import { guardFiles } from './endpoints/files.js'
+import { ourCollections, ownCollections } from './hosting/ourCollections.js'
 import { mayRun, mayRunBeside } from './jobs/mayRun.js'
 import { taskAsleep } from './jobs/taskAsleep.js'
 import { tasks } from './jobs/tasks.js'
@@ -58,6 +59,7 @@ import { openGraphEndpoints } from './public/openGraph.js'
 import { publicEndpoints } from './public/publicEndpoints.js'
 import { hostWordsIn } from './translations/hostWords.js'
 
+export type { CollectionOverride } from './hosting/collectionOptions.js'
 export type { LeidraadOptions } from './options.js'
 
 const collections = [
@@ -88,10 +90,16 @@ export const leidraad =
   (config: Config): Config => {
     const resolved = resolveOptions(options, config)
     changeWords(eachLanguage((language) => hostWordsIn(config.i18n?.translations?.[language])))
-    const ours = collections.map((collection) => placed(collection, resolved))
-    return resolved.disabled
-      ? withOurs(config, ours.map(asleep), tasks.map(taskAsleep))
-      : withWorkings(withOurs(config, ours.map(governed), tasks), servicesFrom(options, resolved))
+    const { collections: wishes } = options
+    const ours = ourCollections(collections, wishes).map((each) => placed(each, resolved))
+    const { disabled } = resolved
+    const host = {
+      ...config,
+      collections: ownCollections(config, wishes, { users: Users, disabled }),
+    }
+    return disabled
+      ? withOurs(host, ours.map(asleep), tasks.map(taskAsleep))
+      : withWorkings(withOurs(host, ours.map(governed), tasks), servicesFrom(options, resolved))
   }
 
 /** What gives the database its shape, at work or not. */
@@ -110,15 +118,12 @@ const withOurs = (
 })
 
 function withWorkings(host: Config, services: Services): Config {
-  const config = withAdminDefaults(host)
+  const config = withAdminDefaults(host, services.options.slugs.users)
   return {
     ...config,
     db: whenTakenUp(withTransactions(config.db), (payload) => {
       guardPlatformCollections(payload)
-      guardFiles(
-        payload,
-        collections.map(({ slug }) => slug),
-      )
+      guardFiles(payload)
     }),
     admin: withAdminParts(config.admin, services.options),
     custom: { ...config.custom, [SERVICES]: services },
@@ -144,14 +149,13 @@ const atWork = (jobs: Config['jobs']): Config['jobs'] => ({
 
 /** No picture of people from elsewhere: that would tell an outside party who works here. */
 const adminDefaults = {
-  user: 'users',
   avatar: 'default',
   dateFormat: 'd MMMM yyyy, HH.mm',
 } as const
 
-const withAdminDefaults = (config: Config): Config => ({
+const withAdminDefaults = (config: Config, user: string): Config => ({
   ...config,
-  admin: { ...adminDefaults, ...config.admin, meta: { ...shared, ...config.admin?.meta } },
+  admin: { user, ...adminDefaults, ...config.admin, meta: { ...shared, ...config.admin?.meta } },
   i18n: withOurWords(config.i18n),
 })
 

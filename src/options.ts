@@ -2,6 +2,12 @@
 import type { Config } from 'payload'
 
 import { DomainError } from './domain/errors.js'
+import {
+  collectionMistakes,
+  slugsOf,
+  type CollectionsOption,
+  type Slugs,
+} from './hosting/collectionOptions.js'
 import type { Archiver } from './ports/archiver.js'
 import type { Codec } from './ports/codec.js'
 import type { Composer } from './ports/composer.js'
@@ -30,6 +36,13 @@ export type LeidraadOptions = {
    * @default false
    */
   disabled?: boolean
+  /**
+   * The app's own people and pictures in place of ours, a collection of ours changed by a function as
+   * Payload's own plugins have it, or left out; what must hold holds whatever such a function gives.
+   * `docs/decisions/0022` tells what that is.
+   * @example { users: 'staff', media: 'pictures', careProtocols: false }
+   */
+  collections?: CollectionsOption
   /**
    * Address people reach the app at, without a slash at the end: links in mails start with it.
    * @default config.serverURL
@@ -72,6 +85,7 @@ export type LeidraadOptions = {
 
 export type ResolvedOptions = Readonly<{
   disabled: boolean
+  slugs: Slugs
   publicUrl: string
   pagesPath: string
   firstUserAdministers: boolean
@@ -98,11 +112,12 @@ const hostOf = ({ serverURL, routes }: Pick<Config, 'serverURL' | 'routes'>) => 
 
 export function resolveOptions(
   options: LeidraadOptions,
-  config: Pick<Config, 'serverURL' | 'routes'>,
+  config: Pick<Config, 'serverURL' | 'routes' | 'collections' | 'admin'>,
 ): ResolvedOptions {
   const host = hostOf(config)
   const resolved: ResolvedOptions = {
     disabled: options.disabled ?? false,
+    slugs: slugsOf(options.collections),
     publicUrl: options.publicUrl ?? host.address,
     pagesPath: options.pagesPath ?? `${host.api}/leidraad`,
     filesDir: options.filesDir ?? '.data/files',
@@ -114,7 +129,7 @@ export function resolveOptions(
     importLimit: options.importLimit ?? DEFAULT_IMPORT_LIMIT,
     now: options.now ?? (() => new Date()),
   }
-  const mistakes = mistakesIn(options, resolved)
+  const mistakes = [...mistakesIn(options, resolved), ...collectionMistakes(options, config)]
   if (mistakes.length) {
     throw new DomainError('configuration.invalid', mistakes.join('\n'))
   }

@@ -1,27 +1,13 @@
-import * as migration_20261123_initial from './20261123_initial.js';
-import * as migration_20261123_prints from './20261123_prints.js';
-import * as migration_20261129_without_locks from './20261129_without_locks.js';
-import * as migration_20261130_consent from './20261130_consent.js';
+import * as initial from './20261123_initial.js'
+import * as prints from './20261123_prints.js'
+import * as withoutLocks from './20261129_without_locks.js'
+import * as consent from './20261130_consent.js'
+import * as planLife from './20261130_plan_life.js'
 
 export const migrations = [
-  {
-    up: migration_20261123_initial.up,
-    down: migration_20261123_initial.down,
-    name: '20261123_initial',
-  },
-  {
-    up: migration_20261123_prints.up,
-    down: migration_20261123_prints.down,
-    name: '20261123_prints',
-  },
-  {
-    up: migration_20261129_without_locks.up,
-    down: migration_20261129_without_locks.down,
-    name: '20261129_without_locks',
-  },
-  {
-    up: migration_20261130_consent.up,
-    down: migration_20261130_consent.down,
-    name: '20261130_consent'
-  },
-];
+  { name: '20261123_initial', up: initial.up, down: initial.down },
+  { name: '20261123_prints', up: prints.up, down: prints.down },
+  { name: '20261129_without_locks', up: withoutLocks.up, down: withoutLocks.down },
+  { name: '20261130_consent', up: consent.up, down: consent.down },
+  { name: '20261130_plan_life', up: planLife.up, down: planLife.down },
+]

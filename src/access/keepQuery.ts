@@ -76,7 +76,7 @@ function sortedPaths(sort: unknown): string[] {
 
 function assertSortable(collection: SanitizedCollectionConfig, path: string): void {
   const found = fieldAt(collection.flattenedFields, ofVersion(collection, path))
-  if (path !== 'id' && (!found.field || found.rest.length || isHidden(found.field))) {
+  if (path !== 'id' && (!found.field || found.rest.length || !isSortable(found.field))) {
     throw refusal(path)
   }
 }
@@ -92,10 +92,16 @@ function assertSearchable(
     if (field.type === 'json' || field.type === 'richText') {
       throw refusal(path)
     }
-    const target = 'relationTo' in field ? String(field.relationTo) : ''
-    const related = req.payload.collections[target]?.config
-    ;({ field, rest } = fieldAt(related?.flattenedFields ?? [], rest))
+    ;({ field, rest } = fieldAt(relatedFields(req, field), rest))
+    if (field && isWorkedOut(field)) {
+      throw refusal(path)
+    }
   }
+}
+
+function relatedFields(req: PayloadRequest, field: FlattenedField): readonly FlattenedField[] {
+  const target = 'relationTo' in field ? String(field.relationTo) : ''
+  return req.payload.collections[target]?.config.flattenedFields ?? []
 }
 
 const ofVersions = ['parent', 'latest', 'autosave', 'snapshot']
@@ -119,4 +125,9 @@ function fieldAt(fields: readonly FlattenedField[], [name, ...rest]: string[]): 
     : { field, rest }
 }
 
+const isSortable = (field: FlattenedField): boolean => !isHidden(field) && !isWorkedOut(field)
+
 const isHidden = (field: FlattenedField): boolean => 'hidden' in field && field.hidden === true
+
+/** No column of the database: its own collection answers for it, and nobody else. */
+const isWorkedOut = (field: FlattenedField): boolean => 'virtual' in field && field.virtual === true

@@ -4,9 +4,12 @@
  */
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
+import { loadAsPerson } from '../actions/load.js'
+import { slugOf } from '../actions/slugOf.js'
 import { DomainError } from '../domain/errors.js'
 import { idOf } from '../domain/kernel/reference.js'
 import { reaches, reachOf } from '../domain/tenancy/roles.js'
+import { isOurs } from './ours.js'
 import { membershipsOfRequest } from './person.js'
 import { sentIdOf } from './references.js'
 import { assertSamePlace, assertUnmoved, type Placed } from './placeHooks.js'
@@ -26,12 +29,24 @@ export const keepSchool: CollectionBeforeValidateHook = async (args) => {
   return { ...data, ...(board && { board }), ...(logo && { logo }) }
 }
 
+type Named = { collection: string; id: string }
+
 async function ownLogo(req: PayloadRequest, given: School, place: Placed) {
   const logo = sentIdOf(given, 'logo')
   if (logo) {
-    await assertSamePlace(req, { collection: 'media', id: logo, field: 'logo' }, place)
+    const named = { collection: slugOf(req.payload, 'media'), id: logo }
+    await (isOurs(req.payload, named.collection)
+      ? assertSamePlace(req, { ...named, field: 'logo' }, place)
+      : assertReadable(req, named))
   }
   return logo
+}
+
+/** A picture of the app is of no school: whoever may see it may choose it. */
+async function assertReadable(req: PayloadRequest, named: Named): Promise<void> {
+  if (req.user) {
+    await loadAsPerson(req, named)
+  }
 }
 
 function assertMayCreate(req: PayloadRequest, board: string | undefined): void {

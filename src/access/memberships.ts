@@ -9,8 +9,11 @@ import type {
 } from 'payload'
 
 import { asSystem } from '../actions/asSystem.js'
+import { findRecords } from '../actions/records.js'
 import { servicesOf } from '../actions/services.js'
+import { slugOf } from '../actions/slugOf.js'
 import { DomainError } from '../domain/errors.js'
+import type { JsonRecord } from '../domain/kernel/json.js'
 import { idOf } from '../domain/kernel/reference.js'
 import {
   isCompleteMembership,
@@ -19,25 +22,57 @@ import {
   mayGrant,
   type Membership,
 } from '../domain/tenancy/roles.js'
-import { membershipsOf, membershipsOfRequest } from './person.js'
+import { isPerson, membershipsOf, membershipsOfRequest } from './person.js'
 import { sentIdOf } from './references.js'
 
-export const keepMemberships: CollectionBeforeValidateHook = async (args) => {
-  const { data, operation, req } = args
-  const original = operation === 'update' ? (args.originalDoc as object) : undefined
-  const record = (data ?? {}) as { memberships?: Record<string, unknown>[]; id?: string }
-  const rows = await withBoards(req, record.memberships)
-  const wanted = rows && membershipsOf({ memberships: rows })
-  assertComplete(wanted ?? [])
-  if (req.user) {
-    assertGrantable(req, original, wanted)
-    assertGranted(original, wanted)
-    await assertAdministered(req, original, wanted)
-  } else if (operation === 'create') {
-    assertAppointed(req, wanted ?? [])
+const keeping =
+  ({ isTouched, needsRole }: Keeping): CollectionBeforeValidateHook =>
+  async ({ data, operation, originalDoc, req }) => {
+    const record = (data ?? {}) as JsonRecord & { memberships?: JsonRecord[] }
+    const original = operation === 'update' ? (originalDoc as JsonRecord) : undefined
+    const rows = await withBoards(req, record.memberships)
+    const wanted = rows && membershipsOf({ memberships: rows })
+    assertComplete(wanted ?? [])
+    if (req.user) {
+      assertGranted(needsRole && !original, wanted)
+      await assertMayChange(req, { original, isTouched: isTouched(record, original) }, wanted)
+    } else if (!original) {
+      await assertAppointed(req, wanted ?? [])
+    }
+    return rows ? { ...record, memberships: rows } : record
   }
-  return rows ? { ...record, memberships: rows } : record
+
+async function assertMayChange(
+  req: PayloadRequest,
+  changed: Changed,
+  wanted: Membership[] | undefined,
+): Promise<void> {
+  assertGrantable(req, changed, wanted)
+  await assertAdministered(req, changed.original, wanted)
 }
+
+type Keeping = {
+  /** Whether a change is one that only who may give the roles of a person may make. */
+  isTouched: (changed: JsonRecord, original: JsonRecord | undefined) => boolean
+  /** Whether who is made gets a role. */
+  needsRole: boolean
+}
+
+export const keepMemberships = keeping({ isTouched: () => true, needsRole: true })
+
+/** By these somebody could come in as another. */
+const logIn = ['password', 'email', 'username', 'apiKey', 'enableAPIKey', '_verified']
+
+const touchesLogIn: Keeping['isTouched'] = (changed, original) =>
+  logIn.some((name) => name in changed && (changed[name] ?? null) !== (original?.[name] ?? null))
+
+/**
+ * For people of the app, of whom some have a role: of these the log-in is kept, the rest is the app's.
+ *
+ * @param loginIsKnown not where the app logs people in by a strategy of its own; then all of them is kept
+ */
+export const keepMembershipsBeside = ({ loginIsKnown }: { loginIsKnown: boolean }) =>
+  keeping({ isTouched: loginIsKnown ? touchesLogIn : () => true, needsRole: false })
 
 /** A person goes as they are changed: only by who may take away each of their roles. */
 export const keepPerson: CollectionBeforeDeleteHook = async ({ req, id }) => {
@@ -45,7 +80,7 @@ export const keepPerson: CollectionBeforeDeleteHook = async ({ req, id }) => {
     return
   }
   const person: unknown = await req.payload.findByID({
-    collection: 'users',
+    collection: slugOf(req.payload, 'users'),
     id,
     depth: 0,
     disableErrors: true,
@@ -55,11 +90,11 @@ export const keepPerson: CollectionBeforeDeleteHook = async ({ req, id }) => {
   await assertAdministered(req, { ...(person as object), id }, [])
 }
 
-async function withBoards(req: PayloadRequest, rows: Record<string, unknown>[] | undefined) {
+async function withBoards(req: PayloadRequest, rows: JsonRecord[] | undefined) {
   if (!Array.isArray(rows)) {
     return undefined
   }
-  const completed: Record<string, unknown>[] = []
+  const completed: JsonRecord[] = []
   for (const row of rows) {
     const school = sentIdOf(row, 'school')
     const board = school ? await boardOf(req, school) : sentIdOf(row, 'board')
@@ -85,16 +120,18 @@ function assertComplete(memberships: Membership[]) {
   }
 }
 
+type Changed = { original: object | undefined; isTouched: boolean }
+
 function assertGrantable(
   req: PayloadRequest,
-  original: object | undefined,
+  { original, isTouched }: Changed,
   wanted: Membership[] | undefined,
 ) {
-  const present = original ? membershipsOf(original) : []
-  const isSelf = original !== undefined && idOf(original) === idOf(req.user)
+  const present = membershipsOf(original)
+  const isSelf = original && isPerson(req) && idOf(original) === idOf(req.user)
   const changed = wanted && JSON.stringify(wanted) !== JSON.stringify(present)
-  const touched = isSelf ? [] : present
-  assertMayGrant(req, [...touched, ...(changed ? wanted : [])])
+  const kept = !isSelf && (changed || isTouched) ? present : []
+  assertMayGrant(req, [...kept, ...(changed ? wanted : [])])
 }
 
 function assertMayGrant(req: PayloadRequest, memberships: Membership[]): void {
@@ -105,22 +142,28 @@ function assertMayGrant(req: PayloadRequest, memberships: Membership[]): void {
 }
 
 /** Who gets no role is out of sight of whoever made them. */
-function assertGranted(original: unknown, wanted: Membership[] | undefined): void {
-  if (!original && !wanted?.length) {
+function assertGranted(isNeeded: boolean, wanted: Membership[] | undefined): void {
+  if (isNeeded && !wanted?.length) {
     throw new DomainError('access.membership.incomplete', 'A new person without a role')
   }
 }
 
 /** Over the network nobody makes a person but who registers first: a stranger, if they are quick. */
-function assertAppointed(req: PayloadRequest, wanted: Membership[]): void {
+async function assertAppointed(req: PayloadRequest, wanted: Membership[]): Promise<void> {
+  if (req.payloadAPI === 'local' || !wanted.length) {
+    return
+  }
   const { firstUserAdministers } = servicesOf(req.payload).options
-  if (req.payloadAPI !== 'local' && wanted.length && !firstUserAdministers) {
+  if (!firstUserAdministers || (await isAnybodyThere(req))) {
     throw new DomainError(
       'access.denied',
       'Whoever registers first gives themselves no role: make the first administrator with payload.create, or set `firstUserAdministers` in leidraad({ … })',
     )
   }
 }
+
+const isAnybodyThere = async (req: PayloadRequest): Promise<boolean> =>
+  (await findRecords(req, slugOf(req.payload, 'users'), { limit: 1 })).length > 0
 
 /**
  * Nobody can give back the last role that gives roles. Whoever keeps the platform may take a board's
@@ -148,7 +191,7 @@ async function isHeldByAnother(
   person: string,
 ): Promise<boolean> {
   const { docs } = await req.payload.find({
-    collection: 'users',
+    collection: slugOf(req.payload, 'users'),
     where: {
       and: [{ id: { not_equals: person } }, { 'memberships.role': { equals: membership.role } }],
     },

@@ -1,7 +1,9 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
+import { slugOf } from '../actions/slugOf.js'
 import { idOf } from '../domain/kernel/reference.js'
 import { roles, type Membership, type Role } from '../domain/tenancy/roles.js'
+import { isOurs } from './ours.js'
 
 const isRole = (value: unknown): value is Role => roles.includes(value as Role)
 
@@ -22,6 +24,13 @@ function toMembership(role: Role, row: { board?: unknown; school?: unknown }): M
   return { role, ...(board && { board }), ...(school && { school }) }
 }
 
-/** Only users of our own collection act; another auth collection of a host app grants nothing here. */
+/** Only people of the one collection act; another auth collection of a host app grants nothing here. */
+export const isPerson = ({ payload, user }: PayloadRequest): boolean =>
+  Boolean(user) && user?.collection === slugOf(payload, 'users')
+
+/** Among people that an app had already are some without a role, who have nothing to do with us. */
+export const isOfAppAlone = (payload: Payload, user: unknown): boolean =>
+  !isOurs(payload, slugOf(payload, 'users')) && membershipsOf(user).length === 0
+
 export const membershipsOfRequest = (req: PayloadRequest): Membership[] =>
-  req.user?.collection === 'users' ? membershipsOf(req.user) : []
+  isPerson(req) ? membershipsOf(req.user) : []

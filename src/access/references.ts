@@ -30,9 +30,22 @@ export function withTextIds<T>(payload: Collections, collection: string, record:
 
 /** After all other hooks: those of ours name records by text. */
 export const storeIds: CollectionBeforeChangeHook = ({ collection, data, req }) =>
-  mapped(collection.flattenedFields, data as JsonRecord, (id, to) =>
-    typeof id === 'string' ? storedIdIn(req.payload, to, id) : id,
-  )
+  mapped(collection.flattenedFields, data as JsonRecord, stored(req.payload))
+
+const stored =
+  (payload: Collections): Change =>
+  (id, to) =>
+    typeof id === 'string' ? storedIdIn(payload, to, id) : id
+
+/** The same in one field of a collection that is the app's for the rest. */
+export const storeIdsOf =
+  (name: string): CollectionBeforeChangeHook =>
+  ({ collection, data, req }) =>
+    mapped(
+      collection.flattenedFields.filter((field) => field.name === name),
+      data as JsonRecord,
+      stored(req.payload),
+    )
 
 /**
  * The id of a relation in what somebody sent. A database may make an id of what is none to us (a

@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../domain/kernel/reference.js'
+import { isPicture } from '../domain/printing/pictures.js'
 import type { PrintableDocument } from '../domain/printing/document.js'
 import { loadAsSystem } from './load.js'
 import { readUpload } from './readUpload.js'
 import { remembered } from './remember.js'
 import { boardName, schoolOf } from './schoolOf.js'
+import { slugOf } from './slugOf.js'
 
 type StoredMedia = { id: string; filename?: string | null; mimeType?: string | null }
 
@@ -51,10 +53,11 @@ async function logoOf(req: PayloadRequest, id: string | undefined): Promise<stri
 }
 
 async function readLogo(req: PayloadRequest, id: string): Promise<string | undefined> {
-  const media = await loadAsSystem<StoredMedia>(req, { collection: 'media', id })
-  if (!media.mimeType) {
+  const collection = slugOf(req.payload, 'media')
+  const media = await loadAsSystem<StoredMedia>(req, { collection, id })
+  if (!isPicture(media.mimeType)) {
     return undefined
   }
-  const bytes = await readUpload(req, 'media', media)
+  const bytes = await readUpload(req, collection, media)
   return `data:${media.mimeType};base64,${Buffer.from(bytes).toString('base64')}`
 }

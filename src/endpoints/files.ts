@@ -1,13 +1,13 @@
 /** Payload reads a prefix of a cloud store in the address of a file; here there is none, and it fails. */
 import type { Payload, PayloadHandler, SanitizedCollectionConfig } from 'payload'
 
+import { isOurs } from '../access/ours.js'
 import { DomainError } from '../domain/errors.js'
 
-export function guardFiles({ collections }: Payload, slugs: readonly string[]): void {
-  for (const slug of slugs) {
-    const collection = collections[slug]?.config
-    if (collection?.upload) {
-      collection.endpoints = withoutPrefix(collection.endpoints)
+export function guardFiles(payload: Payload): void {
+  for (const { config } of Object.values(payload.collections)) {
+    if (isOurs(payload, config.slug)) {
+      config.endpoints = withoutPrefix(config.endpoints)
     }
   }
 }

@@ -1,6 +1,8 @@
 import type { Endpoint } from 'payload'
 
 import { decideSource } from '../actions/prefill/decideSource.js'
+import { endPlan, resumePlan } from '../actions/plans/endPlan.js'
+import { lifeOfPlan } from '../actions/plans/lifeOfPlan.js'
 import { planForm } from '../actions/plans/planForm.js'
 import { printPlan } from '../actions/plans/printPlan.js'
 import { savePlanSection } from '../actions/plans/savePlanSection.js'
@@ -53,6 +55,28 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
     handler: forPerson(async (req, planId) => {
       const { bytes, title } = await printPlan({ req, planId })
       return pdf(bytes, `${title} concept`)
+    }),
+  },
+  {
+    path: '/:id/life',
+    method: 'get',
+    handler: forPerson(async (req, planId) => json(await lifeOfPlan({ req, planId }))),
+  },
+  {
+    path: '/:id/end',
+    method: 'post',
+    handler: forPerson(async (req, planId) => {
+      const { reason } = await bodyOf(req)
+      await endPlan({ req, planId, reason })
+      return json({})
+    }),
+  },
+  {
+    path: '/:id/resume',
+    method: 'post',
+    handler: forPerson(async (req, planId) => {
+      await resumePlan({ req, planId })
+      return json({})
     }),
   },
   {

@@ -1,7 +1,9 @@
 /** Responses of endpoints: JSON, or a PDF shown in the browser under a name people recognise. */
 import { extractJWT, type PayloadHandler, type PayloadRequest } from 'payload'
 
+import { isPerson } from '../access/person.js'
 import { asSystem } from '../actions/asSystem.js'
+import { slugOf } from '../actions/slugOf.js'
 import { DomainError } from '../domain/errors.js'
 import { fileName } from '../domain/printing/fileName.js'
 
@@ -84,7 +86,7 @@ export const forPerson =
   }
 
 export async function assertLoggedIn(req: PayloadRequest): Promise<void> {
-  if (req.user?.collection === 'users') {
+  if (isPerson(req)) {
     return
   }
   if (req.user) {
@@ -92,7 +94,7 @@ export async function assertLoggedIn(req: PayloadRequest): Promise<void> {
   }
   if (extractJWT(req)) {
     // Payload takes whoever it cannot look up for nobody, in an outage of the database too.
-    await req.payload.count({ collection: 'users', ...asSystem(req) })
+    await req.payload.count({ collection: slugOf(req.payload, 'users'), ...asSystem(req) })
   }
   throw new DomainError('access.loggedOut', 'Nobody is logged in')
 }

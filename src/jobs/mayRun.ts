@@ -1,5 +1,6 @@
 import type { Config, PayloadRequest } from 'payload'
 
+import { isOfAppAlone, isPerson } from '../access/person.js'
 import { QUEUES } from './queues.js'
 
 /**
@@ -21,7 +22,9 @@ export const mayRunBeside =
 type Asked = { req: PayloadRequest }
 type Rule = NonNullable<NonNullable<NonNullable<Config['jobs']>['access']>['run']>
 
-const isOfSchool = ({ user }: PayloadRequest): boolean => user?.collection === 'users'
+/** People of the app itself, among whom ours are, are its accounts as they were. */
+const isOfSchool = (req: PayloadRequest): boolean =>
+  isPerson(req) && !isOfAppAlone(req.payload, req.user)
 
 /** All queues are ours too; what is no single name could be anything to the database. */
 function reachesOurs({ queue, allQueues }: PayloadRequest['query']): boolean {

@@ -45,6 +45,8 @@ const nl = {
     consent: '{what} hoort nu wel of juist niet bij het handelingsdeel',
     signing: '{what} heeft andere regels voor ondertekenen',
     guards: 'De wettelijke controles (hoorrecht, overleg met ouders) zijn gewijzigd',
+    meanings:
+      'Wat velden voor het plan betekenen (ingangsdatum, evalueren voor, aanleiding en zo meer) is gewijzigd',
     subject: 'Het sjabloon gaat nu over iets anders: leerling, groep of school',
   } satisfies Record<Aspect, string>,
 }
@@ -89,6 +91,7 @@ const en: typeof nl = {
     consent: '{what} now is, or no longer is, part of the action part',
     signing: '{what} has other rules for signing',
     guards: 'The legal checks (hearing the pupil, consulting the parents) changed',
+    meanings: 'What fields mean for the plan (start date, evaluate by, occasion and so on) changed',
     subject: 'The template is now about something else: pupil, group or school',
   },
 }

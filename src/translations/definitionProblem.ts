@@ -37,6 +37,12 @@ const nl = {
     unreachable:
       'deze voorwaarde kan nooit gelden, zodat niemand dit ooit ziet. Verander of verwijder een van de vergelijkingen.',
     leak: 'deze voorwaarde kijkt naar ‘{section}’, dat niet iedereen hier mag lezen. Kies een veld uit een deel dat zij wel lezen.',
+    meaning:
+      '‘{field}’ kan dit niet betekenen. Kies een datum of een berekende datum, en voor de aanleiding een keuze, die niet in een tabel of groep staat.',
+    meaningToday:
+      '‘{field}’ wordt met vandaag berekend en is morgen anders. Kies een datum die blijft staan.',
+    meaningRead:
+      '‘{section}’ wordt niet door alle medewerkers gelezen, terwijl zij dit in het overzicht zien. Kies een veld uit een deel dat zij wel lezen.',
     source: 'deze bron past niet bij dit soort veld. Kies een andere bron.',
     unread: 'niemand van de school mag dit deel lezen. Noem minstens één rol van de school.',
     depth: 'hier zit te veel in elkaar. Hoogstens {max} lagen.',
@@ -80,6 +86,12 @@ const en: typeof nl = {
     unreachable:
       'this condition can never hold, so nobody will ever see this. Change or remove one of the comparisons.',
     leak: 'this condition looks at ‘{section}’, which not everyone here may read. Choose a field from a section they may read.',
+    meaning:
+      '‘{field}’ cannot mean this. Choose a date or a calculated date, and for the occasion a choice, that does not stand in a table or group.',
+    meaningToday:
+      '‘{field}’ is calculated with today and will be different tomorrow. Choose a date that stays.',
+    meaningRead:
+      '‘{section}’ is not read by all staff, while they see this in the overview. Choose a field from a section that they read.',
     source: 'this source does not fit this kind of field. Choose another source.',
     unread: 'nobody of the school may read this section. Name at least one role of the school.',
     depth: 'there is too much nesting here. At most {max} levels.',

@@ -3,7 +3,7 @@ import type { Addable } from '../domain/designing/presets.js'
 import type { Audience } from '../domain/definition/access.js'
 import { typeNames } from '../domain/fieldTypes/index.js'
 import type { FileKind } from '../domain/fieldTypes/file.js'
-import type { Occasion, Subject } from '../domain/definition/definition.js'
+import type { Meaning, Occasion, Subject } from '../domain/definition/definition.js'
 import type { PersonKind } from '../domain/fieldTypes/person.js'
 import type { Source } from '../domain/definition/source.js'
 import type { ExpressionFunction, Operator } from '../domain/definition/condition.js'
@@ -108,6 +108,23 @@ const nl = {
   people,
   files,
   occasions,
+  meaning: {
+    title: 'Voor het plan',
+    label: 'Betekenis',
+    help: 'Het plan neemt dit over: je ziet het in de lijst van plannen en op Vandaag.',
+    none: 'Geen',
+    taken: '{meaning} (nu ‘{field}’)',
+    option: '‘{option}’ kies je',
+    names: {
+      startDate: 'Ingangsdatum',
+      evaluateBy: 'Evalueren voor',
+      establishBy: 'Vaststellen voor',
+      endDate: 'Verwacht einde',
+      registeredFrom: 'Begindatum in ROD',
+      registeredUntil: 'Einddatum in ROD',
+      occasion: 'Aanleiding',
+    } satisfies Record<Meaning, string>,
+  },
 }
 
 const en: typeof nl = {
@@ -186,6 +203,23 @@ const en: typeof nl = {
     creation: 'when the plan is made',
     revision: 'when it is revised',
     evaluation: 'at the evaluation',
+  },
+  meaning: {
+    title: 'For the plan',
+    label: 'Meaning',
+    help: 'The plan takes this over: you see it in the list of plans and on Today.',
+    none: 'None',
+    taken: '{meaning} (now ‘{field}’)',
+    option: '‘{option}’ is chosen',
+    names: {
+      startDate: 'Start date',
+      evaluateBy: 'Evaluate by',
+      establishBy: 'Establish by',
+      endDate: 'Expected end',
+      registeredFrom: 'Start date in ROD',
+      registeredUntil: 'End date in ROD',
+      occasion: 'Occasion',
+    },
   },
 }
 

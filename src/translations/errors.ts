@@ -77,6 +77,10 @@ const nl: Record<ErrorCode, string> = {
     'De mail kon niet worden verstuurd. Dit wordt vanzelf opnieuw geprobeerd; blijft het zo, meld het dan aan de beheerder.',
   'mail.refused':
     'De mailserver weigert dit adres. Controleer het e-mailadres en stuur de mail opnieuw.',
+  'plan.end.reason': 'Kies waarom het plan eindigt.',
+  'plan.end.refused': 'Alleen een ondertekend plan dat nog loopt, kan worden beëindigd.',
+  'plan.followed':
+    'Na het einde van dit plan is een nieuw plan gemaakt. Daarom kan het einde niet meer ongedaan worden.',
   'plan.incomplete':
     'Het plan is nog niet klaar om te versturen. Vul eerst aan wat hieronder staat.',
   'plan.locked':
@@ -87,6 +91,7 @@ const nl: Record<ErrorCode, string> = {
     'Een collega heeft dit plan intussen gewijzigd. Lees het na en probeer het dan nog eens.',
   'plan.source.unchanged':
     'Er is hier niets meer te kiezen: de bron en het antwoord zijn gelijk. Laad de pagina opnieuw.',
+  'plan.resume.refused': 'Dit plan is niet beëindigd.',
   'plan.subject.missing':
     'Kies eerst over wie dit plan gaat: een leerling of een groep, zoals het sjabloon vraagt.',
   'plan.subject.other':

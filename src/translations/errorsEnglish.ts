@@ -61,6 +61,10 @@ export const en: Record<ErrorCode, string> = {
     'The mail could not be sent. It will be tried again by itself; if this stays so, tell the administrator.',
   'mail.refused':
     'The mail server refuses this address. Check the e-mail address and send the mail again.',
+  'plan.end.reason': 'Choose why the plan ends.',
+  'plan.end.refused': 'Only a signed plan that has not ended can be ended.',
+  'plan.followed':
+    'A new plan was made after this one ended, so that its end can no longer be undone.',
   'plan.incomplete': 'The plan is not ready to send. Complete what is listed first.',
   'plan.locked':
     'This plan was sent or signed and is fixed. Withdraw the signing request to change it.',
@@ -70,6 +74,7 @@ export const en: Record<ErrorCode, string> = {
     'A colleague changed this plan in the meantime. Read it again and then try once more.',
   'plan.source.unchanged':
     'There is nothing left to choose here: source and answer are the same. Reload the page.',
+  'plan.resume.refused': 'This plan has not ended.',
   'plan.subject.missing':
     'First choose whom this plan is about: a pupil or a group, as the template asks.',
   'plan.subject.other':

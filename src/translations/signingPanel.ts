@@ -85,6 +85,8 @@ const nl = {
     'request.completed': 'Iedereen had geantwoord',
     'document.sealed': 'De PDF is verzegeld',
     'copy.sent': '{signer} kreeg de PDF',
+    'plan.ended': 'Het plan is beëindigd: {reason}',
+    'plan.resumed': 'Het beëindigen is ongedaan gemaakt',
   } satisfies Record<EventType, string> as Record<string, string>,
   someone: 'Een ondertekenaar',
 }
@@ -172,6 +174,8 @@ const en: typeof nl = {
     'request.completed': 'Everyone had answered',
     'document.sealed': 'The PDF was sealed',
     'copy.sent': '{signer} was sent the PDF',
+    'plan.ended': 'The plan was ended: {reason}',
+    'plan.resumed': 'Ending was undone',
   },
   someone: 'A signer',
 }

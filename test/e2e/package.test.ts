@@ -9,7 +9,15 @@ import type { Browser } from 'puppeteer-core'
 import { oppTemplate } from '../fixtures/world.js'
 import { openBrowser } from '../support/browser.js'
 import { npmRun, run } from '../support/command.js'
-import { installHost, pack, startHost, type Host } from '../support/hostApp.js'
+import {
+  checkTypes,
+  installExample,
+  layExampleInside,
+  makeImportMap,
+  pack,
+  startHost,
+  type Host,
+} from '../support/hostApp.js'
 import { logIn, personIn } from '../support/people.js'
 import { freePort } from '../support/runningApp.js'
 
@@ -18,6 +26,7 @@ const person = { name: 'Ella Elders', email: 'ella@elders.example', password: 'k
 describe('The package, in the app of someone else,', () => {
   let folder: string
   let app: string
+  let smallest: string
   let host: Host | undefined
   let browser: Browser | undefined
   let authorization: Record<string, string> = {}
@@ -32,7 +41,9 @@ describe('The package, in the app of someone else,', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'leidraad-package-'))
     app = join(folder, 'app')
-    await installHost(app, await pack(folder))
+    await installExample('living', app, await pack(folder))
+    smallest = await layExampleInside('smallest', app)
+    await Promise.all([makeImportMap(app), makeImportMap(smallest, app)])
     host = await startHost(app, await freePort())
   }, 480_000)
   afterAll(async () => {
@@ -56,8 +67,9 @@ describe('The package, in the app of someone else,', () => {
   })
 
   it('gives the types of all that its configuration names', async () => {
-    const { code, output } = await run('npm', ['exec', '--no', '--', 'tsc', '-p', '.'], {}, app)
-    expect({ code, output }).toEqual({ code: 0, output: '' })
+    const checked = await Promise.all([checkTypes(app), checkTypes(smallest, app)])
+    const right = { code: 0, output: '' }
+    expect(checked).toEqual([right, right])
   }, 120_000)
 
   it('brings the contracts of its ports for any runner of tests, and names what one lacks', async () => {
@@ -83,6 +95,16 @@ describe('The package, in the app of someone else,', () => {
     expect(map).toContain('leidraad/rsc#Today')
   })
 
+  it('is healthy in the smallest app', async () => {
+    const small = await startHost(smallest, await freePort(), app)
+    try {
+      const reply = await fetch(`${small.address}/api/leidraad/health`)
+      expect(await reply.json()).toMatchObject({ status: 'ok' })
+    } finally {
+      await small.stop()
+    }
+  }, 120_000)
+
   it('is healthy there', async () => {
     const reply = await fetch(at('/rest/leidraad/health'))
     expect(await reply.json()).toMatchObject({ status: 'ok' })
@@ -90,7 +112,7 @@ describe('The package, in the app of someone else,', () => {
   }, 120_000)
 
   it('takes its first person, who makes a board', async () => {
-    const first = await post('/rest/users/first-register', {
+    const first = await post('/rest/staff/first-register', {
       ...person,
       memberships: [{ role: 'platformAdmin' }],
     })

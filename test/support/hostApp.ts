@@ -1,26 +1,11 @@
-/** An empty Payload app of someone else, in a folder of its own, with this package installed in it. */
+/** The apps of `examples/`, in a folder of their own, with this package installed in them. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { plainEnvironment, run } from './command.js'
+import { plainEnvironment, run, type Ended } from './command.js'
 
-type Manifest = { devDependencies: Record<string, string>; overrides: Record<string, string> }
-
-/** What every Payload app has, whatever plugins it uses. */
-const ofTheHost = [
-  '@payloadcms/db-sqlite',
-  '@payloadcms/next',
-  '@payloadcms/richtext-lexical',
-  '@payloadcms/ui',
-  '@types/react',
-  'graphql',
-  'next',
-  'payload',
-  'react',
-  'react-dom',
-  'typescript',
-]
+type Manifest = { dependencies: Record<string, string> }
 
 /** This repository as it would be published: packed by `npm run check` already, or here. */
 export async function pack(into: string): Promise<string> {
@@ -34,36 +19,43 @@ export async function pack(into: string): Promise<string> {
   return join(into, output.trim().split('\n').at(-1) ?? '')
 }
 
-/** Installs the package in the app, and makes its import map as Payload's documentation says. */
-export async function installHost(folder: string, tarball: string): Promise<void> {
-  const own = JSON.parse(await readFile('package.json', 'utf8')) as Manifest
-  const dependencies = Object.fromEntries(
-    ofTheHost.map((name) => [name, own.devDependencies[name] ?? '']),
-  )
-  const manifest = {
-    name: 'host-app',
-    private: true,
-    type: 'module',
-    dependencies: { ...dependencies, leidraad: `file:${tarball}` },
-    overrides: own.overrides,
-  }
-  await mkdir(folder, { recursive: true })
-  await cp('test/fixtures/host', folder, { recursive: true })
-  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, null, 2))
-  await succeed(folder, ['install', '--prefer-offline', '--no-audit', '--no-fund'])
-  await succeed(folder, ['exec', '--no', '--', 'payload', 'generate:importmap'], withoutWait)
+/** As its README says: installed, with the package that was packed. */
+export async function installExample(name: string, folder: string, tarball: string): Promise<void> {
+  await cp(join('examples', name), folder, { recursive: true })
+  const path = join(folder, 'package.json')
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest
+  manifest.dependencies.leidraad = `file:${tarball}`
+  await writeFile(path, JSON.stringify(manifest, null, 2))
+  await succeed(folder, ['npm', 'install', '--prefer-offline', '--no-audit', '--no-fund'])
 }
+
+/** Finds what it needs where the app around it has it. */
+export async function layExampleInside(name: string, app: string): Promise<string> {
+  const folder = join(app, name)
+  await cp(join('examples', name), folder, { recursive: true })
+  return folder
+}
+
+const binOf = (app: string, path: string) => join(app, 'node_modules', path)
+
+/** @param app the folder in which the package is installed */
+export const makeImportMap = (folder: string, app = folder): Promise<void> =>
+  succeed(folder, [process.execPath, binOf(app, 'payload/bin.js'), 'generate:importmap'])
+
+export const checkTypes = (folder: string, app = folder): Promise<Ended> =>
+  run(process.execPath, [binOf(app, 'typescript/bin/tsc'), '-p', '.'], {}, folder)
 
 /**
  * Lexical's entry for plain Node waits for a dynamic import at its top level. Under tsx that promise
  * now and then never settles: Payload's command then ends with code 0 and has written nothing.
  */
 const withoutWait = { NODE_OPTIONS: '--conditions=production' }
+const secret = { PAYLOAD_SECRET: 'a secret for tests only' }
 
-async function succeed(folder: string, args: string[], env: Record<string, string> = {}) {
-  const { code, output } = await run('npm', args, env, folder)
+async function succeed(folder: string, [program = '', ...args]: string[]): Promise<void> {
+  const { code, output } = await run(program, args, { ...withoutWait, ...secret }, folder)
   if (code !== 0) {
-    throw new Error(`npm ${args.join(' ')} failed: ${output}`)
+    throw new Error(`${program} ${args.join(' ')} failed: ${output}`)
   }
 }
 
@@ -72,16 +64,13 @@ export type Host = { address: string; stop: () => Promise<void> }
 const READY_WITHIN_MS = 60_000
 
 /** Serves it for development: nothing is built ahead. */
-export async function startHost(folder: string, port: number): Promise<Host> {
-  const child = spawn(
-    process.execPath,
-    ['node_modules/next/dist/bin/next', 'dev', '-p', String(port)],
-    {
-      cwd: folder,
-      env: plainEnvironment({ NEXT_TELEMETRY_DISABLED: '1' }),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
+export async function startHost(folder: string, port: number, app = folder): Promise<Host> {
+  const next = [binOf(app, 'next/dist/bin/next'), 'dev', '-p', String(port)]
+  const child = spawn(process.execPath, next, {
+    cwd: folder,
+    env: plainEnvironment({ ...secret, NEXT_TELEMETRY_DISABLED: '1' }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const chunks: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))

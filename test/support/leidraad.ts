@@ -18,6 +18,7 @@ import {
 } from 'payload'
 
 import { servicesOf } from '../../src/actions/services.js'
+import { slugOf } from '../../src/actions/slugOf.js'
 import { createMailAdapter } from '../../src/adapters/mail/createMailAdapter.js'
 import { createSealer } from '../../src/adapters/pades/createSealer.js'
 import { sealIdentityFor } from '../../src/adapters/pades/sealIdentity.js'
@@ -34,6 +35,8 @@ export type HostApp = Partial<
 > & {
   /** The adapter of the app itself. @default that of `databaseFor` */
   db?: (url: string) => Config['db']
+  /** What it says to the plugin. */
+  says?: Pick<LeidraadOptions, 'collections'>
 }
 
 type Actor = { id: string; email?: unknown } | undefined
@@ -41,7 +44,7 @@ type Actor = { id: string; email?: unknown } | undefined
 export async function startLeidraad(
   database: DatabaseName,
   options: Partial<LeidraadOptions> = {},
-  { db, ...host }: HostApp = {},
+  { db, says, ...host }: HostApp = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'leidraad-'))
   const outboxDir = join(folder, 'outbox')
@@ -65,6 +68,7 @@ export async function startLeidraad(
         ...(!host.routes && { pagesPath: '' }),
         filesDir: join(folder, 'files'),
         outboxDir,
+        ...says,
         ...options,
         // A fake print has no tags to mend.
         adapters: {
@@ -116,7 +120,7 @@ export async function startLeidraad(
       return { Authorization: `JWT ${known}` }
     }
     const { token } = await payload.login({
-      collection: 'users' as never,
+      collection: slugOf(payload, 'users') as never,
       data: { email: String(as.email), password: 'regenboog-2026' },
     })
     tokens.set(as.id, String(token))
@@ -125,11 +129,12 @@ export async function startLeidraad(
 
   /** The request of an action, as the person or as nobody. */
   const requestOf = async (as: Actor): Promise<PayloadRequest> => {
+    const people = slugOf(payload, 'users')
     const user = as
-      ? await payload.findByID({ collection: 'users' as never, id: as.id, depth: 0 })
+      ? await payload.findByID({ collection: people as never, id: as.id, depth: 0 })
       : undefined
     return createLocalReq(
-      user ? { user: { ...(user as object), collection: 'users' } as unknown as TypedUser } : {},
+      user ? { user: { ...(user as object), collection: people } as unknown as TypedUser } : {},
       payload,
     )
   }

@@ -1,16 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
 import { storedIdIn } from '../../access/references.js'
+import type { PlanFacts } from '../../domain/plans/meantBy.js'
 import type { StoredPlan } from './stored.js'
 
 /**
  * Every save of answers also writes the plan, in the same transaction: so a plan cannot be sent
- * while somebody writes in one of its sections without one of the two seeing the other.
+ * while somebody writes in one of its sections without one of the two seeing the other. What the
+ * answers mean for the plan goes with it.
  */
 export async function countSave(
   req: PayloadRequest,
   { id, revision }: Pick<StoredPlan, 'id' | 'revision'>,
-  changed: Pick<StoredPlan, 'consent'> = {},
+  changed: PlanFacts & Pick<StoredPlan, 'consent'>,
 ): Promise<void> {
   await req.payload.db.updateOne({
     collection: 'plans',

@@ -5,11 +5,14 @@ import type {
 } from 'payload'
 
 import { withTextIds } from '../../access/references.js'
+import { dateMeanings, type PlanDefinition } from '../../domain/definition/definition.js'
 import { DomainError } from '../../domain/errors.js'
 import { idOf } from '../../domain/kernel/reference.js'
+import { fieldsOf } from '../../domain/plans/meantBy.js'
 import { assertPlanChange, type PlanState } from '../../domain/plans/planChange.js'
 import { loadAsSystem } from '../load.js'
 import { deleteRecord, findRecords } from '../records.js'
+import { factsOfAnswers } from './keepFacts.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
 import { sectionsOf, type StoredSection } from './storedSections.js'
 import { assertSubject, subjectOf } from './subjectOf.js'
@@ -32,11 +35,16 @@ export const keepPlan: CollectionBeforeChangeHook = async (args) => {
     title: title || (await titleOf(req, plan, template)),
     ...(!before && { status: 'draft' as const, revision: 0 }),
   }
-  if (before) {
-    const hasAnswers = await keepsTemplate(req, before, plan)
-    assertPlanChange(stateOf(before, hasAnswers), stateOf({ ...plan, ...kept }, hasAnswers))
+  if (!before) {
+    return kept
   }
-  return kept
+  const { definition } = template.content
+  const hasAnswers = await keepsTemplate(req, before, plan)
+  // Of a draft what has a meaning follows the answers; later it is as fixed as they are.
+  const facts = before.status === 'draft' ? await factsOfAnswers(req, before.id, definition) : {}
+  const state = (of: StoredPlan): PlanState => stateOf(of, { definition, hasAnswers })
+  assertPlanChange(state(before), state({ ...plan, ...kept, ...facts }))
+  return { ...kept, ...facts }
 }
 
 const MOVING = 'leidraadMovingPlan'
@@ -73,7 +81,9 @@ async function titleOf(
   return `${template.content.title} ${name}`.slice(0, MAX_TITLE)
 }
 
-function stateOf(plan: StoredPlan, hasAnswers: boolean): PlanState {
+type Held = { definition: PlanDefinition; hasAnswers: boolean }
+
+function stateOf(plan: StoredPlan, { definition, hasAnswers }: Held): PlanState {
   const template = idOf(plan.template)
   return {
     status: plan.status,
@@ -84,12 +94,24 @@ function stateOf(plan: StoredPlan, hasAnswers: boolean): PlanState {
       group: idOf(plan.group) ?? '',
       template: template ?? '',
       title: trimmed(plan.title),
-      startDate: plan.startDate ? new Date(plan.startDate).toISOString() : '',
+      ...meantDays(plan, definition),
+      startDate: momentOf(plan.startDate),
       occasion: plan.occasion ?? '',
       revision: String(plan.revision ?? 0),
     },
   }
 }
+
+const momentOf = (stored: string | null | undefined): string =>
+  stored ? new Date(stored).toISOString() : ''
+
+/** Days that the answers tell are read with them; the record's own may still be set. */
+const meantDays = (plan: StoredPlan, { meanings = {} }: PlanDefinition): Record<string, string> =>
+  Object.fromEntries(
+    dateMeanings
+      .filter((meaning) => fieldsOf(meanings, meaning).length > 0)
+      .map((meaning) => [meaning, momentOf(plan[meaning])]),
+  )
 
 /** What was ever sent stays: a signing request and its evidence point at it. */
 export const refuseDeleteOfSentPlan: CollectionBeforeDeleteHook = async ({ req, id }) => {

@@ -14,5 +14,5 @@ export const readerOf = (
 
 export function authorOf({ user }: PayloadRequest): Author {
   const { name, email } = user as unknown as { name?: string; email?: string }
-  return { kind: 'staff', id: idOf(user) ?? '', name: name ?? email ?? '' }
+  return { kind: 'staff', id: idOf(user) ?? '', name: name || (email ?? '') }
 }

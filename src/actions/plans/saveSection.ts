@@ -16,6 +16,7 @@ import { nowOf } from '../services.js'
 import { consentAfterSave } from '../signing/consentOfPlan.js'
 import { circumstancesOf } from './circumstancesOf.js'
 import { countSave } from './countSave.js'
+import { storedFacts } from './keepFacts.js'
 import { assertDraft, writingChecked } from './keepSection.js'
 import { referenceIssues } from './referenceIssues.js'
 import { templateOf, type StoredPlan } from './stored.js'
@@ -79,10 +80,21 @@ async function save(req: PayloadRequest, wanted: Save): Promise<SavedSection> {
   assertNone(judge('save'))
   const answers = await checked(req, found, wanted)
   const row = await writingChecked(req, found, () => write(req, found, { ...wanted, answers }))
-  const { plan, definition, all } = found
-  const after = { definition, answers: { ...all, [wanted.sectionId]: answers } }
-  await countSave(req, plan, await consentAfterSave(req, plan, after))
+  await countSave(req, found.plan, await changedBy(req, found, answers))
   return savedAs(row, judge)
+}
+
+/** What the plan as a whole takes from these answers. */
+async function changedBy(
+  req: PayloadRequest,
+  { plan, definition, section, all }: Found,
+  given: SectionAnswers,
+) {
+  const answers = { ...all, [section.id]: given }
+  return {
+    ...storedFacts(req, definition, answers),
+    ...(await consentAfterSave(req, plan, { definition, answers })),
+  }
 }
 
 async function find(req: PayloadRequest, wanted: Save): Promise<Found> {

@@ -4,6 +4,7 @@ import { DomainError } from '../../domain/errors.js'
 import type { Occasion } from '../../domain/definition/definition.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import type { ConsentState } from '../../domain/signing/consent.js'
+import type { EndReason } from '../../domain/plans/phase.js'
 import type { PlanStatus } from '../../domain/plans/planChange.js'
 import type { PersonName } from '../../domain/pupils/name.js'
 import type { PlanTemplateContent } from '../../domain/standards/content.js'
@@ -19,7 +20,15 @@ export type StoredPlan = {
   group?: unknown
   template: unknown
   startDate?: string | null
+  evaluateBy?: string | null
+  establishBy?: string | null
+  endDate?: string | null
+  registeredFrom?: string | null
+  registeredUntil?: string | null
   occasion?: Occasion | null
+  endedAt?: string | null
+  endReason?: EndReason | null
+  createdAt?: string
   /** How often answers were saved. */
   revision?: number | null
   status: PlanStatus

@@ -5,7 +5,9 @@ import type { SectionAnswers } from '../../domain/definition/answers.js'
 import type { PlanDefinition, Section } from '../../domain/definition/definition.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import { fillFromSources, hasSources, type SourceValues } from '../../domain/prefill/prefill.js'
+import { answersMeaning } from '../../domain/plans/answersMeaning.js'
 import { circumstancesOf } from '../plans/circumstancesOf.js'
+import { factsOfRecord, keepFacts } from '../plans/keepFacts.js'
 import { authorOf } from '../plans/readerOf.js'
 import { templateOf, type StoredPlan } from '../plans/stored.js'
 import { createRecord } from '../records.js'
@@ -14,21 +16,25 @@ import { sourceValues } from './sourceValues.js'
 
 /** A new plan starts with what is known already. */
 export const prefillNewPlan: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  if (operation === 'create') {
-    await prefillPlan(req, withTextIds<StoredPlan>(req.payload, 'plans', doc))
+  if (operation !== 'create') {
+    return doc as unknown
   }
-  return doc as unknown
+  const plan = withTextIds<StoredPlan>(req.payload, 'plans', doc)
+  await prefillPlan(req, plan)
+  return { ...(doc as object), ...(await keepFacts(req, plan)) }
 }
 
 async function prefillPlan(req: PayloadRequest, plan: StoredPlan): Promise<void> {
   const { definition } = (await templateOf(req, plan)).content
-  if (!hasSources(definition)) {
-    return
-  }
   const author = req.user ? authorOf(req) : undefined
-  const values = await sourceValues(req, plan, { ...(author && { author: author.name }) })
+  const values = hasSources(definition)
+    ? await sourceValues(req, plan, { ...(author && { author: author.name }) })
+    : { known: {} }
+  // What the record was made with is where the plan asks for it.
+  const given = answersMeaning(definition, factsOfRecord(plan))
   for (const section of definition.sections) {
-    const filled = filledSection(req, plan, { definition, section, values })
+    const filling = { definition, section, values, given: given[section.id] ?? {} }
+    const filled = filledSection(req, plan, filling)
     if (Object.keys(filled.answers).length) {
       await createRecord(req, 'plan-sections', {
         data: {
@@ -45,16 +51,21 @@ async function prefillPlan(req: PayloadRequest, plan: StoredPlan): Promise<void>
   }
 }
 
-type Filling = { definition: PlanDefinition; section: Section; values: SourceValues }
+type Filling = {
+  definition: PlanDefinition
+  section: Section
+  values: SourceValues
+  given: SectionAnswers
+}
 
 /** What a record holds may not fit the field: then the field stays open, for a person. */
 function filledSection(
   req: PayloadRequest,
   plan: StoredPlan,
-  { definition, section, values }: Filling,
+  { definition, section, values, given }: Filling,
 ) {
-  const nothing = { answers: {} as SectionAnswers, provenance: {} }
-  const filled = fillFromSources(section, nothing, { values, at: nowOf(req) })
+  const before = { answers: given, provenance: {} }
+  const filled = fillFromSources(section, before, { values, at: nowOf(req) })
   const unfit = validateAnswers({
     definition,
     answers: { [section.id]: filled.answers },

@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Answers } from '../../domain/definition/answers.js'
 import { isoDay } from '../../domain/kernel/format.js'
@@ -7,7 +7,7 @@ import { idOf } from '../../domain/kernel/reference.js'
 import { isRestricted } from '../../domain/plans/sectionAccess.js'
 import type { SourceValues } from '../../domain/prefill/prefill.js'
 import { fullName } from '../../domain/pupils/name.js'
-import { findRecords } from '../records.js'
+import { latestLike } from '../plans/latestLike.js'
 import { boardName, schoolOf } from '../schoolOf.js'
 import { pupilOf, templateOf, type StoredPlan } from '../plans/stored.js'
 import { answersOf, sectionsOf } from '../plans/storedSections.js'
@@ -71,38 +71,17 @@ async function placeSources(req: PayloadRequest, plan: StoredPlan) {
   return { 'school.name': name, 'school.city': city, 'board.name': nameOfBoard }
 }
 
-/** Looked through for one of the same kind; older ones are seldom still about the same. */
-const LOOKED_THROUGH = 20
-
 /**
  * The last plan of the same kind about the same pupil, group or school. What was restricted there
  * stays there: the next template may show that section to others.
  */
 async function earlierAnswers(req: PayloadRequest, plan: StoredPlan): Promise<Answers | undefined> {
-  const { planKind } = (await templateOf(req, plan)).content
-  const earlier = await findRecords<StoredPlan>(req, 'plans', {
-    where: { and: [sameSubject(plan), { id: { not_equals: plan.id } }] },
-    sort: '-createdAt',
-    limit: LOOKED_THROUGH,
-  })
-  for (const one of earlier) {
-    const { content } = await templateOf(req, one)
-    if (content.planKind === planKind) {
-      return openAnswers(content.definition, answersOf(await sectionsOf(req, one.id)))
-    }
+  const earlier = await latestLike(req, plan)
+  if (earlier === undefined) {
+    return undefined
   }
-  return undefined
-}
-
-function sameSubject({ pupil, group, school }: StoredPlan): Where {
-  const [field, value] = idOf(pupil) ? ['pupil', pupil] : ['group', group]
-  return idOf(value)
-    ? { [field]: { equals: idOf(value) } }
-    : {
-        school: { equals: idOf(school) },
-        pupil: { exists: false },
-        group: { exists: false },
-      }
+  const { definition } = (await templateOf(req, earlier)).content
+  return openAnswers(definition, answersOf(await sectionsOf(req, earlier.id)))
 }
 
 const openAnswers = ({ sections }: PlanDefinition, answers: Answers): Answers => {

@@ -1,6 +1,7 @@
 import { createLocalReq, type PayloadRequest, type TypedUser } from 'payload'
 
 import { findRecords } from '../records.js'
+import { slugOf } from '../slugOf.js'
 import type { StoredPrintJob } from './stored.js'
 
 type Acting = { as?: TypedUser; context: Record<string, unknown> }
@@ -19,9 +20,10 @@ export async function personOf(
 }
 
 async function accountOf(req: PayloadRequest, id: string): Promise<TypedUser | undefined> {
-  const [account] = await findRecords<TypedUser>(req, 'users', {
+  const collection = slugOf(req.payload, 'users')
+  const [account] = await findRecords<TypedUser>(req, collection, {
     where: { id: { equals: id } },
     limit: 1,
   })
-  return account && { ...account, collection: 'users' }
+  return account && { ...account, collection }
 }

@@ -9,6 +9,7 @@ import { isSame } from '../../domain/versions/aspectChanges.js'
 import type { MovedPlan } from '../../domain/versions/overview.js'
 import type { PlanMove } from '../../domain/versions/planMove.js'
 import { inTransaction } from '../inTransaction.js'
+import { keepFacts } from '../plans/keepFacts.js'
 import { allowTemplateChange } from '../plans/keepPlan.js'
 import type { StoredFile } from '../plans/planFiles.js'
 import { authorOf } from '../plans/readerOf.js'
@@ -35,6 +36,7 @@ export const movePlan = ({ req, revisions, ...wanted }: MovePlan): Promise<Moved
       assertCurrent(found, revisions)
       await pinVersion(within, found)
       await writeSections(within, found)
+      await keepFacts(within, { id: found.plan.id, template: found.to.id })
       await moveFiles(within, found)
       return { number: found.to.number, unplaced: found.move.unplaced.length }
     },

@@ -1,3 +1,5 @@
+import { isoDay } from '../../domain/kernel/format.js'
+import { isOfAppAlone } from '../../access/person.js'
 import { languageOf } from '../../domain/kernel/language.js'
 import type { Screen, Rights } from './screen.js'
 import '../admin.css'
@@ -13,17 +15,19 @@ import { TodayList } from './TodayList.js'
 
 /** What must I do today: plans, signatures and what went wrong, each a link to its place. */
 export async function Today({ payload, user, i18n, permissions }: ServerProps) {
-  if (!user) {
+  if (!user || isOfAppAlone(payload, user)) {
     return null
   }
   const rights = rightsOf(permissions)
   const adminRoute = payload.config.routes.admin
+  const now = new Date()
   const screen: Screen = {
     language: languageOf(i18n.language),
+    today: isoDay(now),
     addressOf: (path) => formatAdminURL({ adminRoute, path }),
   }
   const person = { payload, user: user }
-  const today = await todayOf(person, rights, new Date())
+  const today = await todayOf(person, rights, now)
   const isCalm = Object.values(today).every(({ total }) => total === 0)
   const step = isCalm && rights.plans ? await firstStepOf(person) : undefined
   return (
@@ -63,11 +67,22 @@ function Head({ screen, mayPlan }: { screen: Screen; mayPlan: boolean }) {
   )
 }
 
-/** What went wrong first. */
+/** What went wrong first, then what is late. */
+const kinds = [
+  'sealing',
+  'consent',
+  'declined',
+  'overdue',
+  'late',
+  'evaluationDue',
+  'signing',
+  'drafts',
+] as const
+
 function Lists({ today, screen }: { today: TodayLists; screen: Screen }) {
   return (
     <div className="leidraad-today__lists">
-      {(['sealing', 'consent', 'declined', 'signing', 'drafts'] as const).map((kind) => (
+      {kinds.map((kind) => (
         <TodayList key={kind} kind={kind} list={today[kind]} screen={screen} />
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { formatDate } from '../../domain/kernel/format.js'
+import { whereLateToEstablish } from '../../domain/plans/phase.js'
 import { admin } from '../../translations/admin.js'
 import { consentWords } from '../../translations/consent.js'
 import { fill } from '../../translations/fill.js'
@@ -12,13 +13,21 @@ type ListProps = { kind: Kind; list: WaitingList; screen: Screen }
 export function TodayList({ kind, list, screen }: ListProps) {
   const words = admin[screen.language].today
   const { items, total } = list
+  const listAddress = screen.addressOf(listPathOf(kind, screen.today))
   if (total === 0) {
     return null
   }
   return (
     <section className={`leidraad-today__list leidraad-today__list--${kind}`}>
       <h3 className="leidraad-today__title">
-        {words[kind]} <span className="leidraad-quiet">{total}</span>
+        {words[kind]}{' '}
+        <a
+          className="leidraad-link leidraad-quiet"
+          href={listAddress}
+          aria-label={fill(words.listOf, { count: total, kind: words[kind] })}
+        >
+          {total}
+        </a>
       </h3>
       {kind === 'sealing' && <p className="leidraad-quiet">{words.sealingHelp}</p>}
       <ul className="leidraad-today__items">
@@ -32,7 +41,7 @@ export function TodayList({ kind, list, screen }: ListProps) {
         ))}
       </ul>
       {total > items.length && (
-        <a className="leidraad-link" href={screen.addressOf(listPaths[kind])}>
+        <a className="leidraad-link" href={listAddress}>
           {fill(words.more, { count: total })}
         </a>
       )}
@@ -40,17 +49,45 @@ export function TodayList({ kind, list, screen }: ListProps) {
   )
 }
 
-const of = (collection: string, status: string): `/${string}` =>
-  `/collections/${collection}?where[or][0][and][0][status][equals]=${status}`
+type Listed = [collection: string, where: object]
 
-const listPaths: Record<Kind, `/${string}`> = {
-  consent:
-    '/collections/plans?where[or][0][and][0][consent][in]=refused,partly,notGiven,voided&where[or][0][and][1][status][in]=draft,signing',
-  drafts: of('plans', 'draft'),
-  signing: of('signing-requests', 'open'),
-  declined: of('signing-requests', 'declined'),
-  sealing: of('signing-requests', 'completed'),
+const oneIs = (field: string, value: string) => ({
+  or: [{ and: [{ [field]: { equals: value } }] }],
+})
+
+const listOf: Record<Kind, (today: string) => Listed> = {
+  consent: () => [
+    'plans',
+    {
+      or: [
+        {
+          and: [
+            { consent: { in: 'refused,partly,notGiven,voided' } },
+            { status: { in: 'draft,signing' } },
+          ],
+        },
+      ],
+    },
+  ],
+  overdue: () => ['plans', oneIs('phase', 'overdue')],
+  evaluationDue: () => ['plans', oneIs('phase', 'evaluationDue')],
+  late: (today) => ['plans', whereLateToEstablish(today)],
+  drafts: () => ['plans', oneIs('phase', 'draft')],
+  signing: () => ['signing-requests', oneIs('status', 'open')],
+  declined: () => ['signing-requests', oneIs('status', 'declined')],
+  sealing: () => ['signing-requests', oneIs('status', 'completed')],
 }
+
+/** The list behind a number, as its own filters write it. */
+function listPathOf(kind: Kind, today: string): `/${string}` {
+  const [collection, where] = listOf[kind](today)
+  return `/collections/${collection}?${asQuery('where', where).join('&')}`
+}
+
+const asQuery = (path: string, value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, part]) => asQuery(`${path}[${key}]`, part))
+    : [`${path}=${encodeURIComponent(String(value))}`]
 
 function detailOf(kind: Kind, { names, at, consent }: Waiting, { language }: Screen): string {
   const words = admin[language].today
@@ -59,6 +96,12 @@ function detailOf(kind: Kind, { names, at, consent }: Waiting, { language }: Scr
   }
   if (kind === 'drafts' || kind === 'sealing') {
     return fill(words.changed, { date: formatDate(at, language) })
+  }
+  if (kind === 'overdue' || kind === 'evaluationDue') {
+    return fill(words.evaluateBy, { date: formatDate(at, language) })
+  }
+  if (kind === 'late') {
+    return fill(words.establishBy, { date: formatDate(at, language) })
   }
   if (names.length === 0) {
     return words.waitingForNobody

@@ -2,9 +2,11 @@
 import type { Payload, TypedUser, Where } from 'payload'
 
 import { withTextIds } from '../../access/references.js'
+import { isoDay } from '../../domain/kernel/format.js'
 import type { StoredSigner } from '../../actions/signing/stored.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import type { ConsentState } from '../../domain/signing/consent.js'
+import { whereLateToEstablish, whereOf } from '../../domain/plans/phase.js'
 
 const MOST_SHOWN = 5
 /** A declined plan changed when it was declined, so it is among the last. */
@@ -23,6 +25,9 @@ export type WaitingList = { items: Waiting[]; total: number }
 export type Today = {
   /** Guardians do not agree, or not any more, with a plan that is under way. */
   consent: WaitingList
+  overdue: WaitingList
+  evaluationDue: WaitingList
+  late: WaitingList
   drafts: WaitingList
   signing: WaitingList
   declined: WaitingList
@@ -37,7 +42,8 @@ type Stored = {
   consent?: ConsentState | null
   sentAt?: string
   plan?: unknown
-}
+} & Partial<Record<DueDay, string | null>>
+type DueDay = 'evaluateBy' | 'establishBy'
 
 const EMPTY: WaitingList = { items: [], total: 0 }
 
@@ -45,14 +51,36 @@ type Readable = { plans: boolean; signing: boolean }
 
 export async function todayOf(person: Person, readable: Readable, now: Date): Promise<Today> {
   const before = new Date(now.getTime() - SEALED_WITHIN).toISOString()
-  const [consent, drafts, signing, declined, sealing] = await Promise.all([
-    readable.plans ? plansOf(person, isWithoutConsent) : EMPTY,
-    readable.plans ? plansOf(person, isDraft) : EMPTY,
-    readable.signing ? requestsOf(person, isOpen, 'invited') : EMPTY,
-    readable.signing ? declinedOf(person) : EMPTY,
-    readable.signing ? requestsOf(person, isUnsealed(before), undefined) : EMPTY,
-  ])
-  return { consent, drafts, signing, declined, sealing }
+  const today = isoDay(now)
+  const plans = (where: Where) => (readable.plans ? plansOf(person, where) : EMPTY)
+  const plansDue = (where: Where, day: DueDay) =>
+    readable.plans ? dueOf(person, where, day) : EMPTY
+  const [overdue, evaluationDue, late, consent, drafts, signing, declined, sealing] =
+    await Promise.all([
+      plansDue(whereOf('overdue', today), 'evaluateBy'),
+      plansDue(whereOf('evaluationDue', today), 'evaluateBy'),
+      plansDue(whereLateToEstablish(today), 'establishBy'),
+      plans(isWithoutConsent),
+      plans(isDraft),
+      readable.signing ? requestsOf(person, isOpen, 'invited') : EMPTY,
+      readable.signing ? declinedOf(person) : EMPTY,
+      readable.signing ? requestsOf(person, isUnsealed(before), undefined) : EMPTY,
+    ])
+  return { overdue, evaluationDue, late, consent, drafts, signing, declined, sealing }
+}
+
+/** The longest waiting first. */
+async function dueOf(person: Person, where: Where, day: DueDay): Promise<WaitingList> {
+  const { docs, totalDocs } = await find<Stored>(person, 'plans', { where, sort: day })
+  return {
+    total: totalDocs,
+    items: docs.map(({ id, title, [day]: due }) => ({
+      id,
+      title: title ?? '',
+      at: due ?? '',
+      names: [],
+    })),
+  }
 }
 
 const isDraft: Where = { status: { equals: 'draft' } }

@@ -1,7 +1,9 @@
 import type { AuditLink } from '../../domain/audit/event.js'
 import type { Language } from '../../domain/kernel/language.js'
 import { ownValue } from '../../domain/kernel/json.js'
+import { endReasons, type EndReason } from '../../domain/plans/phase.js'
 import { fill } from '../../translations/fill.js'
+import { planLife } from '../../translations/planLife.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import type { SignerState } from '../../actions/signing/signingState.js'
 
@@ -19,5 +21,12 @@ export function eventText(
   const words = signingPanel[language]
   const id = ownValue(facts, 'signerId')
   const signer = signers.find((other) => other.id === id)?.name ?? words.someone
-  return fill(words.events[type] ?? type, { signer })
+  return fill(words.events[type] ?? type, { signer, reason: reasonText(facts, language) })
+}
+
+function reasonText(facts: unknown, language: Language): string {
+  const reason = ownValue(facts, 'reason')
+  return endReasons.some((known) => known === reason)
+    ? planLife[language].reasons[reason as EndReason]
+    : ''
 }

@@ -16,6 +16,9 @@ export const eventTypes = [
   'request.completed',
   'document.sealed',
   'copy.sent',
+  /** The plan of the request, after it was sealed. */
+  'plan.ended',
+  'plan.resumed',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 

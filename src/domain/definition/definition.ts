@@ -38,6 +38,30 @@ export type Guards = {
   consultation?: { conversations: FieldRef; agreed?: FieldRef }
 }
 
+/** Days in the life of a plan, that a template ties to the field in which they are answered. */
+export const dateMeanings = [
+  'startDate',
+  'evaluateBy',
+  /** Of an OPP: six weeks after support begins. */
+  'establishBy',
+  /** When the plan is expected to end; without a day of its own it is evaluated by then. */
+  'endDate',
+  /** As they are told to the national register (ROD). */
+  'registeredFrom',
+  'registeredUntil',
+] as const
+export type DateMeaning = (typeof dateMeanings)[number]
+
+/**
+ * What answers mean for the plan as a whole: lists are sorted by it, rules look at it. What a
+ * template gives no meaning is a field of the plan's own record.
+ */
+export type Meanings = Partial<Record<DateMeaning, FieldRef>> & {
+  /** A choice; which occasion each option is. An option that is not named is a creation. */
+  occasion?: { field: FieldRef; options: Record<string, Occasion> }
+}
+export type Meaning = keyof Meanings
+
 export const subjects = ['pupil', 'group', 'school'] as const
 /** What a plan is about. */
 export type Subject = (typeof subjects)[number]
@@ -50,4 +74,5 @@ export type PlanDefinition = {
   sections: Section[]
   slots: SignatureSlot[]
   guards?: Guards
+  meanings?: Meanings
 }

@@ -32,6 +32,12 @@ export type ProblemCode =
   /** A condition tells its readers about a section they may not read. */
   | 'leak'
   | 'source'
+  /** A field that cannot mean this for the plan. */
+  | 'meaning'
+  /** What is meant would be another day tomorrow. */
+  | 'meaningToday'
+  /** What everyone of the school may know of a plan is answered where not all of them read. */
+  | 'meaningRead'
   /** Nobody of the school may read it. */
   | 'unread'
   | 'depth'

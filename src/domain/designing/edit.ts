@@ -11,6 +11,7 @@ import { idGiver } from '../kernel/freshId.js'
 import { takenIds } from './takenIds.js'
 import { keepReferences } from './keepReferences.js'
 import { insertAt, moveTo, patched, without } from './list.js'
+import { withoutLostMeanings } from './meanings.js'
 import { childrenAt, fieldAt, idAt, isWithin, parentOf, type NodePath } from './nodePath.js'
 
 /** Before which of its new neighbours; past the end is the end. */
@@ -48,13 +49,17 @@ export const patchField = (
   path: NodePath,
   patch: Record<string, unknown>,
 ): PlanDefinition =>
-  changeField(definition, path, (field) => patched(field, patch as Partial<AnyField>))
+  withoutLostMeanings(
+    changeField(definition, path, (field) => patched(field, patch as Partial<AnyField>)),
+  )
 
 export function remove(definition: PlanDefinition, path: NodePath): PlanDefinition {
   const id = idAt(path)
-  return path.length === 1
-    ? { ...definition, sections: without(definition.sections, id) }
-    : changeChildren(definition, parentOf(path), (children) => without(children, id))
+  return withoutLostMeanings(
+    path.length === 1
+      ? { ...definition, sections: without(definition.sections, id) }
+      : changeChildren(definition, parentOf(path), (children) => without(children, id)),
+  )
 }
 
 export function moveSection(definition: PlanDefinition, id: string, index: number): PlanDefinition {

@@ -4,8 +4,10 @@
  */
 import type { Guards, PlanDefinition } from '../definition/definition.js'
 import type { FieldRef } from '../definition/condition.js'
+import { mapMeanings } from '../definition/meanings.js'
 import { outlineOf, scopeOf, targetsOf, type Node, type Outline } from '../logic/outline.js'
 import { mapReferences } from './mapReferences.js'
+import { withMeanings } from './meanings.js'
 import { isSamePath, type NodePath } from './nodePath.js'
 
 type Moved = {
@@ -83,7 +85,7 @@ export function keepReferences(
     }
     return refIn(now, holder, { path: wanted, ...(ref.row && { row: ref.row }) }) ?? ref
   })
-  return keepGuards(before, kept, moved)
+  return keepMeanings(before, keepGuards(before, kept, moved), moved)
 }
 
 function keepGuards(
@@ -99,6 +101,23 @@ function keepGuards(
     return section === ref.section && field === ref.field ? ref : { ...ref, section, field }
   }
   return { ...after, guards: mapGuards(guards, kept) }
+}
+
+/** In rows there is no one answer for the whole plan: what moves there means nothing any more. */
+function keepMeanings(
+  { meanings }: PlanDefinition,
+  after: PlanDefinition,
+  { to }: Moved,
+): PlanDefinition {
+  if (meanings === undefined) {
+    return after
+  }
+  const kept = (ref: FieldRef): FieldRef | undefined => {
+    const place = to([ref.section ?? '', ref.field], [])
+    const [section = '', field = ''] = place
+    return place.length === 2 ? { ...ref, section, field } : undefined
+  }
+  return withMeanings(after, mapMeanings(meanings, kept))
 }
 
 function mapGuards({ pupilHeard, consultation }: Guards, map: (ref: FieldRef) => FieldRef): Guards {

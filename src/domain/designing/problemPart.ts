@@ -13,6 +13,9 @@ type JsonPath = readonly (string | number)[]
 
 /** By index in the definition, by id in the designer. */
 export function problemPart(definition: unknown, at: JsonPath): ProblemPart {
+  if (at[0] === 'meanings') {
+    return partOfMeaning(definition, at)
+  }
   if (at[0] !== 'sections') {
     return { kind: at[0] === 'slots' ? 'slots' : 'template', path: [], ...settingOf(at, 1) }
   }
@@ -23,6 +26,16 @@ export function problemPart(definition: unknown, at: JsonPath): ProblemPart {
   }
   const setting = settingOf(at, path.length * 2)
   return { kind: path.length === 1 ? 'section' : 'field', path, ...setting }
+}
+
+/** A meaning is set at the field that has it. */
+function partOfMeaning(definition: unknown, [, meaning = '']: JsonPath): ProblemPart {
+  const meant = ownValue(ownValue(definition, 'meanings'), String(meaning))
+  const ref = ownValue(meant, 'section') === undefined ? ownValue(meant, 'field') : meant
+  const path = [ownValue(ref, 'section'), ownValue(ref, 'field')]
+  return path.every((id) => typeof id === 'string')
+    ? { kind: 'field', path, setting: 'meaning' }
+    : { kind: 'template', path: [] }
 }
 
 function idsAlong(value: unknown, [list, index, ...rest]: JsonPath): string[] {

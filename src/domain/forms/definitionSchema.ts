@@ -12,6 +12,7 @@ import { id, label, prose, several } from '../definition/basicSchemas.js'
 import { condition, fieldRef } from '../definition/conditionSchema.js'
 import {
   DEFINITION_FORMAT,
+  dateMeanings,
   occasions,
   subjects,
   type PlanDefinition,
@@ -49,6 +50,16 @@ const guards = z.strictObject({
   consultation: z.strictObject({ conversations: fieldRef, agreed: fieldRef.optional() }).optional(),
 })
 
+const byName = <N extends string, T>(names: readonly N[], value: T) =>
+  Object.fromEntries(names.map((name) => [name, value])) as Record<N, T>
+
+const meanings = z.strictObject({
+  ...byName(dateMeanings, fieldRef.optional()),
+  occasion: z
+    .strictObject({ field: fieldRef, options: z.record(id, z.enum(occasions)) })
+    .optional(),
+})
+
 export const definitionSchema = z.strictObject({
   format: z.literal(DEFINITION_FORMAT),
   formatVersion: z.literal(1),
@@ -56,4 +67,5 @@ export const definitionSchema = z.strictObject({
   sections: z.array(section).max(limits.sections),
   slots: z.array(slot).max(limits.slots),
   guards: guards.optional(),
+  meanings: meanings.optional(),
 }) as unknown as z.ZodType<PlanDefinition>

@@ -10,6 +10,7 @@ import type { CompletenessLevel, Issue, IssueCode } from '../definition/answers.
 import { isUnanswered } from './checkAnswer.js'
 import type { PlanDefinition } from '../definition/definition.js'
 import { ownValue } from '../kernel/json.js'
+import { meantOccasion } from '../plans/meantBy.js'
 
 export type Guarded = {
   definition: PlanDefinition
@@ -59,7 +60,7 @@ const answerTo = ({ answers, state }: Guarded, { section = '', field }: FieldRef
 function hearingIssues(guarded: Guarded): Issue[] {
   const { definition, circumstances, level } = guarded
   const guard = definition.guards?.pupilHeard
-  const occasion = circumstances.occasion ?? 'creation'
+  const occasion = meantOccasion(definition, guarded) ?? circumstances.occasion ?? 'creation'
   if (guard === undefined || level !== 'sign' || !guard.occasions.includes(occasion)) {
     return []
   }

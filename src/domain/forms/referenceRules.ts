@@ -11,6 +11,7 @@ import { expressionFindings, sizeFindings, type FindField } from './expressionRu
 import type { ComputedField } from '../fieldTypes/computed.js'
 import type { PlanDefinition, Section } from '../definition/definition.js'
 import type { Finding, Path } from '../definition/definitionProblem.js'
+import { meaningFindings } from './meaningRules.js'
 import { holdersOf, locate } from './partsOf.js'
 import { unreachableFindings } from './unreachable.js'
 import { workloadFindings } from './workloadRule.js'
@@ -24,6 +25,7 @@ export function referenceFindings(definition: PlanDefinition): Finding[] {
     ...calculationFindings(definition, targets),
     ...slotFindings(definition),
     ...guardFindings(definition),
+    ...meaningFindings(definition),
     ...circleFindings(definition),
     ...unreachableFindings(definition),
     ...workloadFindings(definition),

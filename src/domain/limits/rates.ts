@@ -49,7 +49,7 @@ const rules: readonly (readonly [RegExp, readonly Rate[]])[] = [
   ],
   [/^\/[^/]+\/[^/]+\/(preview|layout-preview|move)$/, [perAddress('preview', 6_000, TEN_MINUTES)]],
   [
-    /^\/[^/]+\/[^/]+\/(print|blank|export|answers\.csv|publish|send)$/,
+    /^\/[^/]+\/[^/]+\/(print|blank|export|answers\.csv|publish|send|end|resume)$/,
     [perAddress('document', 600, TEN_MINUTES)],
   ],
   [

@@ -90,12 +90,17 @@ describe('readableBy', () => {
         occasions: ['creation'],
       },
     },
+    meanings: {
+      startDate: { section: 'open', field: 'start' },
+      endDate: { section: 'closed', field: 'end' },
+    },
   }
 
   it('holds no other section, and no rule about one', () => {
     const readable = readableBy(definition, staff('teacher'))
     expect(JSON.stringify(readable)).not.toContain('closed')
     expect(readable.guards).toEqual({ pupilHeard: definition.guards?.pupilHeard })
+    expect(readable.meanings).toEqual({ startDate: definition.meanings?.startDate })
     expect(readableBy(definition, staff('coordinator'))).toBe(definition)
   })
 })

@@ -3,8 +3,9 @@
  * does not name, platform administrators included: what they keep running they need not read.
  */
 import { staffAudiences, type Audience, type StaffAudience } from '../definition/access.js'
-import type { Guards, PlanDefinition, Section } from '../definition/definition.js'
+import type { Guards, Meanings, PlanDefinition, Section } from '../definition/definition.js'
 import type { FieldRef } from '../definition/condition.js'
+import { mapMeanings } from '../definition/meanings.js'
 import type { SignerRole } from '../signing/slots.js'
 import { reaches, reachOf, type Membership, type Place } from '../tenancy/roles.js'
 
@@ -68,9 +69,20 @@ export function onlySections(
   if (sections.length === definition.sections.length) {
     return definition
   }
-  const { guards, ...rest } = definition
-  const kept = guards && guardsWithin(guards, new Set(sections.map(({ id }) => id)))
-  return { ...rest, sections, ...(kept && { guards: kept }) }
+  const { guards, meanings, ...rest } = definition
+  const known = new Set(sections.map(({ id }) => id))
+  const kept = guards && guardsWithin(guards, known)
+  return {
+    ...rest,
+    sections,
+    ...(kept && { guards: kept }),
+    ...(meanings && { meanings: meaningsWithin(meanings, known) }),
+  }
+}
+
+/** What is answered elsewhere is kept by the plan itself. */
+function meaningsWithin(meanings: Meanings, known: ReadonlySet<string>): Meanings {
+  return mapMeanings(meanings, (ref) => (known.has(ref.section ?? '') ? ref : undefined))
 }
 
 function guardsWithin(

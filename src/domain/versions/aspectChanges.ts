@@ -67,6 +67,7 @@ const weightOf: Readonly<Record<Exclude<Aspect, 'limits'>, ChangeWeight>> = {
   consent: 'attention',
   signing: 'attention',
   guards: 'attention',
+  meanings: 'attention',
   subject: 'attention',
 }
 

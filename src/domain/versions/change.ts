@@ -21,6 +21,7 @@ export const aspects = [
   'consent',
   'signing',
   'guards',
+  'meanings',
   'subject',
 ] as const
 /** What of a part changed, where the old and the new value say little in a sentence. */

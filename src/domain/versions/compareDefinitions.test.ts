@@ -54,7 +54,13 @@ function opt(id: string) {
 }
 
 type Loose = Record<string, unknown> & { fields: Loose[]; columns: Loose[]; options: Loose[] }
-type Draft = { sections: Loose[]; slots: Loose[]; subject?: string; guards?: unknown }
+type Draft = {
+  sections: Loose[]
+  slots: Loose[]
+  subject?: string
+  guards?: unknown
+  meanings?: unknown
+}
 
 const edited = (edit: (draft: Draft) => void): PlanDefinition => {
   const draft = structuredClone(definition()) as unknown as Draft
@@ -223,6 +229,11 @@ const edits: [string, (draft: Draft) => void, object][] = [
   ],
   ['a removed slot', (d) => d.slots.pop(), { part: 'slot', kind: 'removed', weight: 'attention' }],
   ['another subject', (d) => (d.subject = 'group'), { part: 'definition', kind: 'subject' }],
+  [
+    'a meaning',
+    (d) => (d.meanings = { startDate: { section: 'a', field: 'b' } }),
+    { part: 'definition', kind: 'meanings', weight: 'attention' },
+  ],
   ['a guard', (d) => (d.guards = {}), { part: 'definition', kind: 'guards', weight: 'attention' }],
 ]
 

@@ -5,6 +5,9 @@ import { handleEndpoints, type TaskConfig } from 'payload'
 import { declinePlan } from '../../../src/actions/signing/signPlan.js'
 import { QUEUES } from '../../../src/jobs/queues.js'
 import { describeDatabases } from '../../support/payload.js'
+import { describeChangedCollections, describeOwnPictures } from './changedCollections.js'
+import { clerk, countingOf, ownCollections, says } from './ownCollections.js'
+import { describeOwnPeople } from './ownPeople.js'
 import {
   mailsOf,
   sealed,
@@ -16,9 +19,7 @@ import {
   type School,
 } from '../signing/support.js'
 
-const clerk = { email: 'bert@elders.example', password: 'kikker-stoel-lamp' }
-
-describeDatabases('In a living app', (database) => {
+describeDatabases('In a living app, with people and pictures of its own,', (database) => {
   let school: School
   let greetings = 0
   const greet: TaskConfig<{ input: object; output: object }> = {
@@ -30,8 +31,10 @@ describeDatabases('In a living app', (database) => {
   }
   beforeAll(async () => {
     school = await startSchool(database, {
+      db: countingOf,
       routes: { api: '/rest', admin: '/beheer' },
-      collections: [{ slug: 'accounts', auth: true, fields: [] }],
+      collections: [{ slug: 'accounts', auth: true, fields: [] }, ...ownCollections],
+      says,
       jobs: { tasks: [greet], autoRun: [{ cron: '* * * * * *', queue: 'of-the-host' }] },
     })
     await school.payload.create({ collection: 'accounts' as never, data: clerk })
@@ -123,6 +126,10 @@ describeDatabases('In a living app', (database) => {
       expect((await school.rest('GET', `/payload-jobs/${path}`, { as })).status).toBe(401)
     })
   })
+
+  describeOwnPeople(() => school)
+  describeOwnPictures(() => school)
+  describeChangedCollections(() => school)
 
   it('the root of its API is its own', async () => {
     expect((await school.rest('GET', '/health')).status).toBe(404)

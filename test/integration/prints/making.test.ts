@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
 
+import { savePlanSection } from '../../../src/actions/plans/savePlanSection.js'
 import { makePrints } from '../../../src/actions/prints/makePrints.js'
 import { describeDatabases } from '../../support/payload.js'
 import { sentPlan, sign, addresses } from '../signing/support.js'
@@ -42,12 +43,16 @@ describeDatabases('Plans of a group as PDFs', (database) => {
   }
 
   /** Another document than before, which no kept print has. */
-  const startOn = (id: string, day: string) =>
-    school.payload.update({
-      collection: 'plans' as never,
-      id,
-      data: { startDate: `${day}T12:00:00.000Z` },
+  const startOn = async (id: string, startDate: string) => {
+    const [cover] = await school.find('plan-sections', { key: { equals: `${id}:cover` } })
+    await savePlanSection({
+      req: await school.requestOf(school.world.people.coordinator),
+      planId: id,
+      sectionId: 'cover',
+      revision: cover?.revision ?? 0,
+      answers: { ...(cover?.answers as object), startDate },
     })
+  }
 
   it('are of the pupils who are in it now: a group of another year has only its own', async () => {
     const { coordinator } = school.world.people

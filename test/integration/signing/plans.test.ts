@@ -212,8 +212,8 @@ describeDatabases('A plan', (database) => {
   })
 
   it('is not sent about another group than was printed', async () => {
-    const { guards: _, ...definition } = oppTemplate().definition
-    const ofGroup = { ...definition, subject: 'group' as const, sections: [notes] }
+    const { format, formatVersion, slots } = oppTemplate().definition
+    const ofGroup = { format, formatVersion, slots, subject: 'group' as const, sections: [notes] }
     const template = await publishedTemplate(school, ofGroup)
     const place = { school: school.world.schools.regenboog.id }
     const [six, seven] = await Promise.all(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
 import { todayOf } from '../../../src/admin/dashboard/todayOf.js'
+import { storedDay } from '../../../src/domain/kernel/storedDay.js'
 import { makeWorld, type World } from '../../fixtures/world.js'
 import { startLeidraad, type Leidraad } from '../../support/leidraad.js'
 import { describeDatabases } from '../../support/payload.js'
@@ -46,8 +47,26 @@ describeDatabases('What waits today', (database) => {
     expect(declined.items[0]?.id).toBe(made.plans?.id)
   })
 
+  it('names what is to be evaluated or established, the most urgent first', async () => {
+    const id = made.plans?.id ?? ''
+    const asPlan = (data: object) =>
+      app.payload.db.updateOne({ collection: 'plans', id, data: { ...data } })
+    const namedIn = async () => {
+      const { overdue, evaluationDue, late } = await todayFor(world.people.coordinator)
+      return [overdue, evaluationDue, late].map(({ items }) => items.map((item) => item.at))
+    }
+    await asPlan({ establishBy: storedDay('2026-11-21') })
+    expect(await namedIn()).toEqual([[], [], [storedDay('2026-11-21')]])
+    await asPlan({ status: 'signed', evaluateBy: storedDay('2026-12-20') })
+    expect(await namedIn()).toEqual([[], [storedDay('2026-12-20')], []])
+    await asPlan({ evaluateBy: storedDay('2026-11-21') })
+    expect(await namedIn()).toEqual([[storedDay('2026-11-21')], [], []])
+    await asPlan({ endedAt: storedDay('2026-11-21') })
+    expect(await namedIn()).toEqual([[], [], []])
+  })
+
   it('shows nothing of another school', async () => {
-    const { declined, drafts, signing } = await todayFor(world.people.otherSchool)
-    expect([declined.total, drafts.total, signing.total]).toEqual([0, 0, 0])
+    const today = await todayFor(world.people.otherSchool)
+    expect(Object.values(today).map(({ total }) => total)).toEqual(Array(8).fill(0))
   })
 })

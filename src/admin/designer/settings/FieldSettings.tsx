@@ -8,6 +8,7 @@ import { useWords } from '../DesignContext.js'
 import { AnswerSettings } from './AnswerSettings.js'
 import { ChartSetting } from './ChartSetting.js'
 import { ConditionSetting } from './ConditionSetting.js'
+import { MeaningSetting } from './MeaningSetting.js'
 import { SelectSetting, SettingsGroup, TextSetting } from './inputs.js'
 import { usePatch, type Set } from './usePatch.js'
 
@@ -24,6 +25,7 @@ export function FieldSettings(props: FieldSettingsProps) {
         </SettingsGroup>
       )}
       <AnswerSettings {...inner} />
+      <MeaningSetting {...props} />
       <SettingsGroup title={words.groups.logic}>
         <LogicSettings {...inner} />
       </SettingsGroup>

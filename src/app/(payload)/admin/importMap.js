@@ -1,10 +1,14 @@
-import { DayField as DayField_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { PlanHead as PlanHead_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { PlanDayField as PlanDayField_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { OccasionField as OccasionField_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { PlanVersionPanel as PlanVersionPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { PlanForm as PlanForm_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { ContributionPanel as ContributionPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { SigningPanel as SigningPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { PrintsPanel as PrintsPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { PhaseFilter as PhaseFilter_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { SaveButton as SaveButton_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { DayField as DayField_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { NoSaveButton as NoSaveButton_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { BirthDayField as BirthDayField_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { PrintsHere as PrintsHere_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
@@ -50,13 +54,17 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "leidraad/client#DayField": DayField_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#PlanHead": PlanHead_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#PlanDayField": PlanDayField_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#OccasionField": OccasionField_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#PlanVersionPanel": PlanVersionPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#PlanForm": PlanForm_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#ContributionPanel": ContributionPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#SigningPanel": SigningPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#PrintsPanel": PrintsPanel_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#PhaseFilter": PhaseFilter_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#SaveButton": SaveButton_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#DayField": DayField_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#NoSaveButton": NoSaveButton_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#BirthDayField": BirthDayField_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#PrintsHere": PrintsHere_a906d37647381164af7a04f9059b46f5,

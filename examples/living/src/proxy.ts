@@ -1,0 +1,3 @@
+export { guardPages as proxy } from 'leidraad/proxy'
+
+export const config = { matcher: ['/beheer/:path*'] }

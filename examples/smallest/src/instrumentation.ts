@@ -1,0 +1,6 @@
+import { cutSlowSenders, tellAddresses } from 'leidraad/instrumentation'
+
+export function register(): void {
+  tellAddresses({ proxies: 0 })
+  cutSlowSenders()
+}

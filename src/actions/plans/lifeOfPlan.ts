@@ -1,0 +1,84 @@
+import type { PayloadRequest } from 'payload'
+
+import {
+  dateMeanings,
+  type Meaning,
+  type PlanDefinition,
+} from '../../domain/definition/definition.js'
+import { isoDay } from '../../domain/kernel/format.js'
+import { dayOfStored } from '../../domain/kernel/storedDay.js'
+import { fieldsOf } from '../../domain/plans/meantBy.js'
+import { isLateToEstablish, phaseOf, type EndReason, type Phase } from '../../domain/plans/phase.js'
+import { may } from '../assertMay.js'
+import { loadAsPerson } from '../load.js'
+import { nowOf } from '../services.js'
+import { isFollowed } from './endPlan.js'
+import { templateOf, type StoredPlan } from './stored.js'
+
+export type PlanLife = {
+  phase: Phase
+  /** The day by which it should have been established, when that has passed. */
+  lateSince?: string
+  /** ISO dates, and the occasion: what the record says now. */
+  facts: Partial<Record<Meaning, string>>
+  /** What the template asks itself, and where: the labels that lead to the field. */
+  filledAt: Partial<Record<Meaning, string[]>>
+  ended?: { on: string; reason: EndReason }
+  mayEnd: boolean
+  mayResume: boolean
+}
+
+/** Where a plan is in its life, for whoever may read it. */
+export async function lifeOfPlan({
+  req,
+  planId,
+}: {
+  req: PayloadRequest
+  planId: string
+}): Promise<PlanLife> {
+  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const { definition } = (await templateOf(req, plan)).content
+  const today = isoDay(nowOf(req))
+  const establishBy = dayOfStored(plan.establishBy)
+  const isEnded = Boolean(plan.endedAt)
+  const maySend = may(req, { noun: 'plan', verb: 'send' }, plan)
+  return {
+    phase: phaseOf(plan, today),
+    ...(establishBy && isLateToEstablish(plan, today) && { lateSince: establishBy }),
+    facts: factsOf(plan),
+    filledAt: filledAt(definition),
+    ...(plan.endedAt &&
+      plan.endReason && { ended: { on: isoDay(plan.endedAt), reason: plan.endReason } }),
+    mayEnd: maySend && plan.status === 'signed' && !isEnded,
+    mayResume: maySend && isEnded && !(await isFollowed(req, plan)),
+  }
+}
+
+function factsOf(plan: StoredPlan): PlanLife['facts'] {
+  const days = dateMeanings.flatMap((meaning) => {
+    const day = dayOfStored(plan[meaning])
+    return day === undefined ? [] : [[meaning, day]]
+  })
+  return {
+    ...(Object.fromEntries(days) as PlanLife['facts']),
+    ...(plan.occasion && { occasion: plan.occasion }),
+  }
+}
+
+/** All staff read these sections, so that naming them tells nobody anything. */
+function filledAt({ sections, meanings = {} }: PlanDefinition): PlanLife['filledAt'] {
+  const labelsOf = (sectionId: string | undefined, fieldId: string): string[] => {
+    const section = sections.find(({ id }) => id === sectionId)
+    const field = section?.fields.find(({ id }) => id === fieldId)
+    return section && field ? [section.title, field.label] : []
+  }
+  const days = dateMeanings.flatMap((meaning) => {
+    const [field] = fieldsOf(meanings, meaning)
+    return field ? [[meaning, labelsOf(field.section, field.field)]] : []
+  })
+  const { field } = meanings.occasion ?? {}
+  return {
+    ...(Object.fromEntries(days) as PlanLife['filledAt']),
+    ...(field && { occasion: labelsOf(field.section, field.field) }),
+  }
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+
+import { endReasons, type EndReason } from '../../domain/plans/phase.js'
+import { admin } from '../../translations/admin.js'
+import { planLife } from '../../translations/planLife.js'
+import { useApi } from '../useApi.js'
+import { useLanguage } from '../useLanguage.js'
+
+/** Ends a signed plan, asked once more with its reason. */
+export function EndPlan({ planId }: { planId: string }) {
+  const language = useLanguage()
+  const words = planLife[language]
+  const { openModal } = useModal()
+  const [reason, setReason] = useState<EndReason>(endReasons[0])
+  const act = useAct(planId)
+  const modal = `end-${planId}`
+  return (
+    <>
+      <Button
+        buttonStyle="secondary"
+        size="small"
+        margin={false}
+        onClick={() => {
+          openModal(modal)
+        }}
+      >
+        {words.end}
+      </Button>
+      <ConfirmationModal
+        modalSlug={modal}
+        heading={words.endTitle}
+        body={<Reasons reason={reason} onReason={setReason} />}
+        confirmLabel={words.end}
+        cancelLabel={admin[language].cancel}
+        onConfirm={() => act('end', { done: words.ended, body: { reason } })}
+      />
+    </>
+  )
+}
+
+type ReasonsProps = { reason: EndReason; onReason: (reason: EndReason) => void }
+
+function Reasons({ reason, onReason }: ReasonsProps) {
+  const words = planLife[useLanguage()]
+  const name = useId()
+  return (
+    <>
+      <p>{words.endHelp}</p>
+      <fieldset className="leidraad leidraad-reasons">
+        <legend>{words.endWhy}</legend>
+        {endReasons.map((each) => (
+          <label key={each} className="leidraad-option">
+            <input
+              type="radio"
+              name={name}
+              checked={each === reason}
+              onChange={() => {
+                onReason(each)
+              }}
+            />
+            <span>{words.reasons[each]}</span>
+          </label>
+        ))}
+      </fieldset>
+    </>
+  )
+}
+
+/** As long as nothing followed. */
+export function ResumePlan({ planId }: { planId: string }) {
+  const words = planLife[useLanguage()]
+  const act = useAct(planId)
+  return (
+    <Button
+      buttonStyle="secondary"
+      size="small"
+      margin={false}
+      onClick={() => void act('resume', { done: words.resumed })}
+    >
+      {words.resume}
+    </Button>
+  )
+}
+
+/** The form and the sidebar tell it too: the page is fetched anew. */
+function useAct(planId: string) {
+  const api = useApi()
+  return async (what: 'end' | 'resume', { done, body }: { done: string; body?: object }) => {
+    const reply = await api.post(`/plans/${planId}/${what}`, body)
+    if (reply.ok) {
+      toast.success(done)
+      window.location.reload()
+    } else {
+      toast.error(reply.failure.message)
+    }
+  }
+}

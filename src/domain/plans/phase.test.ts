@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { storedDay } from '../kernel/storedDay.js'
+import { plusDays } from '../logic/isoDays.js'
+import {
+  EVALUATION_DAYS,
+  isLateToEstablish,
+  phaseOf,
+  phases,
+  whereLateToEstablish,
+  whereOf,
+  type DatedPlan,
+  type Phase,
+  type PlanWhere,
+} from './phase.js'
+
+const today = '2026-11-30'
+
+/** Days around today, and the moments of a day that records were ever stored with. */
+const moments = fc
+  .tuple(
+    fc.integer({ min: -40, max: 40 }),
+    fc.constantFrom('00:00:00.000', '12:00:00.000', '23:59:59.999'),
+  )
+  .map(([days, time]) => `${plusDays(today, days) ?? ''}T${time}Z`)
+const date = fc.option(moments)
+const plans: fc.Arbitrary<DatedPlan> = fc.record({
+  status: fc.constantFrom('draft', 'signing', 'signed'),
+  startDate: date,
+  evaluateBy: date,
+  establishBy: date,
+  endedAt: date,
+})
+
+/** What a database makes of a question: what is absent compares with nothing. */
+const answers = (where: PlanWhere, plan: DatedPlan): boolean =>
+  where.or.some(({ and }) =>
+    and.every((clause) =>
+      Object.entries(clause).every(([field, comparison]) =>
+        Object.entries(comparison).every(([operator, wanted]) =>
+          isMet(plan[field as keyof DatedPlan] ?? null, operator, wanted),
+        ),
+      ),
+    ),
+  )
+
+function isMet(value: string | null, operator: string, wanted: string | boolean): boolean {
+  switch (operator) {
+    case 'exists':
+      return (value !== null) === wanted
+    case 'equals':
+      return value === wanted
+    case 'less_than':
+      return value !== null && value < wanted
+    case 'greater_than_equal':
+      return value !== null && value >= wanted
+    default:
+      throw new Error(`No database of ours was asked ${operator}`)
+  }
+}
+
+/** The same, told as people would. */
+function told({ status, startDate, evaluateBy, endedAt }: DatedPlan): Phase {
+  const day = (moment: string | null | undefined) => moment?.slice(0, 10)
+  if (status !== 'signed') {
+    return status
+  }
+  if (endedAt) {
+    return 'ended'
+  }
+  if ((day(startDate) ?? '') > today) {
+    return 'agreed'
+  }
+  const due = day(evaluateBy)
+  if (due === undefined || due > (plusDays(today, EVALUATION_DAYS) ?? '')) {
+    return 'inForce'
+  }
+  return due < today ? 'overdue' : 'evaluationDue'
+}
+
+describe('The phase of a plan', () => {
+  it('is what its status and dates tell', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        expect(phaseOf(plan, today)).toBe(told(plan))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is found by its question, and by no other', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const found = phases.filter((phase) => answers(whereOf(phase, today), plan))
+        expect(found).toEqual([phaseOf(plan, today)])
+        expect(answers(whereLateToEstablish(today), plan)).toBe(isLateToEstablish(plan, today))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  const signed = { status: 'signed' } as const
+  const cases: [string, DatedPlan, Phase][] = [
+    ['no dates', signed, 'inForce'],
+    ['a start tomorrow', { ...signed, startDate: storedDay('2026-12-01') }, 'agreed'],
+    ['a start today', { ...signed, startDate: storedDay(today) }, 'inForce'],
+    ['29 days to go', { ...signed, evaluateBy: storedDay('2026-12-29') }, 'inForce'],
+    ['four weeks to go', { ...signed, evaluateBy: storedDay('2026-12-28') }, 'evaluationDue'],
+    ['its last day', { ...signed, evaluateBy: storedDay(today) }, 'evaluationDue'],
+    ['a day too late', { ...signed, evaluateBy: storedDay('2026-11-29') }, 'overdue'],
+    [
+      'an end, however late',
+      { ...signed, evaluateBy: storedDay('2026-11-29'), endedAt: storedDay(today) },
+      'ended',
+    ],
+  ]
+
+  it.each(cases)('with %s is as it should', (_, plan, phase) => {
+    expect(phaseOf(plan, today)).toBe(phase)
+  })
+
+  it('tells apart what should have been established, until it is', () => {
+    const late = { establishBy: storedDay('2026-11-29') }
+    const isLate = (plan: DatedPlan) => isLateToEstablish(plan, today)
+    expect(isLate({ ...late, status: 'draft' })).toBe(true)
+    expect(isLate({ ...late, status: 'signing' })).toBe(true)
+    expect(isLate({ ...late, status: 'signed' })).toBe(false)
+    expect(isLate({ status: 'draft', establishBy: storedDay(today) })).toBe(false)
+  })
+})

@@ -1,0 +1,145 @@
+/**
+ * Where a plan is in its life. People decide what a plan's status is and when it ends; dates decide
+ * everything else, so nothing has to move a plan at night. One table: what a plan's phase is and which
+ * plans a list shows are the same rows, read twice.
+ */
+import { plusDays } from '../logic/isoDays.js'
+import type { PlanStatus } from './planChange.js'
+
+export const phases = [
+  'draft',
+  'signing',
+  /** Signed, and its start date is still to come. */
+  'agreed',
+  'inForce',
+  'evaluationDue',
+  'overdue',
+  'ended',
+] as const
+export type Phase = (typeof phases)[number]
+
+export const endReasons = ['leftSchool', 'notNeeded', 'replaced'] as const
+export type EndReason = (typeof endReasons)[number]
+
+/** How long before its day an evaluation is announced. */
+export const EVALUATION_DAYS = 28
+
+/** As stored: moments, of which the day counts. */
+export type DatedPlan = {
+  status: PlanStatus
+  startDate?: string | null
+  evaluateBy?: string | null
+  establishBy?: string | null
+  endedAt?: string | null
+}
+
+type DateOfPlan = Exclude<keyof DatedPlan, 'status'>
+
+/** `from` and `before` a day; a date that is absent is neither. */
+type Test =
+  | { field: 'status'; is: PlanStatus }
+  | { field: DateOfPlan; absent: boolean }
+  | { field: DateOfPlan; from: string }
+  | { field: DateOfPlan; before: string }
+
+/** Any of the rows, of which all tests hold. */
+type Rows = readonly (readonly Test[])[]
+
+/** Every phase with the plans in it: each plan is in exactly one. */
+function rowsOf(today: string): Record<Phase, Rows> {
+  const tomorrow = later(today, 1)
+  const afterNotice = later(today, EVALUATION_DAYS + 1)
+  const isGoing: Test[] = [
+    { field: 'status', is: 'signed' },
+    { field: 'endedAt', absent: true },
+  ]
+  const started: Test[] = [
+    { field: 'startDate', absent: true },
+    { field: 'startDate', before: tomorrow },
+  ]
+  const going = (...rest: Test[]): Rows => started.map((start) => [...isGoing, start, ...rest])
+  return {
+    draft: [[{ field: 'status', is: 'draft' }]],
+    signing: [[{ field: 'status', is: 'signing' }]],
+    agreed: [[...isGoing, { field: 'startDate', from: tomorrow }]],
+    inForce: [
+      ...going({ field: 'evaluateBy', absent: true }),
+      ...going({ field: 'evaluateBy', from: afterNotice }),
+    ],
+    evaluationDue: going(
+      { field: 'evaluateBy', from: today },
+      { field: 'evaluateBy', before: afterNotice },
+    ),
+    overdue: going({ field: 'evaluateBy', before: today }),
+    ended: [
+      [
+        { field: 'status', is: 'signed' },
+        { field: 'endedAt', absent: false },
+      ],
+    ],
+  }
+}
+
+/** Plans that should have been established by now, and are not. */
+const lateRows = (today: string): Rows =>
+  (['draft', 'signing'] as const).map((is) => [
+    { field: 'status', is },
+    { field: 'establishBy', before: today },
+  ])
+
+/** Past the year 9999 there is no day; nothing is later than that. */
+const later = (day: string, days: number): string => plusDays(day, days) ?? '9999-12-31'
+
+const startOf = (day: string): string => `${day}T00:00:00.000Z`
+
+function holds(plan: DatedPlan, test: Test): boolean {
+  if (test.field === 'status') {
+    return plan.status === test.is
+  }
+  const moment = plan[test.field] ?? ''
+  if ('absent' in test) {
+    return (moment === '') === test.absent
+  }
+  // ISO moments of four-digit years sort as text.
+  return (
+    moment !== '' && ('from' in test ? moment >= startOf(test.from) : moment < startOf(test.before))
+  )
+}
+
+const isIn = (plan: DatedPlan, rows: Rows): boolean =>
+  rows.some((row) => row.every((test) => holds(plan, test)))
+
+export function phaseOf(plan: DatedPlan, today: string): Phase {
+  const rows = rowsOf(today)
+  // The rows leave no plan out.
+  return phases.find((phase) => isIn(plan, rows[phase])) as Phase
+}
+
+export const isLateToEstablish = (plan: DatedPlan, today: string): boolean =>
+  isIn(plan, lateRows(today))
+
+/** A question to a database, in the words of Payload. */
+export type PlanWhere = { or: { and: Record<string, Record<string, string | boolean>>[] }[] }
+
+const asked = (test: Test): Record<string, Record<string, string | boolean>> => {
+  if (test.field === 'status') {
+    return { status: { equals: test.is } }
+  }
+  if ('absent' in test) {
+    return { [test.field]: { exists: !test.absent } }
+  }
+  return {
+    [test.field]:
+      'from' in test
+        ? { greater_than_equal: startOf(test.from) }
+        : { less_than: startOf(test.before) },
+  }
+}
+
+const whereIn = (rows: Rows): PlanWhere => ({
+  or: rows.map((row) => ({ and: row.map(asked) })),
+})
+
+export const whereOf = (phase: Phase, today: string): PlanWhere => whereIn(rowsOf(today)[phase])
+
+export const whereLateToEstablish = (today: string): PlanWhere => whereIn(lateRows(today))
