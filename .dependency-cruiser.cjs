@@ -83,6 +83,14 @@ module.exports = {
       to: { path: ['^src/exports', '^src/index'] },
     },
     {
+      name: 'contracts-bring-no-runner-of-tests',
+      comment:
+        'An app calls them in its own runner; they judge PDFs with what the package has anyway.',
+      severity: 'error',
+      from: { path: '^src/contracts', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^src/(contracts|ports)', pure, '^node_modules/@libpdf/'] },
+    },
+    {
       name: 'src-does-not-know-scripts-or-tests',
       severity: 'error',
       from: { path: ['^src', '^collections'], pathNot: '\\.test\\.ts$' },

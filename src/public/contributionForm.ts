@@ -16,8 +16,17 @@ import { rowHeadText } from '../domain/kernel/format.js'
 import type { Language } from '../domain/kernel/language.js'
 import { ownValue } from '../domain/kernel/json.js'
 import { presentField } from '../domain/forms/presentAnswer.js'
-import { innerFields } from '../domain/fieldTypes/inner.js'
-import type { AnyField } from '../domain/fieldTypes/index.js'
+import { innerFields, itemOf } from '../domain/fieldTypes/inner.js'
+import {
+  isAbsent,
+  isContainer,
+  isSilent,
+  type AnyField,
+  type ContainerName,
+  type FieldNamed,
+  type SilentField,
+  type SilentName,
+} from '../domain/fieldTypes/index.js'
 import { fill } from '../translations/fill.js'
 import { issueText } from '../translations/forms.js'
 import { inputOf, type Asking } from './contributionInputs.js'
@@ -38,22 +47,30 @@ const fieldsIn = (fields: readonly AnyField[], asking: Asking): FieldNode[] =>
 function nodeOf(field: AnyField, asking: Asking): FieldNode[] {
   const { page, path } = asking
   const base = { ...blankNode, id: anchorOf(path), name: nameOf(path), label: field.label }
-  switch (field.type) {
-    case 'pageBreak':
-    case 'signature':
-      return []
-    case 'heading':
-      return [{ ...base, heading: { text: field.label } }]
-    case 'explanation':
-      return [{ ...base, explanation: { paragraphs: paragraphsOf(field.text) } }]
-    case 'computed':
-      return [{ ...base, ...helpOf(field), output: computedOutput(field, asking) }]
-    default: {
-      const { readOnly } = page.state.field([page.section.id, ...path])
-      return [readOnly ? fixedNode(field, asking, base) : askedNode(field, asking, base)]
-    }
+  if (isSilent(field)) {
+    const part = silentPart(field, asking)
+    return part === undefined ? [] : [{ ...base, ...part }]
   }
+  const { readOnly } = page.state.field([page.section.id, ...path])
+  return [readOnly ? fixedNode(field, asking, base) : askedNode(field, asking, base)]
 }
+
+type SilentPart<F extends SilentField> = (
+  field: F,
+  asking: Asking,
+) => Partial<FieldNode> | undefined
+
+/** What a page shows of what nobody answers. */
+const silentParts: { [T in SilentName]: SilentPart<FieldNamed<T>> } = {
+  pageBreak: () => undefined,
+  signature: () => undefined,
+  heading: ({ label }) => ({ heading: { text: label } }),
+  explanation: ({ text }) => ({ explanation: { paragraphs: paragraphsOf(text) } }),
+  computed: (field, asking) => ({ ...helpOf(field), output: computedOutput(field, asking) }),
+}
+
+const silentPart: SilentPart<SilentField> = (field, asking) =>
+  (silentParts[field.type] as SilentPart<SilentField>)(field, asking)
 
 function computedOutput(field: ComputedField, { page, path }: Asking) {
   const { value } = page.state.field([page.section.id, ...path])
@@ -61,10 +78,7 @@ function computedOutput(field: ComputedField, { page, path }: Asking) {
   return { lines, note: lines.length === 0 && page.words.computedLater }
 }
 
-type Answered = Exclude<
-  AnyField,
-  { type: 'heading' | 'pageBreak' | 'explanation' | 'signature' | 'computed' }
->
+type Answered = Exclude<AnyField, SilentField>
 
 function fixedNode(field: Answered, { page, before }: Asking, base: FieldNode): FieldNode {
   const answer = ownValue(before, field.id) as never
@@ -72,7 +86,10 @@ function fixedNode(field: Answered, { page, before }: Asking, base: FieldNode): 
   return {
     ...base,
     ...helpOf(field),
-    output: { lines: lines.length > 0 ? lines : [page.words.notAnswered], note: page.words.fixed },
+    output: {
+      lines: lines.length > 0 ? lines : [page.words.notAnswered],
+      note: isAbsent(field) ? page.words.notInstalled : page.words.fixed,
+    },
   }
 }
 
@@ -92,16 +109,21 @@ function askedNode(field: Answered, asking: Asking, base: FieldNode): FieldNode 
 }
 
 function contentOf(field: Answered, asking: Asking): Partial<FieldNode> {
-  const before = ownValue(asking.before, field.id)
-  switch (field.type) {
-    case 'table':
-    case 'group':
-      return { asked: true, rows: rowsOf(field, { ...asking, before }) }
-    case 'scoreTable':
-      return { asked: true, scores: scoresOf(field, { ...asking, before }) }
-    default:
-      return inputOf(field, { ...asking, before })
-  }
+  const here = { ...asking, before: ownValue(asking.before, field.id) }
+  return isContainer(field)
+    ? { asked: true, ...(rowsParts[field.type] as RowsPart<ContainerName>)(field, here) }
+    : inputOf(field, here)
+}
+
+type RowsPart<T extends ContainerName> = (
+  field: FieldNamed<T>,
+  asking: Asking,
+) => Partial<FieldNode>
+
+const rowsParts: { [T in ContainerName]: RowsPart<T> } = {
+  table: (field, asking) => ({ rows: rowsOf(field, { ...asking, compact: true }) }),
+  group: (field, asking) => ({ rows: rowsOf(field, { ...asking, compact: false }) }),
+  scoreTable: (field, asking) => ({ scores: scoresOf(field, asking) }),
 }
 
 const helpOf = ({ help }: { help?: string }) => ({
@@ -114,11 +136,11 @@ function describedBy({ id, hasHelp, error }: FieldNode): string | false {
   return ids.length > 0 && ids.join(' ')
 }
 
-type Repeating = Extract<Answered, { type: 'table' | 'group' }>
+type Repeating = FieldNamed<'table' | 'group'>
 
 function rowsOf(field: Repeating, asking: Asking): NonNullable<FieldNode['rows']> {
   const { page, path } = asking
-  const item = field.type === 'group' ? field.itemLabel : page.words.row
+  const item = itemOf(field) ?? page.words.row
   const ids = rowIdsIn(page.values, path)
   const isFull = ids.length >= (field.maxRows ?? Infinity)
   return {
@@ -135,7 +157,7 @@ function rowsOf(field: Repeating, asking: Asking): NonNullable<FieldNode['rows']
 type RowAt = { rowId: string; item: string; index: number }
 
 function rowNode(field: Repeating, asking: Asking, { rowId, item, index }: RowAt): RowNode {
-  const { page, before } = asking
+  const { page, before, compact } = asking
   const path = [...asking.path, rowId]
   return {
     id: anchorOf(path),
@@ -146,7 +168,7 @@ function rowNode(field: Repeating, asking: Asking, { rowId, item, index }: RowAt
       page,
       path,
       before: valuesOfRow(before, rowId),
-      compact: field.type === 'table',
+      compact,
     }),
     remove: {
       value: `remove:${nameOf(path)}`,

@@ -13,7 +13,10 @@ import {
 } from '../domain/contributions/formNames.js'
 import { hasFormatting } from '../domain/richText/plainRichText.js'
 import { OTHER, type FileAnswer } from '../domain/definition/answers.js'
+import type { ChoicesField } from '../domain/fieldTypes/choices.js'
 import type { FileField } from '../domain/fieldTypes/file.js'
+import type { Optional } from '../domain/fieldTypes/options.js'
+import type { PersonField } from '../domain/fieldTypes/person.js'
 import { ownValue } from '../domain/kernel/json.js'
 import { keypadOf } from '../domain/forms/parseInput.js'
 import { limits } from '../domain/kernel/limits.js'
@@ -48,10 +51,15 @@ const inputs: { [T in LeafName]: InputOf<Extract<SimpleField, { type: T }>> } = 
   phone: (_, asking) => lineOf(asking, { type: 'tel' }),
   postalAddress: (_, asking) => lineOf(asking, {}),
   number: numberOf,
-  yesNo: oneOf,
-  choice: oneOf,
-  scale: oneOf,
-  person: oneOf,
+  yesNo: (_, asking) => oneOf(asking, { options: yesOrNo(asking), inline: true }),
+  choice: (field, asking) =>
+    oneOf(asking, {
+      options: listed(field),
+      other: field.other === true && otherOf(asking),
+      folded: field.options.length > LONG,
+    }),
+  scale: (field, asking) => oneOf(asking, { options: stepsListed(field), inline: true }),
+  person: (field, asking) => oneOf(asking, { options: peopleListed(field, asking), folded: true }),
   choices: (field, asking) => ({ asked: true, checks: choicesOf(field, asking) }),
   file: (field, asking) => ({
     asked: true,
@@ -96,48 +104,41 @@ function richAreaOf(asking: Asking): Input {
   }
 }
 
-type OneOf = Extract<SimpleField, { type: 'choice' | 'yesNo' | 'scale' | 'person' }>
+type Listed = { value: string; label: string }
 
-function oneOf(field: OneOf, asking: Asking): Input {
+type OneOf = {
+  options: Listed[]
+  other?: Other
+  /** Beside each other. @default false */
+  inline?: boolean
+  /** Into one element that opens. @default false */
+  folded?: boolean
+}
+
+function oneOf(
+  asking: Asking,
+  { options, other = false, inline = false, folded = false }: OneOf,
+): Input {
   const { path, page, compact } = asking
-  const options = optionsOf(field, asking)
-  const other = field.type === 'choice' && field.other === true && otherOf(asking)
-  const isSelect =
-    field.type === 'person' || (field.type !== 'scale' && options.length > LONG) || compact
   const chosen = textIn(page.values, nameOf(path))
   const choices = choiceNodes(asking, withOther(options, other, page), [chosen])
-  if (isSelect) {
+  if (compact || folded) {
     return { select: { choices, none: page.words.none, other } }
   }
   const clear: Choice[] =
     chosen === ''
       ? []
       : [{ id: `${anchorOf(path)}.-`, value: '', label: page.words.clear, checked: false }]
-  const inline = field.type === 'yesNo' || field.type === 'scale'
   return { asked: true, radios: { choices: [...choices, ...clear], other, inline } }
 }
 
-type Listed = { value: string; label: string }
+const listed = ({ options }: Optional): Listed[] =>
+  options.map(({ id, label }) => ({ value: id, label }))
 
-function optionsOf(field: OneOf, { page, before }: Asking): Listed[] {
-  const { words, people } = page
-  switch (field.type) {
-    case 'yesNo':
-      return [
-        { value: 'yes', label: words.yes },
-        { value: 'no', label: words.no },
-      ]
-    case 'scale':
-      return stepsListed(field)
-    case 'person':
-      return peopleFor(
-        people.filter(({ kind }) => field.among.includes(kind)),
-        before,
-      )
-    default:
-      return field.options.map(({ id, label }) => ({ value: id, label }))
-  }
-}
+const yesOrNo = ({ page: { words } }: Asking): Listed[] => [
+  { value: 'yes', label: words.yes },
+  { value: 'no', label: words.no },
+]
 
 const stepsListed = (field: ScaleField): Listed[] =>
   stepsOf(field).map((step) => {
@@ -146,7 +147,9 @@ const stepsListed = (field: ScaleField): Listed[] =>
     return { value: String(step), label: meaning ? `${step} – ${meaning}` : String(step) }
   })
 
-function peopleFor(people: readonly { ref: string; name: string }[], before: unknown): Listed[] {
+/** Who was named before stays to be chosen, though they left since. */
+function peopleListed({ among }: PersonField, { page, before }: Asking): Listed[] {
+  const people = page.people.filter(({ kind }) => among.includes(kind))
   const ref = ownValue(before, 'ref')
   const name = ownValue(before, 'name')
   const isGone = typeof ref === 'string' && !people.some((person) => person.ref === ref)
@@ -156,14 +159,11 @@ function peopleFor(people: readonly { ref: string; name: string }[], before: unk
   ]
 }
 
-function choicesOf(
-  field: Extract<SimpleField, { type: 'choices' }>,
-  asking: Asking,
-): Kinds['checks'] {
+function choicesOf(field: ChoicesField, asking: Asking): Kinds['checks'] {
   const other = field.other === true && otherOf(asking)
-  const options = field.options.map(({ id, label }) => ({ value: id, label }))
   const chosen = asking.page.values.get(nameOf(asking.path)) ?? []
-  return { choices: choiceNodes(asking, withOther(options, other, asking.page), chosen), other }
+  const options = withOther(listed(field), other, asking.page)
+  return { choices: choiceNodes(asking, options, chosen), other }
 }
 
 const withOther = (options: Listed[], other: Other, { words }: FormPage): Listed[] =>

@@ -15,7 +15,7 @@ import { formatDateTime } from '../domain/kernel/format.js'
 import type { Language } from '../domain/kernel/language.js'
 import { holdsAnswer } from '../domain/forms/holdsAnswer.js'
 import type { FormState } from '../domain/logic/formState.js'
-import { innerFields } from '../domain/fieldTypes/inner.js'
+import { fixedRows, innerFields } from '../domain/fieldTypes/inner.js'
 import type { AnyField } from '../domain/fieldTypes/index.js'
 import { fill } from '../translations/fill.js'
 import { errorsOf, formFields } from './contributionForm.js'
@@ -145,8 +145,7 @@ export function hasMore(section: Section, state: FormState, values: FormValues):
     if (!holdsAnswer(field) || !visible || readOnly) {
       return false
     }
-    const rows =
-      field.type === 'scoreTable' ? field.rows.map(({ id }) => id) : rowIdsIn(values, path)
+    const rows = fixedRows(field)?.map(({ id }) => id) ?? rowIdsIn(values, path)
     return (
       !isAsked(values, path) ||
       rows.some((id) => innerFields(field).some((inner) => isUnasked(inner, [...path, id])))

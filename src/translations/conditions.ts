@@ -4,6 +4,7 @@
  */
 import type { OperandKind } from '../domain/fieldTypes/comparing.js'
 import { comparingOf, type AnyField } from '../domain/fieldTypes/index.js'
+import { fixedRows } from '../domain/fieldTypes/inner.js'
 import { OTHER, type Scalar } from '../domain/definition/answers.js'
 import type { PlanDefinition } from '../domain/definition/definition.js'
 import { formatDate, formatNumber, formatTime, yesNoText } from '../domain/kernel/format.js'
@@ -153,8 +154,7 @@ function placeText(
   if (column === undefined) {
     return field
   }
-  const rows = holder.field.type === 'scoreTable' ? holder.field.rows : []
-  const head = rows.find(({ id }) => id === row)?.label
+  const head = fixedRows(holder.field)?.find(({ id }) => id === row)?.label
   const values = { field, column: quoted(labelOf(column)), row: head ?? '' }
   return fill(head === undefined ? words.column : words.cell, values)
 }

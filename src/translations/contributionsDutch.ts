@@ -51,6 +51,7 @@ export const nl = {
   notAnswered: 'Niet ingevuld',
   computedLater: 'Volgt vanzelf uit andere antwoorden.',
   fixed: 'Dit kan nu niet worden gewijzigd.',
+  notInstalled: 'Deze vraag kan hier niet worden beantwoord. Neem contact op met de school.',
   save: 'Opslaan',
   saveAndGo: 'Opslaan en verder',
   saved: 'Opgeslagen om {time}.',

@@ -54,6 +54,7 @@ export const en: ContributionWords = {
   notAnswered: 'Not filled in',
   computedLater: 'Follows from other answers.',
   fixed: 'This cannot be changed now.',
+  notInstalled: 'This question cannot be answered here. Contact the school.',
   save: 'Save',
   saveAndGo: 'Save and continue',
   saved: 'Saved at {time}.',

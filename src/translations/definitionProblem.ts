@@ -22,6 +22,8 @@ const nl = {
     tooLow: 'het getal moet {min} of hoger zijn.',
     tooHigh: 'het getal mag hoogstens {max} zijn.',
     choice: 'deze waarde is hier niet mogelijk. Kies uit: {allowed}.',
+    notInstalled:
+      'dit platform kent het soort vraag ‘{type}’ niet. Kies een ander soort, of vraag wie het platform beheert om dit soort te installeren.',
     bounds: 'de ondergrens ({min}) ligt boven de bovengrens ({max}). Verwissel of verbeter ze.',
     date: 'dit is geen datum die bestaat. Schrijf een datum als 2026-11-22.',
     time: 'dit is geen tijd die bestaat. Schrijf een tijd als 14:05.',
@@ -70,6 +72,8 @@ const en: typeof nl = {
     tooLow: 'the number must be {min} or higher.',
     tooHigh: 'the number can be at most {max}.',
     choice: 'this value is not possible here. Choose from: {allowed}.',
+    notInstalled:
+      'this platform does not know the type of question ‘{type}’. Choose another type, or ask who keeps the platform to install it.',
     bounds: 'the lower bound ({min}) is above the upper bound ({max}). Swap or correct them.',
     date: 'this is not a date that exists. Write a date as 2026-11-22.',
     time: 'this is not a time that exists. Write a time as 14:05.',

@@ -5,6 +5,8 @@ const nl = {
   example: 'Bijvoorbeeld: {example}',
   required: { discuss: 'nodig voor de bespreking', sign: 'nodig voor de ondertekening' },
   fixed: 'Dit kun je hier niet wijzigen.',
+  notInstalled:
+    'Dit platform kent dit soort vraag niet. Je kunt het antwoord lezen, niet wijzigen.',
   other: 'Anders, namelijk…',
   otherText: 'Anders, namelijk',
   how: { date: 'Zoals 14 maart 2015 of 14-3-2015.', time: 'Zoals 14.05.' },
@@ -80,6 +82,8 @@ const en: typeof nl = {
   example: 'For example: {example}',
   required: { discuss: 'needed for the discussion', sign: 'needed for signing' },
   fixed: 'You cannot change this here.',
+  notInstalled:
+    'This platform does not know this type of question. You can read the answer, not change it.',
   other: 'Other, namely…',
   otherText: 'Other, namely',
   how: { date: 'Such as 14 March 2015 or 14-3-2015.', time: 'Such as 14:05.' },

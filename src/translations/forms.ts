@@ -32,6 +32,8 @@ const nl = {
     timeTooLate: 'vul een tijd in tot en met {max}.',
     tooManyFiles: 'er mogen hoogstens {max} bestanden bij. Haal er een of meer weg.',
     readOnly: 'dit antwoord kan nu niet veranderd worden. Laad de pagina opnieuw.',
+    notInstalled:
+      'een vraag van het soort ‘{type}’ kan dit platform niet stellen. Het antwoord is te lezen, niet te wijzigen. Vraag wie het platform beheert om dit soort vraag te installeren.',
     pupilNotHeard:
       'de leerling is nog niet gehoord. Vul in dat de leerling gehoord is, of waarom niet.',
     noConsultation: 'er is nog geen overleg met de ouders. Leg minstens één gesprek vast.',
@@ -75,6 +77,8 @@ const en: typeof nl = {
     timeTooLate: 'fill in a time up to {max}.',
     tooManyFiles: 'there can be at most {max} files. Remove one or more.',
     readOnly: 'this answer cannot be changed now. Reload the page.',
+    notInstalled:
+      'this platform cannot ask a question of the type ‘{type}’. The answer can be read, not changed. Ask who keeps the platform to install this type of question.',
     pupilNotHeard: 'the pupil was not heard yet. Fill in that the pupil was heard, or why not.',
     noConsultation: 'there is no consultation with the guardians yet. Record at least one.',
     oneConsultation:

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { createComposer } from '../../src/adapters/handlebars/createComposer.js'
-import { printableForm, printableScores } from '../fixtures/printableForm.js'
+import { printableForm, printableScores } from '../../src/contracts/printableForm.js'
 import { createFakeComposer } from '../fakes/FakeComposer.js'
-import { runComposerContract } from './composer.js'
+import { runComposerContract } from '../../src/contracts/composer.js'
 
 describe('composer with Handlebars', () => {
   runComposerContract({ createComposer: () => createComposer() })

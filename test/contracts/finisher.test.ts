@@ -5,7 +5,7 @@ import { createFinisher } from '../../src/adapters/libpdf/createFinisher.js'
 import { createThreadFinisher } from '../../src/adapters/libpdf/createThreadFinisher.js'
 import { createPrinter } from '../../src/adapters/puppeteer/createPrinter.js'
 import { createFakeFinisher } from '../fakes/FakeFinisher.js'
-import { runFinisherContract } from './finisher.js'
+import { runFinisherContract } from '../../src/contracts/finisher.js'
 
 const html =
   '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Plan van Ayşe</title></head>' +

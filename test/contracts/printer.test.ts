@@ -12,7 +12,7 @@ import { readFonts } from '../../src/adapters/handlebars/fonts.js'
 import { createPrinter } from '../../src/adapters/puppeteer/createPrinter.js'
 import { splitFonts } from '../../src/adapters/puppeteer/pageFonts.js'
 import { createFakePrinter } from '../fakes/FakePrinter.js'
-import { runPrinterContract } from './printer.js'
+import { runPrinterContract } from '../../src/contracts/printer.js'
 
 let made = 0
 /** Printers with equal options share one browser; a test that closes one wants its own. */

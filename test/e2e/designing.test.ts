@@ -9,6 +9,7 @@ import type { Browser, Page } from 'puppeteer-core'
 
 import { outboxMails } from '../../src/actions/mail/outboxMails.js'
 import { demoPassword } from '../../scripts/support/demoBoard.js'
+import { everyAnswer, everyTypeOfOurs } from '../fixtures/everyType.js'
 import { openBrowser } from '../support/browser.js'
 import { keyboardOf, type Keyboard } from '../support/keyboard.js'
 import {
@@ -302,4 +303,43 @@ describe('A newer version', () => {
     },
     60_000,
   )
+})
+
+/** Refers to a file, a person and a type that this school does not have. */
+const notHere = ['file', 'person', 'absent']
+
+describe('A plan that asks a question of every type', () => {
+  it('is a form that axe finds no barrier in, in every input', async () => {
+    const { body: schools } = await ask(admin, 'GET', '/schools?limit=1&depth=0')
+    const [school] = schools.docs as { id: string }[]
+    const planKind = 'OPP'
+    const template = { school: school?.id, title: 'Alles', planKind, definition: everyTypeOfOurs }
+    const { body: posted } = await ask(admin, 'POST', '/plan-templates', template)
+    const { id: made } = posted.doc as { id: string }
+    const { body: published } = await ask(admin, 'POST', `/plan-templates/${made}/publish`, {})
+    const { body: pupils } = await ask(coordinator, 'GET', '/pupils?limit=1&depth=0')
+    const [pupilOf] = pupils.docs as { id: string }[]
+    const wanted = { pupil: pupilOf?.id, template: published.versionId }
+    const { body: plan } = await ask(coordinator, 'POST', '/plans', wanted)
+    const answers = Object.fromEntries(
+      Object.entries(everyAnswer.all ?? {}).filter(([id]) => !notHere.includes(id)),
+    )
+    const { id: ofPlan } = plan.doc as { id: string }
+    const saved = { revision: 0, answers }
+    expect(await ask(coordinator, 'POST', `/plans/${ofPlan}/sections/all`, saved)).toMatchObject({
+      status: 200,
+    })
+    await coordinator.goto(`${app.address}/admin/collections/plans/${ofPlan}`)
+    await coordinator.waitForSelector('.leidraad-plan__section [data-row] textarea')
+    await coordinator.waitForSelector('.leidraad-plan__section [contenteditable=true]')
+    await picture(coordinator, 'designing-8-every-type-1280')
+    const labels = await coordinator.$eval(
+      '.leidraad-plan__section',
+      ({ textContent }) => textContent,
+    )
+    for (const { label, type } of everyTypeOfOurs.sections[0]?.fields ?? []) {
+      expect(type === 'pageBreak' || labels.includes(label)).toBe(true)
+    }
+    await expectAccessible(coordinator, '.leidraad-plan')
+  }, 120_000)
 })

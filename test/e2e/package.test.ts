@@ -8,7 +8,7 @@ import type { Browser } from 'puppeteer-core'
 
 import { oppTemplate } from '../fixtures/world.js'
 import { openBrowser } from '../support/browser.js'
-import { npmRun } from '../support/command.js'
+import { npmRun, run } from '../support/command.js'
 import {
   checkTypes,
   installExample,
@@ -71,6 +71,23 @@ describe('The package, in the app of someone else,', () => {
     const right = { code: 0, output: '' }
     expect(checked).toEqual([right, right])
   }, 120_000)
+
+  it('brings the contracts of its ports for any runner of tests, and names what one lacks', async () => {
+    const ask = (runner: string) =>
+      run(
+        process.execPath,
+        [
+          '-e',
+          `${runner}; import('leidraad/contracts').then((all) => console.log(Object.keys(all).join()), (error) => console.log(error.message))`,
+        ],
+        {},
+        app,
+      )
+    const globals =
+      'globalThis.it = globalThis.expect = globalThis.beforeAll = globalThis.afterAll = () => {}'
+    expect((await ask(globals)).output).toContain('runPrinterContract,runSealerContract')
+    expect((await ask('0')).output).toContain('not there: it, expect, beforeAll, afterAll')
+  })
 
   it('puts its parts in the import map of that app', async () => {
     const map = await readFile(join(app, 'src/app/(payload)/beheer/importMap.js'), 'utf8')

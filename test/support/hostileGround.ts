@@ -17,7 +17,7 @@ import type { Look } from '../../src/domain/printing/document.js'
 import type { SourceProblem } from '../../src/domain/layout/layoutProblem.js'
 import { sourceProblemText } from '../../src/translations/layoutSource.js'
 import type { Ending, HostileCase } from '../fixtures/hostile/hostileCase.js'
-import { printablePlan } from '../fixtures/printable.js'
+import { printablePlan } from '../../src/contracts/printablePlan.js'
 import { unseenWords } from './inkOfWords.js'
 import { hasTool, runTool } from './tools.js'
 

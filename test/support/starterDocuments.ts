@@ -9,7 +9,7 @@ import { composeCareProtocol } from '../../src/domain/standards/composeCareProto
 import { composeFunctionDescription } from '../../src/domain/standards/composeFunctionDescription.js'
 import type { PlanTemplateContent, StandardContent } from '../../src/domain/standards/content.js'
 import { paperWords } from '../../src/translations/paper.js'
-import { printablePlan } from '../fixtures/printable.js'
+import { printablePlan } from '../../src/contracts/printablePlan.js'
 
 /** As people in Dutch schools are called. */
 export const names = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { everyPage, HOSTILE, templates } from '../../../test/fixtures/publicPages.js'
-import { printablePlan } from '../../../test/fixtures/printable.js'
+import { printablePlan } from '../../contracts/printablePlan.js'
 import { printableFigures } from '../../../test/fixtures/printableFigures.js'
 import { languages } from '../../domain/kernel/language.js'
 import { figureViews } from './figureViews.js'

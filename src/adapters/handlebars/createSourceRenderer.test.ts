@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 
-import { printablePlan } from '../../../test/fixtures/printable.js'
+import { printablePlan } from '../../contracts/printablePlan.js'
 import { createComposer } from './createComposer.js'
 
 const composer = createComposer({ limits: { milliseconds: 1_000 } })

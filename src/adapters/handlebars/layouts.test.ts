@@ -2,9 +2,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 
 import type { PrintableDocument } from '../../domain/printing/document.js'
-import { printablePlan } from '../../../test/fixtures/printable.js'
+import { printablePlan } from '../../contracts/printablePlan.js'
 import { printableFigures } from '../../../test/fixtures/printableFigures.js'
-import { printableForm, printableScores } from '../../../test/fixtures/printableForm.js'
+import { printableForm, printableScores } from '../../contracts/printableForm.js'
 import { createComposer } from './createComposer.js'
 
 const deep: PrintableDocument = {

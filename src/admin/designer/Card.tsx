@@ -1,9 +1,9 @@
 'use client'
 
-import { isContainer, innerFields } from '../../domain/fieldTypes/inner.js'
+import { isContainer, innerFields, innerKey } from '../../domain/fieldTypes/inner.js'
 import { memo } from 'react'
 
-import type { AnyField } from '../../domain/fieldTypes/index.js'
+import { isAbsent, type AnyField } from '../../domain/fieldTypes/index.js'
 import { fill } from '../../translations/fill.js'
 import { AddButton } from './settings/AddButton.js'
 import { CardTools } from './CardTools.js'
@@ -107,7 +107,7 @@ function CardHead({ field, fieldKey, isSelected, isStop }: HeadProps) {
         </span>
         <span className="leidraad-card__type">
           {[
-            words.addables[field.type],
+            isAbsent(field) ? field.type : words.addables[field.type],
             ...(level === undefined ? [] : [words.required[level]]),
             ...(field.showWhen === undefined ? [] : [words.hasCondition]),
           ].join(' · ')}
@@ -122,7 +122,7 @@ type AddProps = Pick<CardProps, 'field' | 'fieldKey'> & { count: number }
 function AddInside({ field, fieldKey, count }: AddProps) {
   const { words } = useWords()
   const { openPalette } = useDesignActions()
-  const text = field.type === 'group' ? words.addInside : words.addColumn
+  const text = innerKey(field) === 'fields' ? words.addInside : words.addColumn
   return (
     <AddButton
       label={fill(text, { label: field.label || words.unnamed })}

@@ -2,7 +2,7 @@
 
 import { useEffect, type RefObject } from 'react'
 
-import { fits, parentKind } from '../../domain/designing/fits.js'
+import { fits, parentAt } from '../../domain/designing/fits.js'
 import type { Target } from '../../domain/designing/edit.js'
 import {
   childrenAt,
@@ -182,6 +182,6 @@ function besideCard(
 
 function fieldDrop(definition: PlanDefinition, dragged: NodePath, drop: Drop): Drop | undefined {
   const field = fieldAt(definition, dragged)
-  const kind = parentKind(definition, drop.target.parent)
+  const kind = parentAt(definition, drop.target.parent)
   return field !== undefined && kind !== undefined && fits(field, kind) ? drop : undefined
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 
 import type { Target } from '../../domain/designing/edit.js'
 import { childrenAt, idAt, labelAt, parentOf, pathOfKey } from '../../domain/designing/nodePath.js'
-import { parentKind } from '../../domain/designing/fits.js'
+import { parentAt } from '../../domain/designing/fits.js'
 import type { Addable } from '../../domain/designing/presets.js'
 import type { Direction } from '../../domain/designing/steer.js'
 import { designerPresets } from '../../translations/designerPresets.js'
@@ -70,7 +70,7 @@ function movesOf(
     addInside: (key: string) => {
       const { present } = now().history
       const path = pathOfKey(key)
-      if (parentKind(present, path) !== undefined) {
+      if (parentAt(present, path) !== undefined) {
         actions.openPalette({ parent: key, index: childrenAt(present, path).length })
       }
     },

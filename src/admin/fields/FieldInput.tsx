@@ -1,10 +1,17 @@
 'use client'
 
-import { memo } from 'react'
+import { memo, type ComponentType } from 'react'
 
+import {
+  isContainer,
+  isSilent,
+  type AnyField,
+  type ContainerName,
+  type FieldNamed,
+  type SilentField,
+} from '../../domain/fieldTypes/index.js'
 import type { SimpleField } from '../../domain/fieldTypes/leaves.js'
 import { BareInput, isGroupOfInputs, simpleAnswer } from './BareInput.js'
-import { ComputedOutput } from './ComputedOutput.js'
 import { describedBy, FieldFrame } from './FieldFrame.js'
 import { GroupInput } from './GroupInput.js'
 import type { FieldProps } from './inputProps.js'
@@ -20,35 +27,32 @@ export const FieldInput = memo(function FieldInput(props: FieldProps) {
   if (!shown.visible) {
     return null
   }
-  switch (field.type) {
-    case 'explanation':
-    case 'heading':
-    case 'pageBreak':
-    case 'signature':
-      return <SilentPart field={field} />
-    case 'computed':
-      return <ComputedOutput {...{ field, place, shown }} />
-    default:
-      return shown.readOnly ? (
-        <ReadField {...{ field, place, answer, shown }} />
-      ) : (
-        <Writable {...props} />
-      )
+  if (isSilent(field)) {
+    return <SilentPart {...{ field, place, shown }} />
   }
+  return shown.readOnly ? (
+    <ReadField {...{ field, place, answer, shown }} />
+  ) : (
+    <Writable {...props} field={field} />
+  )
 })
 
-function Writable(props: FieldProps) {
+type RowsInput<T extends ContainerName> = ComponentType<FieldProps & { field: FieldNamed<T> }>
+
+/** The input of each type that holds rows. */
+const rowsInputs: { [T in ContainerName]: RowsInput<T> } = {
+  table: TableInput,
+  scoreTable: ScoreTableInput,
+  group: (props) => <GroupInput {...props} Inner={FieldInput} />,
+}
+
+function Writable(props: FieldProps & { field: Exclude<AnyField, SilentField> }) {
   const { field } = props
-  switch (field.type) {
-    case 'table':
-      return <TableInput {...props} field={field} />
-    case 'scoreTable':
-      return <ScoreTableInput {...props} field={field} />
-    case 'group':
-      return <GroupInput {...props} field={field} Inner={FieldInput} />
-    default:
-      return <SimpleInput {...props} field={field as SimpleField} />
+  if (!isContainer(field)) {
+    return <SimpleInput {...props} field={field} />
   }
+  const Rows = rowsInputs[field.type] as RowsInput<ContainerName>
+  return <Rows {...props} field={field} />
 }
 
 function SimpleInput(props: FieldProps & { field: SimpleField }) {

@@ -8,7 +8,7 @@ import {
   type PresentedField,
 } from '../../domain/forms/presentAnswer.js'
 import type { FormState } from '../../domain/logic/formState.js'
-import type { AnyField } from '../../domain/fieldTypes/index.js'
+import { isAbsent, type AnyField } from '../../domain/fieldTypes/index.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { useLanguage } from '../useLanguage.js'
 import { FileLink } from './FileList.js'
@@ -119,14 +119,14 @@ export function PresentedAnswer({ field, answer, state, sectionId = '' }: OnePro
 
 type ReadProps = { field: AnyField; place: FieldPlace; answer: Answer; shown: Shown }
 
-/** A field that a condition makes read-only: as it reads, and said so. */
+/** A field that can only be read, by a condition or because its type is not known: and said so. */
 export function ReadField({ field, place, answer, shown }: ReadProps) {
   const words = fieldInputs[useLanguage()]
   return (
     <div id={domId(place)} tabIndex={-1} className={frameClass(field)}>
       <div className="leidraad-field__label">{field.label}</div>
       <PresentedAnswer {...{ field, answer }} state={stateOfShown(shown)} />
-      <p className="leidraad-quiet">{words.fixed}</p>
+      <p className="leidraad-quiet">{isAbsent(field) ? words.notInstalled : words.fixed}</p>
     </div>
   )
 }

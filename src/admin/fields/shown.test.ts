@@ -81,6 +81,13 @@ describe('shownFields', () => {
     const shown = shownFor({ plain: [{ id: 'r1', values: {} }] })
     expect(shown.plain?.rows).toBeUndefined()
   })
+
+  it('lets nobody write what is not known here, in a row that was just added either', () => {
+    const strange = { id: 'code', type: 'host:code', label: 'Code' } as unknown as Field
+    const shown: Shown = { visible: true, readOnly: false, required: undefined }
+    expect(shownInRow(shown, 'new', strange).readOnly).toBe(true)
+    expect(shownInRow(shown, 'new', heard).readOnly).toBe(false)
+  })
 })
 
 describe('keepSame', () => {

@@ -5,8 +5,8 @@
 import type { RequiredLevel } from '../../domain/fieldTypes/fieldBase.js'
 import { isRecord, ownValue } from '../../domain/kernel/json.js'
 import type { FieldPath, FieldState, FormState } from '../../domain/logic/formState.js'
-import { innerFields } from '../../domain/fieldTypes/inner.js'
-import type { AnyField } from '../../domain/fieldTypes/index.js'
+import { fixedRows, innerFields } from '../../domain/fieldTypes/inner.js'
+import { isAbsent, type AnyField } from '../../domain/fieldTypes/index.js'
 
 export type Shown = FieldState & {
   /** By row id, where conditions or computed values stand in the rows. */
@@ -37,9 +37,10 @@ type Identified = { id: string; values: unknown }
 
 function rowsOf(field: AnyField, answer: unknown): Identified[] {
   const stored = (Array.isArray(answer) ? (answer as unknown[]) : []).filter(isIdentified)
-  return field.type === 'scoreTable'
-    ? field.rows.map(({ id }) => stored.find((row) => row.id === id) ?? { id, values: {} })
-    : stored
+  return (
+    fixedRows(field)?.map(({ id }) => stored.find((row) => row.id === id) ?? { id, values: {} }) ??
+    stored
+  )
 }
 
 const isIdentified = (row: unknown): row is Identified =>
@@ -48,6 +49,7 @@ const isIdentified = (row: unknown): row is Identified =>
 /** Whether the state of a field in a row can differ from what its definition says. */
 const isLively = (field: AnyField): boolean =>
   field.type === 'computed' ||
+  isAbsent(field) ||
   ['showWhen', 'requireWhen', 'readOnlyWhen'].some((rule) => ownValue(field, rule) !== undefined) ||
   innerFields(field).some(isLively)
 
@@ -58,7 +60,7 @@ const levelOf = (field: AnyField): RequiredLevel | undefined =>
 export const shownInRow = (shown: Shown, rowId: string, field: AnyField): Shown =>
   shown.rows?.[rowId]?.[field.id] ?? {
     visible: true,
-    readOnly: shown.readOnly,
+    readOnly: shown.readOnly || isAbsent(field),
     required: levelOf(field),
   }
 

@@ -5,11 +5,10 @@
  */
 import { isUnanswered } from '../forms/checkAnswer.js'
 import type { Answer, Row, SectionAnswers } from '../definition/answers.js'
-import type { ScoreTableField } from '../fieldTypes/scoreTable.js'
 import type { Section } from '../definition/definition.js'
 import { isRecord, ownValue } from '../kernel/json.js'
-import { innerFields } from '../fieldTypes/inner.js'
-import type { AnyField } from '../fieldTypes/index.js'
+import { fixedRows, innerFields } from '../fieldTypes/inner.js'
+import { isContainer, isSilent, type AnyField } from '../fieldTypes/index.js'
 import { isAsked, rowIdsIn, type FormPath, type FormValues } from './formNames.js'
 import { readValue, type FormSource, type Reading } from './readValue.js'
 
@@ -39,21 +38,19 @@ function readFields(fields: readonly AnyField[], around: ReadingIn): SectionAnsw
 const isNone = (answer: Answer | undefined): answer is undefined | null => isUnanswered(answer)
 
 function readField(field: AnyField, reading: Reading): Answer | undefined {
-  switch (field.type) {
-    case 'table':
-    case 'group':
-      return rowIdsIn(reading.source.values, reading.path).map((id) => readRow(field, id, reading))
-    case 'scoreTable':
-      return readScores(field, reading)
-    case 'computed':
-    case 'explanation':
-    case 'heading':
-    case 'pageBreak':
-    case 'signature':
-      return undefined
-    default:
-      return readValue(field, reading)
+  if (isContainer(field)) {
+    return readRows(field, reading)
   }
+  return isSilent(field) ? undefined : readValue(field, reading)
+}
+
+/** Of rows that the template fixes those in which something is filled; of others all there are. */
+function readRows(field: AnyField, reading: Reading): Row[] {
+  const fixed = fixedRows(field)?.map(({ id }) => id)
+  const ids = fixed ?? rowIdsIn(reading.source.values, reading.path)
+  return ids
+    .map((id) => readRow(field, id, reading))
+    .filter(({ values }) => fixed === undefined || Object.keys(values).length > 0)
 }
 
 function readRow(field: AnyField, id: string, { path, before, source }: Reading): Row {
@@ -63,11 +60,6 @@ function readRow(field: AnyField, id: string, { path, before, source }: Reading)
     values: readFields(innerFields(field), { path: [...path, id], before: rowBefore, source }),
   }
 }
-
-const readScores = (field: ScoreTableField, reading: Reading): Row[] =>
-  field.rows
-    .map(({ id }) => readRow(field, id, reading))
-    .filter(({ values }) => Object.keys(values).length > 0)
 
 export function valuesOfRow(rows: unknown, id: string): unknown {
   const found = Array.isArray(rows)
@@ -89,9 +81,7 @@ const pathsWithin = (fields: readonly AnyField[], { path, values }: Within): For
     if (field.type === 'file') {
       return isAsked(values, at) ? [at] : []
     }
-    return field.type === 'group'
-      ? rowIdsIn(values, at).flatMap((id) =>
-          pathsWithin(innerFields(field), { path: [...at, id], values }),
-        )
-      : []
+    return rowIdsIn(values, at).flatMap((id) =>
+      pathsWithin(innerFields(field), { path: [...at, id], values }),
+    )
   })

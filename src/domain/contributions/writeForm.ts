@@ -1,11 +1,11 @@
 /** Answers as the values of a form without script: what `readForm` reads back as the same answers. */
-import { leafNamed } from '../fieldTypes/leaves.js'
+import { leafOf, type SimpleField } from '../fieldTypes/leaves.js'
 import { type Answer, type SectionAnswers } from '../definition/answers.js'
 import type { Section } from '../definition/definition.js'
 import type { Language } from '../kernel/language.js'
 import { ownValue } from '../kernel/json.js'
 import { innerFields } from '../fieldTypes/inner.js'
-import type { AnyField } from '../fieldTypes/index.js'
+import { isContainer, isSilent, type AnyField } from '../fieldTypes/index.js'
 import { nameOf, otherName, rowsName, type FormPath, type FormValues } from './formNames.js'
 import { valuesOfRow } from './readForm.js'
 
@@ -36,13 +36,16 @@ function writeFields(fields: readonly AnyField[], writing: Writing): void {
 }
 
 function writeField(field: AnyField, writing: Writing): void {
-  const leaf = leafNamed(field.type)
-  if (leaf === undefined) {
+  if (isContainer(field)) {
     writeRows(field, writing)
-    return
+  } else if (!isSilent(field)) {
+    writeValue(field, writing)
   }
+}
+
+function writeValue(field: SimpleField, writing: Writing): void {
   const { path, values, answers, language } = writing
-  const page = leaf.writePage(answers, language)
+  const page = leafOf(field).writePage(answers, language)
   if (page !== undefined) {
     values.set(nameOf(path), [...page.chosen])
   }

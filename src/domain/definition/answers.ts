@@ -53,6 +53,8 @@ export type IssueCode =
   | 'tooManyRows'
   | 'rowId'
   | 'size'
+  /** The type of its field is not known here. */
+  | 'notInstalled'
   /** All tables and groups together hold too many rows. */
   | 'tooManyRowsInAll'
   /** The rules of the template take too many steps for these answers. */

@@ -44,6 +44,8 @@ export type ProblemCode =
   | 'size'
   /** Too many parts hang on one another in a row. */
   | 'chain'
+  /** A type of field that is not known here. */
+  | 'notInstalled'
   /** Filled to its bounds, its rules would take too long. */
   | 'tooHeavy'
 

@@ -6,7 +6,7 @@ import { withInner, innerFields } from '../fieldTypes/inner.js'
 import type { PlanDefinition, Section } from '../definition/definition.js'
 import type { AnyField } from '../fieldTypes/index.js'
 import { changeChildren, changeField, changeSection } from './changeAt.js'
-import { fits, parentKind } from './fits.js'
+import { fits, parentAt } from './fits.js'
 import { idGiver } from '../kernel/freshId.js'
 import { takenIds } from './takenIds.js'
 import { keepReferences } from './keepReferences.js'
@@ -31,7 +31,7 @@ export function addField(
   field: AnyField,
   { parent, index }: Target,
 ): PlanDefinition {
-  const kind = parentKind(definition, parent)
+  const kind = parentAt(definition, parent)
   return kind === undefined || !fits(field, kind)
     ? definition
     : changeChildren(definition, parent, (children) => insertAt(children, field, index))
@@ -72,7 +72,7 @@ export type Placed = { definition: PlanDefinition; path: NodePath }
 /** Within its parent or to another; `index` counts the children without the field itself. */
 export function moveField(definition: PlanDefinition, path: NodePath, target: Target): Placed {
   const field = fieldAt(definition, path)
-  const kind = parentKind(definition, target.parent)
+  const kind = parentAt(definition, target.parent)
   const stays = { definition, path }
   if (field === undefined || kind === undefined || isWithin(target.parent, path)) {
     return stays
@@ -97,7 +97,7 @@ function movedAcross(definition: PlanDefinition, path: NodePath, target: Target)
   const give = idGiver(takenIds(definition))
   const id = siblings.some((one) => one.id === field.id) ? give(field.label) : field.id
   const there = [...parent, id]
-  const toScores = parentKind(definition, parent) === 'scoreTable'
+  const toScores = parentAt(definition, parent)?.type === 'scoreTable'
   const landed = { ...(toScores ? field : withoutHead(field)), id }
   const taken = remove(definition, path)
   const after = changeChildren(taken, parent, (children) => insertAt(children, landed, index))

@@ -1,54 +1,46 @@
 /** What may stand where: a table has no tables in its cells, and groups go two deep. */
-import { type LeafName, cellLeaves, leaves } from '../fieldTypes/leaves.js'
-import type { FieldType, AnyField } from '../fieldTypes/index.js'
+import {
+  containerNamed,
+  fieldTypes,
+  isContainer,
+  type AnyField,
+  type ContainerName,
+  type FieldType,
+} from '../fieldTypes/index.js'
 import type { PlanDefinition } from '../definition/definition.js'
 import { innerFields } from '../fieldTypes/inner.js'
 import { fieldAt, type NodePath } from './nodePath.js'
 
-type ParentKind = 'section' | 'group' | 'innerGroup' | 'table' | 'scoreTable'
+/** A section, or a type that holds rows; one that stands in a row itself holds less. */
+export type Parent = { type: 'section' | ContainerName; isInRow: boolean }
 
-const cells: FieldType[] = [...(Object.keys(cellLeaves) as LeafName[]), 'computed']
-const inGroup: FieldType[] = [
-  ...(Object.keys(leaves) as LeafName[]),
-  'computed',
-  'explanation',
-  'heading',
-]
+const section: Parent = { type: 'section', isInRow: false }
 
-const fitting: Record<ParentKind, readonly FieldType[]> = {
-  section: [...inGroup, 'table', 'scoreTable', 'group', 'pageBreak', 'signature'],
-  group: [...inGroup, 'table', 'group'],
-  innerGroup: inGroup,
-  table: cells,
-  scoreTable: cells,
+export const typesIn = ({ type, isInRow }: Parent): readonly FieldType[] => {
+  if (type === 'section') {
+    return Object.keys(fieldTypes) as FieldType[]
+  }
+  const { types, nested } = containerNamed(type)
+  return (isInRow ? nested : types) as FieldType[]
 }
-
-export const typesIn = (kind: ParentKind): readonly FieldType[] => fitting[kind]
 
 /** What a place is as a parent; nothing when no field can stand in it. */
-export function parentKind(definition: PlanDefinition, path: NodePath): ParentKind | undefined {
+export function parentAt(definition: PlanDefinition, path: NodePath): Parent | undefined {
   if (path.length === 1) {
-    return 'section'
+    return section
   }
-  const type = fieldAt(definition, path)?.type
-  return type === undefined ? undefined : childKind(type, path.length - 1)
+  const field = fieldAt(definition, path)
+  return field && parentOf(field, path.length > 2)
 }
 
-/** @param depth How many fields deep the field of this type stands, counted from 1. */
-function childKind(type: FieldType, depth: number): ParentKind | undefined {
-  if (type === 'group') {
-    return depth === 1 ? 'group' : 'innerGroup'
-  }
-  return type === 'table' || type === 'scoreTable' ? type : undefined
-}
-
-const depths: Partial<Record<ParentKind, number>> = { section: 1, group: 2 }
+const parentOf = (field: AnyField, isInRow: boolean): Parent | undefined =>
+  isContainer(field) ? { type: field.type, isInRow } : undefined
 
 /** Whether a field, with all that is in it, may stand there. */
-export function fits(field: AnyField, kind: ParentKind): boolean {
-  const inner = childKind(field.type, depths[kind] ?? 3)
+export function fits(field: AnyField, parent: Parent): boolean {
+  const own = parentOf(field, parent.type !== 'section')
   return (
-    fitting[kind].includes(field.type) &&
-    innerFields(field).every((child) => inner !== undefined && fits(child, inner))
+    typesIn(parent).includes(field.type) &&
+    innerFields(field).every((child) => own !== undefined && fits(child, own))
   )
 }

@@ -6,7 +6,7 @@ import { optionsNamed } from '../fieldTypes/options.js'
 import { occasions, type Guards, type PlanDefinition } from '../definition/definition.js'
 import type { FieldType, AnyField } from '../fieldTypes/index.js'
 import { addField, type Placed, type Target } from './edit.js'
-import { fits, parentKind, typesIn } from './fits.js'
+import { fits, parentAt, typesIn } from './fits.js'
 import { idGiver } from '../kernel/freshId.js'
 import { takenIds } from './takenIds.js'
 import { newField, type NewField } from './newField.js'
@@ -179,7 +179,7 @@ export function add(
   what: Addable,
   { target, words }: { target: Target; words: PresetWords },
 ): Placed | undefined {
-  const kind = parentKind(definition, target.parent)
+  const kind = parentAt(definition, target.parent)
   const slots = definition.slots.map(({ id }) => id)
   const made = { words, slots, give: idGiver(takenIds(definition)) }
   const { fields, guards }: Made = isPreset(what)
@@ -207,9 +207,9 @@ export function add(
 
 /** What can be added there. The ready-made blocks of several fields stand in sections only. */
 export function addableIn(definition: PlanDefinition, parent: Target['parent']): Addable[] {
-  const kind = parentKind(definition, parent)
+  const kind = parentAt(definition, parent)
   if (kind === undefined) {
     return []
   }
-  return [...typesIn(kind), ...(kind === 'section' ? presets : [])]
+  return [...typesIn(kind), ...(kind.type === 'section' ? presets : [])]
 }

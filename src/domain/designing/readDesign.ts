@@ -1,9 +1,9 @@
 /** Whether an unknown value has the bones of a definition, so that it can be designed on, flaws and all. */
 import { DEFINITION_FORMAT, type PlanDefinition } from '../definition/definition.js'
-import type { FieldType } from '../fieldTypes/index.js'
-import { isRecord, jsonBytes } from '../kernel/json.js'
+import { isContainer, typeOf, type AnyField } from '../fieldTypes/index.js'
+import { innerKey } from '../fieldTypes/inner.js'
+import { isRecord, jsonBytes, ownValue } from '../kernel/json.js'
 import { limits } from '../kernel/limits.js'
-import { typesIn } from './fits.js'
 
 export const emptyDesign = (): PlanDefinition => ({
   format: DEFINITION_FORMAT,
@@ -21,24 +21,15 @@ const isListOf = (value: unknown, fits: (item: unknown) => boolean): boolean =>
 const isDesignField = (value: unknown): boolean =>
   isNamed(value) &&
   typeof value.label === 'string' &&
-  typesIn('section').includes(value.type as FieldType) &&
-  hasInner(value)
+  typeof value.type === 'string' &&
+  hasParts(value as unknown as AnyField)
 
-function hasInner({ type, fields, columns, options, rows }: Record<string, unknown>): boolean {
-  switch (type) {
-    case 'group':
-      return isListOf(fields, isDesignField)
-    case 'table':
-      return isListOf(columns, isDesignField)
-    case 'scoreTable':
-      return isListOf(columns, isDesignField) && isListOf(rows, isNamed)
-    case 'choice':
-    case 'choices':
-      return isListOf(options, isNamed)
-    default:
-      return true
-  }
-}
+/** What is in it, and what it lists: a list that is missing cannot be shown as one. */
+const hasParts = (field: AnyField): boolean =>
+  (!isContainer(field) || isListOf(ownValue(field, innerKey(field)), isDesignField)) &&
+  lists.every((key) => !(key in typeOf(field).schema) || isListOf(ownValue(field, key), isNamed))
+
+const lists = ['rows', 'options']
 
 const isSection = (value: unknown): boolean =>
   isNamed(value) && typeof value.title === 'string' && isListOf(value.fields, isDesignField)

@@ -1,6 +1,6 @@
 /** Where the arrow keys bring a field: one place up or down, to another section, in or out of a group. */
 import type { PlanDefinition } from '../definition/definition.js'
-import { fits, parentKind } from './fits.js'
+import { fits, parentAt } from './fits.js'
 import type { Target } from './edit.js'
 import { childrenAt, fieldAt, idAt, parentOf, type NodePath } from './nodePath.js'
 
@@ -15,7 +15,7 @@ export function steer(
 ): Target | undefined {
   const target = targets[direction](definition, path)
   const field = fieldAt(definition, path)
-  const kind = target && parentKind(definition, target.parent)
+  const kind = target && parentAt(definition, target.parent)
   return field !== undefined && kind !== undefined && fits(field, kind) ? target : undefined
 }
 

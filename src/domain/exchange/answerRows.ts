@@ -2,16 +2,16 @@
  * Answers as flat rows: one value each, with the labels of where it stands. What the answers hide
  * is left out, as in print.
  */
-import { innerFields, isContainer } from '../fieldTypes/inner.js'
+import { fixedRows, innerFields, isContainer, itemOf } from '../fieldTypes/inner.js'
 import { asStored } from '../fieldTypes/written.js'
-import { leafNamed, type SimpleField } from '../fieldTypes/leaves.js'
+import { leafOf, type SimpleField } from '../fieldTypes/leaves.js'
 import { answerLines } from '../forms/answerLines.js'
 import type { Answers } from '../definition/answers.js'
 import type { Section } from '../definition/definition.js'
 import { ownValue } from '../kernel/json.js'
 import { rowAt, rowsAt, type Presenting, type PresentingRow } from '../forms/presenting.js'
 import type { FormState } from '../logic/formState.js'
-import type { AnyField } from '../fieldTypes/index.js'
+import { isSilent, type AnyField, type SilentField } from '../fieldTypes/index.js'
 
 export type AnswerRow = {
   section: string
@@ -65,22 +65,25 @@ function rowsOfField(field: AnyField, at: Presenting, labels: Labels): AnswerRow
 }
 
 function labelledRows(field: AnyField, at: Presenting): { label: string; row: PresentingRow }[] {
-  if (field.type === 'scoreTable') {
+  const fixed = fixedRows(field)
+  if (fixed !== undefined) {
     const given = rowsAt(field, at)
-    return field.rows.map(({ id, label }) => ({
+    return fixed.map(({ id, label }) => ({
       label,
       row: given.find((row) => row.id === id) ?? rowAt(field, at, { id, values: {} }),
     }))
   }
-  const item = field.type === 'group' ? `${field.itemLabel} ` : ''
-  return rowsAt(field, at).map((row, index) => ({ label: `${item}${index + 1}`, row }))
+  const item = itemOf(field)
+  return rowsAt(field, at).map((row, index) => ({
+    label: [item, index + 1].filter(Boolean).join(' '),
+    row,
+  }))
 }
 
-function valueOf(field: AnyField, at: Presenting): string {
-  if (field.type === 'computed') {
+function valueOf(field: SimpleField | SilentField, at: Presenting): string {
+  if (isSilent(field)) {
     return asStored(at.state.field([...at.path, field.id]).value)
   }
   const answer = ownValue(at.values, field.id)
-  const leaf = leafNamed(field.type)
-  return leaf?.cell(answer, answerLines(field as SimpleField, answer, 'nl')) ?? ''
+  return leafOf(field).cell(answer, answerLines(field, answer, 'nl'))
 }

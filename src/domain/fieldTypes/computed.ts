@@ -5,9 +5,10 @@ import { expression } from '../definition/conditionSchema.js'
 import { formatDate, formatNumber } from '../kernel/format.js'
 import type { Language } from '../kernel/language.js'
 import type { Expression } from '../definition/condition.js'
-import { comparesDays, comparesNumbers, type Comparing } from './comparing.js'
-import { decimals, unit, type Look, type Placed } from './fieldBase.js'
-import { noFindings, type Silent } from './leaf.js'
+import { comparesDays, comparesNumbers } from './comparing.js'
+import { decimals, look, placed, unit, type Look, type Placed } from './fieldBase.js'
+import { noFindings } from './leaf.js'
+import type { Silent } from './silent.js'
 
 export type ComputedField = Placed &
   Look & {
@@ -17,22 +18,6 @@ export type ComputedField = Placed &
     decimals?: number
     unit?: string
   }
-
-export const computed: Silent<ComputedField> = {
-  schema: { expression, result: z.enum(['number', 'date']), decimals, unit },
-  findings: noFindings,
-  fresh: () => ({ expression: { today: true }, result: 'date' }),
-  palette: 'number',
-  names: {
-    nl: { name: 'Berekening', inSentence: 'een berekening' },
-    en: { name: 'Calculation', inSentence: 'a calculation' },
-  },
-}
-
-const compares = { number: comparesNumbers, date: comparesDays }
-
-export const comparesComputed = ({ result }: ComputedField): Comparing<ComputedField, never> =>
-  compares[result]
 
 /** What it comes to, as people read it; none while it comes to nothing. */
 export function valueLines(
@@ -51,4 +36,26 @@ export function valueLines(
           ...(unit !== undefined && { unit }),
         }),
       ]
+}
+
+const compares = { number: comparesNumbers, date: comparesDays }
+
+export const computed: Silent<ComputedField> = {
+  common: { ...placed, ...look },
+  schema: { expression, result: z.enum(['number', 'date']), decimals, unit },
+  findings: noFindings,
+  fresh: () => ({ expression: { today: true }, result: 'date' }),
+  palette: 'number',
+  names: {
+    nl: { name: 'Berekening', inSentence: 'een berekening' },
+    en: { name: 'Calculation', inSentence: 'a calculation' },
+  },
+  hasValue: true,
+  comparing: ({ result }) => compares[result],
+  present: (field, { value, language }) => {
+    const [line] = valueLines(field, value, language)
+    return line === undefined ? undefined : { kind: 'fact', value: line }
+  },
+  /** Follows from what is filled in: nobody writes it. */
+  blank: () => undefined,
 }

@@ -2,11 +2,14 @@
 import { named } from '../definition/basicSchemas.js'
 import { limits } from '../kernel/limits.js'
 import type { Placed } from './fieldBase.js'
-import { noFindings, type Silent } from './leaf.js'
+import { noFindings } from './leaf.js'
+import { withoutValue, type Silent } from './silent.js'
+import { paragraphsOf } from './written.js'
 
 export type ExplanationField = Placed & { type: 'explanation'; text: string }
 
 export const explanation: Silent<ExplanationField> = {
+  ...withoutValue,
   schema: { text: named(limits.prose) },
   findings: noFindings,
   fresh: ({ words }) => ({ text: words.explanationText }),
@@ -15,4 +18,10 @@ export const explanation: Silent<ExplanationField> = {
     nl: { name: 'Uitleg', inSentence: 'uitleg' },
     en: { name: 'Explanation', inSentence: 'an explanation' },
   },
+  present: ({ text }) => ({ kind: 'explanation', paragraphs: paragraphsOf(text) }),
+  blank: ({ label, text }) => ({
+    kind: 'text',
+    label,
+    paragraphs: paragraphsOf(text).map((line) => [{ text: line }]),
+  }),
 }

@@ -6,12 +6,13 @@ import type { ComputedField } from './computed.js'
 import type { ExplanationField } from './explanation.js'
 import type { FieldBase } from './fieldBase.js'
 import type { HeadingField } from './heading.js'
-import type { Container } from './leaf.js'
-import type { SimpleField } from './leaves.js'
-import { freshText, rowFindings, rowSchema, type Rows, type TableField } from './table.js'
+import type { Container, RowBounds } from './container.js'
+import { leaves, type SimpleField } from './leaves.js'
+import { limits } from '../kernel/limits.js'
+import { addedRows, freshText, rowFindings, rowSchema, type TableField } from './table.js'
 
 type GroupBase = FieldBase &
-  Rows & {
+  RowBounds & {
     type: 'group'
     /** What one item is called: `Doel`, `Gesprek`. */
     itemLabel: string
@@ -26,9 +27,19 @@ export type InnerGroupField = GroupBase & { fields: Within[] }
 export type InnerField = Within | TableField | InnerGroupField
 export type GroupField = GroupBase & { fields: InnerField[] }
 
+const within = [...Object.keys(leaves), 'computed', 'explanation', 'heading']
+
 export const group: Container<GroupField> = {
   schema: { ...rowSchema, itemLabel: label, purpose: z.literal('goals').optional() },
   holds: 'fields',
+  most: limits.fields,
+  types: [...within, 'table', 'group'],
+  nested: within,
+  innerSchema: {},
+  fixedRows: undefined,
+  bounds: addedRows,
+  item: ({ itemLabel }) => itemLabel,
+  exampleRows: 1,
   findings: rowFindings,
   fresh: (made) => ({
     itemLabel: made.words.item,

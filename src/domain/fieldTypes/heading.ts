@@ -1,10 +1,12 @@
 /** Parts the fields of a section, in the form and in print. */
 import type { Placed } from './fieldBase.js'
-import { noFindings, nothingFresh, type Silent } from './leaf.js'
+import { noFindings, nothingFresh } from './leaf.js'
+import { withoutValue, type Silent } from './silent.js'
 
 export type HeadingField = Placed & { type: 'heading' }
 
 export const heading: Silent<HeadingField> = {
+  ...withoutValue,
   schema: {},
   findings: noFindings,
   fresh: nothingFresh,
@@ -13,4 +15,6 @@ export const heading: Silent<HeadingField> = {
     nl: { name: 'Tussenkop', inSentence: 'een tussenkop' },
     en: { name: 'Heading', inSentence: 'a heading' },
   },
+  present: () => ({ kind: 'heading' }),
+  blank: ({ label }) => ({ kind: 'heading', text: label }),
 }

@@ -4,14 +4,18 @@
  */
 import type { Language } from '../kernel/language.js'
 import { inLanguage } from '../kernel/words.js'
+import { absent } from './absent.js'
 import { comparesNothing, type Comparing } from './comparing.js'
-import { comparesComputed, computed, type ComputedField } from './computed.js'
+import { computed, type ComputedField } from './computed.js'
+import type { Container } from './container.js'
+import type { Option } from './fieldBase.js'
 import { explanation, type ExplanationField } from './explanation.js'
 import { group, type GroupField, type InnerField } from './group.js'
 import { heading, type HeadingField } from './heading.js'
 import type { Described, Fresh, PaletteKind } from './leaf.js'
 import { leafNamed, leaves, type SimpleField } from './leaves.js'
 import { pageBreak, type PageBreakField } from './pageBreak.js'
+import type { Silent } from './silent.js'
 import { scoreTable, type ScoreColumn, type ScoreTableField } from './scoreTable.js'
 import { signature, type SignatureField } from './signature.js'
 import { table, type TableField } from './table.js'
@@ -42,16 +46,46 @@ export const typesOfKind = (kind: PaletteKind): FieldType[] =>
   (Object.keys(fieldTypes) as FieldType[]).filter((type) => fieldTypes[type].palette === kind)
 
 /** What a field of any type says of itself. */
-type AnyType = Omit<Described<AnyField>, 'schema' | 'fresh'> & { fresh: (made: Fresh) => object }
+type AnyType = Omit<Described<AnyField>, 'schema' | 'fresh'> & {
+  schema: object
+  fresh: (made: Fresh) => object
+}
 
 export const typeOf = ({ type }: { type: FieldType }): AnyType =>
-  fieldTypes[type] as unknown as AnyType
+  (isInstalled(type) ? fieldTypes[type] : absent) as unknown as AnyType
+
+export const isInstalled = (type: string): type is FieldType => Object.hasOwn(fieldTypes, type)
+
+/** Whether its type is not there: of another app, or of a newer release. */
+export const isAbsent = ({ type }: { type: string }): boolean => !isInstalled(type)
+
+export type SilentName = keyof typeof silents
+export type ContainerName = keyof typeof containers
+
+/** The field of a type, by its name. */
+export type FieldNamed<T extends FieldType> = Extract<AnyField, { type: T }>
+
+export const isSilent = (field: AnyField): field is SilentField =>
+  Object.hasOwn(silents, field.type)
+
+export const isContainer = (field: AnyField): field is Extract<AnyField, ContainerField> =>
+  Object.hasOwn(containers, field.type)
+
+export const silentOf = ({ type }: SilentField): Silent<SilentField> =>
+  silents[type] as unknown as Silent<SilentField>
+
+/** What a type that holds rows says of them, whatever is in them. */
+export type AnyContainer = Omit<Container<ContainerField>, 'fixedRows'> & {
+  fixedRows: ((field: ContainerField) => readonly Option[]) | undefined
+}
+
+export const containerNamed = (type: ContainerName): AnyContainer =>
+  containers[type] as unknown as AnyContainer
 
 /** How conditions and calculations see a field; of one without a value nothing can be asked. */
 export function comparingOf(field: AnyField): Comparing<AnyField, never> {
-  const comparing =
-    field.type === 'computed'
-      ? comparesComputed(field)
-      : (leafNamed(field.type)?.compare ?? comparesNothing)
+  const comparing = isSilent(field)
+    ? silentOf(field).comparing(field)
+    : (leafNamed(field.type)?.compare ?? comparesNothing)
   return comparing as Comparing<AnyField, never>
 }

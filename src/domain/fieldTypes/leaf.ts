@@ -9,7 +9,7 @@ import type { Written } from '../kernel/words.js'
 import type { Source } from '../definition/source.js'
 import type { RichBlock } from '../richText/richBlock.js'
 import type { Comparing } from './comparing.js'
-import type { FieldBase, Own, OwnSchema, Placed } from './fieldBase.js'
+import type { FieldBase, Own, OwnSchema } from './fieldBase.js'
 
 /** How people call a type: in the palette, and within a sentence (`was een getal en is nu …`). */
 export type TypeNames = { name: string; inSentence: string }
@@ -154,19 +154,6 @@ export type Leaf<F extends FieldBase, V extends Given> = Described<F> & {
   /** To and from other types, by their names, where the words stay the same words. */
   becomes: Readonly<Record<string, Convert>>
   comesFrom: Readonly<Record<string, Convert>>
-}
-
-/** A type that nobody answers. */
-export type Silent<F extends Placed> = Described<F>
-
-/** A type that holds rows of other fields. */
-export type Container<F extends FieldBase> = {
-  [K in keyof Described<F>]: K extends 'schema'
-    ? Omit<Described<F>['schema'], 'columns' | 'fields'>
-    : Described<F>[K]
-} & {
-  /** Under which key the fields of a row stand. */
-  holds: 'columns' | 'fields'
 }
 
 export const noFindings = (): Finding[] => []

@@ -1,5 +1,6 @@
 /** The types with one answer of their own. What there is beside this list follows from it. */
 import type { Source } from '../definition/source.js'
+import { absent } from './absent.js'
 import { choice } from './choice.js'
 import { choices } from './choices.js'
 import { date } from './date.js'
@@ -53,8 +54,9 @@ const byName = leaves as unknown as Readonly<Record<string, AnyLeaf>>
 
 export const isLeafName = (type: string): type is LeafName => Object.hasOwn(leaves, type)
 
-/** `undefined` for a type that has no answer of its own. */
+/** `undefined` for what is no type with an answer of its own. */
 export const leafNamed = (type: string): AnyLeaf | undefined =>
   isLeafName(type) ? byName[type] : undefined
 
-export const leafOf = ({ type }: SimpleField): AnyLeaf => leafNamed(type) as AnyLeaf
+/** Of a frozen definition whose type is not there, a type that reads as text (`absent.ts`). */
+export const leafOf = ({ type }: SimpleField): AnyLeaf => leafNamed(type) ?? absent

@@ -1,9 +1,10 @@
 /** A table of which the template fixes the rows: subjects, with a column per test moment. */
-import { options } from '../definition/basicSchemas.js'
+import { label, options } from '../definition/basicSchemas.js'
+import type { Container } from './container.js'
 import { yes, type FieldBase, type Option } from './fieldBase.js'
-import { repeatedIds, type Container } from './leaf.js'
+import { repeatedIds } from './leaf.js'
 import { optionsNamed } from './options.js'
-import type { TableColumn } from './table.js'
+import { columns, type TableColumn } from './table.js'
 
 /** Columns of one `group` stand under one head: `Midden groep 5`. */
 export type ScoreColumn = TableColumn & { group?: string }
@@ -18,7 +19,12 @@ export type ScoreTableField = FieldBase & {
 
 export const scoreTable: Container<ScoreTableField> = {
   schema: { rows: options, chart: yes },
-  holds: 'columns',
+  ...columns,
+  innerSchema: { group: label.optional() },
+  fixedRows: ({ rows }) => rows,
+  bounds: ({ rows }) => ({ minRows: 0, maxRows: rows.length }),
+  item: () => undefined,
+  exampleRows: 0,
   findings: ({ rows }, path) => repeatedIds(rows, [...path, 'rows']),
   fresh: ({ words, give }) => ({
     rows: optionsNamed(words.subjects),

@@ -4,20 +4,40 @@ import { z } from 'zod'
 import { limits } from '../kernel/limits.js'
 import type { ComputedField } from './computed.js'
 import type { FieldBase } from './fieldBase.js'
-import { outOfOrder, type Container, type Fresh } from './leaf.js'
+import type { Container, RowBounds } from './container.js'
+import { outOfOrder, type Fresh } from './leaf.js'
 import type { Path } from '../definition/definitionProblem.js'
-import type { ColumnField } from './leaves.js'
+import { cellLeaves, type ColumnField } from './leaves.js'
 
 export type TableColumn = ColumnField | ComputedField
-export type Rows = { minRows?: number; maxRows?: number }
-export type TableField = FieldBase & Rows & { type: 'table'; columns: TableColumn[] }
+export type TableField = FieldBase & RowBounds & { type: 'table'; columns: TableColumn[] }
 
 const rowCount = z.int().min(0).max(limits.rows).optional()
 
 export const rowSchema = { minRows: rowCount, maxRows: rowCount }
 
-export const rowFindings = ({ minRows, maxRows }: Rows, path: Path) =>
+export const rowFindings = ({ minRows, maxRows }: RowBounds, path: Path) =>
   outOfOrder({ from: minRows, to: maxRows, path: [...path, 'minRows'] })
+
+/** Rows that who fills adds. */
+export const addedRows = ({
+  minRows = 0,
+  maxRows = limits.rows,
+}: RowBounds): Required<RowBounds> => ({
+  minRows,
+  maxRows,
+})
+
+const cells = [...Object.keys(cellLeaves), 'computed']
+
+/** What stands in a cell, in whatever table. */
+export const columns = {
+  holds: 'columns',
+  most: limits.columns,
+  types: cells,
+  nested: cells,
+  innerSchema: {},
+} as const
 
 export const freshText = ({ give }: Fresh, label: string) => ({
   id: give(label),
@@ -27,7 +47,11 @@ export const freshText = ({ give }: Fresh, label: string) => ({
 
 export const table: Container<TableField> = {
   schema: rowSchema,
-  holds: 'columns',
+  ...columns,
+  fixedRows: undefined,
+  bounds: addedRows,
+  item: () => undefined,
+  exampleRows: 2,
   findings: rowFindings,
   fresh: (made) => ({ columns: made.words.columns.map((label) => freshText(made, label)) }),
   palette: 'many',

@@ -3,12 +3,19 @@
  * decide by itself said in words. What is computed is not asked.
  */
 import type { BlankWords } from '../fieldTypes/leaf.js'
-import type { SilentField, AnyField } from '../fieldTypes/index.js'
+import { innerFields } from '../fieldTypes/inner.js'
+import {
+  containerNamed,
+  isContainer,
+  isSilent,
+  silentOf,
+  type AnyField,
+  type ContainerName,
+  type FieldNamed,
+} from '../fieldTypes/index.js'
 import { leafNamed, leafOf } from '../fieldTypes/leaves.js'
 import type { Condition } from '../definition/condition.js'
 import type { Block } from '../printing/document.js'
-import type { Paragraph } from '../richText/richBlock.js'
-import { paragraphsOf } from '../fieldTypes/written.js'
 import type { GroupField, InnerGroupField } from '../fieldTypes/group.js'
 import type { ScoreColumn, ScoreTableField } from '../fieldTypes/scoreTable.js'
 import type { Section } from '../definition/definition.js'
@@ -37,12 +44,12 @@ const blocksOf = (fields: readonly AnyField[], at: At): Block[] =>
     return block === undefined ? [] : [block]
   })
 
-const plain = (text: string): Paragraph => [{ text }]
-
 const labelOf = (field: AnyField): string =>
   ('printLabel' in field ? field.printLabel : undefined) ?? field.label
 
-function askedOf(field: AnyField, at: At) {
+type AskedOf = { label: string; help?: string; note?: string }
+
+function askedOf(field: AnyField, at: At): AskedOf {
   const { words } = at
   const said = 'help' in field ? field.help : undefined
   const example = 'example' in field && field.example ? words.example(field.example) : undefined
@@ -59,7 +66,8 @@ function askedOf(field: AnyField, at: At) {
 function noteOf(field: AnyField, { words, path }: At): { note?: string } {
   const here = [...path, field.id]
   const own = field.showWhen === undefined ? [] : [words.onlyWhen(field.showWhen, here)]
-  const columns = field.type === 'table' || field.type === 'scoreTable' ? field.columns : []
+  const columns =
+    isContainer(field) && containerNamed(field.type).holds === 'columns' ? innerFields(field) : []
   const note = [
     ...own,
     ...askedColumns(columns).flatMap((column) =>
@@ -72,43 +80,35 @@ function noteOf(field: AnyField, { words, path }: At): { note?: string } {
 }
 
 function blockOf(field: AnyField, at: At): Block | undefined {
-  switch (field.type) {
-    case 'computed':
-      return undefined
-    case 'heading':
-      return { kind: 'heading', text: field.label }
-    case 'pageBreak':
-      return { kind: 'pageBreak' }
-    case 'signature':
-      return { kind: 'signature', label: field.label, slot: field.slot }
-    case 'explanation':
-      return {
-        kind: 'text',
-        label: field.label,
-        paragraphs: paragraphsOf(field.text).map(plain),
-      }
-    default:
-      return askedBlock(field, at)
+  if (isSilent(field)) {
+    return silentOf(field).blank(field)
   }
-}
-
-type Asked = Exclude<AnyField, SilentField>
-
-function askedBlock(field: Asked, at: At): Block {
   const asked = askedOf(field, at)
-  switch (field.type) {
-    case 'table':
-      return { ...asked, kind: 'table', room: true, ...tableRoom(field) }
-    case 'scoreTable':
-      return { ...asked, kind: 'scoreTable', room: true, ...scoreRoom(field, at) }
-    case 'group':
-      return { ...asked, kind: 'items', items: itemsOf(field, at) }
-    default:
-      return { ...asked, ...leafOf(field).room(field, at.words) }
-  }
+  return isContainer(field)
+    ? (rowsBlank[field.type] as BlankRows<ContainerName>)(field, asked, at)
+    : { ...asked, ...leafOf(field).room(field, at.words) }
 }
 
-const askedColumns = <C extends ScoreColumn>(columns: readonly C[]): C[] =>
+type RoomForRows = Extract<Block, { kind: 'table' | 'scoreTable' | 'items' }>
+type BlankRows<T extends ContainerName> = (
+  field: FieldNamed<T>,
+  asked: AskedOf,
+  at: At,
+) => RoomForRows
+
+/** Rows to write in. */
+const rowsBlank: { [T in ContainerName]: BlankRows<T> } = {
+  table: (field, asked) => ({ ...asked, kind: 'table', room: true, ...tableRoom(field) }),
+  scoreTable: (field, asked, at) => ({
+    ...asked,
+    kind: 'scoreTable',
+    room: true,
+    ...scoreRoom(field, at),
+  }),
+  group: (field, asked, at) => ({ ...asked, kind: 'items', items: itemsOf(field, at) }),
+}
+
+const askedColumns = <C extends AnyField>(columns: readonly C[]): C[] =>
   columns.filter(({ type }) => type !== 'computed')
 
 const columnOf = (column: ScoreColumn) => ({

@@ -25,7 +25,7 @@ function fieldFindings(field: AnyField, path: Path): Finding[] {
 
 const countIn = (fields: readonly AnyField[]): number =>
   fields.reduce(
-    (sum, field) => sum + 1 + (field.type === 'group' ? countIn(innerFields(field)) : 0),
+    (sum, field) => sum + 1 + (innerKey(field) === 'fields' ? countIn(innerFields(field)) : 0),
     0,
   )
 

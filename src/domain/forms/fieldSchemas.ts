@@ -5,69 +5,52 @@
 import { z } from 'zod'
 
 import '../withoutEval.js'
-import { answered, look, placed, sourced } from '../fieldTypes/fieldBase.js'
-import { containers, silents } from '../fieldTypes/index.js'
-import { cellLeaves, leafNamed, leaves } from '../fieldTypes/leaves.js'
-import { label } from '../definition/basicSchemas.js'
-import { limits } from '../kernel/limits.js'
+import { answered, sourced } from '../fieldTypes/fieldBase.js'
+import {
+  containerNamed,
+  containers,
+  fieldTypes,
+  silents,
+  type ContainerName,
+  type SilentName,
+} from '../fieldTypes/index.js'
+import { leafNamed } from '../fieldTypes/leaves.js'
 
 type Shape = z.core.$ZodLooseShape
 
-const namesOf = (types: object): string[] => Object.keys(types)
+const isSilentName = (type: string): type is SilentName => Object.hasOwn(silents, type)
+const isContainerName = (type: string): type is ContainerName => Object.hasOwn(containers, type)
 
 function leafShape(type: string): Shape {
   const leaf = leafNamed(type)
-  return {
-    ...answered,
-    ...(leaf?.takes !== undefined && sourced),
-    ...leaf?.schema,
-    type: z.literal(type),
-  }
+  return { ...answered, ...(leaf?.takes !== undefined && sourced), ...leaf?.schema }
 }
 
-const silentShape = (type: keyof typeof silents): Shape => ({
-  ...placed,
-  ...(type === 'computed' && look),
-  ...silents[type].schema,
+/** `isInRow` when what holds rows stands in a row itself. */
+function containerShape(type: ContainerName, isInRow: boolean): Shape {
+  const { schema, holds, most, types, nested, innerSchema } = containerNamed(type)
+  const inner = (isInRow ? nested : types).map((name) => ({
+    ...shapeOf(name, true),
+    ...innerSchema,
+  }))
+  return { ...answered, ...schema, [holds]: z.array(oneOf(inner)).min(1).max(most) }
+}
+
+const ownShape = (type: string, isInRow: boolean): Shape => {
+  if (isSilentName(type)) {
+    return { ...silents[type].common, ...silents[type].schema }
+  }
+  return isContainerName(type) ? containerShape(type, isInRow) : leafShape(type)
+}
+
+const shapeOf = (type: string, isInRow: boolean): Shape => ({
+  ...ownShape(type, isInRow),
   type: z.literal(type),
 })
 
-const containerShape = (type: keyof typeof containers): Shape => ({
-  ...answered,
-  ...containers[type].schema,
-  type: z.literal(type),
-})
-
-const oneOf = (shapes: readonly Shape[]) => {
+function oneOf(shapes: readonly Shape[]) {
   const [first, ...others] = shapes.map((shape) => z.strictObject(shape))
   return z.discriminatedUnion('type', [first, ...others] as never)
 }
 
-const listOf = (shapes: readonly Shape[], max: number) => z.array(oneOf(shapes)).min(1).max(max)
-
-const computed = silentShape('computed')
-const cells = [...namesOf(cellLeaves).map(leafShape), computed]
-const within = [
-  ...namesOf(leaves).map(leafShape),
-  silentShape('explanation'),
-  silentShape('heading'),
-  computed,
-]
-
-const table = { ...containerShape('table'), columns: listOf(cells, limits.columns) }
-const underHeads = cells.map((cell) => ({ ...cell, group: label.optional() }))
-const scoreTable = { ...containerShape('scoreTable'), columns: listOf(underHeads, limits.columns) }
-const innerGroup = { ...containerShape('group'), fields: listOf(within, limits.fields) }
-const group = {
-  ...containerShape('group'),
-  fields: listOf([...within, table, innerGroup], limits.fields),
-}
-
-export const field = oneOf([
-  ...within,
-  table,
-  scoreTable,
-  group,
-  silentShape('pageBreak'),
-  silentShape('signature'),
-])
+export const field = oneOf(Object.keys(fieldTypes).map((type) => shapeOf(type, false)))

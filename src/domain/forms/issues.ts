@@ -9,6 +9,12 @@ export const issueAt = (at: Omit<Issue, 'code'>, { code, values }: AnswerFinding
   values: { ...at.values, ...values },
 })
 
+/** Its type is not known here: the answer is read, and not changed. */
+export const notInstalled = ({ type }: { type: string }): AnswerFinding => ({
+  code: 'notInstalled',
+  values: { type: type.slice(0, limits.id) },
+})
+
 /** A warning is shown, and keeps nobody from going on. */
 export const isBlocking = ({ warning }: Pick<Issue, 'warning'>): boolean => warning !== true
 

@@ -53,7 +53,7 @@ const wrong: [string, unknown, string, string][] = [
     'tooLong',
     'sections.0.fields.0.label',
   ],
-  ['an unknown type', withField({ type: 'drawing' }), 'choice', 'sections.0.fields.0.type'],
+  ['an unknown type', withField({ type: 'drawing' }), 'notInstalled', 'sections.0.fields.0.type'],
   ['no type', withField({}), 'missing', 'sections.0.fields.0.type'],
   [
     'a required explanation',

@@ -8,6 +8,7 @@ import type { DefinitionProblem, Finding, Path } from '../definition/definitionP
 import { labelsAt, valueAt } from '../definition/definitionProblem.js'
 import { ruleFindings } from './definitionRules.js'
 import { definitionSchema } from './definitionSchema.js'
+import { isAbsent } from '../fieldTypes/index.js'
 import { isPrintable, isRecord, jsonBytes } from '../kernel/json.js'
 import { forbiddenKeys, limits } from '../kernel/limits.js'
 
@@ -91,7 +92,16 @@ function shapeFindings(issue: z.core.$ZodIssue, value: unknown): Finding[] {
   if (valueAt(value, path) === undefined) {
     return [{ code: 'missing', path, values: { key: String(path.at(-1) ?? '') } }]
   }
-  return [{ path, ...judgementOf(issue) }]
+  return [{ path, ...(unknownType(value, path) ?? judgementOf(issue)) }]
+}
+
+/** Of a field; of a value elsewhere that is not among those allowed, these are said. */
+function unknownType(value: unknown, path: Path): Omit<Finding, 'path'> | undefined {
+  const type = valueAt(value, path)
+  const isType = path[0] === 'sections' && path.at(-1) === 'type' && typeof type === 'string'
+  return isType && isAbsent({ type })
+    ? { code: 'notInstalled', values: { type: type.slice(0, limits.id) } }
+    : undefined
 }
 
 function judgementOf(issue: z.core.$ZodIssue): Omit<Finding, 'path'> {

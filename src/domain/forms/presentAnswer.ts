@@ -3,11 +3,19 @@
  * and print alike. Nothing in a result is empty: an empty cell says `–`, an unanswered field is
  * `unanswered`. An answer that does not fit its field reads as unanswered; what is hidden is absent.
  */
-import type { SilentField, AnyField, Field } from '../fieldTypes/index.js'
+import {
+  isContainer,
+  isSilent,
+  silentOf,
+  type AnyField,
+  type ContainerName,
+  type Field,
+  type FieldNamed,
+  type SilentField,
+} from '../fieldTypes/index.js'
 import type { SimpleField } from '../fieldTypes/leaves.js'
 import { answerBody } from './answerLines.js'
 import type { FormState } from '../logic/formState.js'
-import { paragraphsOf } from '../fieldTypes/written.js'
 import type { Answer, SectionAnswers } from '../definition/answers.js'
 import type { GroupField, InnerGroupField } from '../fieldTypes/group.js'
 import type { Section } from '../definition/definition.js'
@@ -15,7 +23,7 @@ import type { Language } from '../kernel/language.js'
 import { goalChart } from './goalChart.js'
 import { ownValue } from '../kernel/json.js'
 import type { PresentedField } from './presented.js'
-import { cellLines, placed, rowsAt, type Presenting } from './presenting.js'
+import { placed, rowsAt, type Presenting } from './presenting.js'
 import { presentScores, presentTable } from './presentTable.js'
 
 export type { PresentedField } from './presented.js'
@@ -55,36 +63,36 @@ const presentFields = (fields: readonly AnyField[], at: Presenting): PresentedFi
   })
 
 function present(field: AnyField, at: Presenting): PresentedField | undefined {
-  const base = placed(field, at)
-  switch (field.type) {
-    case 'heading':
-    case 'pageBreak':
-      return { ...base, kind: field.type }
-    case 'explanation':
-      return { ...base, kind: 'explanation', paragraphs: paragraphsOf(field.text) }
-    case 'signature':
-      return { ...base, kind: 'signature', slot: field.slot }
-    case 'computed':
-      return cellLines(field, at).map((value) => ({ ...base, kind: 'fact' as const, value }))[0]
-    default:
-      return presentAnswered(field, at) ?? { ...base, kind: 'unanswered' }
-  }
+  return isSilent(field)
+    ? presentSilent(field, at)
+    : (presentAnswered(field, at) ?? { ...placed(field, at), kind: 'unanswered' })
 }
 
-type Answered = Exclude<AnyField, SilentField>
-
-function presentAnswered(field: Answered, at: Presenting): PresentedField | undefined {
-  switch (field.type) {
-    case 'table':
-      return presentTable(field, at)
-    case 'scoreTable':
-      return presentScores(field, at)
-    case 'group':
-      return presentGroup(field, at)
-    default:
-      return presentSimple(field, at)
-  }
+function presentSilent(field: SilentField, at: Presenting): PresentedField | undefined {
+  const { value } = at.state.field([...at.path, field.id])
+  const body = silentOf(field).present(field, { value, language: at.language })
+  return body && { ...placed(field, at), ...body }
 }
+
+type PresentRows<T extends ContainerName> = (
+  field: FieldNamed<T>,
+  at: Presenting,
+) => PresentedField | undefined
+
+/** What holds rows draws them its own way. */
+const rowsPresented: { [T in ContainerName]: PresentRows<T> } = {
+  table: presentTable,
+  scoreTable: presentScores,
+  group: presentGroup,
+}
+
+const presentAnswered = (
+  field: Exclude<AnyField, SilentField>,
+  at: Presenting,
+): PresentedField | undefined =>
+  isContainer(field)
+    ? (rowsPresented[field.type] as PresentRows<ContainerName>)(field, at)
+    : presentSimple(field, at)
 
 function presentSimple(field: SimpleField, at: Presenting): PresentedField | undefined {
   const body = answerBody(field, ownValue(at.values, field.id), at.language)

@@ -5,11 +5,13 @@
 import type { Circumstances, FieldPath, FormState } from '../logic/formState.js'
 import { evaluateForm } from '../logic/evaluateForm.js'
 import { innerFields } from '../fieldTypes/inner.js'
-import type { AnyField } from '../fieldTypes/index.js'
+import { isAbsent, type AnyField } from '../fieldTypes/index.js'
+import type { AnswerFinding } from '../fieldTypes/leaf.js'
 import type { Answers, Issue } from '../definition/answers.js'
 import type { PlanDefinition } from '../definition/definition.js'
 import { ownValue } from '../kernel/json.js'
 import { holdsAnswer } from './holdsAnswer.js'
+import { issueAt, notInstalled } from './issues.js'
 
 export type ReadOnly = {
   definition: PlanDefinition
@@ -25,48 +27,69 @@ export function readOnlyIssues(asked: ReadOnly): Issue[] {
   return definition.sections
     .filter(({ id }) => sectionIds?.includes(id) ?? true)
     .flatMap(({ id, title, fields }) =>
-      fields
-        .filter((field) =>
-          isChanged(
-            { field, path: [id, field.id], state },
-            ownValue(ownValue(before, id), field.id),
-            ownValue(ownValue(after, id), field.id),
-          ),
+      fields.flatMap((field): Issue[] => {
+        const changed = changedIn(
+          { field, path: [id, field.id], state },
+          ownValue(ownValue(before, id), field.id),
+          ownValue(ownValue(after, id), field.id),
         )
-        .map((field): Issue => ({
-          code: 'readOnly',
+        const at = {
           sectionId: id,
           fieldId: field.id,
           values: { section: title, field: field.label },
-        })),
+        }
+        return changed === undefined ? [] : [issueAt(at, refusalOf(changed))]
+      }),
     )
 }
 
+const refusalOf = (field: AnyField): AnswerFinding =>
+  isAbsent(field) ? notInstalled(field) : { code: 'readOnly' }
+
 type Kept = { field: AnyField; path: FieldPath; state: FormState }
 
-/** Whether something in it changed that could only be read. */
-function isChanged({ field, path, state }: Kept, was: unknown, is: unknown): boolean {
+/** What changed in it that could only be read. */
+function changedIn({ field, path, state }: Kept, was: unknown, is: unknown): AnyField | undefined {
   if (!holdsAnswer(field)) {
-    return false
+    return undefined
   }
   if (state.field(path).readOnly) {
-    return JSON.stringify(was ?? null) !== JSON.stringify(is ?? null)
+    return JSON.stringify(was ?? null) === JSON.stringify(is ?? null) ? undefined : field
   }
   const inner = innerFields(field).filter(holdsAnswer)
-  const now = inner.length === 0 ? new Map<unknown, unknown>() : rowsById(is)
-  return rowsOf(was).some((row) => {
-    const id = String(ownValue(row, 'id'))
-    return inner.some((one) => {
-      const cell = (of: unknown) => ownValue(ownValue(of, 'values'), one.id)
-      const at = { field: one, path: [...path, id, one.id], state }
-      return isChanged(at, cell(row), cell(now.get(id)))
-    })
-  })
+  const [before, now] = inner.length === 0 ? [none, none] : [rowsById(was), rowsById(is)]
+  const changed = cellsOf(inner, before).map(({ id, one, cell }) =>
+    changedIn({ field: one, path: [...path, id, one.id], state }, cell, cellIn(now.get(id), one)),
+  )
+  const added = [...now].filter(([id]) => !before.has(id))
+  return [
+    ...changed,
+    ...cellsOf(inner, new Map(added)).map(({ one, cell }) => unknownIn(one, cell)),
+  ].find((found) => found !== undefined)
 }
 
+/** What nobody can have filled in, in a row that was not there before. */
+function unknownIn(field: AnyField, value: unknown): AnyField | undefined {
+  if (isAbsent(field)) {
+    return (value ?? null) === null ? undefined : field
+  }
+  return cellsOf(innerFields(field), rowsById(value))
+    .map(({ one, cell }) => unknownIn(one, cell))
+    .find((found) => found !== undefined)
+}
+
+type Rows = ReadonlyMap<string, unknown>
+
+const none: Rows = new Map()
+
+const cellIn = (row: unknown, { id }: AnyField): unknown => ownValue(ownValue(row, 'values'), id)
+
+const cellsOf = (fields: readonly AnyField[], rows: Rows) =>
+  [...rows].flatMap(([id, row]) => fields.map((one) => ({ id, one, cell: cellIn(row, one) })))
+
 /** Of two rows with one id, which is refused when saved, the first. */
-const rowsById = (value: unknown): Map<unknown, unknown> =>
-  new Map([...rowsOf(value)].reverse().map((row) => [ownValue(row, 'id'), row]))
+const rowsById = (value: unknown): Rows =>
+  new Map([...rowsOf(value)].reverse().map((row) => [String(ownValue(row, 'id')), row]))
 
 const rowsOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? (value as unknown[]).filter((row) => ownValue(row, 'values')) : []

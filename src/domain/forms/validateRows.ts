@@ -5,20 +5,17 @@
 import type { CompletenessLevel, Issue } from '../definition/answers.js'
 import { checkAnswer, isUnanswered } from './checkAnswer.js'
 import type { AnswerFinding } from '../fieldTypes/leaf.js'
-import type { GroupField } from '../fieldTypes/group.js'
-import type { ScoreTableField } from '../fieldTypes/scoreTable.js'
-import type { TableField } from '../fieldTypes/table.js'
 import type { FieldPath, FormState } from '../logic/formState.js'
-import { innerFields } from '../fieldTypes/inner.js'
-import type { AnyField } from '../fieldTypes/index.js'
+import { boundsOf, fixedRows, innerFields, isContainer, itemOf } from '../fieldTypes/inner.js'
+import { isAbsent, type AnyField, type ContainerField } from '../fieldTypes/index.js'
 import { withinBirthDays } from '../pupils/birthDay.js'
 import { holdsAnswer } from './holdsAnswer.js'
-import { issueAt, unknownKeys } from './issues.js'
+import { issueAt, notInstalled, unknownKeys } from './issues.js'
 import { isRecord, ownValue } from '../kernel/json.js'
 import { isAskedAt } from './levels.js'
 import { forbiddenKeys, limits } from '../kernel/limits.js'
 
-export type RowsField = TableField | ScoreTableField | GroupField
+export type RowsField = Extract<AnyField, ContainerField>
 
 /** A field at its place, asked at a level. */
 export type Asked<T> = {
@@ -31,24 +28,27 @@ export type Asked<T> = {
   today: string
 }
 
-const isRows = (field: AnyField): field is RowsField =>
-  field.type === 'table' || field.type === 'scoreTable' || field.type === 'group'
-
 /** Everything wrong with the answer to one field, at its place. */
 export function fieldIssues(asked: Asked<AnyField>, value: unknown): Issue[] {
   const { field, at, today } = asked
-  if (isRows(field)) {
+  if (isContainer(field)) {
     return rowsIssues({ ...asked, field }, value)
   }
   if (!holdsAnswer(field)) {
     return []
   }
-  const finding = checkAnswer(withinBirthDays(field, today), value) ?? missing(asked, value)
+  const finding = isAbsent(field)
+    ? unasked(asked)
+    : (checkAnswer(withinBirthDays(field, today), value) ?? missing(asked, value))
   return finding === undefined ? [] : [issueAt(at, finding)]
 }
 
 const isAsked = ({ path, level, state }: Asked<unknown>): boolean =>
   isAskedAt(state.field(path).required, level)
+
+/** What cannot be asked, compared or calculated with keeps a plan from going on. */
+const unasked = ({ field, level, path, state }: Asked<AnyField>): AnswerFinding | undefined =>
+  level === 'save' || !state.field(path).visible ? undefined : notInstalled(field)
 
 const missing = (asked: Asked<unknown>, value: unknown): AnswerFinding | undefined =>
   isUnanswered(value) && isAsked(asked) ? { code: 'required' } : undefined
@@ -60,7 +60,7 @@ function rowsIssues(asked: Asked<RowsField>, value: unknown): Issue[] {
   }
   // `Array.from` shows the holes of a sparse array as what they are: no rows.
   const rows = (value as unknown[] | null | undefined) ?? []
-  const max = maxRowsOf(field)
+  const max = boundsOf(field).maxRows
   if (rows.length > max) {
     return [issueAt(at, { code: 'tooManyRows', values: { max } })]
   }
@@ -74,9 +74,6 @@ function rowsIssues(asked: Asked<RowsField>, value: unknown): Issue[] {
   ]
 }
 
-const maxRowsOf = (field: RowsField): number =>
-  field.type === 'scoreTable' ? field.rows.length : (field.maxRows ?? limits.rows)
-
 function amountFinding(asked: Asked<RowsField>, rows: readonly unknown[]) {
   const { field, level, path, state } = asked
   if (level === 'save' || !state.field(path).visible) {
@@ -85,7 +82,7 @@ function amountFinding(asked: Asked<RowsField>, rows: readonly unknown[]) {
   if (rows.length === 0) {
     return isAsked(asked) ? ({ code: 'required' } as const) : undefined
   }
-  const min = field.type === 'scoreTable' ? 0 : (field.minRows ?? 0)
+  const min = boundsOf(field).minRows
   return rows.length < min ? ({ code: 'tooFewRows', values: { min } } as const) : undefined
 }
 
@@ -96,7 +93,7 @@ const isRowId = (id: unknown): id is string =>
   !forbiddenKeys.has(id)
 
 const isKnownRow = (field: RowsField, id: unknown): boolean =>
-  isRowId(id) && (field.type !== 'scoreTable' || field.rows.some((row) => row.id === id))
+  isRowId(id) && (fixedRows(field)?.some((row) => row.id === id) ?? true)
 
 function rowAsked(asked: Asked<RowsField>, row: unknown, index: number): Asked<RowsField> {
   const { field, at, path } = asked
@@ -118,18 +115,14 @@ function rowPlace(
     values: {
       ...at.values,
       ...(named !== undefined && { [isInner ? 'innerItem' : 'item']: named }),
-      ...(field.type !== 'scoreTable' && { [isInner ? 'innerRow' : 'row']: index + 1 }),
+      ...(fixedRows(field) === undefined && { [isInner ? 'innerRow' : 'row']: index + 1 }),
     },
   }
 }
 
-/** `Doel`: counted; a row of a score table goes by its own name. */
-function rowName(field: RowsField, rowId: string): string | undefined {
-  if (field.type === 'group') {
-    return field.itemLabel
-  }
-  return field.type === 'scoreTable' ? field.rows.find(({ id }) => id === rowId)?.label : undefined
-}
+/** `Doel`: counted; a row that the template fixes goes by its own name. */
+const rowName = (field: RowsField, rowId: string): string | undefined =>
+  itemOf(field) ?? fixedRows(field)?.find(({ id }) => id === rowId)?.label
 
 function repeatedRowIds(asked: Asked<RowsField>, rows: readonly unknown[]): Issue[] {
   const seen = new Set<unknown>()
@@ -144,11 +137,12 @@ function repeatedRowIds(asked: Asked<RowsField>, rows: readonly unknown[]): Issu
 /** A row of a score table that nobody touched has no answer, yet it can hold what is required. */
 function missingCells(asked: Asked<RowsField>, rows: readonly unknown[]): Issue[] {
   const { field, level } = asked
-  if (field.type !== 'scoreTable' || level === 'save' || rows.length === 0) {
+  const fixed = fixedRows(field)
+  if (fixed === undefined || level === 'save' || rows.length === 0) {
     return []
   }
   const there = new Set(rows.map((row) => ownValue(row, 'id')))
-  return field.rows.flatMap((row, index) =>
+  return fixed.flatMap((row, index) =>
     there.has(row.id) ? [] : cellsIssues(rowAsked(asked, row, index), {}),
   )
 }

@@ -6,6 +6,7 @@
  * and has no value, whatever is asked first. The answers are untrusted: any value gives a state.
  */
 import type { PlanDefinition } from '../definition/definition.js'
+import { isAbsent } from '../fieldTypes/index.js'
 import type { RequiredLevel } from '../fieldTypes/fieldBase.js'
 import { ownValue } from '../kernel/json.js'
 import { limits } from '../kernel/limits.js'
@@ -120,10 +121,13 @@ function requiredLevel(holder: Holder, { field }: FieldNode): RequiredLevel | un
   return isMet(holder, field.requireWhen) ? (field.required ?? 'sign') : undefined
 }
 
-/** What stands in a table or group that can only be read, can only be read. */
+/** What stands in what can only be read can only be read; nobody edits what is not known here. */
 function isReadOnly(holder: Holder, { field }: FieldNode): boolean {
   const { around, node } = holder
   if (around !== undefined && node.kind === 'field' && stateOf(around, node).readOnly) {
+    return true
+  }
+  if (isAbsent(field)) {
     return true
   }
   const condition = 'readOnlyWhen' in field ? field.readOnlyWhen : undefined

@@ -2,6 +2,7 @@
  * What holds answers side by side: a section, or one row of a table or group with what is around
  * it. Each remembers what was worked out in it.
  */
+import { fixedRows } from '../fieldTypes/inner.js'
 import { isRecord, ownValue } from '../kernel/json.js'
 import { limits } from '../kernel/limits.js'
 import type { Comparison, Expression, FieldRef } from '../definition/condition.js'
@@ -93,17 +94,18 @@ export const rowsOf = (holder: Holder, node: FieldNode): Holder[] =>
       spend(form.steps)
       return createHolder({ node, id, values, around: holder, form })
     }
-    if (node.field.type !== 'scoreTable') {
+    const fixed = fixedRows(node.field)
+    if (fixed === undefined) {
       return stored.map(({ id, values }) => rowHolder(typeof id === 'string' ? id : '', values))
     }
     const byId = new Map([...stored].reverse().map((row) => [row.id, row.values]))
-    return node.field.rows.map(({ id }) => rowHolder(id, byId.get(id)))
+    return fixed.map(({ id }) => rowHolder(id, byId.get(id)))
   })
 
 /** The columns that a reference means: one, or of a score table all of them. */
 const columnsOf = (node: FieldNode, { column }: FieldRef): FieldNode[] => {
   if (column === undefined) {
-    return node.field.type === 'scoreTable' ? [...node.children.values()] : []
+    return fixedRows(node.field) !== undefined ? [...node.children.values()] : []
   }
   const found = node.children.get(column)
   return found === undefined ? [] : [found]
@@ -145,7 +147,7 @@ const rowsById = (holder: Holder, node: FieldNode): Map<string, Holder> =>
 /** A row that is not there yet is a row without answers; a score table has no others than its own. */
 export function rowAt(holder: Holder, node: FieldNode, id: string): Holder | undefined {
   const known = rowsById(holder, node)
-  if (known.has(id) || node.children.size === 0 || node.field.type === 'scoreTable') {
+  if (known.has(id) || node.children.size === 0 || fixedRows(node.field) !== undefined) {
     return known.get(id)
   }
   return remember(known, id, () =>

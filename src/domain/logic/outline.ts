@@ -3,7 +3,7 @@
  * inside tables and groups. It is made once for a definition and read by everything that follows
  * references.
  */
-import { innerFields } from '../fieldTypes/inner.js'
+import { fixedRows, innerFields } from '../fieldTypes/inner.js'
 import type { Field } from '../fieldTypes/index.js'
 import type { InnerField } from '../fieldTypes/group.js'
 import type { PlanDefinition, Section } from '../definition/definition.js'
@@ -83,5 +83,5 @@ export function targetsOf(outline: Outline, scope: Node, ref: FieldRef): FieldNo
     const column = field.children.get(ref.column)
     return column === undefined ? [field] : [field, column]
   }
-  return field.field.type === 'scoreTable' ? [field, ...field.children.values()] : [field]
+  return fixedRows(field.field) !== undefined ? [field, ...field.children.values()] : [field]
 }

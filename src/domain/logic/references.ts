@@ -2,6 +2,7 @@
  * Which part of a definition looks at which other. The rules for definitions, the designer and the
  * comparison of versions ask this; `evaluateForm` uses it to keep out of circles.
  */
+import { fixedRows } from '../fieldTypes/inner.js'
 import type { PlanDefinition } from '../definition/definition.js'
 import type { Condition, Expression, FieldRef } from '../definition/condition.js'
 import {
@@ -11,6 +12,7 @@ import {
   outlineOf,
   scopeOf,
   targetsOf,
+  type FieldNode,
   type Node,
   type Outline,
 } from './outline.js'
@@ -71,9 +73,8 @@ function destination(outline: Outline, node: Node, ref: FieldRef): string[] | un
   return pathOf(target)
 }
 
-const hasRow = ({ field }: { field: { type: string; rows?: unknown } }, row?: string): boolean =>
-  row === undefined ||
-  (field.type === 'scoreTable' && (field.rows as { id: string }[]).some(({ id }) => id === row))
+const hasRow = ({ field }: FieldNode, row?: string): boolean =>
+  row === undefined || (fixedRows(field)?.some(({ id }) => id === row) ?? false)
 
 /** Every reference in a definition, in its order, also those that lead nowhere. */
 export function references(definition: Pick<PlanDefinition, 'sections'>): Reference[] {

@@ -2,6 +2,7 @@
  * What is shown and what is computed in a holder of answers. The two ask each other: a calculation takes what is
  * shown, and what is shown can hang on a calculation.
  */
+import { fixedRows } from '../fieldTypes/inner.js'
 import { ownValue } from '../kernel/json.js'
 import { knownOf } from './compare.js'
 import type { Comparison, Condition, Expression, FieldRef } from '../definition/condition.js'
@@ -142,6 +143,6 @@ function countRows(holder: Holder, node: FieldNode): Resolved {
   const isFilled = (row: Holder): boolean =>
     [...node.children.values()].some((column) => resolveField(row, column).answered)
   const rows = rowsOf(holder, node)
-  const count = node.field.type === 'scoreTable' ? rows.filter(isFilled).length : rows.length
+  const count = fixedRows(node.field) === undefined ? rows.length : rows.filter(isFilled).length
   return { known: [], count, answered: count > 0 }
 }

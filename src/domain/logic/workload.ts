@@ -9,6 +9,7 @@ import type { Condition, Expression, FieldRef } from '../definition/condition.js
 import { homeOf } from './homes.js'
 import { findField, scopeOf, type FieldNode, type Node, type Outline } from './outline.js'
 import type { AnyField } from '../fieldTypes/index.js'
+import { boundsOf, isContainer } from '../fieldTypes/inner.js'
 import { conditionRefs } from './references.js'
 import { textSteps } from './steps.js'
 
@@ -35,17 +36,7 @@ const stepsWithin = (outline: Outline, node: FieldNode): number =>
   ownSteps(outline, node) +
   sum([...node.children.values()].map((child) => stepsWithin(outline, child)))
 
-function maxRows({ field }: FieldNode): number {
-  switch (field.type) {
-    case 'scoreTable':
-      return field.rows.length
-    case 'table':
-    case 'group':
-      return field.maxRows ?? limits.rows
-    default:
-      return 0
-  }
-}
+const maxRows = ({ field }: FieldNode): number => (isContainer(field) ? boundsOf(field).maxRows : 0)
 
 /** How many places there can be of what stands directly in it: itself, or its rows. */
 const placesIn = (scope: Node): number =>

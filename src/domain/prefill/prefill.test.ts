@@ -35,6 +35,12 @@ describe('fillFromSources', () => {
     expect(filled.provenance.group).toEqual({ from: 'pupil.group', value: '6a', at })
   })
 
+  it('answers nothing of a type that is not known here', () => {
+    const foreign = { id: 'code', type: 'host:code', label: 'Code', source: 'pupil.name' }
+    const fields = [foreign] as unknown as Section['fields']
+    expect(fillFromSources({ ...section, fields }, nothing, { values, at })).toEqual(nothing)
+  })
+
   it('leaves what a person wrote, also when that was emptied again', () => {
     const own = fillFromSources(
       section,

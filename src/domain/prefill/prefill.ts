@@ -5,7 +5,7 @@
  */
 import type { Answers, Scalar, SectionAnswers } from '../definition/answers.js'
 import { isUnanswered } from '../forms/checkAnswer.js'
-import type { Field } from '../fieldTypes/index.js'
+import { isAbsent, type Field } from '../fieldTypes/index.js'
 import type { PlanDefinition, Section } from '../definition/definition.js'
 import { ownValue } from '../kernel/json.js'
 import type { Provenance, Provenances, Source } from '../definition/source.js'
@@ -31,7 +31,10 @@ export type SourceChange = {
 type SourcedField = Field & { source: Source }
 
 const sourcedFields = ({ fields }: Section): SourcedField[] =>
-  fields.filter((field): field is SourcedField => 'source' in field && field.source !== undefined)
+  fields.filter(
+    (field): field is SourcedField =>
+      'source' in field && field.source !== undefined && !isAbsent(field),
+  )
 
 export const hasSources = ({ sections }: PlanDefinition): boolean =>
   sections.some((section) => sourcedFields(section).length > 0)

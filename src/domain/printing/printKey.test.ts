@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { printablePlan } from '../../../test/fixtures/printable.js'
+import { printablePlan } from '../../contracts/printablePlan.js'
 import type { PrintableDocument } from './document.js'
 import { isKeepable, printKey } from './printKey.js'
 

@@ -5,7 +5,7 @@ import type { Section } from '../definition/definition.js'
 import { holdsAnswer } from '../forms/holdsAnswer.js'
 import type { Leaf } from './answerLeaves.js'
 import { convertAnswer } from './convertAnswer.js'
-import { isContainer } from '../fieldTypes/inner.js'
+import { fixedRows, isContainer } from '../fieldTypes/inner.js'
 import { keyOf, type AnyField, type FieldNode } from './fieldNodes.js'
 import type { Matches } from './matchDefinitions.js'
 import { spotIds, type Spot } from './putTogether.js'
@@ -60,7 +60,7 @@ export function opensUp({ access: older }: Section, { access: newer }: Section):
 }
 
 const sameRows = (a: AnyField, b: AnyField): boolean =>
-  (a.type === 'scoreTable') === (b.type === 'scoreTable')
+  (fixedRows(a) === undefined) === (fixedRows(b) === undefined)
 
 /** The row for each table or group around the new place: the same row, or the only one there is. */
 function rowsFor(room: Room, leaf: Leaf, node: FieldNode): string[] | UnplacedReason {
@@ -86,14 +86,13 @@ function carriedRow({ matches }: Room, leaf: Leaf, outer: FieldNode): string | u
 }
 
 const hasRow = ({ field }: FieldNode, row: string): boolean =>
-  field.type !== 'scoreTable' || field.rows.some(({ id }) => id === row)
+  fixedRows(field)?.some(({ id }) => id === row) ?? true
 
 const NEW_ROW = 'moved'
 
 function onlyRow({ rows }: Room, table: Spot): string | undefined {
-  const { field } = table.node
-  const ids =
-    field.type === 'scoreTable' ? field.rows.map(({ id }) => id) : (rows.get(roomKey(table)) ?? [])
+  const fixed = fixedRows(table.node.field)?.map(({ id }) => id)
+  const ids = fixed ?? rows.get(roomKey(table)) ?? []
   if (ids.length > 1) {
     return undefined
   }
@@ -110,7 +109,7 @@ export function keptRows(
     const isKept =
       newer !== undefined &&
       isContainer(newer.field) &&
-      newer.field.type !== 'scoreTable' &&
+      fixedRows(newer.field) === undefined &&
       sameRows(node.field, newer.field) &&
       newer.around.length === node.around.length &&
       newer.around.every((outer, at) => outer === matches.newer(node.around[at]?.path ?? []))

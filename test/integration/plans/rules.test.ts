@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
+import { inTransaction } from '../../../src/actions/inTransaction.js'
 import { savePlanSection, staffSaver } from '../../../src/actions/plans/savePlanSection.js'
 import { saveSection } from '../../../src/actions/plans/saveSection.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
@@ -10,6 +11,7 @@ import { describeDatabases } from '../../support/payload.js'
 import {
   coordinatorOf,
   emptyPlan,
+  publishedTemplate,
   startSchool,
   storedSection,
   type School,
@@ -201,6 +203,44 @@ describeDatabases('The rules of a plan', (database) => {
     const stored = await storedSection(school, planId, 'plan')
     expect(stored).toMatchObject({ revision: 2, answers: { ...answers, hidden: null } })
     expect((snapshot as { answers: unknown }).answers).toEqual({ plan: stored.answers })
+  })
+
+  /** As another release left it, of which a type is not known here. */
+  async function frozenElsewhere(id: string): Promise<void> {
+    const { content } = await school.one('standard-versions', id)
+    const [section] = definition.sections
+    const fields = section?.fields.map((field) =>
+      field.id === 'fixed' ? { ...field, type: 'host:postcode' } : field,
+    )
+    const foreign = { ...definition, sections: [{ ...section, fields }] }
+    const data = { content: { ...(content as object), definition: foreign } }
+    await inTransaction({ payload: school.payload }, (req) =>
+      school.payload.db.updateOne({ collection: 'standard-versions', id, data, req }),
+    )
+  }
+
+  it('leave the answer of a type that is not there readable, as it is and unsent', async () => {
+    const own = await publishedTemplate(school, definition)
+    const planId = await emptyPlan(school, own)
+    const answers = { fixed: '1234 AB', heard: true, agreed: true, talks }
+    await save(planId, 0, answers)
+    await frozenElsewhere(own)
+    const as = school.world.people.coordinator
+    for (const [path, said] of [
+      ['form', 'host:postcode'],
+      ['export?format=csv', '1234 AB'],
+      ['print', '%PDF'],
+    ] as const) {
+      const reply = await school.rest('GET', `/plans/${planId}/${path}`, { as })
+      expect([reply.status, await reply.text()]).toEqual([200, expect.stringContaining(said)])
+    }
+    const refused = issue({ code: 'notInstalled', fieldId: 'fixed' })
+    await expect(save(planId, 1, { ...answers, fixed: '9999 ZZ' })).rejects.toMatchObject(refused)
+    expect(await save(planId, 1, { ...answers, whyNot: 'Ziek' })).toMatchObject({ revision: 2 })
+    const sent = sendPlan({ req: await coordinatorOf(school), planId, signers })
+    await expect(sent).rejects.toMatchObject({
+      data: { issues: [expect.objectContaining({ code: 'notInstalled' })] },
+    })
   })
 
   it.each([

@@ -17,8 +17,8 @@ import type {
   FunctionDescriptionContent,
   PlanTemplateContent,
 } from '../../../src/domain/standards/content.js'
-import { printablePlan } from '../../fixtures/printable.js'
-import { printableForm, printableScores } from '../../fixtures/printableForm.js'
+import { printablePlan } from '../../../src/contracts/printablePlan.js'
+import { printableForm, printableScores } from '../../../src/contracts/printableForm.js'
 import { hasTool, runTool } from '../../support/tools.js'
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`templates/${name}.json`, 'utf8'))

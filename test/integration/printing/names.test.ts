@@ -10,7 +10,7 @@ import { createFinisher } from '../../../src/adapters/libpdf/createFinisher.js'
 import { createPrinter } from '../../../src/adapters/puppeteer/createPrinter.js'
 import type { PrintableDocument } from '../../../src/domain/printing/document.js'
 import type { Print } from '../../../src/ports/printer.js'
-import { printablePlan } from '../../fixtures/printable.js'
+import { printablePlan } from '../../../src/contracts/printablePlan.js'
 import { itJudged, judgePdfs } from '../../support/judge.js'
 import { hasTool, runTool } from '../../support/tools.js'
 

@@ -26,8 +26,7 @@ async function serve(): Promise<Served & { show: (html: string) => void }> {
   let page = ''
   const server = createServer((request, response) => {
     void text(request).then((body) => {
-      const { css, script } = templates.assets
-      const asset = [css, script].find(({ name }) => request.url?.endsWith(name))
+      const asset = Object.values(templates.assets).find(({ name }) => request.url?.endsWith(name))
       if (request.method === 'POST') {
         posted.push(body)
       }

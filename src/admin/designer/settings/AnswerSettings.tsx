@@ -1,6 +1,7 @@
 'use client'
 
-import type { FieldType } from '../../../domain/fieldTypes/index.js'
+import { isAbsent, type FieldType } from '../../../domain/fieldTypes/index.js'
+import { innerSchema } from '../../../domain/fieldTypes/inner.js'
 import type { ReactNode } from 'react'
 
 import { fileKinds } from '../../../domain/fieldTypes/file.js'
@@ -25,7 +26,7 @@ export function AnswerSettings(props: InnerProps) {
 const none = () => null
 
 /** What each type of field lets its author set; `none` for what has nothing of its own. */
-const byType: Record<FieldType, (props: InnerProps) => ReactNode> = {
+const byType: { [T in FieldType]: (props: InnerProps) => ReactNode } = {
   shortText: (props) => <TextSettings {...props} />,
   longText: (props) => <TextSettings {...props} />,
   richText: (props) => <Whole {...props} name="maxLength" min={1} />,
@@ -52,8 +53,8 @@ const byType: Record<FieldType, (props: InnerProps) => ReactNode> = {
 }
 
 function settingsOf(props: InnerProps): ReactNode {
-  const own = byType[props.field.type](props)
-  return isInScores(props) ? (
+  const own = isAbsent(props.field) ? null : byType[props.field.type](props)
+  return hasHead(props) ? (
     <>
       {own}
       <HeadSetting {...props} />
@@ -63,11 +64,12 @@ function settingsOf(props: InnerProps): ReactNode {
   )
 }
 
-function isInScores({ definition, fieldKey }: InnerProps): boolean {
+/** Whether it may stand under a head that it shares with others. */
+function hasHead({ definition, fieldKey }: InnerProps): boolean {
   const [sectionId, tableId, column] = pathOfKey(fieldKey)
   const section = definition.sections.find(({ id }) => id === sectionId)
   const table = section?.fields.find(({ id }) => id === tableId)
-  return column !== undefined && table?.type === 'scoreTable'
+  return column !== undefined && table !== undefined && 'group' in innerSchema(table)
 }
 
 const TextSettings = (props: InnerProps) => (

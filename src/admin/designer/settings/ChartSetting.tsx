@@ -1,6 +1,7 @@
 'use client'
 
 import { fieldAt, parentOf, pathOfKey } from '../../../domain/designing/nodePath.js'
+import { typeOf } from '../../../domain/fieldTypes/index.js'
 import { useWords } from '../DesignContext.js'
 import { valueOf } from './answerParts.js'
 import type { InnerProps } from './innerProps.js'
@@ -23,13 +24,12 @@ export function ChartSetting(props: InnerProps) {
   )
 }
 
-const measures: ReadonlySet<string> = new Set(['number', 'scale', 'choice'])
-
 function chartOf({ field, fieldKey, definition }: InnerProps): 'chart' | 'progress' | undefined {
-  if (field.type === 'scoreTable') {
+  const { schema } = typeOf(field)
+  if ('chart' in schema) {
     return 'chart'
   }
   const around = fieldAt(definition, parentOf(pathOfKey(fieldKey)))
-  const isOfGoal = around?.type === 'group' && around.purpose === 'goals'
-  return isOfGoal && measures.has(field.type) ? 'progress' : undefined
+  const isOfGoal = around !== undefined && 'purpose' in around && around.purpose === 'goals'
+  return isOfGoal && 'progress' in schema ? 'progress' : undefined
 }

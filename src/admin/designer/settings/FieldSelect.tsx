@@ -1,6 +1,7 @@
 'use client'
 
 import { refKey, type Referable } from '../../../domain/designing/referable.js'
+import { fixedRows } from '../../../domain/fieldTypes/inner.js'
 import type { FieldRef } from '../../../domain/definition/condition.js'
 import { useWords } from '../DesignContext.js'
 import { fieldOf } from './conditionParts.js'
@@ -41,12 +42,13 @@ export function FieldSelect({ label, fields, chosen, onField }: FieldProps) {
 
 type RowProps = Omit<FieldProps, 'onField' | 'label'> & { onRef: (ref: FieldRef) => void }
 
-/** Of a score table seen from outside: one of its rows, or any. */
+/** Of a table with fixed rows seen from outside: one of its rows, or any. */
 export function RowSelect({ fields, chosen, onRef }: RowProps) {
   const { words } = useWords()
   const { row, column, ...rest } = chosen
   const table = column === undefined ? undefined : fieldOf(fields, rest)?.field
-  if (table?.type !== 'scoreTable' || column === undefined) {
+  const rows = table && fixedRows(table)
+  if (rows === undefined || column === undefined) {
     return null
   }
   return (
@@ -56,7 +58,7 @@ export function RowSelect({ fields, chosen, onRef }: RowProps) {
       value={row ?? ''}
       choices={[
         { value: '', label: words.expression.anyRow },
-        ...table.rows.map(({ id, label }) => ({ value: id, label })),
+        ...rows.map(({ id, label }) => ({ value: id, label })),
       ]}
       onValue={(id) => {
         onRef({ ...rest, column, ...(id !== '' && { row: id }) })

@@ -1,13 +1,14 @@
-import { afterAll, expect, it } from '@jest/globals'
+import { afterAll, expect, it } from './runner.js'
 import { PDF } from '@libpdf/core'
 
-import type { Printer } from '../../src/ports/printer.js'
+import type { Printer } from '../ports/printer.js'
 
 type Setup = { createPrinter: () => Printer }
 
 const page = (title: string) =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1></body></html>`
 
+/** What a printer must hold. A printer that is given is asked to print, to say how it is and to close. */
 export function runPrinterContract({ createPrinter }: Setup): void {
   const printer = createPrinter()
   afterAll(() => printer.close())

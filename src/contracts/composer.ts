@@ -1,9 +1,9 @@
-import { expect, it } from '@jest/globals'
+import { expect, it } from './runner.js'
 
-import type { PrintableDocument } from '../../src/domain/printing/document.js'
-import type { Composer } from '../../src/ports/composer.js'
-import { printablePlan } from '../fixtures/printable.js'
-import { printableForm, printableScores } from '../fixtures/printableForm.js'
+import type { PrintableDocument } from '../domain/printing/document.js'
+import type { Composer } from '../ports/composer.js'
+import { printablePlan } from './printablePlan.js'
+import { printableForm, printableScores } from './printableForm.js'
 
 type Setup = { createComposer: () => Composer }
 
@@ -34,6 +34,7 @@ function textsOf(value: unknown): string[] {
     : []
 }
 
+/** What a composer must hold. */
 export function runComposerContract({ createComposer }: Setup): void {
   const composer = createComposer()
 

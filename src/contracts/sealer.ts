@@ -1,13 +1,22 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from './runner.js'
 
-import { parseEvidence } from '../../src/domain/sealing/parseEvidence.js'
-import type { ReasonCode } from '../../src/domain/verification/verdict.js'
-import type { Sealer, SealRequest } from '../../src/ports/sealer.js'
-import { sealRequest, taggedPdf } from '../support/seals.js'
+import { parseEvidence } from '../domain/sealing/parseEvidence.js'
+import type { ReasonCode } from '../domain/verification/verdict.js'
+import type { Sealer, SealRequest } from '../ports/sealer.js'
+import { sealRequest, taggedPdf } from './sealing.js'
 
 type Setup = { createSealer: () => Promise<Sealer> }
 
+/** Files of all lengths that are no PDF, though some begin like one. */
+const strangeFiles = (): Uint8Array[] =>
+  Array.from({ length: 60 }, (_, seed) =>
+    Uint8Array.from([
+      ...(seed % 3 === 0 ? Buffer.from('%PDF-1.7') : []),
+      ...Array.from({ length: seed * 5 }, (__, at) => (at * 31 + seed * 97) % 256),
+    ]),
+  )
+
+/** What a sealer must hold: it judges what it sealed itself. */
 export function runSealerContract({ createSealer }: Setup): void {
   let sealer: Sealer
   let request: SealRequest
@@ -73,11 +82,9 @@ export function runSealerContract({ createSealer }: Setup): void {
   })
 
   it('judges any bytes without throwing', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
-        expect(await sealer.verify(bytes)).toEqual({ result: 'unreadable' })
-      }),
-    )
+    for (const bytes of strangeFiles()) {
+      expect(await sealer.verify(bytes)).toEqual({ result: 'unreadable' })
+    }
   })
 
   it('calls a file cut off before its end unreadable', async () => {

@@ -1,14 +1,15 @@
-import { expect, it } from '@jest/globals'
+import { expect, it } from './runner.js'
 import { PDF } from '@libpdf/core'
 
-import type { Finisher } from '../../src/ports/finisher.js'
-import type { Print } from '../../src/ports/printer.js'
+import type { Finisher } from '../ports/finisher.js'
+import type { Print } from '../ports/printer.js'
 
 type Setup = { createFinisher: () => Finisher; print: () => Promise<Print> }
 
 const author = 'De Regenboog'
 const at = new Date('2026-11-23T09:00:00.000Z')
 
+/** What a finisher must hold, for prints with one page, titled `Plan van Ayşe`. */
 export function runFinisherContract({ createFinisher, print: printed }: Setup): void {
   const finisher = createFinisher()
 
