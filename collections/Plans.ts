@@ -1,4 +1,4 @@
-import type { CollectionConfig, DateField, Field } from 'payload'
+import type { CollectionConfig, DateField } from 'payload'
 
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepPlace, keepRelationsInPlace } from '../src/access/placeHooks.js'
@@ -11,7 +11,7 @@ import { planEndpoints } from '../src/endpoints/plans.js'
 import { eachLanguage } from '../src/domain/kernel/language.js'
 import { consentStates } from '../src/domain/signing/consent.js'
 import { consentWords } from '../src/translations/consent.js'
-import { inBoth } from '../src/translations/planLife.js'
+import { lifeLabel } from '../src/translations/planLife.js'
 import { day, moment } from './dates.js'
 import { labelled } from './labelled.js'
 import { schoolFields } from './placeFields.js'
@@ -22,7 +22,7 @@ const dayOf = (name: DateMeaning): DateField => ({
   type: 'date',
   ...day,
   index: true,
-  label: inBoth(({ days }) => days[name]),
+  label: lifeLabel(({ days }) => days[name]),
   admin: { ...day.admin, components: { Field: 'leidraad/client#PlanDayField' } },
 })
 
@@ -122,16 +122,16 @@ export const Plans: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'creation',
-      label: inBoth(({ days }) => days.occasion),
+      label: lifeLabel(({ days }) => days.occasion),
       options: occasions.map((value) => ({
         value,
-        label: inBoth((words) => words.occasions[value]),
+        label: lifeLabel((words) => words.occasions[value]),
       })),
       admin: { components: { Field: 'leidraad/client#OccasionField' } },
     },
     {
       type: 'collapsible',
-      label: inBoth(({ deadlines }) => deadlines),
+      label: lifeLabel(({ deadlines }) => deadlines),
       admin: { initCollapsed: true },
       fields: [
         dayOf('evaluateBy'),
@@ -208,22 +208,22 @@ export const Plans: CollectionConfig = {
       admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.consent) },
       options: labelled(consentStates, (language) => consentWords[language].states),
     },
-    // What guardians answered to, and where.
-    ...['consentDigest', 'consentRequest'].map((name): Field => ({
-      name,
+    // Where guardians answered.
+    {
+      name: 'consentRequest',
       type: 'text',
       access: { create: () => false, update: () => false },
       admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-    })),
+    },
     {
       name: 'phase',
       type: 'select',
       virtual: true,
       ...ofTheSystem,
-      label: inBoth(({ phase }) => phase),
+      label: lifeLabel(({ phase }) => phase),
       // A column of the list; the head of the page tells it there.
       admin: { ...ofTheSystem.admin, condition: () => false },
-      options: phases.map((value) => ({ value, label: inBoth((words) => words.phases[value]) })),
+      options: phases.map((value) => ({ value, label: lifeLabel((words) => words.phases[value]) })),
       hooks: { afterRead: [tellPhase] },
     },
     {
@@ -231,17 +231,17 @@ export const Plans: CollectionConfig = {
       type: 'date',
       index: true,
       ...ofTheSystem,
-      label: inBoth(({ endedAt }) => endedAt),
+      label: lifeLabel(({ endedAt }) => endedAt),
       admin: { ...ofTheSystem.admin, ...moment, condition: ({ endedAt }) => Boolean(endedAt) },
     },
     {
       name: 'endReason',
       type: 'select',
       ...ofTheSystem,
-      label: inBoth(({ endReason }) => endReason),
+      label: lifeLabel(({ endReason }) => endReason),
       options: endReasons.map((value) => ({
         value,
-        label: inBoth((words) => words.reasons[value]),
+        label: lifeLabel((words) => words.reasons[value]),
       })),
       admin: { ...ofTheSystem.admin, condition: ({ endReason }) => Boolean(endReason) },
     },

@@ -2,7 +2,6 @@ import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sq
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`plans\` ADD \`consent\` text;`)
-  await db.run(sql`ALTER TABLE \`plans\` ADD \`consent_digest\` text;`)
   await db.run(sql`ALTER TABLE \`plans\` ADD \`consent_request\` text;`)
   await db.run(sql`CREATE INDEX \`plans_consent_idx\` ON \`plans\` (\`consent\`);`)
   await db.run(sql`ALTER TABLE \`signers\` ADD \`sentences\` text;`)
@@ -13,7 +12,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`plans_consent_idx\`;`)
   await db.run(sql`ALTER TABLE \`plans\` DROP COLUMN \`consent\`;`)
-  await db.run(sql`ALTER TABLE \`plans\` DROP COLUMN \`consent_digest\`;`)
   await db.run(sql`ALTER TABLE \`plans\` DROP COLUMN \`consent_request\`;`)
   await db.run(sql`ALTER TABLE \`signers\` DROP COLUMN \`sentences\`;`)
   await db.run(sql`ALTER TABLE \`boards\` DROP COLUMN \`consent_of\`;`)

@@ -2,7 +2,8 @@
 import { isDomainError, type ErrorCode } from '../domain/errors.js'
 import { readDeclining, readSigning } from '../domain/signing/checkAnswer.js'
 import { checkSignature } from '../domain/signing/checkSignature.js'
-import type { Intent } from '../domain/signing/slots.js'
+import { isAgainst } from '../domain/signing/consent.js'
+import { intents, type Intent } from '../domain/signing/slots.js'
 import type { PageWords } from '../translations/pagesDutch.js'
 import { textOf } from '../endpoints/readForm.js'
 
@@ -33,7 +34,7 @@ export const entryOf = (form: FormData): SigningEntry => ({
 
 /** Only disagreement carries a statement: one that was typed before another choice is left out. */
 export const statementOf = ({ intent, statement }: SigningEntry): string =>
-  intent === 'disagreeWithStatement' ? statement : ''
+  intents.some((one) => one === intent && isAgainst(one)) ? statement : ''
 
 export function signatureOf({ name, strokes }: SigningEntry): unknown {
   return strokes === ''

@@ -1,6 +1,7 @@
 /** The signing pages as values for their templates. */
 import type { SigningView } from '../actions/signing/view.js'
 import { formatDateTime } from '../domain/kernel/format.js'
+import { isAgainst } from '../domain/signing/consent.js'
 import type { Intent } from '../domain/signing/slots.js'
 import { isReadable } from '../domain/signing/turns.js'
 import type { PageView } from '../ports/pages.js'
@@ -78,8 +79,7 @@ export function signView(
     })),
     intentError: at('intent'),
     statement:
-      signer.intents.includes('disagreeWithStatement') &&
-      fieldOf('zienswijze', entry.statement, at('statement')),
+      signer.intents.some(isAgainst) && fieldOf('zienswijze', entry.statement, at('statement')),
     name: fieldOf('naam', entry.name, at('name')),
     drawing: fieldOf('handtekening', entry.strokes, at('drawing')),
     reason: fieldOf('reden', entry.reason, at('reason')),

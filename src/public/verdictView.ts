@@ -65,7 +65,7 @@ const factsOf = (
   ...(claimedAt === undefined
     ? []
     : [{ label: labels.claimedAt, value: formatDateTime(claimedAt, language) }]),
-  ...(evidence.consent === undefined
+  ...(evidence.consent === undefined || evidence.consent.state === 'notAsked'
     ? []
     : [{ label: consentWords[language].label, value: consentText(evidence.consent, language) }]),
 ]

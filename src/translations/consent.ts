@@ -38,7 +38,7 @@ const nl: Words = {
     given: 'Gegeven. Ingestemd: {given} van {asked}.',
     givenBefore: 'Gegeven bij een eerdere ondertekening van hetzelfde handelingsdeel.',
     partly: 'Gedeeltelijk gegeven. Ingestemd: {given} van {asked}.',
-    refused: 'Geweigerd. Niet ingestemd: {refused}. Ingestemd: {given} van {asked}.',
+    refused: 'Geweigerd door {refused}, ingestemd {given} van {asked}.',
     notGiven: 'Niet gegeven. Ingestemd: {given} van {asked}.',
     voided: 'Vervallen: het handelingsdeel is veranderd nadat erover is geantwoord.',
   },
@@ -46,7 +46,7 @@ const nl: Words = {
   steps: [
     'Ga opnieuw in gesprek, pas het handelingsdeel aan waar dat kan en verstuur het plan opnieuw.',
     'Vraag een onderwijsconsulent om mee te denken. Dat is gratis, voor ouders en school.',
-    'Komt u er samen niet uit, dan kan het geschil naar de Geschillencommissie passend onderwijs. Zij geeft binnen ongeveer tien weken advies; ook dat is gratis.',
+    'Komen jullie er samen niet uit, dan kan het geschil naar de Geschillencommissie passend onderwijs. Zij geeft binnen ongeveer tien weken advies; ook dat is gratis.',
   ],
   perspective:
     'Het bestuur laat toe dat zonder instemming alleen het perspectiefdeel wordt vastgesteld.',
@@ -82,7 +82,7 @@ const en: Words = {
     given: 'Given. Consented: {given} of {asked}.',
     givenBefore: 'Given in an earlier signing of the same action part.',
     partly: 'Given in part. Consented: {given} of {asked}.',
-    refused: 'Refused. Not consented: {refused}. Consented: {given} of {asked}.',
+    refused: 'Refused by {refused}, consented {given} of {asked}.',
     notGiven: 'Not given. Consented: {given} of {asked}.',
     voided: 'Void: the action part was changed after it was answered.',
   },

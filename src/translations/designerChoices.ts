@@ -117,8 +117,8 @@ const nl = {
     option: '‘{option}’ kies je',
     names: {
       startDate: 'Ingangsdatum',
-      evaluateBy: 'Evalueren voor',
-      establishBy: 'Vaststellen voor',
+      evaluateBy: 'Uiterlijk evalueren op',
+      establishBy: 'Uiterlijk vaststellen op',
       endDate: 'Verwacht einde',
       registeredFrom: 'Begindatum in ROD',
       registeredUntil: 'Einddatum in ROD',

@@ -80,7 +80,7 @@ const nl: Record<ErrorCode, string> = {
   'plan.end.reason': 'Kies waarom het plan eindigt.',
   'plan.end.refused': 'Alleen een ondertekend plan dat nog loopt, kan worden beëindigd.',
   'plan.followed':
-    'Na het einde van dit plan is een nieuw plan gemaakt. Daarom kan het einde niet meer ongedaan worden.',
+    'Na het einde van dit plan is een nieuw plan gemaakt. Daarom kan het einde niet meer ongedaan worden gemaakt.',
   'plan.incomplete':
     'Het plan is nog niet klaar om te versturen. Vul eerst aan wat hieronder staat.',
   'plan.locked':
@@ -155,13 +155,17 @@ const nl: Record<ErrorCode, string> = {
     'Het wachtwoord van het certificaatbestand klopt niet. De beheerder moet SEAL_P12_PASSPHRASE controleren.',
   'signing.closed': 'Deze ondertekening is afgesloten. Er kan niets meer worden gewijzigd.',
   'signing.consent.missing':
-    'Dit plan kan nu niet worden vastgesteld: de instemming van de ouders met het handelingsdeel is er niet. Wacht op hun antwoord, of ga met hen en met de school in gesprek.',
+    'Dit plan kan nu niet worden vastgesteld: de instemming van de ouders met het handelingsdeel is er niet.',
+  'signing.consent.unasked':
+    'Dit plan heeft een handelingsdeel, maar niemand wordt gevraagd ermee in te stemmen. Voeg een ouder of verzorger toe die tekent; vraagt het sjabloon nergens om instemming, dan kan een schoolbeheerder dat veranderen.',
   'signing.file.lost':
     'Het bestand dat ondertekend wordt is weg en kon niet opnieuw worden gemaakt. Er gaat niets verloren van wat is ondertekend; de beheerder zet het terug uit een reservekopie.',
   'signing.intent.unknown': 'Kies wat uw handtekening betekent.',
   'signing.name.missing': 'Vul uw naam in.',
   'signing.notYourTurn': 'U bent nog niet aan de beurt. U krijgt een mail zodra u kunt tekenen.',
   'signing.reason.missing': 'Schrijf in een paar woorden waarom u niet tekent.',
+  'signing.refusal.left':
+    'Iemand heeft geweigerd met dit handelingsdeel in te stemmen en staat er nu niet bij. Vraag die persoon opnieuw, met dezelfde naam en hetzelfde adres, of pas het handelingsdeel aan.',
   'signing.remind.tooOften':
     'Deze persoon kreeg het afgelopen uur al {times} keer een link. Wacht een uur, of bel.',
   'signing.signature.invalid':

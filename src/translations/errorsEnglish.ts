@@ -129,13 +129,17 @@ export const en: Record<ErrorCode, string> = {
     'The passphrase of the certificate file is wrong. The administrator must check SEAL_P12_PASSPHRASE.',
   'signing.closed': 'This signing request is closed. Nothing can be changed any more.',
   'signing.consent.missing':
-    'This plan cannot be established now: the parents have not consented to the action part. Wait for their answer, or talk with them and with the school.',
+    'This plan cannot be established now: the consent of the parents to the action part is not there.',
+  'signing.consent.unasked':
+    'This plan has an action part, but nobody is asked to consent to it. Add a parent or guardian who signs; if the template asks for consent nowhere, a school administrator can change that.',
   'signing.file.lost':
     'The file that is being signed is gone and could not be made again. Nothing that was signed is lost; the administrator puts the file back from a backup.',
   'signing.intent.unknown': 'Choose what your signature means.',
   'signing.name.missing': 'Fill in your name.',
   'signing.notYourTurn': 'It is not your turn yet. You will get a mail when you can sign.',
   'signing.reason.missing': 'Write in a few words why you do not sign.',
+  'signing.refusal.left':
+    'Someone refused to consent to this action part and is not among the signers now. Ask that person again, with the same name and address, or change the action part.',
   'signing.remind.tooOften':
     'This person was sent a link {times} times in the past hour. Wait an hour, or call.',
   'signing.signature.invalid': 'The signature could not be read. Draw it again, or type your name.',

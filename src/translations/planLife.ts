@@ -1,5 +1,6 @@
 /** The life of a plan in words: where it is, its days, and why it ended. */
 import type { Meaning, Occasion } from '../domain/definition/definition.js'
+import { eachLanguage } from '../domain/kernel/language.js'
 import { catalogue } from '../domain/kernel/words.js'
 import type { EndReason, Phase } from '../domain/plans/phase.js'
 
@@ -16,8 +17,8 @@ const nl = {
   } satisfies Record<Phase, string>,
   days: {
     startDate: 'Ingangsdatum',
-    evaluateBy: 'Evalueren voor',
-    establishBy: 'Vaststellen voor',
+    evaluateBy: 'Uiterlijk evalueren op',
+    establishBy: 'Uiterlijk vaststellen op',
     endDate: 'Verwacht einde',
     registeredFrom: 'Begindatum in ROD',
     registeredUntil: 'Einddatum in ROD',
@@ -31,7 +32,7 @@ const nl = {
   deadlines: 'Termijnen',
   filledAt: 'Dit vul je in bij {place}; het plan neemt het over.',
   open: 'Nog niet ingevuld',
-  lateToEstablish: 'Had op {date} vastgesteld moeten zijn',
+  lateToEstablish: 'Had uiterlijk op {date} vastgesteld moeten zijn',
   endedOn: 'Beëindigd op {date}: {reason}',
   endReason: 'Waarom beëindigd',
   endedAt: 'Beëindigd op',
@@ -102,5 +103,6 @@ const en: typeof nl = {
 
 export const planLife = catalogue('planLife', { nl, en })
 
-/** The same words for the fields of a collection, in both languages. */
-export const inBoth = (read: (words: typeof nl) => string) => ({ nl: read(nl), en: read(en) })
+/** The same words for the fields of a collection, in every language. */
+export const lifeLabel = (read: (words: typeof nl) => string) =>
+  eachLanguage((language) => read(planLife[language]))

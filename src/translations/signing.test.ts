@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 
 import type { PlanDefinition } from '../domain/definition/definition.js'
+import { askedUnder, strictest } from '../domain/signing/consent.js'
 import { sentencesOf } from '../domain/signing/sentences.js'
 import { eachLanguage } from '../domain/kernel/language.js'
 import { signing } from './signing.js'
@@ -24,8 +25,10 @@ describe('what people declare by signing', () => {
     const hasAction = definition.sections.some(({ part }) => part === 'action')
     eachLanguage((language) => {
       for (const slot of definition.slots) {
-        const said = sentencesOf(slot, hasAction, signing[language].sentences)
-        const others = slot.intents.filter((intent) => intent !== 'established')
+        const terms = { ...strictest, ...(hasAction && { actionDigest: 'd' }) }
+        const asked = askedUnder(slot.intents, terms)
+        const said = sentencesOf({ ...slot, intents: asked }, signing[language].sentences)
+        const others = asked.filter((intent) => intent !== 'established')
         if (slot.role !== 'principal' && said.established !== undefined) {
           expect(said.established).not.toContain(declared[language].authority)
         }

@@ -57,6 +57,7 @@ const nl: Words = {
     heard: 'Gehoord',
     contributed: 'Meegewerkt',
     established: 'Vastgesteld',
+    disagreeWithPlan: 'Niet eens met het plan, met zienswijze',
     establishedPerspective: 'Perspectiefdeel vastgesteld',
   },
   sentences: {
@@ -158,6 +159,7 @@ const en: Words = {
     heard: 'Heard',
     contributed: 'Contributed',
     established: 'Established',
+    disagreeWithPlan: 'Disagrees with the plan, with a statement',
     establishedPerspective: 'Perspective part established',
   },
   sentences: {

@@ -8,7 +8,14 @@ export type MailValues = Record<'name' | 'school' | 'title' | 'roleLabel' | 'sen
 type MailText = { subject: string; paragraphs: string[]; button?: string; after?: string[] }
 type Mails = Record<MailKind, MailText>
 type MailKind =
-  'invitation' | 'reminder' | 'copy' | 'declined' | 'noConsent' | 'consentRefused' | 'consentVoided'
+  | 'invitation'
+  | 'reminder'
+  | 'copy'
+  | 'declined'
+  | 'noConsent'
+  | 'consentRefused'
+  | 'disagreed'
+  | 'consentVoided'
 
 const onlyYours = {
   formal: [
@@ -69,8 +76,8 @@ const nl: Mails = {
     subject: 'Een plan kan niet worden vastgesteld: de instemming ontbreekt',
     paragraphs: [
       'Beste {name},',
-      'De ouders hebben niet ingestemd met het handelingsdeel van dit plan: {title}. Zonder die instemming kan het niet worden vastgesteld.',
-      'De ondertekening is daarom gestopt en het plan staat weer op concept. Lees in het plan wie wat antwoordde. Ga opnieuw in gesprek, pas het handelingsdeel aan waar dat kan en verstuur het plan dan opnieuw. Komt u er niet uit, dan kan een onderwijsconsulent meedenken.',
+      'De instemming met het handelingsdeel die voor dit plan nodig is, is er niet: {title}. Zonder die instemming kan het niet worden vastgesteld.',
+      'De ondertekening is daarom gestopt en het plan is weer in bewerking. Lees in het plan wie wat antwoordde. Ga opnieuw in gesprek, pas het handelingsdeel aan waar dat kan en verstuur het plan dan opnieuw. Kom je er niet uit, dan kan een onderwijsconsulent meedenken.',
     ],
     button: 'Open het plan',
   },
@@ -80,6 +87,15 @@ const nl: Mails = {
       'Beste {name},',
       'Een ouder of verzorger stemt niet in met het handelingsdeel van dit plan: {title}.',
       'Anderen kunnen nog antwoorden. Lees in het plan wie niet instemt en welke zienswijze daarbij staat, en neem contact op.',
+    ],
+    button: 'Open het plan',
+  },
+  disagreed: {
+    subject: 'Iemand is het niet eens met een plan',
+    paragraphs: [
+      'Beste {name},',
+      'Iemand die dit plan heeft gelezen, is het er niet mee eens: {title}.',
+      'Lees in het plan wie dat is en welke zienswijze daarbij staat, en neem contact op.',
     ],
     button: 'Open het plan',
   },
@@ -123,6 +139,15 @@ const toPupils: PartOf<Mails> = {
       'Wil je nagaan of het bestand echt is en of er niets aan is veranderd? Dat kan hier:',
     ],
     button: 'Controleer het document',
+    after: ['Heb je vragen? Vraag het op school. Beantwoord deze mail niet.'],
+  },
+  consentVoided: {
+    subject: 'Jouw instemming met een plan van {school} geldt niet meer',
+    paragraphs: [
+      'Beste {name},',
+      'Je stemde eerder in met het handelingsdeel van dit plan: {title}. {school} heeft dat deel daarna veranderd.',
+      'Je instemming geldt daarom niet meer. Je hoeft nu niets te doen: als het plan klaar is, krijg je het opnieuw te lezen en kies je opnieuw.',
+    ],
     after: ['Heb je vragen? Vraag het op school. Beantwoord deze mail niet.'],
   },
 }
@@ -179,7 +204,7 @@ const en: Mails = {
     subject: 'A plan cannot be established: consent is missing',
     paragraphs: [
       'Dear {name},',
-      'The parents have not consented to the action part of this plan: {title}. Without that consent it cannot be established.',
+      'The consent to the action part that this plan needs is not there: {title}. Without that consent it cannot be established.',
       'Signing has stopped and the plan is a draft again. Read in the plan who answered what. Talk again, change the action part where that is possible and send the plan again. If you cannot agree, an education consultant can think along.',
     ],
     button: 'Open the plan',
@@ -190,6 +215,15 @@ const en: Mails = {
       'Dear {name},',
       'A parent or guardian does not consent to the action part of this plan: {title}.',
       'Others can still answer. Read in the plan who does not consent and what they wrote, and get in touch.',
+    ],
+    button: 'Open the plan',
+  },
+  disagreed: {
+    subject: 'Someone disagrees with a plan',
+    paragraphs: [
+      'Dear {name},',
+      'Someone who read this plan disagrees with it: {title}.',
+      'Read in the plan who that is and what they wrote, and get in touch.',
     ],
     button: 'Open the plan',
   },

@@ -45,7 +45,7 @@ const nl = {
   withdraw: 'Terugtrekken',
   withdrawTitle: 'Ondertekening terugtrekken?',
   withdrawBody:
-    'De persoonlijke links werken dan niet meer. Handtekeningen die al zijn gezet vervallen voor dit plan: {names}. Je kunt het plan daarna wijzigen en opnieuw versturen.',
+    'De persoonlijke links werken dan niet meer. Handtekeningen die al zijn gezet vervallen voor dit plan: {names}. Wie al instemde, hoeft dat niet opnieuw zolang het handelingsdeel hetzelfde blijft. Je kunt het plan daarna wijzigen en opnieuw versturen.',
   withdrawNobody:
     'De persoonlijke links werken dan niet meer. Er heeft nog niemand getekend. Je kunt het plan daarna wijzigen en opnieuw versturen.',
   withdrawn: 'De ondertekening is teruggetrokken.',
@@ -62,7 +62,8 @@ const nl = {
     waiting: 'Nog niet aan de beurt',
     invited: 'Uitgenodigd op {date}',
     signed: 'Getekend op {date}',
-    disagreed: 'Stemt niet in, op {date}',
+    refused: 'Stemt niet in, op {date}',
+    disagreed: 'Niet eens met het plan, op {date}',
     seen: 'Gelezen zonder instemming, op {date}',
     declined: 'Niet getekend, op {date}',
   },
@@ -134,7 +135,7 @@ const en: typeof nl = {
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw the signing request?',
   withdrawBody:
-    'The personal links will stop working. Signatures already given no longer count for this plan: {names}. You can then change the plan and send it again.',
+    'The personal links will stop working. Signatures already given no longer count for this plan: {names}. Who consented need not do so again as long as the action part stays the same. You can then change the plan and send it again.',
   withdrawNobody:
     'The personal links will stop working. Nobody has signed yet. You can then change the plan and send it again.',
   withdrawn: 'The signing request has been withdrawn.',
@@ -151,7 +152,8 @@ const en: typeof nl = {
     waiting: 'Not their turn yet',
     invited: 'Invited on {date}',
     signed: 'Signed on {date}',
-    disagreed: 'Does not agree, on {date}',
+    refused: 'Does not consent, on {date}',
+    disagreed: 'Disagrees with the plan, on {date}',
     seen: 'Read without consenting, on {date}',
     declined: 'Not signed, on {date}',
   },

@@ -13,6 +13,7 @@ export const queuedMails = [
   'signingDeclined',
   'signingNoConsent',
   'consentRefused',
+  'planDisagreed',
   'consentVoided',
   'contributionInvitation',
   'contributionDone',

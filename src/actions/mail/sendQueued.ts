@@ -18,6 +18,7 @@ const mails: Record<QueuedMail['kind'], Send> = {
   signingDeclined: mailSender('signingDeclined'),
   signingNoConsent: mailSender('signingNoConsent'),
   consentRefused: mailSender('consentRefused'),
+  planDisagreed: mailSender('planDisagreed'),
   consentVoided: mailVoided,
   contributionInvitation: mailContributor,
   contributionDone: mailDone,

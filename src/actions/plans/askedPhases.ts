@@ -39,7 +39,10 @@ const within = (asked: readonly Phase[], today: string): Where =>
 
 /** The phases that every comparison lets through. */
 function wanted(comparisons: unknown): Phase[] {
-  return Object.entries(comparisons as object).reduce<Phase[]>(
+  if (!isRecord(comparisons)) {
+    throw refusal('phase')
+  }
+  return Object.entries(comparisons).reduce<Phase[]>(
     (left, [operator, value]) => left.filter((phase) => isWanted(phase, operator, value)),
     [...phases],
   )

@@ -13,14 +13,13 @@ import { fileName } from '../../domain/printing/fileName.js'
 import { sharedAddresses } from '../../domain/signing/addresses.js'
 import { checkSigners } from '../../domain/signing/checkSigners.js'
 import {
+  askedUnder,
   consentFacts,
   consentOf,
-  withoutAsking,
   type ConsentAnswer,
   type ConsentTerms,
 } from '../../domain/signing/consent.js'
 import { sentencesOf, type Sentences } from '../../domain/signing/sentences.js'
-import type { SignatureSlot } from '../../domain/signing/slots.js'
 import { signing } from '../../translations/signing.js'
 import { assertMay, placeOf } from '../assertMay.js'
 import { recordEvent } from '../audit/recordEvent.js'
@@ -32,7 +31,7 @@ import { nowOf, servicesOf } from '../services.js'
 import { inSigningTransaction } from '../signing/inSigningTransaction.js'
 import { inviteNext } from '../signing/invite.js'
 import { senderOf } from '../senderOf.js'
-import { openBlock } from '../signing/signatureBlocks.js'
+import { openBlock, type AskedSlot } from '../signing/signatureBlocks.js'
 import { consentTerms, keepConsent } from '../signing/consentOfPlan.js'
 import {
   consentTermsIn,
@@ -66,12 +65,11 @@ export async function sendPlan(sent: SendPlan): Promise<{ requestId: string }> {
   const mayReach = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
   assertMay(req, { noun: 'plan', verb: 'send' }, mayReach)
   const plan = await loadAsSystem<StoredPlan>(req, { collection: 'plans', id: planId })
-  const { content, message, ...asked } = await checked(req, plan, sent)
-  const terms = await consentTerms(req, plan, content)
-  const signers = asked.signers.map((signer) => ({
-    ...signer,
-    slot: slotUnder(terms, signer.slot),
-  }))
+  const { content, message, ...named } = await checked(req, plan, sent)
+  const keeps = keepsFor(named.signers)
+  const terms = await consentTerms(req, plan, { ...content, keeps, signers: named.signers })
+  const signers = named.signers.map((signer) => askedOf(signer, terms))
+  assertConsentAsked(signers, terms)
   const frozen = await freeze(req, plan, { content, signers, message, terms })
   const requestId = await inSigningTransaction(req, (within) =>
     store(within, { plan, signers, frozen, completed: content.answers }),
@@ -98,14 +96,25 @@ async function checked(req: PayloadRequest, plan: StoredPlan, sent: SendPlan) {
   return { content, signers: named.signers, message: messageOf(sent.message) }
 }
 
-/** Consent is asked of an action part, once. */
-const slotUnder = (
-  { actionDigest, earlierRequest }: ConsentTerms,
-  slot: SignatureSlot,
-): SignatureSlot =>
-  actionDigest !== undefined && earlierRequest === undefined
-    ? slot
-    : { ...slot, intents: withoutAsking(slot.intents) }
+type Asked = Omit<Checked[number], 'slot'> & { slot: AskedSlot }
+
+const askedOf = ({ slot, ...signer }: Checked[number], terms: ConsentTerms): Asked => ({
+  ...signer,
+  slot: { ...slot, intents: askedUnder(slot.intents, terms) },
+})
+
+/** Whoever signs reads all of what they sign: what one of them may not read stays out of it. */
+const keepsFor = (signers: readonly { slot: Pick<AskedSlot, 'role'> }[]) => {
+  const roles = signers.map(({ slot }) => slot.role)
+  return (section: Section): boolean => isSignedWith(section, roles)
+}
+
+/** An action part that nobody is asked about could never be established. */
+function assertConsentAsked(signers: readonly Asked[], terms: ConsentTerms): void {
+  if (consentOf(signers.map(asWaiting), terms).state === 'notGiven') {
+    throw new DomainError('signing.consent.unasked', 'An action part, and nobody to consent to it')
+  }
+}
 
 function messageOf(value: unknown): string {
   const message = typeof value === 'string' ? value.trim() : ''
@@ -117,16 +126,14 @@ function messageOf(value: unknown): string {
   return message
 }
 
-type Freezing = { content: PlanContent; signers: Checked; message: string; terms: ConsentTerms }
+type Freezing = { content: PlanContent; signers: Asked[]; message: string; terms: ConsentTerms }
 
-/** Whoever signs reads all of what they sign: what one of them may not read stays out of it. */
 async function freeze(
   req: PayloadRequest,
   plan: StoredPlan,
   { content, signers, message, terms }: Freezing,
 ): Promise<Frozen> {
-  const roles = signers.map(({ slot }) => slot.role)
-  const keeps = (section: Section) => isSignedWith(section, roles)
+  const keeps = keepsFor(signers)
   const { template, definition, answers } = onlyContent(content, keeps)
   const signatures = signers.map(({ name, slot }) => openBlock(name, slot))
   const document = await planDocument(req, plan, { status: 'frozen', signatures, content, keeps })
@@ -151,7 +158,7 @@ async function freeze(
   return { bytes, documentDigest: await sha256Hex(bytes), snapshot }
 }
 
-type Sending = { plan: StoredPlan; signers: Checked; frozen: Frozen; completed: Answers }
+type Sending = { plan: StoredPlan; signers: Asked[]; frozen: Frozen; completed: Answers }
 
 async function store(
   req: PayloadRequest,
@@ -186,12 +193,12 @@ async function store(
   return request.id
 }
 
-const asWaiting = ({ slot }: Checked[number]): ConsentAnswer => ({
+const asWaiting = ({ slot }: Asked): ConsentAnswer => ({
   intents: slot.intents,
   status: 'waiting',
 })
 
-type NewSigner = { plan: StoredPlan; request: StoredRequest; signer: Checked[number] }
+type NewSigner = { plan: StoredPlan; request: StoredRequest; signer: Asked }
 
 async function createSigner(req: PayloadRequest, { plan, request, signer }: NewSigner) {
   const { id, label, role, intents, order, required } = signer.slot
@@ -213,12 +220,8 @@ async function createSigner(req: PayloadRequest, { plan, request, signer }: NewS
   })
 }
 
-const sentencesFor = (request: StoredRequest, slot: SignatureSlot): Sentences =>
-  sentencesOf(
-    slot,
-    consentTermsIn(request).actionDigest !== undefined,
-    signing[request.snapshot.document.language].sentences,
-  )
+const sentencesFor = ({ snapshot }: StoredRequest, slot: AskedSlot): Sentences =>
+  sentencesOf(slot, signing[snapshot.document.language].sentences)
 
 /** The plan may have been saved or sent while it was being printed. */
 async function assertUnchanged(req: PayloadRequest, printed: StoredPlan): Promise<void> {

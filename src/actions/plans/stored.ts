@@ -32,9 +32,8 @@ export type StoredPlan = {
   /** How often answers were saved. */
   revision?: number | null
   status: PlanStatus
-  /** How guardians stand to the action part with this digest, as they answered in this request. */
+  /** How guardians stand to the action part that they read in this request. */
   consent?: ConsentState | null
-  consentDigest?: string | null
   consentRequest?: string | null
   school?: unknown
   board?: unknown

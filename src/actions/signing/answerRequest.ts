@@ -1,23 +1,20 @@
 import type { PayloadRequest } from 'payload'
 
 import { digestOf } from '../../domain/canonical.js'
-import { idOf } from '../../domain/kernel/reference.js'
 import {
   checkAnswer,
   type SignedAnswer,
   type SignerAnswer,
 } from '../../domain/signing/checkAnswer.js'
-import { consentOf, intentsNow, type Consent } from '../../domain/signing/consent.js'
+import { consentOf, intentsNow, isAgainst } from '../../domain/signing/consent.js'
 import type { Intent } from '../../domain/signing/slots.js'
 import { afterAnswer, type RequestStatus } from '../../domain/signing/turns.js'
 import { recordEvent } from '../audit/recordEvent.js'
 import { queueMail, startMails } from '../mail/queueMail.js'
-import { loadAsSystem } from '../load.js'
-import type { StoredPlan } from '../plans/stored.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { committedBy } from './assertUntouched.js'
-import { keepConsent } from './consentOfPlan.js'
+import { keepConsent, reopenPlan } from './consentOfPlan.js'
 import { inSigningTransaction } from './inSigningTransaction.js'
 import { inviteNext } from './invite.js'
 import { queueSealing, startSealing } from './queueSealing.js'
@@ -104,20 +101,24 @@ async function follow(
   const signers = await signersOf(req, request.id)
   const terms = consentTermsIn(request)
   const status = afterAnswer(signers, terms)
-  const consent = consentOf(signers, terms)
-  await keepConsent(req, request, consent)
+  await keepConsent(req, request, consentOf(signers, terms))
+  if (status !== 'noConsent' && answer.outcome === 'signed') {
+    await tellSender(req, request, answer.intent)
+  }
   if (status === 'open') {
-    if (refuses(answer, consent)) {
-      await queueMail(req, { kind: 'consentRefused', id: request.id })
-    }
     await inviteNext(req, request, at)
     return { status }
   }
   return end(req, request, { status, at })
 }
 
-const refuses = (answer: SignerAnswer, { state }: Consent): boolean =>
-  answer.outcome === 'signed' && answer.intent === 'disagreeWithStatement' && state === 'refused'
+/** Somebody who does not agree is heard at once, whoever still has to answer. */
+async function tellSender(req: PayloadRequest, request: StoredRequest, intent: Intent) {
+  if (isAgainst(intent)) {
+    const kind = intent === 'disagreeWithStatement' ? 'consentRefused' : 'planDisagreed'
+    await queueMail(req, { kind, id: request.id })
+  }
+}
 
 const endings = {
   completed: { type: 'request.completed' },
@@ -145,11 +146,4 @@ async function end(
   await reopenPlan(req, request)
   await queueMail(req, { kind: endings[status].mail, id: request.id })
   return { status }
-}
-
-/** A consent that nobody had given yet is asked again with the next request. */
-export async function reopenPlan(req: PayloadRequest, { plan }: StoredRequest): Promise<void> {
-  const named = { collection: 'plans', id: idOf(plan) ?? '' }
-  const { consent } = await loadAsSystem<StoredPlan>(req, named)
-  await updateRecord(req, named, { status: 'draft', ...(consent === 'open' && { consent: null }) })
 }

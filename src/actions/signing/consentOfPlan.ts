@@ -1,44 +1,91 @@
 /** What is asked of guardians when a plan is sent, and what the plan remembers of their answers. */
 import type { PayloadRequest } from 'payload'
 
+import { isSameMailbox } from '../../domain/contact/mailbox.js'
 import type { Answers } from '../../domain/definition/answers.js'
-import type { PlanDefinition } from '../../domain/definition/definition.js'
+import type { PlanDefinition, Section } from '../../domain/definition/definition.js'
+import { DomainError } from '../../domain/errors.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { actionDigestOf } from '../../domain/plans/actionPart.js'
+import type { NamedSigner } from '../../domain/signing/checkSigners.js'
 import {
   strictest,
   type Consent,
   type ConsentPolicy,
   type ConsentTerms,
 } from '../../domain/signing/consent.js'
+import type { SignatureSlot } from '../../domain/signing/slots.js'
 import { loadAsSystem } from '../load.js'
 import { circumstancesOf } from '../plans/circumstancesOf.js'
 import type { StoredPlan } from '../plans/stored.js'
 import { updateRecord } from '../records.js'
 import { queueVoided } from './mailVoided.js'
-import { consentTermsIn, type StoredRequest } from './stored.js'
+import { consentTermsIn, signersOf, type StoredRequest, type StoredSigner } from './stored.js'
 
 type Content = { definition: PlanDefinition; answers: Answers }
+type Read = Content & { keeps?: (section: Section) => boolean }
 
-const digestOfPlan = (req: PayloadRequest, plan: StoredPlan, { definition, answers }: Content) =>
-  actionDigestOf(definition, answers, circumstancesOf(req, plan))
+const digestOfPlan = (req: PayloadRequest, plan: StoredPlan, read: Read) =>
+  actionDigestOf({
+    ...read,
+    circumstances: circumstancesOf(req, plan),
+    subject: `pupil:${idOf(plan.pupil) ?? ''} group:${idOf(plan.group) ?? ''}`,
+  })
 
-/** Consent that was given to this same action part holds; to another it is asked anew. */
+type Asked = NamedSigner & { slot: SignatureSlot }
+
+/**
+ * Consent that these same people gave to this same action part holds; to another it is asked anew.
+ * Whoever refused it is asked again: a refusal does not go by leaving somebody out.
+ */
 export async function consentTerms(
   req: PayloadRequest,
   plan: StoredPlan,
-  content: Content,
+  { signers, ...read }: Required<Read> & { signers: readonly Asked[] },
 ): Promise<ConsentTerms> {
-  const { consentOf, withoutConsent } = await policyOf(req, plan)
-  const actionDigest = await digestOfPlan(req, plan, content)
-  const holds = plan.consent === 'given' && plan.consentDigest === actionDigest
+  const actionDigest = await digestOfPlan(req, plan, read)
+  const before = await answersTo(req, plan, actionDigest)
+  const isAmong = (people: readonly NamedSigner[]) => (one: NamedSigner) =>
+    people.some((other) => isSamePerson(one, other))
+  if (!before.against.every(isAmong(signers))) {
+    throw new DomainError('signing.refusal.left', `Plan ${plan.id} was refused by somebody else`)
+  }
+  const asked = signers.filter(({ slot }) => slot.intents.includes('consentActionPart'))
+  const holds = plan.consent === 'given' && asked.length > 0 && asked.every(isAmong(before.agreed))
   return {
-    consentOf,
-    withoutConsent,
+    ...(await policyOf(req, plan)),
     ...(actionDigest !== undefined && { actionDigest }),
     ...(holds && plan.consentRequest && { earlierRequest: plan.consentRequest }),
   }
 }
+
+const isSamePerson = (one: NamedSigner, other: NamedSigner): boolean =>
+  one.slotId === other.slotId &&
+  isSameMailbox(one.email, other.email) &&
+  one.name.toLowerCase() === other.name.toLowerCase()
+
+/** Who answered what to this action part; nobody, when they read another. */
+async function answersTo(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  actionDigest: string | undefined,
+): Promise<Record<'agreed' | 'against', StoredSigner[]>> {
+  const request = await requestAnswered(req, plan)
+  const isSame = request !== undefined && consentTermsIn(request).actionDigest === actionDigest
+  const signers = isSame ? await signersOf(req, request.id) : []
+  return {
+    agreed: signers.filter(({ intent }) => intent === 'consentActionPart'),
+    against: signers.filter(({ intent }) => intent === 'disagreeWithStatement'),
+  }
+}
+
+const requestAnswered = async (
+  req: PayloadRequest,
+  { consentRequest }: StoredPlan,
+): Promise<StoredRequest | undefined> =>
+  consentRequest
+    ? loadAsSystem<StoredRequest>(req, { collection: 'signing-requests', id: consentRequest })
+    : undefined
 
 type StoredBoard = { [K in keyof ConsentPolicy]?: ConsentPolicy[K] | null }
 
@@ -54,21 +101,27 @@ async function policyOf(req: PayloadRequest, { board }: StoredPlan): Promise<Con
 }
 
 /** After an answer; until everybody answered it may still change. */
-export function keepConsent(
+export const keepConsent = (
   req: PayloadRequest,
   request: StoredRequest,
   { state }: Pick<Consent, 'state'>,
-): Promise<void> {
-  const { actionDigest, earlierRequest } = consentTermsIn(request)
-  const kept = { consentDigest: actionDigest, consentRequest: earlierRequest ?? request.id }
-  return updateRecord(
+): Promise<void> =>
+  updateRecord(
     req,
     { collection: 'plans', id: idOf(request.plan) ?? '' },
-    { consent: state, ...kept },
+    { consent: state, consentRequest: consentTermsIn(request).earlierRequest ?? request.id },
   )
+
+/** The plan is a draft again; what nobody has answered is asked with the next request. */
+export async function reopenPlan(req: PayloadRequest, { plan }: StoredRequest): Promise<void> {
+  const named = { collection: 'plans', id: idOf(plan) ?? '' }
+  const { consent } = await loadAsSystem<StoredPlan>(req, named)
+  const isAnswered = answered.includes(consent ?? '')
+  await updateRecord(req, named, { status: 'draft', ...(!isAnswered && nothingAnswered) })
 }
 
-const answered = ['given', 'partly', 'refused', 'notGiven']
+const answered: readonly string[] = ['given', 'partly', 'refused', 'notGiven']
+const nothingAnswered = { consent: null, consentRequest: null }
 
 /**
  * What a save changes of consent: an action part that is not the one that guardians answered to
@@ -79,15 +132,17 @@ export async function consentAfterSave(
   plan: StoredPlan,
   content: Content,
 ): Promise<Pick<StoredPlan, 'consent'>> {
-  const { consent, consentDigest, consentRequest } = plan
-  if (!consent || !answered.includes(consent)) {
+  const request = answered.includes(plan.consent ?? '')
+    ? await requestAnswered(req, plan)
+    : undefined
+  const { actionDigest } = request ? consentTermsIn(request) : {}
+  // Of what was sent before digests were kept, nobody knows what was read.
+  if (!request || actionDigest === undefined) {
     return {}
   }
-  if (consentDigest === (await digestOfPlan(req, plan, content))) {
+  if (actionDigest === (await digestOfPlan(req, plan, content))) {
     return {}
   }
-  if (consentRequest && (consent === 'given' || consent === 'partly')) {
-    await queueVoided(req, consentRequest)
-  }
+  await queueVoided(req, request.id)
   return { consent: 'voided' }
 }

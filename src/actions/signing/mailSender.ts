@@ -13,6 +13,7 @@ const kinds = {
   signingDeclined: 'declined',
   signingNoConsent: 'noConsent',
   consentRefused: 'consentRefused',
+  planDisagreed: 'disagreed',
 } as const
 
 /** Tells the sender what keeps the plan from being established. Who and why stands in the plan. */

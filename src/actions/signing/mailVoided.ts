@@ -26,6 +26,7 @@ export async function mailVoided(req: PayloadRequest, { id }: QueuedMail): Promi
     ...composeMail({
       kind: 'consentVoided',
       values: valuesOf(request, signer),
+      informal: signer.role === 'pupil',
       language: recipientLanguage({ stored: signer.language }),
     }),
   })

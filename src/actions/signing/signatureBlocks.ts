@@ -4,11 +4,14 @@ import type { Intent, SignatureSlot } from '../../domain/signing/slots.js'
 import { signing } from '../../translations/signing.js'
 import { answerOf, sentenceOf, type StoredSigner } from './stored.js'
 
+/** A slot with what is asked in it now. */
+export type AskedSlot = Omit<SignatureSlot, 'intents'> & { intents: Intent[] }
+
 // Asked for each time: an app may have words of its own.
 const words = () => signing.nl
 
 /** Where signatures come in the frozen plan: still open. */
-export const openBlock = (name: string, slot: SignatureSlot): SignatureBlock => ({
+export const openBlock = (name: string, slot: AskedSlot): SignatureBlock => ({
   slot: slot.id,
   name,
   role: slot.role,

@@ -8,7 +8,7 @@ import { isSignedWith, mayReadSection } from '../../domain/plans/sectionAccess.j
 import { fullName } from '../../domain/pupils/name.js'
 import type { Addressed } from '../../domain/signing/addresses.js'
 import { consentOf, type Consent } from '../../domain/signing/consent.js'
-import type { Intent, SignatureSlot, SlotIntent, SignerStatus } from '../../domain/signing/slots.js'
+import type { Intent, SignatureSlot, SignerStatus } from '../../domain/signing/slots.js'
 import type { RequestStatus } from '../../domain/signing/turns.js'
 import { assertMay } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
@@ -67,7 +67,7 @@ export type SignerState = {
   /** While a mail with a link, or the copy, has not left. */
   mail?: MailState
   answeredAt?: string
-  intents: SlotIntent[]
+  intents: Intent[]
   intent?: Intent | null
   statement?: string
 }

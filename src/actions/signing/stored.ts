@@ -8,15 +8,9 @@ import { idOf } from '../../domain/kernel/reference.js'
 import type { PrintableDocument } from '../../domain/printing/document.js'
 import { signerAddresses, type SignerAddress } from '../../domain/signing/addresses.js'
 import type { SignerAnswer } from '../../domain/signing/checkAnswer.js'
-import { strictest, type ConsentTerms } from '../../domain/signing/consent.js'
+import { beforePolicies, type ConsentTerms } from '../../domain/signing/consent.js'
 import type { Sentences } from '../../domain/signing/sentences.js'
-import type {
-  Intent,
-  Signature,
-  SignerRole,
-  SlotIntent,
-  SignerStatus,
-} from '../../domain/signing/slots.js'
+import type { Intent, Signature, SignerRole, SignerStatus } from '../../domain/signing/slots.js'
 import type { RequestStatus } from '../../domain/signing/turns.js'
 import { signing } from '../../translations/signing.js'
 import { loadAsSystem } from '../load.js'
@@ -40,7 +34,7 @@ export type Snapshot = {
 }
 
 export const consentTermsIn = ({ snapshot }: Pick<StoredRequest, 'snapshot'>): ConsentTerms =>
-  snapshot.consent ?? strictest
+  snapshot.consent ?? beforePolicies
 
 export type StoredRequest = {
   id: string
@@ -75,7 +69,7 @@ export type StoredSigner = {
   roleLabel: string
   /** In which they read; who sends does not say it yet. */
   language?: Language | null
-  intents: SlotIntent[]
+  intents: Intent[]
   /** What they were asked to declare; not there in what was sent before sentences were fixed. */
   sentences?: Sentences | null
   order: number

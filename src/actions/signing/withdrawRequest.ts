@@ -7,7 +7,7 @@ import { recordEvent } from '../audit/recordEvent.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
-import { reopenPlan } from './answerRequest.js'
+import { reopenPlan } from './consentOfPlan.js'
 import { inSigningTransaction } from './inSigningTransaction.js'
 import type { StoredRequest } from './stored.js'
 

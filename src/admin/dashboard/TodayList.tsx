@@ -1,5 +1,6 @@
 import { formatDate } from '../../domain/kernel/format.js'
 import { whereLateToEstablish } from '../../domain/plans/phase.js'
+import { missingConsent } from '../../domain/signing/consent.js'
 import { admin } from '../../translations/admin.js'
 import { consentWords } from '../../translations/consent.js'
 import { fill } from '../../translations/fill.js'
@@ -61,10 +62,7 @@ const listOf: Record<Kind, (today: string) => Listed> = {
     {
       or: [
         {
-          and: [
-            { consent: { in: 'refused,partly,notGiven,voided' } },
-            { status: { in: 'draft,signing' } },
-          ],
+          and: [{ consent: { in: missingConsent.join() } }, { status: { in: 'draft,signing' } }],
         },
       ],
     },

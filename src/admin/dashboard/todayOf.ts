@@ -5,7 +5,7 @@ import { withTextIds } from '../../access/references.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import type { StoredSigner } from '../../actions/signing/stored.js'
 import { idOf } from '../../domain/kernel/reference.js'
-import type { ConsentState } from '../../domain/signing/consent.js'
+import { missingConsent, type ConsentState } from '../../domain/signing/consent.js'
 import { whereLateToEstablish, whereOf } from '../../domain/plans/phase.js'
 
 const MOST_SHOWN = 5
@@ -85,10 +85,7 @@ async function dueOf(person: Person, where: Where, day: DueDay): Promise<Waiting
 
 const isDraft: Where = { status: { equals: 'draft' } }
 const isWithoutConsent: Where = {
-  and: [
-    { consent: { in: ['refused', 'partly', 'notGiven', 'voided'] } },
-    { status: { in: ['draft', 'signing'] } },
-  ],
+  and: [{ consent: { in: [...missingConsent] } }, { status: { in: ['draft', 'signing'] } }],
 }
 const isOpen: Where = { status: { equals: 'open' } }
 const isDeclined: Where = { status: { equals: 'declined' } }

@@ -39,7 +39,11 @@ export function RequestProgress({ request, mayAct, onChanged }: ProgressProps) {
           </p>
         )}
       </Notice>
-      <ConsentOf consent={request.consent} perspective={request.perspective} />
+      <ConsentOf
+        consent={request.consent}
+        perspective={request.perspective}
+        isFinal={request.status === 'sealed'}
+      />
       <SignerList
         signers={request.signers}
         {...(isActing && { actionFor: (signer: SignerState) => <Reminder signer={signer} /> })}

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 
+import { isAgainst } from '../../domain/signing/consent.js'
 import { formatDateTime } from '../../domain/kernel/format.js'
 import { fill } from '../../translations/fill.js'
 import { mailStates } from '../../translations/mailStates.js'
@@ -42,14 +43,15 @@ const marks = {
   invited: 'inProgress',
   signed: 'complete',
   seen: 'complete',
+  refused: 'problems',
   disagreed: 'problems',
   declined: 'problems',
 }
 
 /** A signature under "I do not agree" is no agreement, and is not shown as one. */
 function stateOf({ status, intents, intent }: SignerState): keyof typeof marks {
-  if (status === 'signed' && intent === 'disagreeWithStatement') {
-    return 'disagreed'
+  if (status === 'signed' && intent && isAgainst(intent)) {
+    return intent === 'disagreeWithStatement' ? 'refused' : 'disagreed'
   }
   const isOnlySeen = intent === 'seen' && intents.includes('consentActionPart')
   return status === 'signed' && isOnlySeen ? 'seen' : status

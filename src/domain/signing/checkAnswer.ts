@@ -2,6 +2,7 @@
  * Whether a signer may give this answer now. An answer given twice is the same answer; another one
  * after it is refused. The order is checked here, not in the page.
  */
+import { isAgainst } from './consent.js'
 import { canonicalJson } from '../canonical.js'
 import { DomainError } from '../errors.js'
 import { isPrintable } from '../kernel/json.js'
@@ -39,7 +40,7 @@ export function readSigning(
     throw new DomainError('signing.intent.unknown', 'An intent that this slot does not ask for')
   }
   const statement = textOf(sent.statement)
-  if (intent === 'disagreeWithStatement' && statement === '') {
+  if (isAgainst(intent) && statement === '') {
     throw new DomainError('signing.statement.missing', 'Disagreement without a statement')
   }
   const signature = checkSignature(sent.signature)

@@ -7,7 +7,7 @@ import {
   establishable,
   intentsNow,
   strictest,
-  withoutAsking,
+  askedUnder,
   withoutConsent,
   type ConsentAnswer,
   type ConsentPolicy,
@@ -100,10 +100,35 @@ describe('consent to the action part', () => {
     expect(intentsNow(['established'], guardians('asked'), perspective)).toEqual([])
   })
 
-  it('is not asked of a plan without an action part', () => {
-    expect(withoutAsking(['consentActionPart', 'seen'])).toEqual(['seen'])
-    expect(withoutAsking(['consentActionPart'])).toEqual(['seen'])
-    expect(withoutAsking(['established'])).toEqual(['established'])
+  it('is asked of an action part, once, of who can give it', () => {
+    const guardian = ['consentActionPart', 'seen', 'disagreeWithStatement'] as const
+    const action = { ...strictest, actionDigest: 'd' }
+    expect(askedUnder(guardian, action)).toEqual(guardian)
+    expect(askedUnder(guardian, { ...action, earlierRequest: 'r' })).toEqual([
+      'seen',
+      'disagreeWithStatement',
+    ])
+    expect(askedUnder(guardian, strictest)).toEqual(['seen', 'disagreeWithPlan'])
+    expect(askedUnder(['heard', 'disagreeWithStatement'], action)).toEqual([
+      'heard',
+      'disagreeWithPlan',
+    ])
+    expect(askedUnder(['consentActionPart', 'disagreeWithStatement'], strictest)).toEqual([
+      'seen',
+      'disagreeWithPlan',
+    ])
+  })
+
+  it('is not there for an action part that nobody is asked about', () => {
+    expect(consentOf([principal], { ...strictest, actionDigest: 'd' }).state).toBe('notGiven')
+  })
+
+  it('is needed for a plan that nobody but its guardians signs', () => {
+    const family = (text: string) =>
+      guardians(text).map((one, index) => ({ ...one, id: `${index}`, order: 1, required: true }))
+    expect(afterAnswer(family('yes no'), strictest)).toBe('noConsent')
+    expect(afterAnswer(family('yes no'), perspective)).toBe('completed')
+    expect(afterAnswer(family('yes yes'), strictest)).toBe('completed')
   })
 
   it('is never missing under a signature that establishes the whole plan', () => {

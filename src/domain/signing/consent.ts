@@ -1,8 +1,7 @@
 /**
  * How guardians stand to the action part of a plan: a state that follows from their answers, and
  * what may be established in it. The action part is established only after agreement (bill 34446,
- * in force since 1 August 2017; WPO art. 40a, WEC art. 41a, WVO 2020 art. 2.44); of the rest the
- * law asks a conversation. Where it leaves room, the board decides.
+ * instemmingsrecht); of the rest the law asks a conversation. Where it leaves room, the board decides.
  */
 import type { Intent, SignerStatus, SlotIntent } from './slots.js'
 
@@ -22,6 +21,14 @@ export const consentStates = [
 ] as const
 export type ConsentState = (typeof consentStates)[number]
 
+/** Asked for, and not there. */
+export const missingConsent = [
+  'refused',
+  'partly',
+  'notGiven',
+  'voided',
+] as const satisfies readonly ConsentState[]
+
 /**
  * The law speaks of "de ouders" and does not say whether one of two suffices, so a board does; a
  * refusal that is known always counts.
@@ -34,6 +41,8 @@ export type ConsentPolicy = {
   withoutConsent: (typeof withoutConsent)[number]
 }
 export const strictest: ConsentPolicy = { consentOf: 'all', withoutConsent: 'nothing' }
+/** Of what was sent before there was a policy, so that nothing that is on its way stands still. */
+export const beforePolicies: ConsentPolicy = { consentOf: 'one', withoutConsent: 'perspective' }
 
 /** What was fixed about consent when a plan was sent. */
 export type ConsentTerms = ConsentPolicy & {
@@ -75,10 +84,10 @@ export type ConsentCounts = Omit<Consent, 'state'> & { open: number }
 
 export function consentState(
   { asked, given, refused, open }: ConsentCounts,
-  { consentOf: of, earlierRequest }: ConsentTerms,
+  { consentOf: of, actionDigest, earlierRequest }: ConsentTerms,
 ): Consent['state'] {
   if (asked === 0 && earlierRequest === undefined) {
-    return 'notAsked'
+    return actionDigest === undefined ? 'notAsked' : 'notGiven'
   }
   if (refused > 0) {
     return 'refused'
@@ -121,11 +130,21 @@ export const intentsNow = (
   return asked.flatMap((intent) => (intent === 'established' ? now : [intent]))
 }
 
-/** What a slot asks where there is nothing to consent to; somebody who is asked nothing else reads. */
-export function withoutAsking(asked: readonly SlotIntent[]): SlotIntent[] {
-  const left = asked.filter((intent) => intent !== 'consentActionPart')
-  return left.length ? left : ['seen']
+/** What somebody is asked under these terms: consent to an action part, once. */
+export function askedUnder(slot: readonly SlotIntent[], terms: ConsentTerms): Intent[] {
+  const isOfConsent = slot.includes('consentActionPart') && terms.actionDigest !== undefined
+  const isAsked = isOfConsent && terms.earlierRequest === undefined
+  const asked = slot
+    .filter((intent) => intent !== 'consentActionPart' || isAsked)
+    .map((intent): Intent =>
+      intent === 'disagreeWithStatement' && !isOfConsent ? 'disagreeWithPlan' : intent,
+    )
+  return asked.some((intent) => !isAgainst(intent)) ? asked : ['seen', ...asked]
 }
+
+/** Needs a statement, and is told to the sender at once. */
+export const isAgainst = (intent: Intent): boolean =>
+  intent === 'disagreeWithStatement' || intent === 'disagreeWithPlan'
 
 /** The terms as an event tells them, and how many are asked: a verifier holds the answers against it. */
 export const consentFacts = (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { askedUnder, strictest } from './consent.js'
 import { sentencesOf } from './sentences.js'
 
 const proposed = {
@@ -17,24 +18,35 @@ const proposed = {
 describe('sentences', () => {
   it('let only a principal speak for the competent authority', () => {
     const of = (role: 'principal' | 'teacher') =>
-      sentencesOf({ role, intents: ['established'] }, true, proposed).established
+      sentencesOf({ role, intents: ['established'] }, proposed).established
     expect(of('principal')).toBe('for the authority')
     expect(of('teacher')).toBe('for the school')
   })
 
   it('do not name an action part that is not there', () => {
-    const slot = { role: 'guardian', intents: ['disagreeWithStatement'] } as const
-    const of = (asksConsent: boolean) =>
-      sentencesOf({ ...slot, intents: [...slot.intents] }, asksConsent, proposed)
-    expect(of(true)).toEqual({ disagreeWithStatement: 'against the action part' })
-    expect(of(false)).toEqual({ disagreeWithStatement: 'against the plan' })
+    const of = (actionDigest?: string) =>
+      sentencesOf(
+        {
+          role: 'guardian',
+          intents: askedUnder(['consentActionPart', 'seen', 'disagreeWithStatement'], {
+            ...strictest,
+            ...(actionDigest !== undefined && { actionDigest }),
+          }),
+        },
+        proposed,
+      )
+    expect(of('d')).toEqual({
+      consentActionPart: 'consent',
+      seen: 'seen',
+      disagreeWithStatement: 'against the action part',
+    })
+    expect(of()).toEqual({ seen: 'seen', disagreeWithPlan: 'against the plan' })
   })
 
   it('are those of the slot where it has its own, but for what its author did not foresee', () => {
     expect(
       sentencesOf(
         { role: 'principal', intents: ['established'], sentences: { established: 'Akkoord.' } },
-        true,
         proposed,
       ),
     ).toEqual({ established: 'Akkoord.', establishedPerspective: 'the perspective part' })

@@ -3,53 +3,41 @@
  * the evidence. Only a principal speaks for the competent authority, and nobody of an action part
  * that is not there.
  */
-import type { Intent, SignatureSlot } from './slots.js'
+import { intents, type Intent, type SignatureSlot } from './slots.js'
 
 /** Kinds of sentences that are proposed; a slot may have words of its own. */
 export const sentenceKinds = [
-  'seen',
-  'consentActionPart',
-  'disagreeWithStatement',
-  /** Where no consent is asked. */
-  'disagreeWithPlan',
-  'heard',
-  'contributed',
-  'established',
+  ...intents,
   /** By somebody who does not act for the competent authority. */
   'establishedForSchool',
-  'establishedPerspective',
 ] as const
 export type SentenceKind = (typeof sentenceKinds)[number]
 export type Sentences = Partial<Record<Intent, string>>
 
-type Asked = Pick<SignatureSlot, 'role' | 'intents' | 'sentences'>
+type Asked = Pick<SignatureSlot, 'role' | 'sentences'> & { intents: readonly Intent[] }
 
-/** Which sentence is proposed for an intent of this slot. */
-export function sentenceKind(
+/** Which sentence is proposed for an intent of somebody in this role. */
+export const sentenceKind = (
   intent: Intent,
   { role }: Pick<SignatureSlot, 'role'>,
-  asksConsent: boolean,
-): SentenceKind {
-  if (intent === 'disagreeWithStatement' && !asksConsent) {
-    return 'disagreeWithPlan'
-  }
-  return intent === 'established' && role !== 'principal' ? 'establishedForSchool' : intent
-}
+): SentenceKind =>
+  intent === 'established' && role !== 'principal' ? 'establishedForSchool' : intent
 
-/** A sentence for everything that this slot may come to mean. */
+/** A sentence for everything that somebody may come to declare. */
 export function sentencesOf(
-  { role, intents, sentences }: Asked,
-  asksConsent: boolean,
+  { role, intents: asked, sentences }: Asked,
   proposed: Readonly<Record<SentenceKind, string>>,
 ): Sentences {
-  const possible: Intent[] = intents.includes('established')
-    ? [...intents, 'establishedPerspective']
-    : [...intents]
+  const possible: Intent[] = asked.includes('established')
+    ? [...asked, 'establishedPerspective']
+    : [...asked]
+  const own: Readonly<Sentences> = {
+    ...sentences,
+    ...(sentences?.disagreeWithStatement !== undefined && {
+      disagreeWithPlan: sentences.disagreeWithStatement,
+    }),
+  }
   return Object.fromEntries(
-    possible.map((intent) => [
-      intent,
-      (intent === 'establishedPerspective' ? undefined : sentences?.[intent]) ??
-        proposed[sentenceKind(intent, { role }, asksConsent)],
-    ]),
+    possible.map((intent) => [intent, own[intent] ?? proposed[sentenceKind(intent, { role })]]),
   )
 }

@@ -17,8 +17,11 @@ export const slotIntents = [
 ] as const
 export type SlotIntent = (typeof slotIntents)[number]
 
-/** What a signature can mean; the perspective part alone is established where consent is missing. */
-export const intents = [...slotIntents, 'establishedPerspective'] as const
+/**
+ * What a signature can mean. Who disagrees and was not asked to consent disagrees with the plan; the
+ * perspective part alone is established where consent is missing.
+ */
+export const intents = [...slotIntents, 'disagreeWithPlan', 'establishedPerspective'] as const
 export type Intent = (typeof intents)[number]
 
 export type SignatureSlot = {

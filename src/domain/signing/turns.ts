@@ -4,7 +4,13 @@
  * the request, as does a request that everyone declined. Where the plan cannot be established without
  * the consent it did not get, the request ends before whoever would have established it is asked.
  */
-import { consentOf, intentsNow, type ConsentAnswer, type ConsentTerms } from './consent.js'
+import {
+  consentOf,
+  establishable,
+  intentsNow,
+  type ConsentAnswer,
+  type ConsentTerms,
+} from './consent.js'
 import type { SignerStatus } from './slots.js'
 
 export type RequestStatus =
@@ -64,7 +70,11 @@ export function afterAnswer(
   if (up.length > 0) {
     return up.some((signer) => canSign(signer, signers, terms)) ? 'open' : 'noConsent'
   }
-  return signers.some(({ status }) => status === 'signed') ? 'completed' : 'declined'
+  if (!signers.some(({ status }) => status === 'signed')) {
+    return 'declined'
+  }
+  // Without somebody who establishes it, it is established by being sealed.
+  return establishable(consentOf(signers, terms), terms) === 'nothing' ? 'noConsent' : 'completed'
 }
 
 /** What may follow what. Declining and withdrawing end a request as finally as sealing does. */

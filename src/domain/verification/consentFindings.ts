@@ -5,7 +5,7 @@
 import { digestOf } from '../canonical.js'
 import type { AuditLink } from '../audit/event.js'
 import type { Evidence, EvidenceConsent, EvidenceParty } from '../sealing/evidence.js'
-import { consentFacts, consentState, type Consent } from '../signing/consent.js'
+import { consentFacts, consentState, establishable, type Consent } from '../signing/consent.js'
 import type { Finding } from './verdict.js'
 
 export async function consentFindings(evidence: Evidence): Promise<Finding[]> {
@@ -13,7 +13,8 @@ export async function consentFindings(evidence: Evidence): Promise<Finding[]> {
   if (consent === undefined) {
     return []
   }
-  const holds = isAnswered(consent, parties) && isUnderTerms(consent, chain)
+  const holds =
+    isAnswered(consent, parties) && isUnderTerms(consent, chain) && isEstablished(consent, parties)
   return [
     ...(holds ? [] : [{ code: 'consentMismatch', values: {} } as const]),
     ...(await sentenceFindings(parties, chain)),
@@ -28,6 +29,16 @@ function isAnswered(consent: EvidenceConsent, parties: readonly EvidenceParty[])
     given === count('consentActionPart') &&
     refused === count('disagreeWithStatement') &&
     state === consentState({ asked, given, refused, open: 0 }, consent)
+  )
+}
+
+/** What may be established, and nothing else. */
+function isEstablished(consent: EvidenceConsent, parties: readonly EvidenceParty[]): boolean {
+  const may = establishable(consent, consent)
+  return parties.every(
+    ({ intent }) =>
+      (intent !== 'established' || may === 'whole') &&
+      (intent !== 'establishedPerspective' || may === 'perspective'),
   )
 }
 

@@ -10,11 +10,14 @@ import { remindSigner } from '../../../src/actions/signing/remindSigner.js'
 import { declinePlan, signPlan } from '../../../src/actions/signing/signPlan.js'
 import { savePlanSection } from '../../../src/actions/plans/savePlanSection.js'
 import { withdrawRequest } from '../../../src/actions/signing/withdrawRequest.js'
+import { oppTemplate } from '../../fixtures/world.js'
 import { describeDatabases } from '../../support/payload.js'
 import {
   addresses,
   coordinatorOf,
   mailsOf,
+  makePlan,
+  publishedTemplate,
   sealed,
   sentPlan,
   servicesIn,
@@ -167,6 +170,27 @@ describeDatabases('Answers to a signing request', (database) => {
     expect(await statusOf('plans', planId)).toBe('draft')
     expect((await subjects())[0]).toBe('A plan cannot be established: consent is missing')
     expect(await school.find('signed-documents', { plan: { equals: planId } })).toEqual([])
+
+    const req = await coordinatorOf(school)
+    const without = signers.filter(({ email }) => email !== sjoerd)
+    await expect(sendPlan({ req, planId, signers: without })).rejects.toEqual(
+      code('signing.refusal.left'),
+    )
+    await saveOf(planId, 'actionPart', { aids: 'Een andere afspraak.' })
+    expect(await sendPlan({ req, planId, signers: without })).toMatchObject({})
+  })
+
+  it('asks somebody for consent to an action part, or is not sent', async () => {
+    const { definition } = oppTemplate()
+    const slots = definition.slots.map((slot) =>
+      slot.role === 'guardian' ? { ...slot, intents: ['seen' as const] } : slot,
+    )
+    const template = await publishedTemplate(school, { ...definition, slots })
+    const planId = await makePlan(school, template)
+    const req = await coordinatorOf(school)
+    await expect(sendPlan({ req, planId, signers })).rejects.toEqual(
+      code('signing.consent.unasked'),
+    )
   })
 
   it('lets the perspective part alone be established without consent, where the board says so', async () => {

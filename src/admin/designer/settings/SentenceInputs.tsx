@@ -14,7 +14,6 @@ export type InputsProps = {
 /** What is declared in this slot; empty is the sentence that is proposed, which is shown in grey. */
 export function SentenceInputs({ slot, patch }: InputsProps) {
   const { words, language } = useWords()
-  const asksConsent = slot.intents.includes('consentActionPart')
   const keep = (intent: SlotIntent, text: string): void => {
     const { [intent]: _, ...others } = slot.sentences ?? {}
     const sentences = text.trim() === '' ? others : { ...others, [intent]: text }
@@ -23,6 +22,11 @@ export function SentenceInputs({ slot, patch }: InputsProps) {
       `sentence.${slot.id}.${intent}`,
     )
   }
+  /** Who is not asked to consent disagrees with the plan. */
+  const proposedFor = (intent: SlotIntent) =>
+    intent === 'disagreeWithStatement' && !slot.intents.includes('consentActionPart')
+      ? 'disagreeWithPlan'
+      : sentenceKind(intent, slot)
   return slot.intents.map((intent, index) => (
     <TextSetting
       key={intent}
@@ -31,7 +35,7 @@ export function SentenceInputs({ slot, patch }: InputsProps) {
       name={`sentence-${intent}`}
       lines={2}
       maxLength={limits.label}
-      placeholder={signing[language].sentences[sentenceKind(intent, slot, asksConsent)]}
+      placeholder={signing[language].sentences[proposedFor(intent)]}
       value={slot.sentences?.[intent]}
       onValue={(text) => {
         keep(intent, text)
