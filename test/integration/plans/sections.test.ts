@@ -185,7 +185,7 @@ describeDatabases('A section of a plan', (database) => {
     'is judged again when a hook of the app makes something else of it: %j',
     async (answers) => {
       const planId = await emptyPlan(school)
-      const hooks = school.payload.collections['plan-sections'].config.hooks.beforeChange
+      const hooks = school.payload.collections['plan-sections']?.config.hooks.beforeChange ?? []
       hooks.unshift(({ data }) => ({ ...data, answers }))
       const saved = save(planId, { revision: 0, author: 'Carla' })
       await expect(saved).rejects.toMatchObject({ code: 'forms.answers.invalid' })
