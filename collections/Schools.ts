@@ -1,13 +1,19 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UploadFieldSingleValidation } from 'payload'
+import { upload } from 'payload/shared'
 
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepSchool } from '../src/access/keepSchool.js'
 import { refuseDeleteInUse } from '../src/access/refuseDeleteInUse.js'
+import { idOf } from '../src/domain/kernel/reference.js'
 import { pictureTypes } from '../src/domain/printing/pictures.js'
 import { nameField } from './nameField.js'
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const colourPattern = /^#[0-9a-f]{6}$/i
+
+/** One that stays need not be within sight of whoever changes the rest. */
+const newLogo: UploadFieldSingleValidation = (value, options) =>
+  idOf(value) === idOf(options.previousValue) || upload(value, options)
 
 export const Schools: CollectionConfig = {
   slug: 'schools',
@@ -55,6 +61,7 @@ export const Schools: CollectionConfig = {
       relationTo: 'media',
       label: { nl: 'Logo', en: 'Logo' },
       filterOptions: { mimeType: { in: [...pictureTypes] } },
+      validate: newLogo,
     },
     {
       name: 'accent',

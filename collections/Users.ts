@@ -2,7 +2,7 @@ import type { CollectionConfig, SelectField } from 'payload'
 
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepMemberships, keepPerson } from '../src/access/memberships.js'
-import { isPerson } from '../src/access/person.js'
+import { isPerson, membershipsOf } from '../src/access/person.js'
 import { guardLogin, LOCK_TIME, tellFailedLogin } from '../src/actions/accounts/guardLogin.js'
 import { keepPassword, keepResetPassword } from '../src/actions/accounts/keepPassword.js'
 import { rememberBrowser } from '../src/actions/accounts/knownBrowser.js'
@@ -32,6 +32,8 @@ export const Users: CollectionConfig = {
   },
   access: {
     ...access,
+    // Of nothing but the person, so that it holds while the plugin is disabled too.
+    admin: ({ req: { user } }) => user?.collection === 'users' && membershipsOf(user).length > 0,
     read: (args) => selfOr(args, access.read),
     update: (args) => selfOr(args, access.update),
     // Who may change a person, the person apart.

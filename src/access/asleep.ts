@@ -13,13 +13,17 @@ import { ours } from './ours.js'
  */
 export const asleep = ({ endpoints: _, ...collection }: CollectionConfig): CollectionConfig => ({
   ...collection,
-  access: { ...closedAccess, ...(collection.access?.admin && { admin: collection.access.admin }) },
+  access: { ...closedAccess, ...adminOf(collection) },
   admin: { hidden: true, ...titleOf(collection) },
   custom: { ...collection.custom, ...ours },
   graphQL: false,
   lockDocuments: false,
   hooks: { beforeOperation: [refuseChange] },
 })
+
+/** The admin is of the whole app: people stay in it who were. Only theirs needs no services. */
+const adminOf = ({ access, auth }: CollectionConfig) =>
+  auth && access?.admin ? { admin: access.admin } : {}
 
 const titleOf = ({ admin }: CollectionConfig) =>
   admin?.useAsTitle === undefined ? {} : { useAsTitle: admin.useAsTitle }

@@ -12,9 +12,9 @@ import { reaches, reachOf } from '../domain/tenancy/roles.js'
 import { isOurs } from './ours.js'
 import { membershipsOfRequest } from './person.js'
 import { sentIdOf } from './references.js'
-import { assertSamePlace, assertUnmoved, type Placed } from './placeHooks.js'
+import { assertSamePlace, assertUnmoved } from './placeHooks.js'
 
-type School = { id?: string; board?: unknown }
+type School = { id?: string; board?: unknown; logo?: unknown }
 
 export const keepSchool: CollectionBeforeValidateHook = async (args) => {
   const { data, operation, req } = args
@@ -25,21 +25,28 @@ export const keepSchool: CollectionBeforeValidateHook = async (args) => {
   if (!original) {
     assertMayCreate(req, board)
   }
-  const logo = await ownLogo(req, given, { school: original?.id, board })
+  const logo = sentIdOf(given, 'logo')
+  await assertOwnLogo(req, logo, { original, board })
   return { ...data, ...(board && { board }), ...(logo && { logo }) }
 }
 
 type Named = { collection: string; id: string }
 
-async function ownLogo(req: PayloadRequest, given: School, place: Placed) {
-  const logo = sentIdOf(given, 'logo')
-  if (logo) {
-    const named = { collection: slugOf(req.payload, 'media'), id: logo }
-    await (isOurs(req.payload, named.collection)
-      ? assertSamePlace(req, { ...named, field: 'logo' }, place)
-      : assertReadable(req, named))
+type Showing = { original: School | undefined; board: string | undefined }
+
+/** One that stays may be out of sight of whoever changes the rest. */
+async function assertOwnLogo(
+  req: PayloadRequest,
+  id: string | undefined,
+  { original, board }: Showing,
+): Promise<void> {
+  if (!id || id === idOf(original?.logo)) {
+    return
   }
-  return logo
+  const named = { collection: slugOf(req.payload, 'media'), id }
+  await (isOurs(req.payload, named.collection)
+    ? assertSamePlace(req, { ...named, field: 'logo' }, { school: original?.id, board })
+    : assertReadable(req, named))
 }
 
 /** A picture of the app is of no school: whoever may see it may choose it. */

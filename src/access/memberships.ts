@@ -13,7 +13,7 @@ import { findRecords } from '../actions/records.js'
 import { servicesOf } from '../actions/services.js'
 import { slugOf } from '../actions/slugOf.js'
 import { DomainError } from '../domain/errors.js'
-import type { JsonRecord } from '../domain/kernel/json.js'
+import { isRecord, type JsonRecord } from '../domain/kernel/json.js'
 import { idOf } from '../domain/kernel/reference.js'
 import {
   isCompleteMembership,
@@ -26,21 +26,38 @@ import { isPerson, membershipsOf, membershipsOfRequest } from './person.js'
 import { sentIdOf } from './references.js'
 
 const keeping =
-  ({ isTouched, needsRole }: Keeping): CollectionBeforeValidateHook =>
+  (rules: Keeping): CollectionBeforeValidateHook =>
   async ({ data, operation, originalDoc, req }) => {
-    const record = (data ?? {}) as JsonRecord & { memberships?: JsonRecord[] }
-    const original = operation === 'update' ? (originalDoc as JsonRecord) : undefined
-    const rows = await withBoards(req, record.memberships)
-    const wanted = rows && membershipsOf({ memberships: rows })
-    assertComplete(wanted ?? [])
-    if (req.user) {
-      assertGranted(needsRole && !original, wanted)
-      await assertMayChange(req, { original, isTouched: isTouched(record, original) }, wanted)
-    } else if (!original) {
-      await assertAppointed(req, wanted ?? [])
+    const record = (data ?? {}) as JsonRecord
+    const original = operation === 'update' ? (originalDoc as JsonRecord | undefined) : undefined
+    if (operation === 'update' && !original) {
+      await assertRolesAsStored(req, record)
+      return record
     }
+    const rows = await withBoards(req, rowsIn(record))
+    await assertRoles(
+      req,
+      { ...rules, record, original },
+      rows && membershipsOf({ memberships: rows }),
+    )
     return rows ? { ...record, memberships: rows } : record
   }
+
+type Kept = Keeping & { record: JsonRecord; original: JsonRecord | undefined }
+
+async function assertRoles(
+  req: PayloadRequest,
+  { needsRole, isTouched, record, original }: Kept,
+  wanted: Membership[] | undefined,
+): Promise<void> {
+  assertComplete(wanted ?? [])
+  if (req.user) {
+    assertGranted(needsRole && !original, wanted)
+    await assertMayChange(req, { original, isTouched: isTouched(record, original) }, wanted)
+  } else if (!original) {
+    await assertAppointed(req, wanted ?? [])
+  }
+}
 
 async function assertMayChange(
   req: PayloadRequest,
@@ -90,8 +107,33 @@ export const keepPerson: CollectionBeforeDeleteHook = async ({ req, id }) => {
   await assertAdministered(req, { ...(person as object), id }, [])
 }
 
+/**
+ * Payload names no original where a person chooses a new password with the link of a mail: whoever
+ * has the link may, and gets no other roles by it.
+ */
+async function assertRolesAsStored(req: PayloadRequest, person: JsonRecord): Promise<void> {
+  const id = idOf(person)
+  const where = { id: { equals: id } }
+  const [stored] = id ? await findRecords(req, slugOf(req.payload, 'users'), { where }) : []
+  if (!stored || JSON.stringify(membershipsOf(stored)) !== JSON.stringify(membershipsOf(person))) {
+    throw new DomainError('access.denied', 'A new password gives and takes no role')
+  }
+}
+
+/** What is no list has no roles to check, and a database might make some of it. */
+function rowsIn({ memberships }: JsonRecord): JsonRecord[] | undefined {
+  if (memberships === undefined) {
+    return undefined
+  }
+  const rows: unknown = memberships ?? []
+  if (!Array.isArray(rows) || !rows.every(isRecord)) {
+    throw new DomainError('access.membership.incomplete', 'Expected a list of roles')
+  }
+  return rows
+}
+
 async function withBoards(req: PayloadRequest, rows: JsonRecord[] | undefined) {
-  if (!Array.isArray(rows)) {
+  if (!rows) {
     return undefined
   }
   const completed: JsonRecord[] = []

@@ -52,6 +52,11 @@ describe('What an app says of the collections', () => {
       'rename the field',
       { fields: [{ type: 'row', fields: [{ name: 'memberships', type: 'text' }] }] },
     ],
+    ['of type text', { fields: [{ name: 'name', type: 'group', fields: [] }] }],
+    [
+      'of type text',
+      { fields: [{ type: 'row', fields: [{ name: 'name', type: 'text', hasMany: true }] }] },
+    ],
     ['an e-mail address', { auth: { loginWithUsername: true } }],
     ['an e-mail address', { auth: { disableLocalStrategy: true } }],
   ])('refuses people who have not what is needed: %s', (mistake, change) => {
@@ -63,7 +68,8 @@ describe('What an app says of the collections', () => {
   it.each<Partial<CollectionConfig>>([
     { auth: { loginWithUsername: { requireEmail: true } } },
     { auth: { disableLocalStrategy: true }, fields: [{ name: 'email', type: 'email' }] },
-  ])('takes people who log in otherwise: %j', (change) => {
+    { fields: [{ type: 'row', fields: [{ name: 'name', type: 'text' }] }] },
+  ])('takes people who have what is needed: %j', (change) => {
     expect(mistakes({ users: 'staff' }, { collections: [{ ...staff, ...change }] })).toBe('')
   })
 

@@ -133,6 +133,11 @@ function mistakesInPeople(slug: string, host: Host): string[] {
           `Leidraad keeps the roles of people in \`memberships\`: rename the field of that name in '${slug}'.`,
         ]
       : []),
+    ...(hasNameOfText(own.fields)
+      ? []
+      : [
+          `Leidraad shows and prints the \`name\` of people: make the field of that name in '${slug}' one of type text, or rename it.`,
+        ]),
     ...(hasAddress(own)
       ? []
       : [
@@ -161,8 +166,19 @@ function hasAddress({ auth, fields }: CollectionConfig): boolean {
   return hasField(fields, 'email') || !(disableLocalStrategy || isOptional)
 }
 
-/** Among those of a record itself, wherever its form shows them. */
+/** Or none, and then it gets ours. */
+function hasNameOfText(fields: Field[]): boolean {
+  const field = fieldOf(fields, 'name')
+  return !field || (field.type === 'text' && !field.hasMany)
+}
+
 export const hasField = (fields: Field[], name: string): boolean =>
-  fields.some((field) =>
-    isNamed(field) ? field.name === name : subfieldsOf(field).some((each) => hasField(each, name)),
-  )
+  fieldOf(fields, name) !== undefined
+
+/** Among those of a record itself, wherever its form shows them. */
+const fieldOf = (fields: Field[], name: string): Field | undefined =>
+  fields
+    .flatMap((field) =>
+      isNamed(field) ? [field] : subfieldsOf(field).map((each) => fieldOf(each, name)),
+    )
+    .find((field) => field && isNamed(field) && field.name === name)

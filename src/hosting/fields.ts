@@ -15,7 +15,7 @@ export function subfieldsOf(field: Field): Field[][] {
   return 'fields' in field ? [field.fields] : []
 }
 
-const isNamedTab = (tab: Tab): boolean => 'name' in tab && Boolean(tab.name)
+export const isNamedTab = (tab: Tab): boolean => 'name' in tab && Boolean(tab.name)
 
 type Change = (fields: Field[]) => Field[]
 

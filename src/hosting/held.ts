@@ -3,9 +3,10 @@
  * files, endpoints and name. An app may add fields, hooks, endpoints and indexes, change words and the
  * admin, and give less access; what it leaves out of ours comes back.
  */
-import type { Access, CollectionConfig, Endpoint, Field, Where } from 'payload'
+import type { Access, CollectionConfig, Endpoint, Field, Tab, Where } from 'payload'
 
-import { isNamed, subfieldsOf, withSubfields } from './fields.js'
+import { isRecord } from '../domain/kernel/json.js'
+import { isNamed, isNamedTab, subfieldsOf, withSubfields } from './fields.js'
 
 export function held(ours: CollectionConfig, wanted: Partial<CollectionConfig>): CollectionConfig {
   const { admin, custom, dbName, defaultSort, indexes, labels } = wanted
@@ -42,16 +43,22 @@ function narrowed(ours: AccessRules, wanted: AccessRules): AccessRules {
 }
 
 const both =
-  (first: Access, second: Access): Access =>
+  (ours: Access, wanted: Access): Access =>
   async (args) => {
-    const given = await first(args)
-    const kept = given && (await second(args))
-    return typeof given === 'object' && typeof kept === 'object'
-      ? { and: [given, kept] satisfies Where[] }
-      : kept === true
-        ? given
-        : kept
+    const given = await ours(args)
+    return given && narrowedBy(given, await wanted(args))
   }
+
+/** A rule of an app may answer anything; what is neither no nor a condition leaves ours. */
+function narrowedBy(given: true | Where, wanted: unknown): boolean | Where {
+  if (!wanted) {
+    return false
+  }
+  if (!isRecord(wanted)) {
+    return given
+  }
+  return given === true ? (wanted as Where) : { and: [given, wanted as Where] }
+}
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 type AnyHooks = Partial<Record<string, unknown[]>>
@@ -71,10 +78,12 @@ export function heldHooks(ours: Hooks = {}, wanted: Hooks = {}): Hooks {
 /** In the order and layout of the app; ours that it left out stand at the end. */
 function heldFields(ours: Field[], wanted: Field[]): Field[] {
   const left = new Map(namedIn(ours))
+  const names = new Set(left.keys())
+  const holdsOurs: Holds = (fields) => namedIn(fields).some(([name]) => names.has(name))
   const walk = (fields: Field[]): Field[] =>
     fields.map((field) => {
       if (!isNamed(field)) {
-        return withSubfields(field, walk)
+        return withSubfields(shownWhere(holdsOurs, field), walk)
       }
       const own = left.get(field.name)
       left.delete(field.name)
@@ -91,15 +100,38 @@ const namedIn = (fields: Field[]): [string, Field][] =>
 
 type Words = { label?: unknown; labels?: unknown; admin?: object; fields?: Field[] }
 
-/** Ours as it is, under the words of the app. Without its condition Payload would not check it. */
+type Shown = { admin?: { condition?: unknown } }
+
+/** Payload does not check what a condition hides. */
+const withCondition = (admin: Shown['admin'], condition: unknown): object => {
+  const { condition: _, ...rest } = admin ?? {}
+  return { ...rest, ...(condition !== undefined && { condition }) }
+}
+
+const shown = <T extends Shown>(layout: T): T =>
+  layout.admin ? { ...layout, admin: withCondition(layout.admin, undefined) } : layout
+
+type Holds = (fields: Field[]) => boolean
+
+/** A row, collapsible or tab of the app that holds a field of ours cannot hide it. */
+function shownWhere(holds: Holds, layout: Field): Field {
+  const holdsIn = (tab: Tab) => !isNamedTab(tab) && holds(tab.fields)
+  const laid =
+    layout.type === 'tabs'
+      ? { ...layout, tabs: layout.tabs.map((tab) => (holdsIn(tab) ? shown(tab) : tab)) }
+      : layout
+  return holds([layout]) ? shown(laid) : laid
+}
+
+/** Ours as it is, under the words of the app, and hidden only where it hides itself. */
 function reworded(own: Field, wanted: Field): Field {
   const { label, labels, admin, fields = [] } = wanted as Words
-  const condition = (own as { admin?: { condition?: unknown } }).admin?.condition
+  const { condition } = (own as Shown).admin ?? {}
   return {
     ...own,
     ...(label !== undefined && { label }),
     ...(labels !== undefined && { labels }),
-    ...(admin && { admin: { ...admin, ...(condition !== undefined && { condition }) } }),
+    ...(admin && { admin: withCondition(admin, condition) }),
     ...('fields' in own && { fields: heldFields(own.fields, fields) }),
   } as Field
 }

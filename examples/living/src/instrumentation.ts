@@ -1,6 +1,7 @@
-import { cutSlowSenders, tellAddresses } from 'leidraad/instrumentation'
+import { cutSlowSenders, takeTurns, tellAddresses } from 'leidraad/instrumentation'
 
 export function register(): void {
   tellAddresses({ proxies: 0 })
+  takeTurns()
   cutSlowSenders()
 }

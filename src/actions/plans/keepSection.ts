@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
+import type { SectionAnswers } from '../../domain/definition/answers.js'
 import { DomainError } from '../../domain/errors.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import { idOf } from '../../domain/kernel/reference.js'
@@ -19,20 +20,26 @@ export const keepSection: CollectionBeforeChangeHook = async (args) => {
   if (before && key !== sectionKey(idOf(before.plan) ?? '', before.sectionId)) {
     throw new DomainError('record.immutable', 'Answers stay with their plan and section')
   }
-  const plan = checkedPlan(req, key) ?? (await fittingPlan(req, planId, section))
+  const plan = checkedPlan(req, key, section.answers) ?? (await fittingPlan(req, planId, section))
   return { ...data, key, plan: planId, ...placeOf(plan), answers: section.answers }
 }
 
 const CHECKED = 'leidraadCheckedSection'
-type Checked = { plan: StoredPlan; section: { id: string } }
+type Checked = { plan: StoredPlan; section: { id: string }; answers: SectionAnswers }
+type Noted = { key: string; plan: StoredPlan; answers: string }
 
-/** Writes a section that was held against its plan and template in this transaction already. */
+/** Writes the answers to a section that were held against its plan and template in this transaction already. */
 export async function writingChecked<T>(
   req: PayloadRequest,
-  { plan, section }: Checked,
+  { plan, section, answers }: Checked,
   write: () => Promise<T>,
 ): Promise<T> {
-  req.context[CHECKED] = { key: sectionKey(plan.id, section.id), plan }
+  const noted: Noted = {
+    key: sectionKey(plan.id, section.id),
+    plan,
+    answers: JSON.stringify(answers),
+  }
+  req.context[CHECKED] = noted
   try {
     return await write()
   } finally {
@@ -40,9 +47,15 @@ export async function writingChecked<T>(
   }
 }
 
-function checkedPlan({ context }: PayloadRequest, key: string): StoredPlan | undefined {
-  const checked = context[CHECKED] as { key: string; plan: StoredPlan } | undefined
-  return checked?.key === key ? checked.plan : undefined
+/** Once, and for these very answers: a hook of the app may have made others of them. */
+function checkedPlan(
+  { context }: PayloadRequest,
+  key: string,
+  answers: unknown,
+): StoredPlan | undefined {
+  const noted = context[CHECKED] as Noted | undefined
+  context[CHECKED] = undefined
+  return noted?.key === key && noted.answers === JSON.stringify(answers) ? noted.plan : undefined
 }
 
 async function fittingPlan(

@@ -79,7 +79,9 @@ async function save(req: PayloadRequest, wanted: Save): Promise<SavedSection> {
   const judge = judged(found, { ...found.all, [wanted.sectionId]: wanted.answers })
   assertNone(judge('save'))
   const answers = await checked(req, found, wanted)
-  const row = await writingChecked(req, found, () => write(req, found, { ...wanted, answers }))
+  const row = await writingChecked(req, { ...found, answers }, () =>
+    write(req, found, { ...wanted, answers }),
+  )
   await countSave(req, found.plan, await changedBy(req, found, answers))
   return savedAs(row, judge)
 }

@@ -81,6 +81,14 @@ describeDatabases('People and their roles', (database) => {
       expect(await demoted.text()).toContain('access.lastAdministrator')
       expect((await app.rest('DELETE', `/users/${as.id}`, { as })).status).toBe(409)
     }
+    for (const memberships of [null, 1, true, 'none', {}, [null]]) {
+      const { platform: as } = people
+      await app.rest('PATCH', `/users/${as.id}`, { as, body: { memberships } })
+      expect([memberships, await stored(as.id)]).toEqual([
+        memberships,
+        expect.stringContaining('platformAdmin'),
+      ])
+    }
     const other = await make('andere@kompas.example', [
       { role: 'boardAdmin', board: boards.kompas.id },
     ])

@@ -149,6 +149,54 @@ describe('A collection that an app tries to weaken', () => {
   )
 })
 
+describe('A field of ours that an app hides', () => {
+  const hidden = { condition: () => false }
+  const hide = (field: Field) => ({ ...field, admin: { ...field.admin, ...hidden } }) as Field
+  const layouts: [string, (fields: Field[]) => Field[]][] = [
+    ['itself', (fields) => fields.map(hide)],
+    ['in a row', (fields) => [{ type: 'row', admin: hidden, fields }]],
+    ['in what folds', (fields) => [{ type: 'collapsible', label: 'x', admin: hidden, fields }]],
+    ['in a tab', (fields) => [{ type: 'tabs', tabs: [{ label: 'x', admin: hidden, fields }] }]],
+    ['in tabs', (fields) => [{ type: 'tabs', admin: hidden, tabs: [{ label: 'x', fields }] }]],
+  ]
+  const conditionsIn = (fields: readonly object[]): unknown[] =>
+    fields.flatMap((field) => {
+      const {
+        admin,
+        fields: inner,
+        tabs,
+      } = field as {
+        admin?: { condition?: unknown }
+        fields?: object[]
+        tabs?: object[]
+      }
+      return [admin?.condition, ...conditionsIn([...(inner ?? []), ...(tabs ?? [])])]
+    })
+
+  it.each(layouts)('is checked as it was: %s', (_, laid) => {
+    const theirs = forEach(({ defaultCollection }) => ({
+      ...defaultCollection,
+      fields: laid(defaultCollection.fields),
+    }))
+    const ofOurs = new Set(asIs.flatMap(({ fields }) => conditionsIn(fields)).map(String))
+    for (const { slug, fields } of theirs) {
+      const foreign = conditionsIn(fields).filter((condition) => !ofOurs.has(String(condition)))
+      expect([slug, foreign]).toEqual([slug, []])
+    }
+    expect(conditionsIn(theirs.flatMap(({ fields }) => fields)).filter(Boolean)).toHaveLength(
+      conditionsIn(asIs.flatMap(({ fields }) => fields)).filter(Boolean).length,
+    )
+  })
+
+  it('leaves those of the app hidden', () => {
+    const row: Field = { type: 'row', admin: hidden, fields: [extra] }
+    const [groups] = collectionsWith({ groups: () => ({ slug: 'groups', fields: [row] }) }).filter(
+      ({ slug }) => slug === 'groups',
+    )
+    expect(groups?.fields[0]).toEqual(row)
+  })
+})
+
 describe('A collection that an app changes', () => {
   const [plans] = collectionsWith({
     plans: ({ defaultCollection }) => ({
@@ -199,6 +247,30 @@ describe('A collection that an app changes', () => {
       false,
       { extra: { equals: 'x' } },
     ])
+  })
+
+  it.each<[unknown, boolean]>([
+    ['zorg', true],
+    [1, true],
+    [[], true],
+    [null, false],
+    [undefined, false],
+    ['', false],
+    [0, false],
+  ])('is as open as ours where a rule of the app answers %j: %j', async (answer, isOurs) => {
+    const rule = () => answer as boolean
+    const changed = forEach(({ defaultCollection }) => ({
+      ...defaultCollection,
+      access: Object.fromEntries(Object.keys(everything).map((verb) => [verb, rule])),
+    }))
+    for (const [at, ours] of asIs.entries()) {
+      const expected = (await answersOf(ours)).map(([verb, id, given]) => [
+        verb,
+        id,
+        isOurs && given,
+      ])
+      expect(await answersOf(changed[at] ?? ours)).toEqual(expected)
+    }
   })
 
   it('says so at once when its function gives no collection', () => {

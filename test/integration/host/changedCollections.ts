@@ -41,6 +41,19 @@ export const describeOwnPictures = (schoolOf: () => School): void =>
       expect(await choose(moving)).toBe(400)
       expect(await printedLogo()).toBe(before)
     })
+
+    it('stay the logo when somebody who cannot see them changes the rest', async () => {
+      const { payload, rest, world } = schoolOf()
+      const { id } = world.schools.regenboog
+      const secret = await png({ secret: true })
+      await payload.update({ collection: 'schools', id, data: { logo: secret.id } })
+      const as = world.people.schoolAdmin
+      for (const logo of [{}, { logo: secret.id }]) {
+        const body = { city: 'Utrecht', ...logo }
+        expect((await rest('PATCH', `/schools/${id}`, { as, body })).status).toBe(200)
+      }
+      expect(await choose(await png({ secret: true }))).not.toBe(200)
+    })
   })
 
 export const describeChangedCollections = (schoolOf: () => School): void =>

@@ -87,12 +87,16 @@ describeDatabases('An app in which the plugin is disabled', (database) => {
   afterAll(() => remove(app.payload))
 
   const isOfPayload = (slug: string) => slug.startsWith('payload-')
-  const rest = (method: string, path: string, body?: object) =>
+  const rest = (method: string, path: string, body?: object, headers: object = {}) =>
     handleEndpoints({
       config: app.config,
       request: new Request(`http://localhost:3000/api${path}`, {
         method,
-        headers: { Authorization: `JWT ${token}`, 'Content-Type': 'application/json' },
+        headers: {
+          Authorization: `JWT ${token}`,
+          'Content-Type': 'application/json',
+          ...headers,
+        },
         ...(body && { body: JSON.stringify(body) }),
       }),
       payloadInstanceCacheKey: app.key,
@@ -143,6 +147,18 @@ describeDatabases('An app in which the plugin is disabled', (database) => {
       '/leidraad/teken/x',
     ]) {
       expect([path, (await rest('GET', path)).status]).toEqual([path, 404])
+    }
+  })
+
+  it('lets people with a role into its admin, and strangers not', async () => {
+    const stranger = { Authorization: 'JWT none' }
+    for (const [headers, may] of [
+      [{}, true],
+      [stranger, false],
+    ] as const) {
+      const reply = await rest('GET', '/access', undefined, headers)
+      const { canAccessAdmin = false } = (await reply.json()) as { canAccessAdmin?: boolean }
+      expect([reply.status, canAccessAdmin]).toEqual([200, may])
     }
   })
 

@@ -41,6 +41,22 @@ export const describeOwnPeople = (schoolOf: () => School): void =>
       expect((await stored(coordinator.id)).memberships).toEqual(before.memberships)
     })
 
+    it('choose a new password with the link of a mail, whoever else is logged in', async () => {
+      const { coordinator, teacher } = people()
+      const { memberships } = await stored(coordinator.id)
+      for (const as of [undefined, teacher]) {
+        const token = await schoolOf().payload.forgotPassword({
+          collection: 'staff' as never,
+          data: { email: coordinator.email },
+          disableEmail: true,
+        })
+        const asked = { ...(as && { as }), body: { token, password: PASSWORD } }
+        const { status } = await schoolOf().rest('POST', '/staff/reset-password', asked)
+        expect([as?.email, status]).toEqual([as?.email, 200])
+      }
+      expect((await stored(coordinator.id)).memberships).toEqual(memberships)
+    })
+
     it('may have no role, and are made and deleted as before', async () => {
       const author = await create({ email: 'aafke@kompas.example' })
       expect(await patch(webmaster, author, { email: 'aafke@elders.example' })).toBe(200)

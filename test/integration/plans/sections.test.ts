@@ -181,6 +181,19 @@ describeDatabases('A section of a plan', (database) => {
     expect(await stored()).toEqual(before)
   })
 
+  it.each([{ author: 7 }, { nowhere: 'x' }])(
+    'is judged again when a hook of the app makes something else of it: %j',
+    async (answers) => {
+      const planId = await emptyPlan(school)
+      const hooks = school.payload.collections['plan-sections']?.config.hooks.beforeChange ?? []
+      hooks.unshift(({ data }) => ({ ...data, answers }))
+      const saved = save(planId, { revision: 0, author: 'Carla' })
+      await expect(saved).rejects.toMatchObject({ code: 'forms.answers.invalid' })
+      hooks.shift()
+      expect(await revisionOf(planId)).toBe(0)
+    },
+  )
+
   it('goes with its plan', async () => {
     const planId = await makePlan(school)
     await school.payload.delete({ collection: 'plans', id: planId })
