@@ -257,12 +257,13 @@ describeDatabases('Answers to a signing request', (database) => {
     expect(await consentOfPlan(planId)).toBe('given')
     await withdrawRequest({ req, requestId: again.requestId })
 
+    const voided = async () =>
+      (await mailsOf(school)).filter(({ subject }) => subject.includes('geldt niet meer'))
+    const before = (await voided()).length
     await saveOf(planId, 'actionPart', { aids: 'Een koptelefoon.' })
     expect(await consentOfPlan(planId)).toBe('voided')
     await school.payload.jobs.run({ queue: MAIL_QUEUE })
-    const told = (await mailsOf(school)).filter(({ subject }) =>
-      subject.includes('geldt niet meer'),
-    )
+    const told = (await voided()).slice(0, -before || undefined)
     expect(told.map(({ to }) => to).join()).toContain(marta)
     expect(told.map(({ to }) => to).join()).toContain(sjoerd)
     expect(told).toHaveLength(2)
