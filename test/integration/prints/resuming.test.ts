@@ -35,7 +35,7 @@ describeDatabases('Many plans', (database) => {
     await plansOf(school, MANY, '7a')
     small = await groupOf(school, '7b')
     await plansOf(school, 12, '7b')
-  }, 180_000)
+  }, 300_000)
   afterAll(() => school.stop())
   afterEach(() => {
     school.told.before = () => undefined
