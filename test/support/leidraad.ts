@@ -87,7 +87,8 @@ export async function startLeidraad(
     await sealer.close?.()
     await codec.close?.()
     await remove(payload)
-    await rm(folder, { recursive: true, force: true })
+    // The last mails may still be leaving.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
 
   /** A call from outside, as the person or as nobody. */
