@@ -12,13 +12,7 @@ import { isRestricted, isSignedWith } from '../../domain/plans/sectionAccess.js'
 import { fileName } from '../../domain/printing/fileName.js'
 import { sharedAddresses } from '../../domain/signing/addresses.js'
 import { checkSigners } from '../../domain/signing/checkSigners.js'
-import {
-  askedUnder,
-  consentFacts,
-  consentOf,
-  type ConsentAnswer,
-  type ConsentTerms,
-} from '../../domain/signing/consent.js'
+import { consentFacts } from '../../domain/signing/consent.js'
 import { sentencesOf, type Sentences } from '../../domain/signing/sentences.js'
 import { signing } from '../../translations/signing.js'
 import { assertMay, placeOf } from '../assertMay.js'
@@ -32,13 +26,13 @@ import { inSigningTransaction } from '../signing/inSigningTransaction.js'
 import { inviteNext } from '../signing/invite.js'
 import { senderOf } from '../senderOf.js'
 import { openBlock, type AskedSlot } from '../signing/signatureBlocks.js'
-import { consentTerms, keepConsent } from '../signing/consentOfPlan.js'
 import {
-  consentTermsIn,
-  contentDigestOf,
-  type Snapshot,
-  type StoredRequest,
-} from '../signing/stored.js'
+  askSigners,
+  keepConsent,
+  type AskedSigner,
+  type AskedSigners,
+} from '../signing/consentOfPlan.js'
+import { contentDigestOf, type Snapshot, type StoredRequest } from '../signing/stored.js'
 import { completedContent, keepCompleted, sendingIssues } from './completing.js'
 import { assertDraft } from './keepSection.js'
 import { onlyContent, type PlanContent } from './planContent.js'
@@ -65,14 +59,12 @@ export async function sendPlan(sent: SendPlan): Promise<{ requestId: string }> {
   const mayReach = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
   assertMay(req, { noun: 'plan', verb: 'send' }, mayReach)
   const plan = await loadAsSystem<StoredPlan>(req, { collection: 'plans', id: planId })
-  const { content, message, ...named } = await checked(req, plan, sent)
-  const keeps = keepsFor(named.signers)
-  const terms = await consentTerms(req, plan, { ...content, keeps, signers: named.signers })
-  const signers = named.signers.map((signer) => askedOf(signer, terms))
-  assertConsentAsked(signers, terms)
-  const frozen = await freeze(req, plan, { content, signers, message, terms })
+  const { content, message, named } = await checked(req, plan, sent)
+  const keeps = keepsFor(named)
+  const asked = await askSigners(req, plan, { ...content, keeps, signers: named })
+  const frozen = await freeze(req, plan, { content, message, keeps, ...asked })
   const requestId = await inSigningTransaction(req, (within) =>
-    store(within, { plan, signers, frozen, completed: content.answers }),
+    store(within, { plan, frozen, completed: content.answers, ...asked }),
   )
   startMails(req)
   return { requestId }
@@ -93,27 +85,13 @@ async function checked(req: PayloadRequest, plan: StoredPlan, sent: SendPlan) {
       data: { issues: named.issues },
     })
   }
-  return { content, signers: named.signers, message: messageOf(sent.message) }
+  return { content, named: named.signers, message: messageOf(sent.message) }
 }
-
-type Asked = Omit<Checked[number], 'slot'> & { slot: AskedSlot }
-
-const askedOf = ({ slot, ...signer }: Checked[number], terms: ConsentTerms): Asked => ({
-  ...signer,
-  slot: { ...slot, intents: askedUnder(slot.intents, terms) },
-})
 
 /** Whoever signs reads all of what they sign: what one of them may not read stays out of it. */
-const keepsFor = (signers: readonly { slot: Pick<AskedSlot, 'role'> }[]) => {
+const keepsFor = (signers: Checked) => {
   const roles = signers.map(({ slot }) => slot.role)
   return (section: Section): boolean => isSignedWith(section, roles)
-}
-
-/** An action part that nobody is asked about could never be established. */
-function assertConsentAsked(signers: readonly Asked[], terms: ConsentTerms): void {
-  if (consentOf(signers.map(asWaiting), terms).state === 'notGiven') {
-    throw new DomainError('signing.consent.unasked', 'An action part, and nobody to consent to it')
-  }
 }
 
 function messageOf(value: unknown): string {
@@ -126,14 +104,14 @@ function messageOf(value: unknown): string {
   return message
 }
 
-type Freezing = { content: PlanContent; signers: Asked[]; message: string; terms: ConsentTerms }
+type Keeps = ReturnType<typeof keepsFor>
+type Freezing = AskedSigners & { content: PlanContent; keeps: Keeps; message: string }
 
 async function freeze(
   req: PayloadRequest,
   plan: StoredPlan,
-  { content, signers, message, terms }: Freezing,
+  { content, keeps, signers, message, terms }: Freezing,
 ): Promise<Frozen> {
-  const keeps = keepsFor(signers)
   const { template, definition, answers } = onlyContent(content, keeps)
   const signatures = signers.map(({ name, slot }) => openBlock(name, slot))
   const document = await planDocument(req, plan, { status: 'frozen', signatures, content, keeps })
@@ -158,11 +136,11 @@ async function freeze(
   return { bytes, documentDigest: await sha256Hex(bytes), snapshot }
 }
 
-type Sending = { plan: StoredPlan; signers: Asked[]; frozen: Frozen; completed: Answers }
+type Sending = AskedSigners & { plan: StoredPlan; frozen: Frozen; completed: Answers }
 
 async function store(
   req: PayloadRequest,
-  { plan, signers, frozen, completed }: Sending,
+  { plan, signers, terms, consent, frozen, completed }: Sending,
 ): Promise<string> {
   await assertUnchanged(req, plan)
   await keepCompleted(req, plan, completed)
@@ -170,8 +148,6 @@ async function store(
   const sentAt = nowOf(req)
   const request = await createRequest(req, { plan, frozen, sentAt })
   const { answersDigest, templateDigest } = frozen.snapshot
-  const terms = consentTermsIn(request)
-  const consent = consentOf(signers.map(asWaiting), terms)
   const contentDigest = await contentDigestOf(request)
   const shared = sharedAddresses(signers).length
   await recordEvent(req, {
@@ -193,12 +169,7 @@ async function store(
   return request.id
 }
 
-const asWaiting = ({ slot }: Asked): ConsentAnswer => ({
-  intents: slot.intents,
-  status: 'waiting',
-})
-
-type NewSigner = { plan: StoredPlan; request: StoredRequest; signer: Asked }
+type NewSigner = { plan: StoredPlan; request: StoredRequest; signer: AskedSigner }
 
 async function createSigner(req: PayloadRequest, { plan, request, signer }: NewSigner) {
   const { id, label, role, intents, order, required } = signer.slot

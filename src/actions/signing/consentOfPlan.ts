@@ -9,8 +9,11 @@ import { idOf } from '../../domain/kernel/reference.js'
 import { actionDigestOf } from '../../domain/plans/actionPart.js'
 import type { NamedSigner } from '../../domain/signing/checkSigners.js'
 import {
+  askedUnder,
+  consentOf,
   strictest,
   type Consent,
+  type ConsentAnswer,
   type ConsentPolicy,
   type ConsentTerms,
 } from '../../domain/signing/consent.js'
@@ -20,6 +23,7 @@ import { circumstancesOf } from '../plans/circumstancesOf.js'
 import type { StoredPlan } from '../plans/stored.js'
 import { updateRecord } from '../records.js'
 import { queueVoided } from './mailVoided.js'
+import type { AskedSlot } from './signatureBlocks.js'
 import { consentTermsIn, signersOf, type StoredRequest, type StoredSigner } from './stored.js'
 
 type Content = { definition: PlanDefinition; answers: Answers }
@@ -32,16 +36,42 @@ const digestOfPlan = (req: PayloadRequest, plan: StoredPlan, read: Read) =>
     subject: `pupil:${idOf(plan.pupil) ?? ''} group:${idOf(plan.group) ?? ''}`,
   })
 
-type Asked = NamedSigner & { slot: SignatureSlot }
+type Named = NamedSigner & { slot: SignatureSlot }
+export type AskedSigner = NamedSigner & { slot: AskedSlot }
+export type AskedSigners = { signers: AskedSigner[]; terms: ConsentTerms; consent: Consent }
+type Asking = Required<Read> & { signers: readonly Named[] }
+
+/** What each is asked, under which terms. An action part that nobody is asked about is not sent. */
+export async function askSigners(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  asking: Asking,
+): Promise<AskedSigners> {
+  const terms = await consentTerms(req, plan, asking)
+  const signers = asking.signers.map(({ slot, ...signer }) => ({
+    ...signer,
+    slot: { ...slot, intents: askedUnder(slot.intents, terms) },
+  }))
+  const consent = consentOf(signers.map(asWaiting), terms)
+  if (consent.state === 'notGiven') {
+    throw new DomainError('signing.consent.unasked', 'An action part, and nobody to consent to it')
+  }
+  return { signers, terms, consent }
+}
+
+const asWaiting = ({ slot }: AskedSigner): ConsentAnswer => ({
+  intents: slot.intents,
+  status: 'waiting',
+})
 
 /**
  * Consent that these same people gave to this same action part holds; to another it is asked anew.
  * Whoever refused it is asked again: a refusal does not go by leaving somebody out.
  */
-export async function consentTerms(
+async function consentTerms(
   req: PayloadRequest,
   plan: StoredPlan,
-  { signers, ...read }: Required<Read> & { signers: readonly Asked[] },
+  { signers, ...read }: Asking,
 ): Promise<ConsentTerms> {
   const actionDigest = await digestOfPlan(req, plan, read)
   const before = await answersTo(req, plan, actionDigest)

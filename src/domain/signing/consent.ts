@@ -80,7 +80,7 @@ export function consentOf(signers: readonly ConsentAnswer[], terms: ConsentTerms
   return { ...counts, state: consentState({ ...counts, open }, terms) }
 }
 
-export type ConsentCounts = Omit<Consent, 'state'> & { open: number }
+type ConsentCounts = Omit<Consent, 'state'> & { open: number }
 
 export function consentState(
   { asked, given, refused, open }: ConsentCounts,
@@ -101,7 +101,7 @@ export function consentState(
   return given > 0 ? 'partly' : 'notGiven'
 }
 
-export type Establishable = 'whole' | 'perspective' | 'nothing'
+type Establishable = 'whole' | 'perspective' | 'nothing'
 
 /** What may be established as consent stands; while somebody may still answer, nothing. */
 export function establishable(

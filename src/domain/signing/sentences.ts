@@ -3,15 +3,10 @@
  * the evidence. Only a principal speaks for the competent authority, and nobody of an action part
  * that is not there.
  */
-import { intents, type Intent, type SignatureSlot } from './slots.js'
+import type { Intent, SignatureSlot } from './slots.js'
 
-/** Kinds of sentences that are proposed; a slot may have words of its own. */
-export const sentenceKinds = [
-  ...intents,
-  /** By somebody who does not act for the competent authority. */
-  'establishedForSchool',
-] as const
-export type SentenceKind = (typeof sentenceKinds)[number]
+/** What a sentence is proposed for; the last is by somebody who does not act for the competent authority. */
+export type SentenceKind = Intent | 'establishedForSchool'
 export type Sentences = Partial<Record<Intent, string>>
 
 type Asked = Pick<SignatureSlot, 'role' | 'sentences'> & { intents: readonly Intent[] }
