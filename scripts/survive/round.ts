@@ -24,11 +24,15 @@ export type Asked = { name: string; plans: number; blows: readonly Blow[] }
 
 type Played = Omit<Round, 'plans' | 'blows'>
 
+/** Of each server, in characters, when a round breaks off. */
+const LAST_WORDS = 8_000
+
 export async function playRound(ground: Ground, asked: Asked): Promise<Round> {
   const { plans, blows } = asked
   try {
     return { plans, blows, ...(await Promise.race([played(ground, asked), tooLong()])) }
   } catch (error) {
+    console.error(ground.servers.map((server) => server.heard().slice(-LAST_WORDS)).join('\n'))
     await startEnded(ground)
     return { plans, blows, losses: [String(error)], twice: 0, strays: 0, settled: 0, health: 0 }
   }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { RequestListener } from 'node:http'
 
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
@@ -89,6 +90,23 @@ describe('A server that is fair', () => {
     await until(() => server.answers.length === PILE)
     clearImmediate(counting)
     expect(turns).toEqual([...new Set(turns)])
+  })
+
+  it('begins the next apart from the work of who made room', async () => {
+    const work = new AsyncLocalStorage<string>()
+    const seen: (string | undefined)[] = []
+    await open({}, (keep) => (request, response) => {
+      seen.push(work.getStore())
+      work.enterWith('of who was first')
+      if (seen.length === 1) {
+        setImmediate(() => response.end())
+      } else {
+        keep(request, response)
+      }
+    })
+    await Promise.all([server.ask(one), server.ask(other)])
+    await until(() => seen.length === 2)
+    expect(seen).toEqual([undefined, undefined])
   })
 
   it('counts all together when nobody knows who asks', async () => {

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { performance } from 'node:perf_hooks'
 
@@ -28,7 +29,13 @@ const BUSY = 0.9
 /** In milliseconds. Among what works without end is what waits all the same. */
 const LONGEST = 1_000
 
-type Asked = { address: string; request: IncomingMessage; response: ServerResponse }
+type Asked = {
+  address: string
+  request: IncomingMessage
+  response: ServerResponse
+  /** Whoever makes room is at work on something else, of which this must know nothing. */
+  handle: () => void
+}
 
 /** Handles what is asked address by address, and refuses it when too much waits. */
 export function fairly(handle: RequestListener, { lookAfter, ...limits }: Turns): RequestListener {
@@ -50,10 +57,17 @@ export function fairly(handle: RequestListener, { lookAfter, ...limits }: Turns)
       leave(asked)
     })
     // An answer of which nothing waits would begin the next, and that the next, before anybody is heard.
-    setImmediate(handle, asked.request, asked.response)
+    setImmediate(asked.handle)
   }
   return (request, response) => {
-    const asked = { address: addressOf(request) ?? 'everybody', request, response }
+    const asked = {
+      address: addressOf(request) ?? 'everybody',
+      request,
+      response,
+      handle: AsyncResource.bind(() => {
+        handle(request, response)
+      }),
+    }
     // Answered, or hung up.
     response.once('close', () => {
       leave(asked)
