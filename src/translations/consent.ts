@@ -10,6 +10,8 @@ type Words = {
   states: Record<ConsentState, string>
   /** With the counts `{asked}`, `{given}` and `{refused}`. */
   texts: Record<ConsentState | 'givenBefore', string>
+  /** Above the action part while it can be changed. */
+  whileEditing: Partial<Record<ConsentState, string>>
   next: string
   steps: string[]
   perspective: string
@@ -41,6 +43,14 @@ const nl: Words = {
     refused: 'Geweigerd door {refused}, ingestemd {given} van {asked}.',
     notGiven: 'Niet gegeven. Ingestemd: {given} van {asked}.',
     voided: 'Vervallen: het handelingsdeel is veranderd nadat erover is geantwoord.',
+  },
+  whileEditing: {
+    given:
+      'Met dit deel is ingestemd. Verandert hier iets, dan geldt die instemming niet meer en wordt ze opnieuw gevraagd.',
+    partly:
+      'Een van de ouders heeft met dit deel ingestemd. Verandert hier iets, dan geldt die instemming niet meer en wordt ze opnieuw gevraagd.',
+    voided:
+      'Met dit deel was ingestemd, maar het is daarna veranderd. Zet je het helemaal terug, dan geldt de instemming weer. Een half uur na de eerste wijziging krijgt wie instemde bericht.',
   },
   next: 'Wat nu kan',
   steps: [
@@ -85,6 +95,14 @@ const en: Words = {
     refused: 'Refused by {refused}, consented {given} of {asked}.',
     notGiven: 'Not given. Consented: {given} of {asked}.',
     voided: 'Void: the action part was changed after it was answered.',
+  },
+  whileEditing: {
+    given:
+      'This part was consented to. When something changes here, that consent no longer holds and is asked again.',
+    partly:
+      'One of the guardians consented to this part. When something changes here, that consent no longer holds and is asked again.',
+    voided:
+      'This part was consented to and has changed since. When you put all of it back, the consent holds again. Half an hour after the first change, who consented is told.',
   },
   next: 'What can be done now',
   steps: [

@@ -39,13 +39,24 @@ export type QueuedMail = {
 export const mailKeyOf = ({ kind, id }: Pick<QueuedMail, 'kind' | 'id'>): string =>
   `${MAIL_QUEUE}:${kind}:${id}`
 
-/** In the transaction of what asks for the mail: there is a job exactly when that is stored. */
-export const queueMail = (req: PayloadRequest, mail: Omit<QueuedMail, 'at'>): Promise<void> =>
-  queueAgain(req, { ...mail, at: nowOf(req) })
+/**
+ * In the transaction of what asks for the mail: there is a job exactly when that is stored.
+ * `waitUntil` holds it back for what may still be undone.
+ */
+export const queueMail = (
+  req: PayloadRequest,
+  mail: Omit<QueuedMail, 'at'>,
+  waitUntil?: Date,
+): Promise<void> => queueAgain(req, { ...mail, at: nowOf(req) }, waitUntil)
 
 /** As it was asked for before. */
-export async function queueAgain(req: PayloadRequest, input: QueuedMail): Promise<void> {
-  await req.payload.jobs.queue({ task: MAIL_TASK, input, queue: MAIL_QUEUE, req })
+export async function queueAgain(
+  req: PayloadRequest,
+  input: QueuedMail,
+  waitUntil?: Date,
+): Promise<void> {
+  const when = waitUntil && { waitUntil }
+  await req.payload.jobs.queue({ task: MAIL_TASK, input, queue: MAIL_QUEUE, req, ...when })
 }
 
 /** Right after commit, without letting anyone wait. If this process dies, the queue has it. */

@@ -10,6 +10,7 @@ import { dayOfStored } from '../../domain/kernel/storedDay.js'
 import { fieldsOf } from '../../domain/plans/meantBy.js'
 import { isLateToEstablish, phaseOf, type EndReason, type Phase } from '../../domain/plans/phase.js'
 import { may } from '../assertMay.js'
+import type { ConsentState } from '../../domain/signing/consent.js'
 import { loadAsPerson } from '../load.js'
 import { nowOf } from '../services.js'
 import { isFollowed } from './endPlan.js'
@@ -24,6 +25,8 @@ export type PlanLife = {
   /** What the template asks itself, and where: the labels that lead to the field. */
   filledAt: Partial<Record<Meaning, string[]>>
   ended?: { on: string; reason: EndReason }
+  /** How guardians stand to the action part; nothing before anybody was asked. */
+  consent?: ConsentState
   mayEnd: boolean
   mayResume: boolean
 }
@@ -49,6 +52,7 @@ export async function lifeOfPlan({
     filledAt: filledAt(definition),
     ...(plan.endedAt &&
       plan.endReason && { ended: { on: isoDay(plan.endedAt), reason: plan.endReason } }),
+    ...(plan.consent && { consent: plan.consent }),
     mayEnd: maySend && plan.status === 'signed' && !isEnded,
     mayResume: maySend && isEnded && !(await isFollowed(req, plan)),
   }

@@ -11,6 +11,7 @@ import type { NamedSigner } from '../../domain/signing/checkSigners.js'
 import {
   askedUnder,
   consentOf,
+  isAnswered,
   strictest,
   type Consent,
   type ConsentAnswer,
@@ -146,32 +147,33 @@ export const keepConsent = (
 export async function reopenPlan(req: PayloadRequest, { plan }: StoredRequest): Promise<void> {
   const named = { collection: 'plans', id: idOf(plan) ?? '' }
   const { consent } = await loadAsSystem<StoredPlan>(req, named)
-  const isAnswered = answered.includes(consent ?? '')
-  await updateRecord(req, named, { status: 'draft', ...(!isAnswered && nothingAnswered) })
+  const nothingAnswered = { consent: null, consentRequest: null }
+  await updateRecord(req, named, { status: 'draft', ...(!isAnswered(consent) && nothingAnswered) })
 }
-
-const answered: readonly string[] = ['given', 'partly', 'refused', 'notGiven']
-const nothingAnswered = { consent: null, consentRequest: null }
 
 /**
  * What a save changes of consent: an action part that is not the one that guardians answered to
- * voids what they answered. Whoever consented is told, once.
+ * voids what they answered, and one that is again restores it. Whoever consented is told, after a while.
  */
 export async function consentAfterSave(
   req: PayloadRequest,
   plan: StoredPlan,
   content: Content,
 ): Promise<Pick<StoredPlan, 'consent'>> {
-  const request = answered.includes(plan.consent ?? '')
-    ? await requestAnswered(req, plan)
-    : undefined
-  const { actionDigest } = request ? consentTermsIn(request) : {}
+  const isVoided = plan.consent === 'voided'
+  const request =
+    isVoided || isAnswered(plan.consent) ? await requestAnswered(req, plan) : undefined
+  const terms = request && consentTermsIn(request)
   // Of what was sent before digests were kept, nobody knows what was read.
-  if (!request || actionDigest === undefined) {
+  if (!request || terms?.actionDigest === undefined) {
     return {}
   }
-  if (actionDigest === (await digestOfPlan(req, plan, content))) {
+  const isSame = terms.actionDigest === (await digestOfPlan(req, plan, content))
+  if (isSame !== isVoided) {
     return {}
+  }
+  if (isSame) {
+    return { consent: consentOf(await signersOf(req, request.id), terms).state }
   }
   await queueVoided(req, request.id)
   return { consent: 'voided' }

@@ -8,6 +8,7 @@ import { FormWorldProvider } from '../fields/FormWorld.js'
 import { PresentedSection } from '../fields/PresentedAnswer.js'
 import { Notice } from '../Notice.js'
 import { useLanguage } from '../useLanguage.js'
+import { ActionConsent } from './ActionConsent.js'
 import type { Autosave } from './Autosave.js'
 import { LastWritten } from './LastWritten.js'
 import { LevelsPanel } from './LevelsPanel.js'
@@ -70,6 +71,7 @@ function OpenPart({ planId, plan, autosave, form, opened }: PartProps) {
       <SectionHead section={section}>
         <LastWritten autosave={autosave} sectionId={section.id} />
       </SectionHead>
+      {mayFill && section.part === 'action' && <ActionConsent planId={planId} />}
       {mayFill ? (
         <SectionFiller {...{ section, form, autosave, isChecked }} onLead={lead} />
       ) : (

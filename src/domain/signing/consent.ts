@@ -29,6 +29,12 @@ export const missingConsent = [
   'voided',
 ] as const satisfies readonly ConsentState[]
 
+const answered: readonly string[] = ['given', 'partly', 'refused', 'notGiven']
+
+/** Guardians answered, and to the action part as it is. */
+export const isAnswered = (state: string | null | undefined): boolean =>
+  answered.includes(state ?? '')
+
 /**
  * The law speaks of "de ouders" and does not say whether one of two suffices, so a board does; a
  * refusal that is known always counts.

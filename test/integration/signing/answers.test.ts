@@ -241,6 +241,16 @@ describeDatabases('Answers to a signing request', (database) => {
     })
   }
 
+  /** As if what waits on purpose had waited. */
+  const comeNow = async () => {
+    await school.payload.db.updateJobs({
+      where: { queue: { equals: MAIL_QUEUE } },
+      data: { waitUntil: new Date(0).toISOString() },
+      returning: false,
+    })
+    await school.payload.jobs.run({ queue: MAIL_QUEUE })
+  }
+
   it('keeps consent to the same action part, and asks it anew of another', async () => {
     const { planId, requestId } = await sentPlan(school)
     await consent(await tokenOf(school, marta))
@@ -259,10 +269,21 @@ describeDatabases('Answers to a signing request', (database) => {
 
     const voided = async () =>
       (await mailsOf(school)).filter(({ subject }) => subject.includes('geldt niet meer'))
+    await comeNow()
     const before = (await voided()).length
+    const { answers } = await storedSection(school, planId, 'actionPart')
+    await saveOf(planId, 'actionPart', { aids: 'Een kop' })
+    expect(await consentOfPlan(planId)).toBe('voided')
+    await saveOf(planId, 'actionPart', { aids: answers.aids })
+    expect(await consentOfPlan(planId)).toBe('given')
+    await comeNow()
+    expect(await voided()).toHaveLength(before)
+
     await saveOf(planId, 'actionPart', { aids: 'Een koptelefoon.' })
     expect(await consentOfPlan(planId)).toBe('voided')
     await school.payload.jobs.run({ queue: MAIL_QUEUE })
+    expect(await voided()).toHaveLength(before)
+    await comeNow()
     const told = (await voided()).slice(0, -before || undefined)
     expect(told.map(({ to }) => to).join()).toContain(marta)
     expect(told.map(({ to }) => to).join()).toContain(sjoerd)
