@@ -27,7 +27,7 @@ export async function mailVoided(req: PayloadRequest, { id }: QueuedMail): Promi
       kind: 'consentVoided',
       values: valuesOf(request, signer),
       informal: signer.role === 'pupil',
-      language: recipientLanguage({ stored: signer.language }),
+      language: recipientLanguage({}),
     }),
   })
 }
