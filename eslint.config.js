@@ -37,6 +37,7 @@ export default tseslint.config(
       'next-env.d.ts',
       'src/app/(payload)/admin/importMap.js',
       'scripts/migrations',
+      'src/records/generated.ts',
       'examples',
       'eslint.config.js',
       'jest.config.js',

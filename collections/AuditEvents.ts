@@ -6,6 +6,7 @@ import { eventTypes, type EventType } from '../src/domain/audit/event.js'
 import { eachLanguage, type Language } from '../src/domain/kernel/language.js'
 import { fill } from '../src/translations/fill.js'
 import { signingPanel } from '../src/translations/signingPanel.js'
+import { holds } from './holds.js'
 import { schoolFields } from './placeFields.js'
 
 /** The kind of an event, whoever it was. */
@@ -67,14 +68,22 @@ export const AuditEvents: CollectionConfig = {
     {
       name: 'facts',
       type: 'json',
+      ...holds("EventBody['facts']", 'audit/event'),
       required: true,
       label: { nl: 'Feiten', en: 'Facts' },
       admin: { components: { Field: 'leidraad/client#JsonText' } },
     },
-    { name: 'commitments', type: 'json', required: true, admin: { hidden: true } },
+    {
+      name: 'commitments',
+      type: 'json',
+      ...holds("EventBody['commitments']", 'audit/event'),
+      required: true,
+      admin: { hidden: true },
+    },
     {
       name: 'disclosures',
       type: 'json',
+      ...holds('Disclosure[]', 'audit/event'),
       access: { read: () => false, create: () => false, update: () => false },
       admin: { hidden: true },
     },

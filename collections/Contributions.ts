@@ -7,6 +7,7 @@ import { contributorRoles } from '../src/domain/definition/access.js'
 import { contributionEndpoints } from '../src/endpoints/contributions.js'
 import { contributionPanel } from '../src/translations/contributionPanel.js'
 import { day, moment } from './dates.js'
+import { holds } from './holds.js'
 import { labelled } from './labelled.js'
 import { schoolFields } from './placeFields.js'
 
@@ -51,7 +52,13 @@ export const Contributions: CollectionConfig = {
       label: { nl: 'Rol', en: 'Role' },
       options: labelled(contributorRoles, (language) => contributionPanel[language].roles),
     },
-    { name: 'sections', type: 'json', required: true, admin: { hidden: true } },
+    {
+      name: 'sections',
+      type: 'json',
+      ...holds('string[]'),
+      required: true,
+      admin: { hidden: true },
+    },
     { name: 'message', type: 'textarea', label: { nl: 'Bericht', en: 'Message' } },
     { name: 'dueDate', type: 'date', ...day, label: { nl: 'Graag voor', en: 'Due' } },
     {
@@ -69,7 +76,13 @@ export const Contributions: CollectionConfig = {
       admin: moment,
       label: { nl: 'Link werkt tot', en: 'Link works until' },
     },
-    { name: 'invitedBy', type: 'json', required: true, admin: { hidden: true } },
+    {
+      name: 'invitedBy',
+      type: 'json',
+      ...holds('Inviter', 'contributions/contribution'),
+      required: true,
+      admin: { hidden: true },
+    },
     {
       name: 'invitedAt',
       type: 'date',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { closedAccess } from '../src/access/collectionAccess.js'
 import { refuseChange, refuseNewFile } from '../src/access/immutable.js'
+import { holds } from './holds.js'
 import { schoolFields } from './placeFields.js'
 
 /**
@@ -34,7 +35,7 @@ export const PlanFiles: CollectionConfig = {
     { name: 'plan', type: 'relationship', relationTo: 'plans', required: true, index: true },
     { name: 'sectionId', type: 'text', required: true },
     { name: 'name', type: 'text', required: true },
-    { name: 'addedBy', type: 'json' },
+    { name: 'addedBy', type: 'json', ...holds('Author', 'plans/author') },
     ...schoolFields,
   ],
 }

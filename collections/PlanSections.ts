@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { closedAccess } from '../src/access/collectionAccess.js'
 import { keepSection } from '../src/actions/plans/keepSection.js'
+import { holds } from './holds.js'
 import { schoolFields } from './placeFields.js'
 
 /**
@@ -26,13 +27,13 @@ export const PlanSections: CollectionConfig = {
     { name: 'sectionId', type: 'text', required: true },
     // One row per section, whoever comes first.
     { name: 'key', type: 'text', unique: true },
-    { name: 'answers', type: 'json' },
+    { name: 'answers', type: 'json', ...holds('SectionAnswers', 'definition/answers') },
     { name: 'revision', type: 'number', required: true, defaultValue: 0 },
-    { name: 'savedBy', type: 'json' },
+    { name: 'savedBy', type: 'json', ...holds('Author', 'plans/author') },
     { name: 'savedAt', type: 'date' },
-    { name: 'order', type: 'json' },
-    { name: 'provenance', type: 'json' },
-    { name: 'unmapped', type: 'json' },
+    { name: 'order', type: 'json', ...holds('SaveOrder', 'plans/saveOrder') },
+    { name: 'provenance', type: 'json', ...holds('Provenances', 'definition/source') },
+    { name: 'unmapped', type: 'json', ...holds('UnplacedByVersion', 'versions/unplaced') },
     ...schoolFields,
   ],
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { closedAccess } from '../src/access/collectionAccess.js'
 import { refuseChange, refuseNewFile } from '../src/access/immutable.js'
+import { holds } from './holds.js'
 
 /**
  * One PDF of a print job, kept until it is fetched or a week has passed. Nothing reaches it but the
@@ -24,7 +25,7 @@ export const PrintFiles: CollectionConfig = {
     { name: 'planId', type: 'text', required: true, index: true },
     // One a plan in a job, whoever comes first.
     { name: 'key', type: 'text', required: true, unique: true },
-    { name: 'named', type: 'json', required: true },
+    { name: 'named', type: 'json', ...holds('Named', 'prints/zipNames'), required: true },
     { name: 'rights', type: 'text', required: true },
   ],
 }

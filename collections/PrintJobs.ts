@@ -8,6 +8,7 @@ import { printJobStatuses } from '../src/domain/prints/printJob.js'
 import { printJobEndpoints } from '../src/endpoints/prints.js'
 import { prints } from '../src/translations/prints.js'
 import { moment } from './dates.js'
+import { holds } from './holds.js'
 import { labelled } from './labelled.js'
 
 /** Whoever asked, and nobody else whatever their role: what failed may name a pupil. */
@@ -50,14 +51,19 @@ export const PrintJobs: CollectionConfig = {
     },
     { name: 'total', type: 'number', required: true },
     { name: 'done', type: 'number', required: true, defaultValue: 0 },
-    inside({ name: 'failures', type: 'json' }),
+    inside({ name: 'failures', type: 'json', ...holds('PrintFailure[]', 'prints/printJob') }),
     { name: 'askedAt', type: 'date', required: true, admin: moment },
     // When it goes, with all that was made.
     { name: 'expiresAt', type: 'date', index: true, admin: moment },
     // An id and no relation: a person, group or school may go while prints of it are kept.
     { name: 'askedBy', type: 'text', required: true, index: true, admin: { hidden: true } },
-    inside({ name: 'scope', type: 'json', required: true }),
-    inside({ name: 'plans', type: 'json', required: true }),
+    inside({
+      name: 'scope',
+      type: 'json',
+      ...holds('PrintScope', 'prints/printJob'),
+      required: true,
+    }),
+    inside({ name: 'plans', type: 'json', ...holds('string[]'), required: true }),
     // The person while theirs is under way: whoever asks twice at once asks once.
     inside({ name: 'runningKey', type: 'text', unique: true }),
     inside({ name: 'runner', type: 'text' }),

@@ -6,6 +6,7 @@ import { signerEndpoints } from '../src/endpoints/signingRequests.js'
 import { intents, signerRoles } from '../src/domain/signing/slots.js'
 import { signing } from '../src/translations/signing.js'
 import { moment } from './dates.js'
+import { holds } from './holds.js'
 import { labelled } from './labelled.js'
 import { schoolFields } from './placeFields.js'
 
@@ -68,8 +69,19 @@ export const Signers: CollectionConfig = {
       required: true,
       label: { nl: 'Tekent als', en: 'Signs as' },
     },
-    { name: 'intents', type: 'json', required: true, admin: { hidden: true } },
-    { name: 'sentences', type: 'json', admin: { hidden: true } },
+    {
+      name: 'intents',
+      type: 'json',
+      ...holds('Intent[]', 'signing/slots'),
+      required: true,
+      admin: { hidden: true },
+    },
+    {
+      name: 'sentences',
+      type: 'json',
+      ...holds('Sentences', 'signing/sentences'),
+      admin: { hidden: true },
+    },
     { name: 'order', type: 'number', required: true, label: { nl: 'Volgorde', en: 'Order' } },
     { name: 'required', type: 'checkbox', label: { nl: 'Nodig', en: 'Required' } },
     {
@@ -96,7 +108,12 @@ export const Signers: CollectionConfig = {
       type: 'textarea',
       label: { nl: 'Zienswijze of reden', en: 'Statement or reason' },
     },
-    { name: 'signature', type: 'json', admin: { hidden: true } },
+    {
+      name: 'signature',
+      type: 'json',
+      ...holds('Signature', 'signing/slots'),
+      admin: { hidden: true },
+    },
     {
       name: 'invitedAt',
       type: 'date',

@@ -4,6 +4,7 @@ import { readOnlyAccessOf, unrestrictedAccessTo } from '../src/access/collection
 import { refuseChange, refuseDelete, refuseNewFile } from '../src/access/immutable.js'
 import { signingRequestEndpoints } from '../src/endpoints/signingRequests.js'
 import { moment } from './dates.js'
+import { holds } from './holds.js'
 import { schoolFields } from './placeFields.js'
 
 /** One frozen rendering of a plan (the uploaded PDF), its digest, and how its signing goes. */
@@ -59,7 +60,13 @@ export const SigningRequests: CollectionConfig = {
       type: 'ui',
       admin: { disableListColumn: true, components: { Field: 'leidraad/client#SigningProgress' } },
     },
-    { name: 'snapshot', type: 'json', required: true, admin: { hidden: true } },
+    {
+      name: 'snapshot',
+      type: 'json',
+      ...holds('Snapshot', 'signing/snapshot'),
+      required: true,
+      admin: { hidden: true },
+    },
     {
       name: 'documentDigest',
       type: 'text',

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { readOnlyAccessOf } from '../src/access/collectionAccess.js'
 import { refuseChange, refuseDelete } from '../src/access/immutable.js'
 import { versionEndpoints } from '../src/endpoints/standards.js'
+import { holds } from './holds.js'
 import { placeFields } from './placeFields.js'
 
 /** What was published, frozen: numbered, with a digest over its canonical JSON. */
@@ -55,7 +56,13 @@ export const StandardVersions: CollectionConfig = {
       index: true,
       label: { nl: 'Vingerafdruk', en: 'Digest' },
     },
-    { name: 'content', type: 'json', required: true, admin: { hidden: true } },
+    {
+      name: 'content',
+      type: 'json',
+      ...holds('StandardContent', 'standards/content'),
+      required: true,
+      admin: { hidden: true },
+    },
     {
       name: 'publishedAt',
       type: 'date',

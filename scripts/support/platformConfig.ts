@@ -9,6 +9,7 @@ import { buildConfig } from 'payload'
 
 import { migrations } from '../migrations/index.js'
 import type { Environment } from './environment.js'
+import { recordTypes } from './recordTypes.js'
 
 /** The runnable platform: the plugin, with database, mail and seal as the environment says. */
 export async function platformConfig(environment: Environment) {
@@ -48,6 +49,6 @@ export async function platformConfig(environment: Environment) {
         ...(environment.browserPath && { browserPath: environment.browserPath }),
       }),
     ],
-    typescript: { autoGenerate: false },
+    typescript: recordTypes,
   })
 }

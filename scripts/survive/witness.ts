@@ -9,15 +9,18 @@ import { streamOf } from '../../src/actions/audit/recordEvent.js'
 import { MAIL_TASK } from '../../src/actions/mail/queueMail.js'
 import { findRecords } from '../../src/actions/records.js'
 import { SEAL_TASK } from '../../src/actions/signing/queueSealing.js'
+import type { EventType } from '../../src/domain/audit/event.js'
 import { sha256Hex } from '../../src/domain/canonical.js'
 import { idOf } from '../../src/domain/kernel/reference.js'
 import { QUEUED_JOBS } from '../../src/jobs/queues.js'
+import type { RecordName, Stored, UploadName } from '../../src/records/stored.js'
 import type { Environment } from '../support/environment.js'
 import { platformConfig } from '../support/platformConfig.js'
 import { anchorsOf } from '../../src/adapters/pades/sealIdentity.js'
 import type { Sent } from './school.js'
 
-type Stored = { id: string; filename: string } & Record<string, unknown>
+/** The file of a record, and the digest it should have. */
+type Kept = { id: string; filename?: string | null; digest: string }
 type Folders = Pick<Environment, 'dataDir' | 'filesDir'>
 type Looking = { req: PayloadRequest; folders: Folders }
 
@@ -43,8 +46,8 @@ export async function witnessOf(payload: Payload, folders: Folders): Promise<Wit
   return {
     jobsLeft: () => jobsLeft(looking),
     lossesOf: async (sent) => [
-      ...(await lostFiles(looking, 'signing-requests', 'documentDigest')),
-      ...(await lostFiles(looking, 'signed-documents', 'sha256')),
+      ...(await lostFiles(looking, 'signing-requests', await frozenFiles(looking))),
+      ...(await lostFiles(looking, 'signed-documents', await sealedFiles(looking))),
       ...(await Promise.all(sent.map((one) => lossesOfOne(looking, one)))).flat(),
     ],
     strays: () => strays(looking),
@@ -59,20 +62,30 @@ async function jobsLeft({ req }: Looking): Promise<number> {
   return (await findRecords(req, QUEUED_JOBS, { where, select: { taskSlug: true } })).length
 }
 
-const folderOf = ({ folders }: Looking, collection: string) => join(folders.filesDir, collection)
+const folderOf = ({ folders }: Looking, collection: UploadName) =>
+  join(folders.filesDir, collection)
 
-const all = (
-  { req }: Looking,
-  collection: string,
-  select: Record<string, true>,
-): Promise<Stored[]> => findRecords<Stored>(req, collection, { where: {}, select })
+async function frozenFiles({ req }: Looking): Promise<Kept[]> {
+  const select = { filename: true, documentDigest: true } as const
+  const requests = await findRecords(req, 'signing-requests', { select })
+  return requests.map(({ documentDigest, ...file }) => ({ ...file, digest: documentDigest }))
+}
+
+async function sealedFiles({ req }: Looking): Promise<Kept[]> {
+  const select = { filename: true, sha256: true } as const
+  const documents = await findRecords(req, 'signed-documents', { select })
+  return documents.map(({ sha256, ...file }) => ({ ...file, digest: sha256 }))
+}
 
 /** Of every file: whether it is there, and has the digest that its record tells. */
-async function lostFiles(looking: Looking, collection: string, digest: string): Promise<string[]> {
-  const records = await all(looking, collection, { filename: true, [digest]: true })
-  const losses = records.map(async ({ id, filename, [digest]: expected }) => {
+async function lostFiles(
+  looking: Looking,
+  collection: UploadName,
+  records: readonly Kept[],
+): Promise<string[]> {
+  const losses = records.map(async ({ id, filename, digest }) => {
     const bytes = await bytesOf(looking, collection, filename)
-    const isWhole = bytes !== undefined && (await sha256Hex(bytes)) === expected
+    const isWhole = bytes !== undefined && (await sha256Hex(bytes)) === digest
     return isWhole ? [] : [`${collection} ${id}: its file is ${bytes ? 'another' : 'gone'}`]
   })
   return (await Promise.all(losses)).flat()
@@ -80,10 +93,10 @@ async function lostFiles(looking: Looking, collection: string, digest: string): 
 
 const bytesOf = (
   looking: Looking,
-  collection: string,
-  filename: string,
+  collection: UploadName,
+  filename: string | null | undefined,
 ): Promise<Uint8Array | undefined> =>
-  readFile(join(folderOf(looking, collection), filename)).then(
+  readFile(join(folderOf(looking, collection), filename ?? '')).then(
     (bytes) => new Uint8Array(bytes),
     () => undefined,
   )
@@ -92,8 +105,8 @@ async function lossesOfOne(looking: Looking, sent: Judged): Promise<string[]> {
   const { req } = looking
   const { planId, requestId } = sent
   const of = (name: string, id: string): Where => ({ [name]: { equals: id } })
-  const found = async (collection: string, where: Where) =>
-    findRecords<Stored>(req, collection, { where })
+  const found = <Name extends RecordName>(collection: Name, where: Where) =>
+    findRecords(req, collection, { where })
   const documents = await found('signed-documents', of('request', requestId))
   const [request] = await found('signing-requests', of('id', requestId))
   const [plan] = await found('plans', of('id', planId))
@@ -112,10 +125,13 @@ async function lossesOfOne(looking: Looking, sent: Judged): Promise<string[]> {
     .map(([what, is, expected]) => `${requestId}: ${what}: ${String(is)}, not ${String(expected)}`)
 }
 
-const countOf = (events: readonly Stored[], type: string): number =>
+const countOf = (events: readonly Stored<'audit-events'>[], type: EventType): number =>
   events.filter((event) => event.type === type).length
 
-async function verdictOf(looking: Looking, document: Stored | undefined): Promise<string> {
+async function verdictOf(
+  looking: Looking,
+  document: Stored<'signed-documents'> | undefined,
+): Promise<string> {
   const bytes = document && (await bytesOf(looking, 'signed-documents', document.filename))
   if (!bytes) {
     return 'no document'
@@ -124,7 +140,7 @@ async function verdictOf(looking: Looking, document: Stored | undefined): Promis
 }
 
 async function strays(looking: Looking): Promise<number> {
-  const records = await all(looking, 'signed-documents', { filename: true })
+  const records = await sealedFiles(looking)
   const named = new Set(records.map(({ filename }) => filename))
   const files = await readdir(folderOf(looking, 'signed-documents')).catch(() => [])
   return files.filter((name) => !named.has(name)).length

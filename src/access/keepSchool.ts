@@ -30,7 +30,7 @@ export const keepSchool: CollectionBeforeValidateHook = async (args) => {
   return { ...data, ...(board && { board }), ...(logo && { logo }) }
 }
 
-type Named = { collection: string; id: string }
+type Named = { collection: 'media'; id: string }
 
 type Showing = { original: School | undefined; board: string | undefined }
 

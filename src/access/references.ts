@@ -8,6 +8,7 @@ import type { CollectionBeforeChangeHook, FlattenedField, Payload } from 'payloa
 import { DomainError } from '../domain/errors.js'
 import { isRecord, type JsonRecord } from '../domain/kernel/json.js'
 import { idOf, storedId, type RecordId } from '../domain/kernel/reference.js'
+import type { RecordName, Stored } from '../records/stored.js'
 
 type Collections = Pick<Payload, 'collections' | 'db'>
 
@@ -21,11 +22,14 @@ export function storedIdIn(
 }
 
 /** A record as it was read, with its own id and those of its relations as text. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as its readers declare it
-export function withTextIds<T>(payload: Collections, collection: string, record: unknown): T {
+export function withTextIds<Name extends RecordName>(
+  payload: Collections,
+  collection: Name,
+  record: unknown,
+): Stored<Name> {
   const fields = payload.collections[collection]?.config.flattenedFields ?? []
   const read = mapped(fields, record as JsonRecord, (id) => idOf(id) ?? id)
-  return { ...read, ...('id' in read && { id: idOf(read) }) } as T
+  return { ...read, ...('id' in read && { id: idOf(read) }) } as Stored<Name>
 }
 
 /** After all other hooks: those of ours name records by text. */

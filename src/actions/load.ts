@@ -3,22 +3,27 @@ import type { Payload, PayloadRequest } from 'payload'
 import { storedIdIn, withTextIds } from '../access/references.js'
 import { DomainError } from '../domain/errors.js'
 import { idOf } from '../domain/kernel/reference.js'
+import type { RecordName, Stored } from '../records/stored.js'
 import { asPerson, asSystem } from './asSystem.js'
 
-type Named = { collection: string; id: string }
+type Named<Name extends RecordName> = { collection: Name; id: string }
 
 /** A record the person of the request may read; what they may not read does not exist for them. */
-export const loadAsPerson = <T>(req: PayloadRequest, named: Named): Promise<T> =>
-  load<T>(req.payload, named, asPerson(req))
+export const loadAsPerson = <Name extends RecordName>(
+  req: PayloadRequest,
+  named: Named<Name>,
+): Promise<Stored<Name>> => load(req.payload, named, asPerson(req))
 
-export const loadAsSystem = <T>(req: PayloadRequest, named: Named): Promise<T> =>
-  load<T>(req.payload, named, asSystem(req))
+export const loadAsSystem = <Name extends RecordName>(
+  req: PayloadRequest,
+  named: Named<Name>,
+): Promise<Stored<Name>> => load(req.payload, named, asSystem(req))
 
-async function load<T>(
+async function load<Name extends RecordName>(
   payload: Payload,
-  { collection, id }: Named,
+  { collection, id }: Named<Name>,
   actor: ReturnType<typeof asPerson> | ReturnType<typeof asSystem>,
-): Promise<T> {
+): Promise<Stored<Name>> {
   const found: unknown = await payload.findByID({
     collection,
     id: storedIdIn(payload, collection, id),
@@ -30,5 +35,5 @@ async function load<T>(
   if (idOf(found) !== id) {
     throw new DomainError('record.notFound', `No ${collection} ${id} within reach`)
   }
-  return withTextIds<T>(payload, collection, found)
+  return withTextIds(payload, collection, found)
 }

@@ -9,8 +9,6 @@ import { remembered } from './remember.js'
 import { boardName, schoolOf } from './schoolOf.js'
 import { slugOf } from './slugOf.js'
 
-type StoredMedia = { id: string; filename?: string | null; mimeType?: string | null }
-
 /** Who a document is from: names, logo and colour on the title page. */
 export async function organisationOf(
   req: PayloadRequest,
@@ -54,7 +52,7 @@ async function logoOf(req: PayloadRequest, id: string | undefined): Promise<stri
 
 async function readLogo(req: PayloadRequest, id: string): Promise<string | undefined> {
   const collection = slugOf(req.payload, 'media')
-  const media = await loadAsSystem<StoredMedia>(req, { collection, id })
+  const media = await loadAsSystem(req, { collection, id })
   if (!isPicture(media.mimeType)) {
     return undefined
   }

@@ -38,16 +38,17 @@ export const personalLink = (req: PayloadRequest, purpose: LinkPurpose, token: s
   pageAddress(req, `${PURPOSES[purpose].page}/${token}`)
 
 /** The signer or contribution whose link this is, or nothing; whatever was sent as `token`. */
-export async function holderOf<Holder>(
+export async function holderOf<Purpose extends LinkPurpose>(
   req: PayloadRequest,
-  purpose: LinkPurpose,
+  purpose: Purpose,
   token: unknown,
-): Promise<Holder | undefined> {
+) {
   if (typeof token !== 'string' || !tokenPattern.test(token)) {
     return undefined
   }
   const tokenHash = { equals: await hashOf(purpose, token) }
-  const [holder] = await findRecords<Holder>(req, PURPOSES[purpose].holders, {
+  const holders: (typeof PURPOSES)[Purpose]['holders'] = PURPOSES[purpose].holders
+  const [holder] = await findRecords(req, holders, {
     where: { tokenHash },
     limit: 1,
   })

@@ -5,22 +5,24 @@
 import type { File, PayloadRequest, Where } from 'payload'
 
 import { storedIdIn, withTextIds } from '../access/references.js'
+import type { RecordName, Stored } from '../records/stored.js'
 import { asPerson, asSystem } from './asSystem.js'
 
 type Data = Record<string, unknown>
-type Finding = {
+type Named<Name extends RecordName> = { collection: Name; id: string }
+type Finding<Field extends PropertyKey> = {
   where?: Where
   sort?: string | string[]
   /** Of large records, what is needed. @default all */
-  select?: Record<string, true>
+  select?: Record<Field, true>
   limit?: number
 }
 
-export async function createRecord<T>(
+export async function createRecord<Name extends RecordName>(
   req: PayloadRequest,
-  collection: string,
+  collection: Name,
   { data, file }: { data: Data; file?: File },
-): Promise<T> {
+): Promise<Stored<Name>> {
   const created: unknown = await req.payload.create({
     collection,
     data,
@@ -28,12 +30,12 @@ export async function createRecord<T>(
     ...(file && { file }),
     ...asSystem(req),
   })
-  return withTextIds<T>(req.payload, collection, created)
+  return withTextIds(req.payload, collection, created)
 }
 
-export async function updateRecord(
+export async function updateRecord<Name extends RecordName>(
   req: PayloadRequest,
-  { collection, id }: { collection: string; id: string },
+  { collection, id }: Named<Name>,
   data: Data,
 ): Promise<void> {
   await req.payload.update({
@@ -45,9 +47,9 @@ export async function updateRecord(
   })
 }
 
-export async function deleteRecord(
+export async function deleteRecord<Name extends RecordName>(
   req: PayloadRequest,
-  { collection, id }: { collection: string; id: string },
+  { collection, id }: Named<Name>,
 ): Promise<void> {
   await req.payload.delete({
     collection,
@@ -57,11 +59,14 @@ export async function deleteRecord(
   })
 }
 
-export async function findRecords<T>(
+export async function findRecords<
+  Name extends RecordName,
+  Field extends keyof Stored<Name> = keyof Stored<Name>,
+>(
   req: PayloadRequest,
-  collection: string,
-  { limit = 0, ...asked }: Finding,
-): Promise<T[]> {
+  collection: Name,
+  { limit = 0, ...asked }: Finding<Field>,
+): Promise<Found<Name, Field>[]> {
   const { docs } = await req.payload.find({
     collection,
     ...asked,
@@ -70,35 +75,49 @@ export async function findRecords<T>(
     depth: 0,
     ...asSystem(req),
   })
-  return docs.map((doc) => withTextIds<T>(req.payload, collection, doc))
+  return docs.map((doc) => withTextIds(req.payload, collection, doc))
 }
 
-type Asking = Finding & {
+type Asking<Field extends PropertyKey> = Finding<Field> & {
   /** None, instead of a refusal, for who may read none of them. @default false */
   orNone?: boolean
 }
 
+/** With what was selected of it; the id is always there. */
+type Found<Name extends RecordName, Field extends keyof Stored<Name>> = Pick<
+  Stored<Name>,
+  Field | 'id'
+>
+
 /** Of what the person of the request may read. */
-export const findAsPerson = async <T>(
+export const findAsPerson = async <
+  Name extends RecordName,
+  Field extends keyof Stored<Name> = keyof Stored<Name>,
+>(
   req: PayloadRequest,
-  collection: string,
-  asked: Asking,
-): Promise<T[]> => (await readAsPerson<T>(req, collection, { ...asked, pagination: false })).docs
+  collection: Name,
+  asked: Asking<Field>,
+): Promise<Found<Name, Field>[]> =>
+  (await readAsPerson(req, collection, { ...asked, pagination: false })).docs
 
 /** The first of them, and how many there are in all. */
-export const pageAsPerson = <T>(
+export const pageAsPerson = <
+  Name extends RecordName,
+  Field extends keyof Stored<Name> = keyof Stored<Name>,
+>(
   req: PayloadRequest,
-  collection: string,
-  asked: Asking & { limit: number },
-): Promise<Page<T>> => readAsPerson<T>(req, collection, { ...asked, pagination: true })
+  collection: Name,
+  asked: Asking<Field> & { limit: number },
+): Promise<Page<Found<Name, Field>>> =>
+  readAsPerson(req, collection, { ...asked, pagination: true })
 
 type Page<T> = { docs: T[]; totalDocs: number }
 
-async function readAsPerson<T>(
+async function readAsPerson<Name extends RecordName, Field extends keyof Stored<Name>>(
   req: PayloadRequest,
-  collection: string,
-  { orNone = false, limit = 0, ...asked }: Asking & { pagination: boolean },
-): Promise<Page<T>> {
+  collection: Name,
+  { orNone = false, limit = 0, ...asked }: Asking<Field> & { pagination: boolean },
+): Promise<Page<Found<Name, Field>>> {
   const { docs, totalDocs } = await req.payload.find({
     collection,
     ...asked,
@@ -107,7 +126,7 @@ async function readAsPerson<T>(
     disableErrors: orNone,
     ...asPerson(req),
   })
-  return { docs: docs.map((doc) => withTextIds<T>(req.payload, collection, doc)), totalDocs }
+  return { docs: docs.map((doc) => withTextIds(req.payload, collection, doc)), totalDocs }
 }
 
 export const pdfFile = (bytes: Uint8Array, name: string): File => ({

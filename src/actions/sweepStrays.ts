@@ -43,7 +43,7 @@ export async function sweepStrays(req: PayloadRequest): Promise<void> {
 
 /** What is older than this database may belong to another one, which was here before. */
 async function birthOf(req: PayloadRequest): Promise<Date | undefined> {
-  const [oldest] = await findRecords<{ createdAt: string }>(req, 'boards', {
+  const [oldest] = await findRecords(req, 'boards', {
     where: {},
     sort: 'createdAt',
     limit: 1,
@@ -70,7 +70,7 @@ async function removeUnnamed(
   { collection, folder }: UploadFolder,
   names: string[],
 ): Promise<void> {
-  const named = await findRecords<{ filename?: string | null }>(req, collection, {
+  const named = await findRecords(req, collection, {
     where: { filename: { in: names } },
   })
   const kept = new Set(named.map(({ filename }) => filename))

@@ -1,20 +1,14 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { withTextIds } from '../../access/references.js'
+import type { Stored } from '../../records/stored.js'
 
 /** A person with what Payload keeps of their log-in, hidden from everyone else. */
-export type Account = {
-  id: string
-  name: string
-  email: string
-  salt?: string | null
-  lockUntil?: string | null
-  resetPasswordExpiration?: string | null
-}
+export type Account = Stored<'users'>
 
 export async function accountBy(req: PayloadRequest, where: Where): Promise<Account | undefined> {
   const found: unknown = await req.payload.db.findOne({ collection: 'users', where, req })
-  return found ? withTextIds<Account>(req.payload, 'users', found) : undefined
+  return found ? withTextIds(req.payload, 'users', found) : undefined
 }
 
 export const accountOfAddress = (

@@ -18,8 +18,6 @@ export type RecordEvent = {
   personal?: Record<string, string>
 }
 
-type StoredEvent = AuditLink & { disclosures?: Disclosure[] | null }
-
 export const streamOf = (requestId: string): string => `signing-request:${requestId}`
 
 /**
@@ -56,7 +54,7 @@ function commitTo(req: PayloadRequest, personal: Record<string, string>) {
 }
 
 async function lastLink(req: PayloadRequest, stream: string): Promise<AuditLink | undefined> {
-  const [last] = await findRecords<StoredEvent>(req, 'audit-events', {
+  const [last] = await findRecords(req, 'audit-events', {
     where: { stream: { equals: stream } },
     sort: '-sequence',
     limit: 1,
@@ -74,7 +72,7 @@ const toLink = ({
   commitments,
   previous,
   hash,
-}: StoredEvent): AuditLink => ({
+}: AuditLink): AuditLink => ({
   stream,
   sequence,
   type,
@@ -88,7 +86,7 @@ const toLink = ({
 export type Chain = { links: AuditLink[]; disclosures: Disclosure[] }
 
 export async function chainOf(req: PayloadRequest, requestId: string): Promise<Chain> {
-  const events = await findRecords<StoredEvent>(req, 'audit-events', {
+  const events = await findRecords(req, 'audit-events', {
     where: { stream: { equals: streamOf(requestId) } },
     sort: 'sequence',
   })

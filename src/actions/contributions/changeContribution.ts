@@ -4,13 +4,11 @@ import type { PayloadRequest } from 'payload'
 import { expiryOf } from '../../domain/contributions/contribution.js'
 import { DomainError } from '../../domain/errors.js'
 import { isoDay } from '../../domain/kernel/format.js'
-import { idOf } from '../../domain/kernel/reference.js'
 import { assertMay } from '../assertMay.js'
 import { inTransaction } from '../inTransaction.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
 import { queueMail, startMails } from '../mail/queueMail.js'
 import { assertDraft } from '../plans/keepSection.js'
-import type { StoredPlan } from '../plans/stored.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import type { StoredContribution } from './stored.js'
@@ -49,7 +47,7 @@ export async function withdrawContribution(asked: OfContribution): Promise<void>
 }
 
 async function assertReach({ req, contributionId }: OfContribution): Promise<void> {
-  const contribution = await loadAsPerson<StoredContribution>(req, {
+  const contribution = await loadAsPerson(req, {
     collection: 'contributions',
     id: contributionId,
   })
@@ -61,7 +59,7 @@ async function open(
   id: string,
   { mayBeLocked = false }: { mayBeLocked?: boolean } = {},
 ): Promise<StoredContribution> {
-  const contribution = await loadAsSystem<StoredContribution>(req, {
+  const contribution = await loadAsSystem(req, {
     collection: 'contributions',
     id,
   })
@@ -69,8 +67,8 @@ async function open(
     throw new DomainError('contribution.closed', `Contribution ${id} is withdrawn`)
   }
   if (!mayBeLocked) {
-    const plan = { collection: 'plans', id: idOf(contribution.plan) ?? '' }
-    assertDraft(await loadAsSystem<StoredPlan>(req, plan))
+    const plan = { collection: 'plans', id: contribution.plan } as const
+    assertDraft(await loadAsSystem(req, plan))
   }
   return contribution
 }

@@ -49,7 +49,7 @@ export async function contributionsOfPlan({
   req: PayloadRequest
   planId: string
 }): Promise<ContributionsOfPlan> {
-  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   assertMay(req, { noun: 'plan', verb: 'send' }, plan)
   const { definition } = (await templateOf(req, plan)).content
   const reader = readerOf(req, plan)

@@ -34,7 +34,7 @@ export async function inviteContributors({
   planId,
   sent,
 }: InviteContributors): Promise<{ invited: number }> {
-  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   assertMay(req, { noun: 'plan', verb: 'send' }, plan)
   assertDraft(plan)
   const invitation = await checked(req, plan, sent)
@@ -70,7 +70,7 @@ async function create(
   plan: StoredPlan,
   { person, invitation: { message, dueDate } }: Create,
 ): Promise<void> {
-  const { id } = await createRecord<StoredContribution>(req, 'contributions', {
+  const { id } = await createRecord(req, 'contributions', {
     data: {
       ...person,
       ...placeOf(plan),

@@ -18,7 +18,6 @@ import type { QueuedMail } from '../mail/queueMail.js'
 import { sendMail } from '../mail/sendMail.js'
 import { organisationOf } from '../organisationOf.js'
 import { newToken, personalLink } from '../personalLink.js'
-import type { StoredPlan } from '../plans/stored.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { aboutOf } from './aboutOf.js'
@@ -32,7 +31,7 @@ export async function mailContributor(req: PayloadRequest, mail: QueuedMail): Pr
   }
   const { contribution, token } = given
   const { id, name, email, message, invitedBy } = contribution
-  const language = recipientLanguage({ stored: contribution.language })
+  const language = recipientLanguage({})
   const kind = mail.reminder ? 'reminder' : 'invitation'
   const text = await textOf(req, contribution, { kind, language })
   await sendMail(req, {
@@ -52,8 +51,8 @@ export async function mailContributor(req: PayloadRequest, mail: QueuedMail): Pr
 
 /** Nothing for who is done, or was mailed, since it was asked for. */
 async function giveLink(req: PayloadRequest, { id, at }: QueuedMail) {
-  const named = { collection: 'contributions', id }
-  const contribution = await loadAsSystem<StoredContribution>(req, named)
+  const named = { collection: 'contributions', id } as const
+  const contribution = await loadAsSystem(req, named)
   const { status, invitedAt } = contribution
   const wasMailed = invitedAt && Date.parse(invitedAt) >= Date.parse(at)
   if (status === 'done' || status === 'withdrawn' || wasMailed) {
@@ -66,13 +65,13 @@ async function giveLink(req: PayloadRequest, { id, at }: QueuedMail) {
 
 /** Tells who asked; the mail names no pupil. */
 export async function mailDone(req: PayloadRequest, { id }: QueuedMail): Promise<void> {
-  const contribution = await loadAsSystem<StoredContribution>(req, {
+  const contribution = await loadAsSystem(req, {
     collection: 'contributions',
     id,
   })
   const { name, email } = contribution.invitedBy
   const language = recipientLanguage({ stored: contribution.invitedBy.language })
-  const link = adminLink(req.payload, `/collections/plans/${idOf(contribution.plan) ?? ''}`)
+  const link = adminLink(req.payload, `/collections/plans/${contribution.plan}`)
   await sendMail(req, {
     to: { name, address: email },
     schoolId: idOf(contribution.school) ?? '',
@@ -88,9 +87,9 @@ async function textOf(
   { kind, language }: Wanted,
 ) {
   const { name, role, dueDate, invitedBy } = contribution
-  const plan = await loadAsSystem<StoredPlan>(req, {
+  const plan = await loadAsSystem(req, {
     collection: 'plans',
-    id: idOf(contribution.plan) ?? '',
+    id: contribution.plan,
   })
   const informal = role === 'pupil'
   const { school } = await organisationOf(req, contribution)

@@ -13,7 +13,6 @@ import { isoDay } from '../../domain/kernel/format.js'
 import { isGuardIssue } from '../../domain/forms/guardIssues.js'
 import { isBlocking } from '../../domain/forms/issues.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
-import { idOf } from '../../domain/kernel/reference.js'
 import { evaluateForm } from '../../domain/logic/evaluateForm.js'
 import type { Circumstances, FormState } from '../../domain/logic/formState.js'
 import { mayFillSection, readableBy, type Reader } from '../../domain/plans/sectionAccess.js'
@@ -83,13 +82,13 @@ export async function openContribution({ req, token }: Linked): Promise<OpenCont
 }
 
 export async function linkedContribution({ req, token }: Linked): Promise<LinkedContribution> {
-  const contribution = await holderOf<StoredContribution>(req, 'contribution', token)
+  const contribution = await holderOf(req, 'contribution', token)
   if (!contribution) {
     throw new DomainError('contribution.token.invalid', 'No contribution has this link')
   }
-  const plan = await loadAsSystem<StoredPlan>(req, {
+  const plan = await loadAsSystem(req, {
     collection: 'plans',
-    id: idOf(contribution.plan) ?? '',
+    id: contribution.plan,
   })
   const { role, sections } = contribution
   return {

@@ -6,7 +6,6 @@ import { assertMay } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
 import { organisationOf } from '../organisationOf.js'
 import { readDocument, type Printed } from '../printDocument.js'
-import type { StoredStandard } from '../standards/stored.js'
 import { assertLayout } from './assertLayout.js'
 import { assertSound } from './assertReadable.js'
 import { exampleDocument } from './exampleDocument.js'
@@ -21,8 +20,6 @@ export type PreviewLayout = {
   pages?: number
 }
 
-type StoredTemplate = StoredStandard & { layout?: unknown; definition?: unknown }
-
 /** A plan of this template with examples for answers, in a layout that need not be saved yet. */
 export async function previewLayout({
   req,
@@ -30,7 +27,7 @@ export async function previewLayout({
   pages,
   ...unsaved
 }: PreviewLayout): Promise<Printed> {
-  const template = await loadAsPerson<StoredTemplate>(req, {
+  const template = await loadAsPerson(req, {
     collection: 'plan-templates',
     id: standardId,
   })

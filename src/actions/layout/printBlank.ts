@@ -12,7 +12,7 @@ import { loadAsPerson } from '../load.js'
 import { organisationOf } from '../organisationOf.js'
 import { finishDocument, type Printed } from '../printDocument.js'
 import { nowOf } from '../services.js'
-import { contentOf, type StoredStandard, type StoredVersion } from '../standards/stored.js'
+import { contentOf } from '../standards/stored.js'
 import { assertLayout } from './assertLayout.js'
 
 type Paper = Pick<PrintableDocument, 'organisation' | 'foot'>
@@ -20,7 +20,7 @@ type Asked = { req: PayloadRequest; id: string }
 
 /** The draft as it stands. */
 export async function printBlankTemplate({ req, id }: Asked): Promise<Printed> {
-  const template = await loadAsPerson<StoredStandard>(req, { collection: 'plan-templates', id })
+  const template = await loadAsPerson(req, { collection: 'plan-templates', id })
   const content = contentOf('planTemplate', template) as PlanTemplateContent
   assertLayout(req, content)
   return printBlank(req, content, {
@@ -30,7 +30,7 @@ export async function printBlankTemplate({ req, id }: Asked): Promise<Printed> {
 }
 
 export async function printBlankVersion({ req, id }: Asked): Promise<Printed> {
-  const version = await loadAsPerson<StoredVersion>(req, { collection: 'standard-versions', id })
+  const version = await loadAsPerson(req, { collection: 'standard-versions', id })
   const { content } = version
   if (content.kind !== 'planTemplate') {
     throw new DomainError('record.notFound', `Version ${id} is no form to fill`)

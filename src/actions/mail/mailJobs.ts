@@ -2,19 +2,14 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { isRecord } from '../../domain/kernel/json.js'
+import type { Stored } from '../../records/stored.js'
 import { findRecords } from '../records.js'
 import { mailKeyOf, MAIL_TASK, type QueuedMail } from './queueMail.js'
 
 export const JOBS = 'payload-jobs'
 
-type MailJob = {
-  id: string
-  concurrencyKey: string
-  input: QueuedMail
-  hasError?: boolean | null
-  totalTried?: number | null
-  error?: unknown
-}
+/** In the queue, Payload leaves open what a task was given. */
+type MailJob = Stored<'payload-jobs'> & { input: QueuedMail }
 
 /** Waiting to be sent; failed and tried again; given up after many tries; refused for good. */
 export type MailState = 'waiting' | 'retrying' | 'failed' | 'refused'
@@ -43,10 +38,12 @@ function stateOf(job: MailJob): MailState {
 export const isRefused = ({ error }: MailJob): boolean =>
   isRecord(error) && error.cancelled === true
 
-export const mailJobs = (req: PayloadRequest, where: Where): Promise<MailJob[]> =>
-  findRecords<MailJob>(req, JOBS, {
+export async function mailJobs(req: PayloadRequest, where: Where): Promise<MailJob[]> {
+  const jobs = await findRecords(req, JOBS, {
     where: {
       and: [{ taskSlug: { equals: MAIL_TASK } }, { completedAt: { exists: false } }, where],
     },
     sort: 'createdAt',
   })
+  return jobs as MailJob[]
+}

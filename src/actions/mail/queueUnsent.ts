@@ -13,7 +13,8 @@ import { queueMail, type QueuedMail } from './queueMail.js'
 /** Longer than a server of an earlier version takes to send what it is at. */
 const GRACE = 2 * 60 * 1000
 
-type Unsent = { kind: QueuedMail['kind']; collection: string; where: Where }
+type Mailed = 'signers' | 'contributions'
+type Unsent = { kind: QueuedMail['kind']; collection: Mailed; where: Where }
 
 const unsentMails = (now: Date): Unsent[] => [
   {
@@ -46,13 +47,13 @@ const unsentMails = (now: Date): Unsent[] => [
 export async function queueUnsent(req: PayloadRequest, now: Date): Promise<void> {
   for (const { kind, collection, where } of unsentMails(now)) {
     const isUnsent: Where = { and: [where, restingSince('updatedAt', now, GRACE)] }
-    for (const { id } of await findRecords<{ id: string }>(req, collection, { where: isUnsent })) {
+    for (const { id } of await findRecords(req, collection, { where: isUnsent })) {
       await queueOnce(req, { kind, id, collection, isUnsent })
     }
   }
 }
 
-type Once = Pick<QueuedMail, 'kind' | 'id'> & { collection: string; isUnsent: Where }
+type Once = Pick<QueuedMail, 'kind' | 'id'> & { collection: Mailed; isUnsent: Where }
 
 /** Both are read in one transaction: a job that ends meanwhile has marked its record in the same view. */
 const queueOnce = (req: PayloadRequest, { kind, id, collection, isUnsent }: Once): Promise<void> =>

@@ -9,7 +9,6 @@ import { loadAsPerson, loadAsSystem } from '../load.js'
 import { findRecords, updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { inSigningTransaction } from '../signing/inSigningTransaction.js'
-import type { StoredRequest } from '../signing/stored.js'
 import { latestLike } from './latestLike.js'
 import type { StoredPlan } from './stored.js'
 
@@ -55,12 +54,12 @@ export async function isFollowed(req: PayloadRequest, plan: StoredPlan): Promise
 }
 
 async function assertMayEnd(req: PayloadRequest, id: string): Promise<void> {
-  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id })
+  const plan = await loadAsPerson(req, { collection: 'plans', id })
   assertMay(req, { noun: 'plan', verb: 'send' }, plan)
 }
 
 const load = (req: PayloadRequest, id: string): Promise<StoredPlan> =>
-  loadAsSystem<StoredPlan>(req, { collection: 'plans', id })
+  loadAsSystem(req, { collection: 'plans', id })
 
 const change = (req: PayloadRequest, id: string, data: Record<string, unknown>): Promise<void> =>
   updateRecord(req, { collection: 'plans', id }, data)
@@ -77,7 +76,7 @@ type Told = Omit<Parameters<typeof recordEvent>[1], 'request'>
 
 /** In the chain of what was signed: there is where people look what became of it. */
 async function tell(req: PayloadRequest, plan: StoredPlan, event: Told): Promise<void> {
-  const [request] = await findRecords<StoredRequest>(req, 'signing-requests', {
+  const [request] = await findRecords(req, 'signing-requests', {
     where: { and: [{ plan: { equals: plan.id } }, { status: { equals: 'sealed' } }] },
     limit: 1,
   })

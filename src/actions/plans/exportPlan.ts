@@ -24,7 +24,7 @@ export type Exported<T> = { content: T; title: string }
 
 /** The answers of what this person may read, as our own format. */
 export async function exportAnswers({ req, planId }: OfPlan): Promise<Exported<PlanAnswers>> {
-  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   const reader = readerOf(req, plan)
   const { template, definition, answers } = onlyContent(await planContent(req, plan), (section) =>
     mayReadSection(section, reader),
@@ -37,7 +37,7 @@ export async function exportAnswers({ req, planId }: OfPlan): Promise<Exported<P
       format: PLAN_ANSWERS_FORMAT,
       formatVersion: 1,
       title,
-      occasion: plan.occasion ?? 'creation',
+      occasion: plan.occasion,
       exportedAt: nowOf(req),
       template: { title: content.title, number, digest },
       sections: definition.sections.map((section) => ({
@@ -51,7 +51,7 @@ export async function exportAnswers({ req, planId }: OfPlan): Promise<Exported<P
 
 /** The same, one value a row, with labels. */
 export async function exportRows({ req, planId }: OfPlan): Promise<Exported<string>> {
-  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   const rows = await rowsOf(req, plan)
   return {
     title: plan.title ?? '',
@@ -77,7 +77,7 @@ export async function exportTemplateRows({
   req: PayloadRequest
   templateId: string
 }): Promise<Exported<string>> {
-  const template = await loadAsPerson<{ id: string; title: string }>(req, {
+  const template = await loadAsPerson(req, {
     collection: 'plan-templates',
     id: templateId,
   })
@@ -92,10 +92,10 @@ export async function exportTemplateRows({
 }
 
 async function plansOf(req: PayloadRequest, templateId: string): Promise<StoredPlan[]> {
-  const versions = await findRecords<{ id: string }>(req, 'standard-versions', {
+  const versions = await findRecords(req, 'standard-versions', {
     where: { standardId: { equals: templateId } },
   })
-  const { docs, totalDocs } = await pageAsPerson<StoredPlan>(req, 'plans', {
+  const { docs, totalDocs } = await pageAsPerson(req, 'plans', {
     where: { template: { in: versions.map(({ id }) => id) } },
     sort: '-createdAt',
     limit: limits.exportedPlans,

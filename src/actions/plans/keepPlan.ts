@@ -23,9 +23,7 @@ const MAX_TITLE = 200
 export const keepPlan: CollectionBeforeChangeHook = async (args) => {
   const { data, operation, req } = args
   const before =
-    operation === 'update'
-      ? withTextIds<StoredPlan>(req.payload, 'plans', args.originalDoc)
-      : undefined
+    operation === 'update' ? withTextIds(req.payload, 'plans', args.originalDoc) : undefined
   const plan = { ...before, ...data } as StoredPlan
   const title = trimmed(plan.title)
   const template = await templateOf(req, plan)
@@ -96,7 +94,7 @@ function stateOf(plan: StoredPlan, { definition, hasAnswers }: Held): PlanState 
       title: trimmed(plan.title),
       ...meantDays(plan, definition),
       startDate: momentOf(plan.startDate),
-      occasion: plan.occasion ?? '',
+      occasion: plan.occasion,
       revision: String(plan.revision ?? 0),
     },
   }
@@ -116,7 +114,7 @@ const meantDays = (plan: StoredPlan, { meanings = {} }: PlanDefinition): Record<
 /** What was ever sent stays: a signing request and its evidence point at it. */
 export const refuseDeleteOfSentPlan: CollectionBeforeDeleteHook = async ({ req, id }) => {
   const planId = idOf(id) ?? ''
-  const plan = await loadAsSystem<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsSystem(req, { collection: 'plans', id: planId })
   const requests = await findRecords(req, 'signing-requests', {
     where: { plan: { equals: planId } },
     limit: 1,
@@ -129,8 +127,8 @@ export const refuseDeleteOfSentPlan: CollectionBeforeDeleteHook = async ({ req, 
 /** What was written and added to a plan goes with it. */
 export const deleteWithParts: CollectionBeforeDeleteHook = async ({ req, id }) => {
   const planId = idOf(id) ?? ''
-  for (const collection of ['plan-sections', 'plan-files', 'contributions']) {
-    const parts = await findRecords<{ id: string }>(req, collection, {
+  for (const collection of ['plan-sections', 'plan-files', 'contributions'] as const) {
+    const parts = await findRecords(req, collection, {
       where: { plan: { equals: planId } },
     })
     for (const part of parts) {
@@ -141,7 +139,7 @@ export const deleteWithParts: CollectionBeforeDeleteHook = async ({ req, id }) =
 }
 
 async function deletePrintsOf(req: PayloadRequest, planId: string): Promise<void> {
-  const prints = await findRecords<{ id: string }>(req, 'print-files', {
+  const prints = await findRecords(req, 'print-files', {
     where: { planId: { equals: planId } },
   })
   for (const { id } of prints) {

@@ -63,7 +63,7 @@ async function fittingPlan(
   planId: string,
   section: StoredSection,
 ): Promise<StoredPlan> {
-  const plan = await loadAsSystem<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsSystem(req, { collection: 'plans', id: planId })
   assertDraft(plan)
   await assertFits(req, plan, section)
   return plan

@@ -14,7 +14,7 @@ export async function latestLike(
   where: Where = {},
 ): Promise<StoredPlan | undefined> {
   const { planKind } = (await templateOf(req, plan)).content
-  const others = await findRecords<StoredPlan>(req, 'plans', {
+  const others = await findRecords(req, 'plans', {
     where: { and: [sameSubject(plan), { id: { not_equals: plan.id } }, where] },
     sort: '-createdAt',
     limit: LOOKED_THROUGH,

@@ -39,7 +39,7 @@ export async function lifeOfPlan({
   req: PayloadRequest
   planId: string
 }): Promise<PlanLife> {
-  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   const { definition } = (await templateOf(req, plan)).content
   const today = isoDay(nowOf(req))
   const establishBy = dayOfStored(plan.establishBy)
@@ -65,7 +65,7 @@ function factsOf(plan: StoredPlan): PlanLife['facts'] {
   })
   return {
     ...(Object.fromEntries(days) as PlanLife['facts']),
-    ...(plan.occasion && { occasion: plan.occasion }),
+    occasion: plan.occasion,
   }
 }
 

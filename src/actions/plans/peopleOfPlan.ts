@@ -29,10 +29,8 @@ async function familyOf(req: PayloadRequest, plan: StoredPlan): Promise<PlanPers
   ]
 }
 
-type StoredUser = { id: string; name?: string | null }
-
 async function staffOf(req: PayloadRequest, { school }: StoredPlan): Promise<PlanPerson[]> {
-  const users = await findRecords<StoredUser>(req, slugOf(req.payload, 'users'), {
+  const users = await findRecords(req, slugOf(req.payload, 'users'), {
     where: { 'memberships.school': { equals: idOf(school) ?? '' } },
     sort: 'name',
     limit: 500,

@@ -9,6 +9,7 @@ import type { Author } from '../../domain/plans/author.js'
 import { cleanName, fileTypeOf, type FileType } from '../../domain/plans/fileType.js'
 import { mayFillSection, mayReadSection, type Reader } from '../../domain/plans/sectionAccess.js'
 import { namesFile } from '../../domain/versions/unplaced.js'
+import type { Stored } from '../../records/stored.js'
 import { placeOf } from '../assertMay.js'
 import { loadAsSystem } from '../load.js'
 import { readUpload } from '../readUpload.js'
@@ -21,6 +22,7 @@ import { sectionsOf } from './storedSections.js'
 
 export const MAX_FILE_BYTES = 10 * 1024 * 1024
 const MAX_FILES = 200
+const UNKNOWN_TYPE = 'application/octet-stream'
 
 export type AddFile = {
   plan: StoredPlan
@@ -31,15 +33,7 @@ export type AddFile = {
   reader: Reader
 }
 
-export type StoredFile = {
-  id: string
-  plan: unknown
-  sectionId: string
-  name: string
-  mimeType: string
-  filename: string
-  filesize: number
-}
+export type StoredFile = Stored<'plan-files'>
 
 /** The answer that names the new file; it stands in the plan once that answer is saved. */
 export async function addFile(req: PayloadRequest, added: AddFile): Promise<FileAnswer> {
@@ -51,7 +45,7 @@ export async function addFile(req: PayloadRequest, added: AddFile): Promise<File
   assertDraft(plan)
   await assertRoom(req, plan)
   const type = typeOf(bytes)
-  const stored = await createRecord<StoredFile>(req, 'plan-files', {
+  const stored = await createRecord(req, 'plan-files', {
     data: {
       ...placeOf(plan),
       plan: plan.id,
@@ -107,13 +101,17 @@ export async function readPlanFile(
   plan: StoredPlan,
   { fileId, reader }: { fileId: string; reader: Reader },
 ): Promise<PlanFile> {
-  const file = await loadAsSystem<StoredFile>(req, { collection: 'plan-files', id: fileId })
+  const file = await loadAsSystem(req, { collection: 'plan-files', id: fileId })
   if (idOf(file.plan) !== plan.id) {
     throw new DomainError('record.notFound', `Plan ${plan.id} has no file ${fileId}`)
   }
   await assertReadable(req, plan, { file, reader })
   const { name, mimeType } = file
-  return { bytes: await readUpload(req, 'plan-files', file), name, mimeType }
+  return {
+    bytes: await readUpload(req, 'plan-files', file),
+    name,
+    mimeType: mimeType ?? UNKNOWN_TYPE,
+  }
 }
 
 /** A file of an answer without a place keeps the readers that its section had. */

@@ -50,14 +50,14 @@ export async function planForm({
   req: PayloadRequest
   planId: string
 }): Promise<FormOfPlan> {
-  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   const isDraft = plan.status === 'draft'
   const mayFill = isDraft && may(req, { noun: 'plan', verb: 'update' }, plan)
   return {
     ...(await readForm(req, plan, { reader: readerOf(req, plan), mayFill })),
     people: await peopleOfPlan(req, plan),
     status: plan.status,
-    occasion: plan.occasion ?? 'creation',
+    occasion: plan.occasion,
     mayFill,
     maySend: isDraft && may(req, { noun: 'plan', verb: 'send' }, plan),
     today: isoDay(nowOf(req)),
@@ -78,11 +78,14 @@ export async function readForm(
   const values = mayFill && hasSources(definition) ? await sourceValues(req, plan) : { known: {} }
   const statusOf = (section: Section): SectionStatus => {
     const own = stored.find(({ sectionId }) => sectionId === section.id)
-    const { answers = {}, provenance } = own ?? {}
     return {
       mayFill: mayFill && mayFillSection(section, reader),
       ...storedStatus(own),
-      sourceChanges: sourceChanges(section, { answers, provenance: provenance ?? {} }, values),
+      sourceChanges: sourceChanges(
+        section,
+        { answers: own?.answers ?? {}, provenance: own?.provenance ?? {} },
+        values,
+      ),
     }
   }
   return {

@@ -17,7 +17,7 @@ type PrintPlan = { req: PayloadRequest; planId: string }
 
 /** The plan as it stands, as far as this person may read it, marked as a draft on every page. */
 export async function printPlan({ req, planId }: PrintPlan): Promise<Printed> {
-  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   const { document } = await draftFor(req, plan)
   return { bytes: await finishDocument(req, document), title: plan.title ?? document.title }
 }

@@ -5,7 +5,6 @@ import type { Section } from '../../domain/definition/definition.js'
 import { referencesIn, type Reference } from '../../domain/plans/referencesIn.js'
 import { findRecords } from '../records.js'
 import { peopleOfPlan } from './peopleOfPlan.js'
-import type { StoredFile } from './planFiles.js'
 import type { StoredPlan } from './stored.js'
 
 type Checked = {
@@ -63,7 +62,7 @@ async function fileIssues(
   if (!wanted.length) {
     return []
   }
-  const files = await findRecords<StoredFile>(req, 'plan-files', {
+  const files = await findRecords(req, 'plan-files', {
     where: { and: [{ plan: { equals: plan.id } }, { sectionId: { equals: section.id } }] },
   })
   const there = new Set([

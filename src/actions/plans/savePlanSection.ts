@@ -4,7 +4,6 @@ import { assertMay } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
 import { authorOf, readerOf } from './readerOf.js'
 import { saveSection, type SavedSection, type SaveSection, type Saver } from './saveSection.js'
-import type { StoredPlan } from './stored.js'
 
 export type SavePlanSection = {
   req: PayloadRequest
@@ -20,7 +19,7 @@ export const savePlanSection = ({
   saveSection(req, wanted, (within) => staffSaver(within, planId))
 
 export async function staffSaver(req: PayloadRequest, planId: string): Promise<Saver> {
-  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   assertMay(req, { noun: 'plan', verb: 'update' }, plan)
   return { plan, author: authorOf(req), reader: readerOf(req, plan) }
 }

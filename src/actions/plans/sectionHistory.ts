@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { withTextIds } from '../../access/references.js'
 import { DomainError } from '../../domain/errors.js'
 import type { SectionAnswers } from '../../domain/definition/answers.js'
 import type { Author } from '../../domain/plans/author.js'
@@ -9,7 +10,7 @@ import { asSystem } from '../asSystem.js'
 import { loadAsPerson } from '../load.js'
 import { findRecords } from '../records.js'
 import { readerOf } from './readerOf.js'
-import { templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
+import { isTemplate, templateOf, type TemplateVersion } from './stored.js'
 import { sectionOf, type StoredSection } from './storedSections.js'
 
 export type HistoryEntry = {
@@ -29,7 +30,7 @@ export async function sectionHistory({
   planId: string
   sectionId: string
 }): Promise<HistoryEntry[]> {
-  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   const template = await templateOf(req, plan)
   const reader = readerOf(req, plan)
   const isRead = ({ definition }: PlanTemplateContent): boolean =>
@@ -57,10 +58,10 @@ async function earlierOf(
   req: PayloadRequest,
   { standardId, number }: TemplateVersion,
 ): Promise<PlanTemplateContent[]> {
-  const versions = await findRecords<TemplateVersion>(req, 'standard-versions', {
+  const versions = await findRecords(req, 'standard-versions', {
     where: { standardId: { equals: standardId }, number: { less_than: number } },
   })
-  return versions.map(({ content }) => content)
+  return versions.filter(isTemplate).map(({ content }) => content)
 }
 
 async function versionsOf(req: PayloadRequest, { id }: StoredSection): Promise<HistoryEntry[]> {
@@ -73,11 +74,11 @@ async function versionsOf(req: PayloadRequest, { id }: StoredSection): Promise<H
     ...asSystem(req),
   })
   return docs
-    .map(({ version }) => version as unknown as StoredSection)
+    .map(({ version }) => withTextIds(req.payload, 'plan-sections', version))
     .map(({ savedAt, savedBy, answers, revision }) => ({
       at: savedAt ? new Date(savedAt).toISOString() : '',
       by: savedBy ?? null,
-      answers,
+      answers: answers ?? {},
       revision,
     }))
     .sort((a, b) => b.revision - a.revision)

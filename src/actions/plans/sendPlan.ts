@@ -14,6 +14,7 @@ import { sharedAddresses } from '../../domain/signing/addresses.js'
 import { checkSigners } from '../../domain/signing/checkSigners.js'
 import { consentFacts } from '../../domain/signing/consent.js'
 import { sentencesOf, type Sentences } from '../../domain/signing/sentences.js'
+import type { Snapshot } from '../../domain/signing/snapshot.js'
 import { signing } from '../../translations/signing.js'
 import { assertMay, placeOf } from '../assertMay.js'
 import { recordEvent } from '../audit/recordEvent.js'
@@ -32,7 +33,7 @@ import {
   type AskedSigner,
   type AskedSigners,
 } from '../signing/consentOfPlan.js'
-import { contentDigestOf, type Snapshot, type StoredRequest } from '../signing/stored.js'
+import { contentDigestOf, type StoredRequest } from '../signing/stored.js'
 import { completedContent, keepCompleted, sendingIssues } from './completing.js'
 import { assertDraft } from './keepSection.js'
 import { onlyContent, type PlanContent } from './planContent.js'
@@ -56,9 +57,9 @@ type Frozen = { bytes: Uint8Array; documentDigest: string; snapshot: Snapshot }
 /** Fixes the plan as it stands and invites the first signers. Nothing slow happens while writing. */
 export async function sendPlan(sent: SendPlan): Promise<{ requestId: string }> {
   const { req, planId } = sent
-  const mayReach = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const mayReach = await loadAsPerson(req, { collection: 'plans', id: planId })
   assertMay(req, { noun: 'plan', verb: 'send' }, mayReach)
-  const plan = await loadAsSystem<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsSystem(req, { collection: 'plans', id: planId })
   const { content, message, named } = await checked(req, plan, sent)
   const keeps = keepsFor(named)
   const asked = await askSigners(req, plan, { ...content, keeps, signers: named })
@@ -196,7 +197,7 @@ const sentencesFor = ({ snapshot }: StoredRequest, slot: AskedSlot): Sentences =
 
 /** The plan may have been saved or sent while it was being printed. */
 async function assertUnchanged(req: PayloadRequest, printed: StoredPlan): Promise<void> {
-  const plan = await loadAsSystem<StoredPlan>(req, { collection: 'plans', id: printed.id })
+  const plan = await loadAsSystem(req, { collection: 'plans', id: printed.id })
   assertDraft(plan)
   if (printedOf(plan) !== printedOf(printed)) {
     throw new DomainError('plan.revision.stale', `Plan ${plan.id} changed while it was printed`)
@@ -214,7 +215,7 @@ function createRequest(
 ): Promise<StoredRequest> {
   const { bytes, documentDigest, snapshot } = frozen
   const title = plan.title ?? snapshot.document.title
-  return createRecord<StoredRequest>(req, 'signing-requests', {
+  return createRecord(req, 'signing-requests', {
     data: {
       ...placeOf(plan),
       title,

@@ -6,7 +6,6 @@ import { assertMay } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
 import { addFile, readPlanFile, type AddFile, type PlanFile } from './planFiles.js'
 import { authorOf, readerOf } from './readerOf.js'
-import type { StoredPlan } from './stored.js'
 
 type OfPlan = { req: PayloadRequest; planId: string }
 
@@ -15,7 +14,7 @@ export async function addStaffFile({
   planId,
   ...added
 }: OfPlan & Pick<AddFile, 'sectionId' | 'name' | 'bytes'>): Promise<FileAnswer> {
-  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   assertMay(req, { noun: 'plan', verb: 'update' }, plan)
   return addFile(req, { ...added, plan, author: authorOf(req), reader: readerOf(req, plan) })
 }
@@ -25,6 +24,6 @@ export async function readStaffFile({
   planId,
   fileId,
 }: OfPlan & { fileId: string }): Promise<PlanFile> {
-  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   return readPlanFile(req, plan, { fileId, reader: readerOf(req, plan) })
 }

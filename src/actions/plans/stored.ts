@@ -1,61 +1,16 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
-import type { Occasion } from '../../domain/definition/definition.js'
 import { idOf } from '../../domain/kernel/reference.js'
-import type { ConsentState } from '../../domain/signing/consent.js'
-import type { EndReason } from '../../domain/plans/phase.js'
-import type { PlanStatus } from '../../domain/plans/planChange.js'
-import type { PersonName } from '../../domain/pupils/name.js'
 import type { PlanTemplateContent } from '../../domain/standards/content.js'
+import type { Stored } from '../../records/stored.js'
 import { loadAsSystem } from '../load.js'
 import { remembered } from '../remember.js'
 import type { StoredVersion } from '../standards/stored.js'
 
-export type StoredPlan = {
-  id: string
-  title?: string | null
-  /** What it is about, as its template says: a pupil, a group, or neither: the school. */
-  pupil?: unknown
-  group?: unknown
-  template: unknown
-  startDate?: string | null
-  evaluateBy?: string | null
-  establishBy?: string | null
-  endDate?: string | null
-  registeredFrom?: string | null
-  registeredUntil?: string | null
-  occasion?: Occasion | null
-  endedAt?: string | null
-  endReason?: EndReason | null
-  createdAt?: string
-  /** How often answers were saved. */
-  revision?: number | null
-  status: PlanStatus
-  /** How guardians stand to the action part that they read in this request. */
-  consent?: ConsentState | null
-  consentRequest?: string | null
-  school?: unknown
-  board?: unknown
-}
+export type StoredPlan = Stored<'plans'>
 
-export type StoredPupil = PersonName & {
-  id: string
-  displayName: string
-  dateOfBirth?: string | null
-  enrolmentDate?: string | null
-  groupName?: string | null
-  email?: string | null
-  guardians?:
-    | {
-        id?: string | null
-        name: string
-        email?: string | null
-        phone?: string | null
-        hasCustody?: boolean | null
-      }[]
-    | null
-}
+export type StoredPupil = Stored<'pupils'>
 
 export type TemplateVersion = StoredVersion & { content: PlanTemplateContent }
 
@@ -69,12 +24,16 @@ export function templateOf(
 }
 
 async function readTemplate(req: PayloadRequest, id: string): Promise<TemplateVersion> {
-  const version = await loadAsSystem<StoredVersion>(req, { collection: 'standard-versions', id })
-  if (version.content.kind !== 'planTemplate') {
+  const version = await loadAsSystem(req, { collection: 'standard-versions', id })
+  if (!isTemplate(version)) {
     throw new DomainError('record.notFound', `Version ${id} is no plan template`)
   }
-  return version as TemplateVersion
+  return version
 }
 
+export const isTemplate = <Version extends Pick<StoredVersion, 'content'>>(
+  version: Version,
+): version is Version & Pick<TemplateVersion, 'content'> => version.content.kind === 'planTemplate'
+
 export const pupilOf = (req: PayloadRequest, { pupil }: Pick<StoredPlan, 'pupil'>) =>
-  loadAsSystem<StoredPupil>(req, { collection: 'pupils', id: idOf(pupil) ?? '' })
+  loadAsSystem(req, { collection: 'pupils', id: idOf(pupil) ?? '' })

@@ -5,8 +5,9 @@ import { formatDate } from '../../domain/kernel/format.js'
 import type { PlanDefinition, Subject } from '../../domain/definition/definition.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import type { Fact } from '../../domain/printing/document.js'
-import { initialsOf } from '../../domain/pupils/name.js'
+import { fullName, initialsOf } from '../../domain/pupils/name.js'
 import { signing } from '../../translations/signing.js'
+import type { Stored } from '../../records/stored.js'
 import { loadAsSystem } from '../load.js'
 import { schoolOf } from '../schoolOf.js'
 import { pupilOf, type StoredPlan, type StoredPupil } from './stored.js'
@@ -14,13 +15,7 @@ import { pupilOf, type StoredPlan, type StoredPupil } from './stored.js'
 // Asked for each time: an app may have words of its own.
 const words = () => signing.nl
 
-export type StoredGroup = {
-  id: string
-  name: string
-  schoolYear?: string | null
-  teachers?: { name: string }[] | null
-  school?: unknown
-}
+export type StoredGroup = Stored<'groups'>
 
 /** Whom or what a plan is about, as its title page says it. */
 export type PlanSubject = {
@@ -31,7 +26,7 @@ export type PlanSubject = {
 }
 
 export const groupOf = (req: PayloadRequest, { group }: Pick<StoredPlan, 'group'>) =>
-  loadAsSystem<StoredGroup>(req, { collection: 'groups', id: idOf(group) ?? '' })
+  loadAsSystem(req, { collection: 'groups', id: idOf(group) ?? '' })
 
 export async function subjectOf(req: PayloadRequest, plan: StoredPlan): Promise<PlanSubject> {
   if (idOf(plan.pupil)) {
@@ -46,7 +41,7 @@ const factsOf = (facts: [string, string | null | undefined][]): Fact[] =>
 function ofPupil(pupil: StoredPupil): PlanSubject {
   const date = (value: string | null | undefined) => value && formatDate(value, 'nl')
   return {
-    name: pupil.displayName,
+    name: pupil.displayName ?? fullName(pupil),
     short: initialsOf(pupil),
     facts: factsOf([
       [words().pupil, pupil.displayName],

@@ -19,7 +19,7 @@ export const prefillNewPlan: CollectionAfterChangeHook = async ({ doc, operation
   if (operation !== 'create') {
     return doc as unknown
   }
-  const plan = withTextIds<StoredPlan>(req.payload, 'plans', doc)
+  const plan = withTextIds(req.payload, 'plans', doc)
   await prefillPlan(req, plan)
   return { ...(doc as object), ...(await keepFacts(req, plan)) }
 }

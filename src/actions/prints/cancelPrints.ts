@@ -5,20 +5,13 @@ import { DAYS_KEPT, isUnderWay } from '../../domain/prints/printJob.js'
 import { inTransaction } from '../inTransaction.js'
 import { loadAsPerson } from '../load.js'
 import { servicesOf } from '../services.js'
-import {
-  closeJob,
-  daysAfter,
-  deleteFilesOf,
-  JOBS,
-  printJobOf,
-  type StoredPrintJob,
-} from './stored.js'
+import { closeJob, daysAfter, deleteFilesOf, JOBS, printJobOf } from './stored.js'
 
 export type OfJob = { req: PayloadRequest; jobId: string }
 
 /** By who asked. What was made goes; whoever is at work notices at the next plan. */
 export async function cancelPrints({ req, jobId }: OfJob): Promise<void> {
-  await loadAsPerson<StoredPrintJob>(req, { collection: JOBS, id: jobId })
+  await loadAsPerson(req, { collection: JOBS, id: jobId })
   const expiresAt = daysAfter(servicesOf(req.payload).now(), DAYS_KEPT)
   await inTransaction(req, async (within) => {
     const job = await printJobOf(within, jobId)

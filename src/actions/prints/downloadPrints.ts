@@ -10,14 +10,7 @@ import { readUpload } from '../readUpload.js'
 import { servicesOf } from '../services.js'
 import type { OfJob } from './cancelPrints.js'
 import { failuresFor, readablePlans, unreadable } from './failuresFor.js'
-import {
-  FILES,
-  filesOf,
-  JOBS,
-  rightsOf,
-  type StoredPrintFile,
-  type StoredPrintJob,
-} from './stored.js'
+import { FILES, filesOf, JOBS, rightsOf, type StoredPrintFile } from './stored.js'
 
 export type PrintedFile = { name: string; read: () => Promise<Uint8Array> }
 export type Prints = { title: string; files: PrintedFile[]; failures: PrintFailure[] }
@@ -29,7 +22,7 @@ export type Prints = { title: string; files: PrintedFile[]; failures: PrintFailu
 export async function printsOf({ req, jobId }: OfJob): Promise<Prints> {
   await loadAsPerson(req, { collection: JOBS, id: jobId })
   // Whole: no person reads the list of plans.
-  const job = await loadAsSystem<StoredPrintJob>(req, { collection: JOBS, id: jobId })
+  const job = await loadAsSystem(req, { collection: JOBS, id: jobId })
   const now = servicesOf(req.payload).now().toISOString()
   if (job.status !== 'done' || (job.expiresAt ?? '') <= now) {
     throw new DomainError('prints.closed', `Job ${jobId} is ${job.status}`)

@@ -4,7 +4,6 @@ import { DomainError, isDomainError } from '../../domain/errors.js'
 import { eachLanguage } from '../../domain/kernel/language.js'
 import type { PrintFailure } from '../../domain/prints/printJob.js'
 import { errorText } from '../../translations/errors.js'
-import type { StoredPlan } from '../plans/stored.js'
 import { findAsPerson } from '../records.js'
 import { unreadable } from './failuresFor.js'
 
@@ -14,7 +13,7 @@ export async function failureOf(
   planId: string,
   error: unknown,
 ): Promise<PrintFailure> {
-  const [plan] = await findAsPerson<StoredPlan>(req, 'plans', {
+  const [plan] = await findAsPerson(req, 'plans', {
     where: { id: { equals: planId } },
     limit: 1,
     orNone: true,

@@ -34,7 +34,7 @@ export async function readablePlans(
 ): Promise<Set<string>> {
   const readable = new Set<string>()
   for (let start = 0; start < planIds.length; start += AT_A_TIME) {
-    const plans = await findAsPerson<{ id: string }>(req, 'plans', {
+    const plans = await findAsPerson(req, 'plans', {
       where: { id: { in: planIds.slice(start, start + AT_A_TIME) } },
       limit: AT_A_TIME,
       select: { title: true },

@@ -38,7 +38,7 @@ export async function chosenPlans(req: PayloadRequest, given: unknown): Promise<
 
 /** About the group itself, and about the pupils who are in it now: of another year nobody is. */
 async function ofGroup(req: PayloadRequest, id: string): Promise<{ where: Where; title: string }> {
-  const group = await loadAsPerson<StoredGroup>(req, { collection: 'groups', id })
+  const group = await loadAsPerson(req, { collection: 'groups', id })
   const ofItself: Where = { group: { equals: id } }
   const school = { school: { equals: idOf(group.school) } }
   const ofPupils: Where = { and: [{ 'pupil.groupName': { equals: group.name } }, school] }
@@ -51,7 +51,7 @@ async function isOfNow(
   req: PayloadRequest,
   { name, schoolYear, school }: StoredGroup,
 ): Promise<boolean> {
-  const groups = await findRecords<StoredGroup>(req, 'groups', {
+  const groups = await findRecords(req, 'groups', {
     where: { and: [{ name: { equals: name } }, { school: { equals: idOf(school) } }] },
   })
   const year = schoolYear ?? ''
@@ -60,7 +60,7 @@ async function isOfNow(
 }
 
 async function ofSchool(req: PayloadRequest, id: string): Promise<{ where: Where; title: string }> {
-  const { name } = await loadAsPerson<{ name: string }>(req, { collection: 'schools', id })
+  const { name } = await loadAsPerson(req, { collection: 'schools', id })
   return { where: { school: { equals: id } }, title: name }
 }
 
@@ -99,7 +99,7 @@ export async function countPrints({
 }
 
 export async function planIdsIn(req: PayloadRequest, where: Where): Promise<string[]> {
-  const plans = await findAsPerson<{ id: string }>(req, 'plans', {
+  const plans = await findAsPerson(req, 'plans', {
     where,
     sort: ['title', 'createdAt'],
     limit: MAX_PLANS + 1,

@@ -13,8 +13,6 @@ export type PrintChoices = {
   years: string[]
 }
 
-type Listed = { id: string; name: string; schoolYear?: string | null; school?: unknown }
-
 /** More are found by their school. */
 const MAX_LISTED = 500
 const MAX_YEARS = 12
@@ -35,8 +33,8 @@ export async function printChoices({ req }: { req: PayloadRequest }): Promise<Pr
 }
 
 /** None of what the role does not read. */
-const listed = (req: PayloadRequest, collection: string): Promise<Listed[]> =>
-  findAsPerson<Listed>(req, collection, { sort: 'name', limit: MAX_LISTED, orNone: true })
+const listed = <Name extends 'schools' | 'groups'>(req: PayloadRequest, collection: Name) =>
+  findAsPerson(req, collection, { sort: 'name', limit: MAX_LISTED, orNone: true })
 
 /** From this year back to the first plan there is. */
 async function yearsOf(req: PayloadRequest): Promise<string[]> {
@@ -59,11 +57,11 @@ const yearOf = (moment: string): number => Number(schoolYearOf(isoDay(moment)).s
 /** The first plan by this field that has it. */
 async function edgeOf(req: PayloadRequest, sort: string): Promise<string | undefined> {
   const field = sort.replace('-', '') as 'startDate' | 'createdAt'
-  const [plan] = await findAsPerson<Partial<Record<typeof field, string>>>(req, 'plans', {
+  const [plan] = await findAsPerson(req, 'plans', {
     where: { [field]: { exists: true } },
     sort,
     limit: 1,
     orNone: true,
   })
-  return plan?.[field]
+  return plan?.[field] ?? undefined
 }

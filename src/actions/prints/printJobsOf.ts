@@ -12,7 +12,7 @@ const LATEST = 10
 
 /** What this person asked for lately, the latest first. */
 export async function printJobsOf({ req }: { req: PayloadRequest }): Promise<PrintJobView[]> {
-  const latest = await findAsPerson<{ id: string }>(req, JOBS, {
+  const latest = await findAsPerson(req, JOBS, {
     sort: '-askedAt',
     limit: LATEST,
     select: { title: true },

@@ -11,7 +11,6 @@ import { readUpload } from '../readUpload.js'
 import { findAsPerson } from '../records.js'
 import { nowOf } from '../services.js'
 import { frozenFile } from '../signing/frozenFile.js'
-import type { StoredDocument, StoredRequest } from '../signing/stored.js'
 
 export type PlanPrint = { bytes: Uint8Array; named: Named }
 
@@ -23,7 +22,7 @@ type Kept = { read: () => Promise<Uint8Array>; at: string }
  * signed, when they may read those documents; else as they could print it by hand.
  */
 export async function printOne(req: PayloadRequest, planId: string): Promise<PlanPrint> {
-  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   const kept = await keptOf(req, plan)
   return kept ? keptPrint(req, plan, kept) : draftPrint(req, plan)
 }
@@ -57,7 +56,7 @@ function keptOf(req: PayloadRequest, plan: StoredPlan): Promise<Kept | undefined
 }
 
 async function frozenOf(req: PayloadRequest, { id }: StoredPlan): Promise<Kept | undefined> {
-  const request = await latestOf<StoredRequest>(req, 'signing-requests', {
+  const request = await latestOf(req, 'signing-requests', {
     sort: '-sentAt',
     where: { plan: { equals: id }, status: { in: ['open', 'completed'] } },
   })
@@ -65,7 +64,7 @@ async function frozenOf(req: PayloadRequest, { id }: StoredPlan): Promise<Kept |
 }
 
 async function sealedOf(req: PayloadRequest, { id }: StoredPlan): Promise<Kept | undefined> {
-  const document = await latestOf<StoredDocument>(req, 'signed-documents', {
+  const document = await latestOf(req, 'signed-documents', {
     sort: '-sealedAt',
     where: { plan: { equals: id } },
   })
@@ -78,12 +77,12 @@ async function sealedOf(req: PayloadRequest, { id }: StoredPlan): Promise<Kept |
 }
 
 /** The latest, should a plan ever have been sent or sealed twice. */
-async function latestOf<T>(
+async function latestOf<Name extends 'signing-requests' | 'signed-documents'>(
   req: PayloadRequest,
-  collection: 'signing-requests' | 'signed-documents',
+  collection: Name,
   { sort, where }: { sort: string; where: Where },
-): Promise<T | undefined> {
-  const [latest] = await findAsPerson<T>(req, collection, { where, sort, limit: 1, orNone: true })
+) {
+  const [latest] = await findAsPerson(req, collection, { where, sort, limit: 1, orNone: true })
   return latest
 }
 

@@ -54,7 +54,7 @@ const askerOf = ({ user }: PayloadRequest): string => idOf(user) ?? ''
 
 /** What this person asked for and does not have yet. */
 export async function jobUnderWay(req: PayloadRequest): Promise<StoredPrintJob | undefined> {
-  const [job] = await findRecords<StoredPrintJob>(req, JOBS, {
+  const [job] = await findRecords(req, JOBS, {
     where: { runningKey: { equals: askerOf(req) } },
     limit: 1,
   })
@@ -74,7 +74,7 @@ function store(
   plans: string[],
 ): Promise<StoredPrintJob> {
   const asker = askerOf(req)
-  return createRecord<StoredPrintJob>(req, JOBS, {
+  return createRecord(req, JOBS, {
     data: {
       title,
       status: 'queued',

@@ -28,7 +28,7 @@ export async function sweepPrints({ req }: { req: PayloadRequest }): Promise<voi
 }
 
 const abandoned = (req: PayloadRequest, now: Date): Promise<StoredPrintJob[]> =>
-  findRecords<StoredPrintJob>(req, JOBS, {
+  findRecords(req, JOBS, {
     where: {
       askedBy: { not_equals: COMMAND_LINE },
       or: [
@@ -62,7 +62,7 @@ async function dropQueued(req: PayloadRequest, jobId: string): Promise<void> {
 
 /** The files go with their job. */
 async function removeExpired(req: PayloadRequest, now: Date): Promise<void> {
-  const expired = await findRecords<StoredPrintJob>(req, JOBS, {
+  const expired = await findRecords(req, JOBS, {
     where: {
       or: [
         { expiresAt: { less_than: now.toISOString() } },

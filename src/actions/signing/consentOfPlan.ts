@@ -115,13 +115,11 @@ const requestAnswered = async (
   { consentRequest }: StoredPlan,
 ): Promise<StoredRequest | undefined> =>
   consentRequest
-    ? loadAsSystem<StoredRequest>(req, { collection: 'signing-requests', id: consentRequest })
+    ? loadAsSystem(req, { collection: 'signing-requests', id: consentRequest })
     : undefined
 
-type StoredBoard = { [K in keyof ConsentPolicy]?: ConsentPolicy[K] | null }
-
 async function policyOf(req: PayloadRequest, { board }: StoredPlan): Promise<ConsentPolicy> {
-  const stored = await loadAsSystem<StoredBoard>(req, {
+  const stored = await loadAsSystem(req, {
     collection: 'boards',
     id: idOf(board) ?? '',
   })
@@ -139,14 +137,14 @@ export const keepConsent = (
 ): Promise<void> =>
   updateRecord(
     req,
-    { collection: 'plans', id: idOf(request.plan) ?? '' },
+    { collection: 'plans', id: request.plan },
     { consent: state, consentRequest: consentTermsIn(request).earlierRequest ?? request.id },
   )
 
 /** The plan is a draft again; what nobody has answered is asked with the next request. */
 export async function reopenPlan(req: PayloadRequest, { plan }: StoredRequest): Promise<void> {
-  const named = { collection: 'plans', id: idOf(plan) ?? '' }
-  const { consent } = await loadAsSystem<StoredPlan>(req, named)
+  const named = { collection: 'plans', id: plan } as const
+  const { consent } = await loadAsSystem(req, named)
   const nothingAnswered = { consent: null, consentRequest: null }
   await updateRecord(req, named, { status: 'draft', ...(!isAnswered(consent) && nothingAnswered) })
 }

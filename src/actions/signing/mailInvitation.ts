@@ -27,7 +27,7 @@ export async function mailInvitation(req: PayloadRequest, mail: QueuedMail): Pro
       link: personalLink(req, 'signing', token),
       informal: signer.role === 'pupil',
       message: request.snapshot.message,
-      language: recipientLanguage({ stored: signer.language }),
+      language: recipientLanguage({}),
     }),
   })
   const invitedAt = nowOf(req)

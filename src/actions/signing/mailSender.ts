@@ -7,7 +7,6 @@ import { loadAsSystem } from '../load.js'
 import { composeMail } from '../mail/composeMail.js'
 import type { QueuedMail } from '../mail/queueMail.js'
 import { sendMail } from '../mail/sendMail.js'
-import type { StoredRequest } from './stored.js'
 
 const kinds = {
   signingDeclined: 'declined',
@@ -27,7 +26,7 @@ async function send(
   { id }: QueuedMail,
   kind: (typeof kinds)[keyof typeof kinds],
 ): Promise<void> {
-  const request = await loadAsSystem<StoredRequest>(req, { collection: 'signing-requests', id })
+  const request = await loadAsSystem(req, { collection: 'signing-requests', id })
   const { sender, document } = request.snapshot
   if (!sender.email) {
     return
@@ -44,7 +43,7 @@ async function send(
         roleLabel: '',
         sender: sender.name,
       },
-      link: adminLink(req.payload, `/collections/plans/${idOf(request.plan) ?? ''}`),
+      link: adminLink(req.payload, `/collections/plans/${request.plan}`),
       language: recipientLanguage({ stored: sender.language }),
     }),
   })

@@ -7,7 +7,6 @@ import { loadAsSystem } from '../load.js'
 import { composeMail } from '../mail/composeMail.js'
 import { queueMail, type QueuedMail } from '../mail/queueMail.js'
 import { sendMail } from '../mail/sendMail.js'
-import type { StoredPlan } from '../plans/stored.js'
 import { servicesOf } from '../services.js'
 import { valuesOf } from './mailInvitation.js'
 import { signersOf, signerWithRequest, type StoredRequest } from './stored.js'
@@ -38,12 +37,12 @@ export async function mailVoided(req: PayloadRequest, { id }: QueuedMail): Promi
       kind: 'consentVoided',
       values: valuesOf(request, signer),
       informal: signer.role === 'pupil',
-      language: recipientLanguage({ stored: signer.language }),
+      language: recipientLanguage({}),
     }),
   })
 }
 
 async function holds(req: PayloadRequest, { id, plan: named }: StoredRequest): Promise<boolean> {
-  const plan = await loadAsSystem<StoredPlan>(req, { collection: 'plans', id: idOf(named) ?? '' })
+  const plan = await loadAsSystem(req, { collection: 'plans', id: named })
   return plan.consentRequest === id && isAnswered(plan.consent)
 }

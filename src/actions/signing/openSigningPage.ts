@@ -56,7 +56,7 @@ function signerView(signer: StoredSigner, intents: Intent[]): SigningView['signe
     sentences: Object.fromEntries(
       said(intents, intent).map((one) => [one, sentenceOf(signer, one)]),
     ),
-    required,
+    required: Boolean(required),
     status,
     ...(intent && { intent }),
     ...(statement && { statement }),

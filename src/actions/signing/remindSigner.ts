@@ -1,8 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
-import type { AuditLink } from '../../domain/audit/event.js'
-import { idOf } from '../../domain/kernel/reference.js'
 import { mayRemind, mostReminders } from '../../domain/signing/reminding.js'
 import { assertMay } from '../assertMay.js'
 import { streamOf } from '../audit/recordEvent.js'
@@ -25,7 +23,7 @@ export async function remindSigner({
   req: PayloadRequest
   signerId: string
 }): Promise<void> {
-  const signer = await loadAsPerson<StoredSigner & { school?: unknown; board?: unknown }>(req, {
+  const signer = await loadAsPerson(req, {
     collection: 'signers',
     id: signerId,
   })
@@ -51,9 +49,9 @@ function assertAwaited(request: StoredRequest, signer: StoredSigner): void {
 
 /** In the transaction of the link itself: those who ask at once are counted as well. */
 async function assertNotTooOften(within: PayloadRequest, signer: StoredSigner): Promise<void> {
-  const events = await findRecords<AuditLink>(within, 'audit-events', {
+  const events = await findRecords(within, 'audit-events', {
     where: {
-      stream: { equals: streamOf(idOf(signer.request) ?? '') },
+      stream: { equals: streamOf(signer.request) },
       type: { equals: 'signer.invited' },
     },
     sort: '-sequence',

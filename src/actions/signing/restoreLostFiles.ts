@@ -5,7 +5,6 @@ import { loadAsSystem } from '../load.js'
 import { isUploadThere } from '../readUpload.js'
 import { findRecords } from '../records.js'
 import { frozenFile } from './frozenFile.js'
-import type { StoredRequest } from './stored.js'
 
 const COLLECTION = 'signing-requests'
 
@@ -27,7 +26,7 @@ export async function restoreLostFiles(req: PayloadRequest): Promise<void> {
 
 async function isRestored(req: PayloadRequest, id: string): Promise<boolean> {
   try {
-    await frozenFile(req, await loadAsSystem<StoredRequest>(req, { collection: COLLECTION, id }))
+    await frozenFile(req, await loadAsSystem(req, { collection: COLLECTION, id }))
     return true
   } catch (err) {
     req.payload.logger.error({ err, requestId: id, msg: 'The file of a request is gone' })
@@ -40,7 +39,7 @@ async function isRestored(req: PayloadRequest, id: string): Promise<boolean> {
 
 /** Without what was frozen, which is large. */
 const underWay = (req: PayloadRequest) =>
-  findRecords<Pick<StoredRequest, 'id' | 'filename'>>(req, COLLECTION, {
+  findRecords(req, COLLECTION, {
     where: { status: { in: ['open', 'completed'] } },
     select: { filename: true },
   })

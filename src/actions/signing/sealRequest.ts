@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
 import { sha256Hex } from '../../domain/canonical.js'
-import { idOf } from '../../domain/kernel/reference.js'
 import { fileName } from '../../domain/printing/fileName.js'
 import { placeOf } from '../assertMay.js'
 import { chainOf, recordEvent } from '../audit/recordEvent.js'
@@ -36,7 +35,7 @@ export async function sealRequest({ req, requestId }: SealRequest): Promise<void
 }
 
 const load = (req: PayloadRequest, id: string): Promise<StoredRequest> =>
-  loadAsSystem<StoredRequest>(req, { collection: 'signing-requests', id })
+  loadAsSystem(req, { collection: 'signing-requests', id })
 
 type Sealed = { bytes: Uint8Array; sha256: string; at: string }
 
@@ -72,8 +71,8 @@ async function store(req: PayloadRequest, requestId: string, sealed: Sealed): Pr
     return
   }
   const { bytes, sha256, at } = sealed
-  const plan = idOf(request.plan) ?? ''
-  const document = await createRecord<{ id: string }>(req, 'signed-documents', {
+  const plan = request.plan
+  const document = await createRecord(req, 'signed-documents', {
     data: {
       ...placeOf(request),
       title: request.title,

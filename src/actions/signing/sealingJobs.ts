@@ -2,6 +2,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { isRecord } from '../../domain/kernel/json.js'
+import type { Stored } from '../../records/stored.js'
 import { asSystem } from '../asSystem.js'
 import { findRecords } from '../records.js'
 import { isRestingSince } from '../restingSince.js'
@@ -11,14 +12,6 @@ const JOBS = 'payload-jobs'
 /** A job that gave up is kept this long, so that the panel can tell, and then tried anew. */
 const RETRY_AFTER = 10 * 60 * 1000
 
-type SealingJob = {
-  id: string
-  hasError?: boolean | null
-  totalTried?: number | null
-  error?: unknown
-  updatedAt: string
-}
-
 const ofRequest = (requestId: string): Where => ({
   and: [
     { concurrencyKey: { equals: `${SIGNING_QUEUE}:${requestId}` } },
@@ -26,8 +19,8 @@ const ofRequest = (requestId: string): Where => ({
   ],
 })
 
-const jobsOf = (req: PayloadRequest, requestId: string): Promise<SealingJob[]> =>
-  findRecords<SealingJob>(req, JOBS, { where: ofRequest(requestId) })
+const jobsOf = (req: PayloadRequest, requestId: string): Promise<Stored<'payload-jobs'>[]> =>
+  findRecords(req, JOBS, { where: ofRequest(requestId) })
 
 /** Also one that failed lately: it holds off the next attempt. */
 export const hasLiveJob = async (req: PayloadRequest, requestId: string): Promise<boolean> =>

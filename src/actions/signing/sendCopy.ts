@@ -44,7 +44,7 @@ export async function sendCopy(req: PayloadRequest, { id }: QueuedMail): Promise
       values: valuesOf(request, signer),
       link: pageAddress(req, 'controle'),
       informal: signer.role === 'pupil',
-      language: recipientLanguage({ stored: signer.language }),
+      language: recipientLanguage({}),
     }),
     attachment: { filename: `${fileName(request.title)}-ondertekend.pdf`, content },
   })

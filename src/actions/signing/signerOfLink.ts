@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
-import { idOf } from '../../domain/kernel/reference.js'
 import { loadAsSystem } from '../load.js'
 import { holderOf } from '../personalLink.js'
 import type { StoredRequest, StoredSigner } from './stored.js'
@@ -11,13 +10,13 @@ export async function signerOfLink(
   req: PayloadRequest,
   token: unknown,
 ): Promise<{ signer: StoredSigner; request: StoredRequest }> {
-  const signer = await holderOf<StoredSigner>(req, 'signing', token)
+  const signer = await holderOf(req, 'signing', token)
   if (!signer) {
     throw new DomainError('signing.token.invalid', 'No signer holds this link')
   }
-  const request = await loadAsSystem<StoredRequest>(req, {
+  const request = await loadAsSystem(req, {
     collection: 'signing-requests',
-    id: idOf(signer.request) ?? '',
+    id: signer.request,
   })
   return { signer, request }
 }

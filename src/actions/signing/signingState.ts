@@ -80,11 +80,11 @@ export async function signingState({
   req: PayloadRequest
   planId: string
 }): Promise<SigningState> {
-  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   assertMay(req, { noun: 'plan', verb: 'send' }, plan)
   const content = await completedContent(req, plan)
   const people = await peopleOf(req, plan)
-  const requests = await findRecords<StoredRequest>(req, 'signing-requests', {
+  const requests = await findRecords(req, 'signing-requests', {
     where: { plan: { equals: planId } },
     sort: '-sentAt',
   })

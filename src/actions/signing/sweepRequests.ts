@@ -18,7 +18,7 @@ const GRACE = 2 * 60 * 1000
 export async function sweepRequests({ req }: { req: PayloadRequest }): Promise<void> {
   const now = servicesOf(req.payload).now()
   await restoreLostFiles(req)
-  const unsealed = await findRecords<{ id: string }>(req, 'signing-requests', {
+  const unsealed = await findRecords(req, 'signing-requests', {
     where: { and: [{ status: { equals: 'completed' } }, restingSince('updatedAt', now, GRACE)] },
   })
   for (const { id } of unsealed) {

@@ -9,7 +9,6 @@ import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { reopenPlan } from './consentOfPlan.js'
 import { inSigningTransaction } from './inSigningTransaction.js'
-import type { StoredRequest } from './stored.js'
 
 /** Ends an open request; its links say so from now on, and the plan can be changed again. */
 export async function withdrawRequest({
@@ -19,10 +18,10 @@ export async function withdrawRequest({
   req: PayloadRequest
   requestId: string
 }): Promise<void> {
-  const named = { collection: 'signing-requests', id: requestId }
-  assertMay(req, { noun: 'plan', verb: 'send' }, await loadAsPerson<StoredRequest>(req, named))
+  const named = { collection: 'signing-requests', id: requestId } as const
+  assertMay(req, { noun: 'plan', verb: 'send' }, await loadAsPerson(req, named))
   await inSigningTransaction(req, async (within) => {
-    const request = await loadAsSystem<StoredRequest>(within, named)
+    const request = await loadAsSystem(within, named)
     if (!mayBecome(request.status, 'withdrawn')) {
       throw new DomainError('signing.closed', `Request ${requestId} is ${request.status}`)
     }

@@ -6,7 +6,7 @@ import { loadAsPerson } from '../load.js'
 import { organisationOf } from '../organisationOf.js'
 import type { Printed } from '../printDocument.js'
 import { draftFrame, printContent } from './printStandard.js'
-import { contentOf, type StoredStandard } from './stored.js'
+import { contentOf } from './stored.js'
 
 /** The template with a definition that is not saved, as a form on paper. Keeps nothing. */
 export async function previewTemplate({
@@ -19,7 +19,7 @@ export async function previewTemplate({
   definition: unknown
 }): Promise<Printed> {
   const kind = 'planTemplate'
-  const template = await loadAsPerson<StoredStandard>(req, {
+  const template = await loadAsPerson(req, {
     collection: collectionOfKind[kind],
     id: standardId,
   })

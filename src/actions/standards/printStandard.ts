@@ -13,7 +13,7 @@ import { loadAsPerson } from '../load.js'
 import { organisationOf } from '../organisationOf.js'
 import { nowOf } from '../services.js'
 import { finishDocument, type Printed } from '../printDocument.js'
-import { contentOf, type StoredStandard, type StoredVersion } from './stored.js'
+import { contentOf } from './stored.js'
 
 type Frame = Pick<PrintableDocument, 'organisation' | 'status' | 'foot' | 'language'>
 type Setting = { frame: Frame; today: string }
@@ -29,7 +29,7 @@ export async function printStandard({
   standardId: string
 }): Promise<Printed> {
   const collection = collectionOfKind[kind]
-  const standard = await loadAsPerson<StoredStandard>(req, { collection, id: standardId })
+  const standard = await loadAsPerson(req, { collection, id: standardId })
   return printContent(
     req,
     contentOf(kind, standard),
@@ -54,7 +54,7 @@ export async function printVersion({
   req: PayloadRequest
   versionId: string
 }): Promise<Printed> {
-  const version = await loadAsPerson<StoredVersion>(req, {
+  const version = await loadAsPerson(req, {
     collection: 'standard-versions',
     id: versionId,
   })

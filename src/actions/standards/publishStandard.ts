@@ -20,7 +20,7 @@ export async function publishStandard({
   kind,
   standardId,
 }: PublishStandard): Promise<StoredVersion> {
-  const standard = await loadAsPerson<StoredStandard>(req, {
+  const standard = await loadAsPerson(req, {
     collection: collectionOfKind[kind],
     id: standardId,
   })
@@ -35,7 +35,7 @@ async function saveVersion(req: PayloadRequest, kind: StandardKind, standard: St
   }
   const digest = await digestOf(content)
   const { number } = nextVersion(await latestVersion(req, standard.id), content, digest)
-  return createRecord<StoredVersion>(req, 'standard-versions', {
+  return createRecord(req, 'standard-versions', {
     data: {
       ...placeOf(standard),
       label: `${standard.title} (versie ${number})`,
@@ -52,7 +52,7 @@ async function saveVersion(req: PayloadRequest, kind: StandardKind, standard: St
 }
 
 async function latestVersion(req: PayloadRequest, standardId: string) {
-  const [latest] = await findRecords<StoredVersion>(req, 'standard-versions', {
+  const [latest] = await findRecords(req, 'standard-versions', {
     where: { standardId: { equals: standardId } },
     sort: '-number',
     limit: 1,

@@ -8,28 +8,14 @@ import type {
   StandardContent,
   StandardKind,
 } from '../../domain/standards/content.js'
+import type { collectionOfKind } from '../../domain/standards/kinds.js'
 import { careProtocolContent, functionDescriptionContent } from '../../domain/standards/draftOf.js'
+import type { Stored } from '../../records/stored.js'
 
-export type StoredStandard = {
-  id: string
-  title: string
-  school?: unknown
-  board?: unknown
-  updatedAt: string
-}
+/** Of any kind, as a draft. */
+export type StoredStandard = Stored<(typeof collectionOfKind)[StandardKind]>
 
-export type StoredVersion = {
-  id: string
-  label: string
-  kind: StandardKind
-  standardId: string
-  number: number
-  digest: string
-  content: StandardContent
-  publishedAt: string
-  school?: unknown
-  board?: unknown
-}
+export type StoredVersion = Stored<'standard-versions'>
 
 const contentOfKind: Record<StandardKind, (doc: unknown) => StandardContent> = {
   functionDescription: functionDescriptionContent,

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { writeTemplate, type TemplateFile } from '../../domain/exchange/templateFile.js'
 import type { PlanTemplateContent } from '../../domain/standards/content.js'
 import { loadAsPerson } from '../load.js'
-import { contentOf, type StoredStandard } from '../standards/stored.js'
+import { contentOf } from '../standards/stored.js'
 import { versionsOf } from './versionsOf.js'
 
 /** The draft as it is stored, with the version that was last published from it. */
@@ -14,7 +14,7 @@ export async function exportTemplate({
   req: PayloadRequest
   standardId: string
 }): Promise<TemplateFile> {
-  const standard = await loadAsPerson<StoredStandard>(req, {
+  const standard = await loadAsPerson(req, {
     collection: 'plan-templates',
     id: standardId,
   })

@@ -29,14 +29,14 @@ export async function moveOf(
   req: PayloadRequest,
   { planId, versionId }: Wanted,
 ): Promise<MoveOfPlan> {
-  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   assertMay(req, { noun: 'plan', verb: 'update' }, plan)
   assertMay(req, { noun: 'plan', verb: 'create' }, plan)
   assertDraft(plan)
   const from = await templateOf(req, plan)
   const to = laterThan(
     from,
-    await loadAsPerson<StoredVersion>(req, { collection: 'standard-versions', id: versionId }),
+    await loadAsPerson(req, { collection: 'standard-versions', id: versionId }),
   )
   const sections = await sectionsOf(req, planId)
   const reader = readerOf(req, plan)

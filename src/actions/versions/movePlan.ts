@@ -8,10 +8,10 @@ import { referencesIn } from '../../domain/plans/referencesIn.js'
 import { isSame } from '../../domain/versions/aspectChanges.js'
 import type { MovedPlan } from '../../domain/versions/overview.js'
 import type { PlanMove } from '../../domain/versions/planMove.js'
+import type { UnplacedByVersion } from '../../domain/versions/unplaced.js'
 import { inTransaction } from '../inTransaction.js'
 import { keepFacts } from '../plans/keepFacts.js'
 import { allowTemplateChange } from '../plans/keepPlan.js'
-import type { StoredFile } from '../plans/planFiles.js'
 import { authorOf } from '../plans/readerOf.js'
 import type { StoredSection } from '../plans/storedSections.js'
 import { consentAfterSave } from '../signing/consentOfPlan.js'
@@ -19,7 +19,6 @@ import { createRecord, findRecords, updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { moveOf, type MoveOfPlan, type Wanted } from './moveOf.js'
 import { revisionsOf } from './previewMove.js'
-import { storedUnplaced, type StoredUnplaced } from './unplacedOf.js'
 
 export type MovePlan = Wanted & {
   req: PayloadRequest
@@ -117,9 +116,12 @@ function provenanceOf({ sections, move }: MoveOfPlan, sectionId: string): Proven
 const isKeptIn = ({ kind, from, to }: PlanMove['carried'][number], sectionId: string): boolean =>
   kind !== 'converts' && from.path.length === 2 && to.path.length === 2 && to.path[0] === sectionId
 
-function keptUnplaced({ from, move }: MoveOfPlan, { row, sectionId }: Row): StoredUnplaced | null {
+function keptUnplaced(
+  { from, move }: MoveOfPlan,
+  { row, sectionId }: Row,
+): UnplacedByVersion | null {
   const answers = move.unplaced.filter(({ section }) => section.id === sectionId)
-  const before = row ? storedUnplaced(row) : {}
+  const before = row?.unmapped ?? {}
   const all = answers.length ? { ...before, [from.id]: { number: from.number, answers } } : before
   return Object.keys(all).length ? all : null
 }
@@ -136,7 +138,7 @@ async function moveFiles(req: PayloadRequest, { plan, to, move }: MoveOfPlan): P
   if (sectionOf.size === 0) {
     return
   }
-  const files = await findRecords<StoredFile>(req, 'plan-files', {
+  const files = await findRecords(req, 'plan-files', {
     where: { plan: { equals: plan.id } },
   })
   for (const { id, sectionId } of files) {

@@ -4,7 +4,7 @@ import type { PlanVersions } from '../../domain/versions/overview.js'
 import { may } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
 import { readerOf } from '../plans/readerOf.js'
-import { templateOf, type StoredPlan, type TemplateVersion } from '../plans/stored.js'
+import { templateOf, type TemplateVersion } from '../plans/stored.js'
 import { sectionsOf } from '../plans/storedSections.js'
 import { findAsPerson } from '../records.js'
 import type { StoredVersion } from '../standards/stored.js'
@@ -18,7 +18,7 @@ export async function planVersions({
   req: PayloadRequest
   planId: string
 }): Promise<PlanVersions> {
-  const plan = await loadAsPerson<StoredPlan>(req, { collection: 'plans', id: planId })
+  const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   const current = await templateOf(req, plan)
   const newer = await latestAfter(req, current)
   const mayChoose = (['update', 'create'] as const).every((verb) =>
@@ -38,7 +38,7 @@ async function latestAfter(
   req: PayloadRequest,
   { standardId, number }: TemplateVersion,
 ): Promise<StoredVersion | undefined> {
-  const [latest] = await findAsPerson<StoredVersion>(req, 'standard-versions', {
+  const [latest] = await findAsPerson(req, 'standard-versions', {
     where: { standardId: { equals: standardId }, number: { greater_than: number } },
     sort: '-number',
     limit: 1,

@@ -28,7 +28,7 @@ export async function runningPlans(
   if (versions.length === 0) {
     return { total: 0, plans: [] }
   }
-  const { docs: plans, totalDocs } = await pageAsPerson<StoredPlan>(req, 'plans', {
+  const { docs: plans, totalDocs } = await pageAsPerson(req, 'plans', {
     where: {
       status: { equals: 'draft' },
       template: { in: versions.map(({ id }) => id) },
@@ -55,11 +55,11 @@ async function answersOfPlans(
   const rows = new Map<string, StoredSection[]>()
   for (let start = 0; start < plans.length; start += AT_ONCE) {
     const ids = plans.slice(start, start + AT_ONCE).map(({ id }) => id)
-    const found = await findRecords<StoredSection>(req, 'plan-sections', {
+    const found = await findRecords(req, 'plan-sections', {
       where: { plan: { in: ids } },
     })
     for (const row of found) {
-      const plan = idOf(row.plan) ?? ''
+      const plan = row.plan
       rows.set(plan, [...(rows.get(plan) ?? []), row])
     }
   }
@@ -72,7 +72,7 @@ async function namesOfSchools(
 ): Promise<Map<string, string>> {
   const ids = [...new Set(plans.flatMap(({ school }) => idOf(school) ?? []))]
   const schools = ids.length
-    ? await findRecords<{ id: string; name: string }>(req, 'schools', {
+    ? await findRecords(req, 'schools', {
         where: { id: { in: ids } },
       })
     : []

@@ -11,7 +11,7 @@ import { mayReadSection } from '../../domain/plans/sectionAccess.js'
 import { loadAsPerson } from '../load.js'
 import { readerOf } from '../plans/readerOf.js'
 import { nowOf } from '../services.js'
-import { contentOf, type StoredStandard } from '../standards/stored.js'
+import { contentOf } from '../standards/stored.js'
 import { readablePart, runningPlans, type RunningPlan } from './runningPlans.js'
 import { versionsOf, type NumberedTemplate } from './versionsOf.js'
 
@@ -23,7 +23,7 @@ export async function templateChanges({
   req: PayloadRequest
   standardId: string
 }): Promise<TemplateChanges> {
-  const standard = await loadAsPerson<StoredStandard>(req, {
+  const standard = await loadAsPerson(req, {
     collection: 'plan-templates',
     id: standardId,
   })

@@ -3,10 +3,10 @@ import type { Payload, TypedUser, Where } from 'payload'
 
 import { withTextIds } from '../../access/references.js'
 import { isoDay } from '../../domain/kernel/format.js'
-import type { StoredSigner } from '../../actions/signing/stored.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { missingConsent, type ConsentState } from '../../domain/signing/consent.js'
 import { whereLateToEstablish, whereOf } from '../../domain/plans/phase.js'
+import type { RecordName, Stored } from '../../records/stored.js'
 
 const MOST_SHOWN = 5
 /** A declined plan changed when it was declined, so it is among the last. */
@@ -35,14 +35,6 @@ export type Today = {
 }
 
 type Person = { payload: Payload; user: TypedUser }
-type Stored = {
-  id: string
-  title?: string | null
-  updatedAt: string
-  consent?: ConsentState | null
-  sentAt?: string
-  plan?: unknown
-} & Partial<Record<DueDay, string | null>>
 type DueDay = 'evaluateBy' | 'establishBy'
 
 const EMPTY: WaitingList = { items: [], total: 0 }
@@ -71,7 +63,7 @@ export async function todayOf(person: Person, readable: Readable, now: Date): Pr
 
 /** The longest waiting first. */
 async function dueOf(person: Person, where: Where, day: DueDay): Promise<WaitingList> {
-  const { docs, totalDocs } = await find<Stored>(person, 'plans', { where, sort: day })
+  const { docs, totalDocs } = await find(person, 'plans', { where, sort: day })
   return {
     total: totalDocs,
     items: docs.map(({ id, title, [day]: due }) => ({
@@ -94,7 +86,7 @@ const isUnsealed = (before: string): Where => ({
 })
 
 async function plansOf(person: Person, where: Where): Promise<WaitingList> {
-  const { docs, totalDocs } = await find<Stored>(person, 'plans', { where, sort: '-updatedAt' })
+  const { docs, totalDocs } = await find(person, 'plans', { where, sort: '-updatedAt' })
   return {
     total: totalDocs,
     items: docs.map(({ id, title, updatedAt, consent }) => ({
@@ -112,7 +104,7 @@ async function plansOf(person: Person, where: Where): Promise<WaitingList> {
  * question through a relation joins more tables than it can, once every relation is held to its access.
  */
 async function declinedOf(person: Person): Promise<WaitingList> {
-  const drafts = await find<Stored>(person, 'plans', {
+  const drafts = await find(person, 'plans', {
     where: isDraft,
     sort: '-updatedAt',
     limit: MOST_DRAFTS,
@@ -129,7 +121,7 @@ async function requestsOf(
   where: Where,
   signerStatus: 'invited' | 'declined' | undefined,
 ): Promise<WaitingList> {
-  const { docs, totalDocs } = await find<Stored>(person, 'signing-requests', {
+  const { docs, totalDocs } = await find(person, 'signing-requests', {
     where,
     sort: 'sentAt',
   })
@@ -138,21 +130,21 @@ async function requestsOf(
     : []
   return {
     total: totalDocs,
-    items: docs.map(({ id, title, sentAt, updatedAt, plan }) => ({
+    items: docs.map(({ id, title, sentAt, plan }) => ({
       id: idOf(plan) ?? '',
-      title: title ?? '',
-      at: sentAt ?? updatedAt,
+      title,
+      at: sentAt,
       names: signers.filter(({ request }) => idOf(request) === id).map(({ name }) => name),
     })),
   }
 }
 
-async function signersOf(person: Person, requests: readonly Stored[], where: Where) {
+async function signersOf(person: Person, requests: readonly { id: string }[], where: Where) {
   if (requests.length === 0) {
     return []
   }
   const ofRequests: Where = { request: { in: requests.map(({ id }) => id) } }
-  const { docs } = await find<Pick<StoredSigner, 'name' | 'request'>>(person, 'signers', {
+  const { docs } = await find(person, 'signers', {
     where: { and: [ofRequests, where] },
     sort: 'order',
     limit: 100,
@@ -162,9 +154,13 @@ async function signersOf(person: Person, requests: readonly Stored[], where: Whe
 
 type Query = { where: Where; sort?: string; limit?: number }
 
-type Found<T> = { docs: T[]; totalDocs: number }
+type Found<Name extends RecordName> = { docs: Stored<Name>[]; totalDocs: number }
 
-async function find<T>(person: Person, collection: string, query: Query): Promise<Found<T>> {
+async function find<Name extends RecordName>(
+  person: Person,
+  collection: Name,
+  query: Query,
+): Promise<Found<Name>> {
   const { payload, user } = person
   const { docs, totalDocs } = await payload.find({
     collection,
@@ -174,7 +170,7 @@ async function find<T>(person: Person, collection: string, query: Query): Promis
     user,
     overrideAccess: false,
   })
-  return { docs: docs.map((doc) => withTextIds<T>(payload, collection, doc)), totalDocs }
+  return { docs: docs.map((doc) => withTextIds(payload, collection, doc)), totalDocs }
 }
 
 export type FirstStep = 'template' | 'pupil' | 'plan'

@@ -4,10 +4,14 @@
  */
 import type { ContributorRole } from '../definition/access.js'
 import type { PlanDefinition, Section } from '../definition/definition.js'
+import type { Language } from '../kernel/language.js'
 import { mayFillSection, mayReadSection, type Reader } from '../plans/sectionAccess.js'
 
 export const contributionStatuses = ['invited', 'started', 'done', 'withdrawn'] as const
 export type ContributionStatus = (typeof contributionStatuses)[number]
+
+/** Who asked; in which language they work is unknown of what was asked long ago. */
+export type Inviter = { id: string; name: string; email: string; language?: Language }
 
 /** What a link is worth now. */
 export type ContributionState = 'open' | 'done' | 'withdrawn' | 'expired' | 'locked'

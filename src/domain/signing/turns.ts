@@ -22,7 +22,12 @@ export type RequestStatus =
   | 'noConsent'
   | 'withdrawn'
 
-export type SignerTurn = { id: string; order: number; required: boolean; status: SignerStatus }
+export type SignerTurn = {
+  id: string
+  order: number
+  required?: boolean | null
+  status: SignerStatus
+}
 export type AnsweringParty = SignerTurn & ConsentAnswer
 
 const isPending = ({ status }: SignerTurn): boolean => status === 'waiting' || status === 'invited'

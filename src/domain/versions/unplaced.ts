@@ -28,6 +28,9 @@ export type UnplacedAnswer = {
   reasons: UnplacedReason[]
 }
 
+/** Kept with the section they were given in, by the id of the version they left. */
+export type UnplacedByVersion = Record<string, { number: number; answers: UnplacedAnswer[] }>
+
 export type UnplacedLeaf = { leaf: Leaf; reason: UnplacedReason }
 
 /** One entry for each field of a section, however many of its cells found no place. */

@@ -104,7 +104,7 @@ describeDatabases('The files of signing', (database) => {
       name,
     }
     const record = await within(req, (held) =>
-      createRecord<{ filename: string }>(held, 'plan-files', { data, file: pdfFile(pdf, name) }),
+      createRecord(held, 'plan-files', { data, file: pdfFile(pdf, name) }),
     )
     return { record, pdf }
   }
@@ -178,7 +178,7 @@ describeDatabases('The files of signing', (database) => {
     const names = Array.from({ length: 8 }, (_, index) => `plan-${index}`)
     const stored = await Promise.all(names.map((name) => storeFile(req, planId, name)))
     for (const { record, pdf } of stored) {
-      expect(Buffer.compare(await readFile(pathOf('plan-files', record)), pdf)).toBe(0)
+      expect(Buffer.compare(await readFile(pathOf('plan-files', { ...record })), pdf)).toBe(0)
     }
   })
 })
