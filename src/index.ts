@@ -1,6 +1,8 @@
 /**
  * The Payload plugin: collections, access, endpoints, jobs and admin parts of Leidraad.
  * The only place that wires adapters to actions.
+ *
+ * @module leidraad
  */
 import { randomBytes } from 'node:crypto'
 import { arch, platform } from 'node:os'
@@ -59,8 +61,8 @@ import { openGraphEndpoints } from './public/openGraph.js'
 import { publicEndpoints } from './public/publicEndpoints.js'
 import { hostWordsIn } from './translations/hostWords.js'
 
-export type { CollectionOverride } from './hosting/collectionOptions.js'
-export type { LeidraadOptions } from './options.js'
+export type { CollectionOverride, CollectionsOption } from './hosting/collectionOptions.js'
+export type { LeidraadOptions, OwnAdapters } from './options.js'
 
 const collections = [
   Plans,
@@ -85,6 +87,12 @@ const collections = [
   Media,
 ]
 
+/**
+ * The plugin: adds the collections, endpoints, tasks and admin parts of Leidraad to a config of Payload.
+ * Throws `DomainError` with `configuration.invalid`, which tells every mistake in the options at once.
+ *
+ * @example plugins: [leidraad({ sealer: createSealer(await sealIdentityFor({ dataDir, now: new Date() })) })]
+ */
 export const leidraad =
   (options: LeidraadOptions) =>
   (config: Config): Config => {

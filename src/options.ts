@@ -27,6 +27,7 @@ export type OwnAdapters = {
   printCache?: PrintCache
 }
 
+/** Only `sealer` must be there. Sizes are bytes; the defaults suit one server. */
 export type LeidraadOptions = {
   /** Seals signed documents: `createSealer()` of `leidraad/verify`, or one of your own. */
   sealer: Sealer
@@ -79,7 +80,7 @@ export type LeidraadOptions = {
   importLimit?: number
   /** Replace a part of the outside world; for tests and for other renderers. */
   adapters?: OwnAdapters
-  /** @default () => new Date() */
+  /** The time it is, for tests. @default () => new Date() */
   now?: () => Date
 }
 

@@ -5,7 +5,11 @@ import type { Composer } from '../ports/composer.js'
 import { printablePlan } from './printablePlan.js'
 import { printableForm, printableScores } from './printableForm.js'
 
-type Setup = { createComposer: () => Composer }
+/** How the composer to be judged is made. */
+export type ComposerSetup = {
+  /** A new one, ready for use. */
+  createComposer: () => Composer
+}
 
 const kinds: PrintableDocument['kind'][] = ['plan', 'functionDescription', 'careProtocol']
 
@@ -34,8 +38,12 @@ function textsOf(value: unknown): string[] {
     : []
 }
 
-/** What a composer must hold. */
-export function runComposerContract({ createComposer }: Setup): void {
+/**
+ * What a composer must hold.
+ *
+ * @param setup makes the composer to be judged
+ */
+export function runComposerContract({ createComposer }: ComposerSetup): void {
   const composer = createComposer()
 
   it.each(kinds)('composes a %s with language and title', async (kind) => {

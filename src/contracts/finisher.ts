@@ -4,13 +4,23 @@ import { PDF } from '@libpdf/core'
 import type { Finisher } from '../ports/finisher.js'
 import type { Print } from '../ports/printer.js'
 
-type Setup = { createFinisher: () => Finisher; print: () => Promise<Print> }
+/** How the finisher to be judged is made. */
+export type FinisherSetup = {
+  /** A new one, ready for use. */
+  createFinisher: () => Finisher
+  /** A print for it to finish. */
+  print: () => Promise<Print>
+}
 
 const author = 'De Regenboog'
 const at = new Date('2026-11-23T09:00:00.000Z')
 
-/** What a finisher must hold, for prints with one page, titled `Plan van Ayşe`. */
-export function runFinisherContract({ createFinisher, print: printed }: Setup): void {
+/**
+ * What a finisher must hold.
+ *
+ * @param setup makes the finisher to be judged, and a print of one page, titled `Plan van Ayşe`
+ */
+export function runFinisherContract({ createFinisher, print: printed }: FinisherSetup): void {
   const finisher = createFinisher()
 
   it('says who it is from and when it was made', async () => {

@@ -3,13 +3,21 @@ import { PDF } from '@libpdf/core'
 
 import type { Printer } from '../ports/printer.js'
 
-type Setup = { createPrinter: () => Printer }
+/** How the printer to be judged is made. */
+export type PrinterSetup = {
+  /** A new one, ready for use. */
+  createPrinter: () => Printer
+}
 
 const page = (title: string) =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1></body></html>`
 
-/** What a printer must hold. A printer that is given is asked to print, to say how it is and to close. */
-export function runPrinterContract({ createPrinter }: Setup): void {
+/**
+ * What a printer must hold. A printer that is given is asked to print, to say how it is and to close.
+ *
+ * @param setup makes the printer to be judged; it is closed afterwards
+ */
+export function runPrinterContract({ createPrinter }: PrinterSetup): void {
   const printer = createPrinter()
   afterAll(() => printer.close())
 

@@ -5,7 +5,11 @@ import type { ReasonCode } from '../domain/verification/verdict.js'
 import type { Sealer, SealRequest } from '../ports/sealer.js'
 import { sealRequest, taggedPdf } from './sealing.js'
 
-type Setup = { createSealer: () => Promise<Sealer> }
+/** How the sealer to be judged is made. */
+export type SealerSetup = {
+  /** A new one, ready for use. */
+  createSealer: () => Promise<Sealer>
+}
 
 /** Files of all lengths that are no PDF, though some begin like one. */
 const strangeFiles = (): Uint8Array[] =>
@@ -16,8 +20,12 @@ const strangeFiles = (): Uint8Array[] =>
     ]),
   )
 
-/** What a sealer must hold: it judges what it sealed itself. */
-export function runSealerContract({ createSealer }: Setup): void {
+/**
+ * What a sealer must hold: it judges what it sealed itself.
+ *
+ * @param setup makes the sealer to be judged
+ */
+export function runSealerContract({ createSealer }: SealerSetup): void {
   let sealer: Sealer
   let request: SealRequest
   let sealed: Uint8Array

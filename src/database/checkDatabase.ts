@@ -11,6 +11,7 @@ import { isMongodb, isSqliteFile, maskPassword, namesReplicaSet, pathOf } from '
 import { codeOf } from './codeOf.js'
 import { hasTransactions } from './hasTransactions.js'
 
+/** Where it is not `ok`: what is wrong and what to do, in a sentence of each language. */
 export type DatabaseCheck = { ok: true } | { ok: false; message: Record<Language, string> }
 
 const REACHED_WITHIN = 5_000

@@ -8,6 +8,7 @@ import type { SafeWritesOptions } from './safeWrites.js'
 import { sqliteDatabase } from './sqliteDatabase.js'
 import type { SqliteMigration } from './sqliteDatabase.js'
 
+/** What may be said of either database. */
 export type DatabaseOptions = SafeWritesOptions & {
   /** Run at start when NODE_ENV is production. @default none */
   migrations?: MongodbMigration[] | SqliteMigration[]

@@ -5,10 +5,12 @@ import { namesReplicaSet } from './addresses.js'
 import { withoutTransactions } from './safeMongodb.js'
 import { safeWrites, type SafeWritesOptions } from './safeWrites.js'
 
+/** As `payload migrate:create` writes them. */
 export type MongodbMigration = NonNullable<
   Parameters<typeof mongooseAdapter>[0]['prodMigrations']
 >[number]
 
+/** What may be said of MongoDB. */
 export type MongodbOptions = SafeWritesOptions & {
   migrations?: MongodbMigration[]
   migrationDir?: string

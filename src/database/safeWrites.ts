@@ -7,6 +7,7 @@ import { isSafe, markSafe } from './safe.js'
 import { safeMongodb } from './safeMongodb.js'
 import { safeSqlite } from './safeSqlite.js'
 
+/** How long a transaction may be silent. */
 export type SafeWritesOptions = {
   /** Milliseconds without a write after which a transaction is taken for abandoned. @default 30000 */
   abandonedAfter?: number

@@ -3,10 +3,12 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { safeWrites, type SafeWritesOptions } from './safeWrites.js'
 
+/** As `payload migrate:create` writes them. */
 export type SqliteMigration = NonNullable<
   Parameters<typeof sqliteAdapter>[0]['prodMigrations']
 >[number]
 
+/** What may be said of SQLite. */
 export type SqliteOptions = SafeWritesOptions & {
   migrations?: SqliteMigration[]
   migrationDir?: string

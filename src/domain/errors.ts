@@ -110,8 +110,10 @@ const statuses = {
   'verification.limit': 422,
 } as const
 
+/** Which rule was broken, or what failed; each belongs to one HTTP status. Codes are permanent. */
 export type ErrorCode = keyof typeof statuses
 
+/** `message` is for the log; the text for a person is found by `code`. */
 export class DomainError extends Error {
   override readonly name = 'DomainError'
   readonly code: ErrorCode

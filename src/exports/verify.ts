@@ -1,4 +1,8 @@
-/** `leidraad/verify`: seal PDFs and check sealed ones, without Payload. */
+/**
+ * `leidraad/verify`: seal PDFs and check sealed ones, without Payload.
+ *
+ * @module verify
+ */
 export type { TrustAnchor } from '../adapters/pades/certificates.js'
 export { createSealer } from '../adapters/pades/createSealer.js'
 export type { SealerOptions } from '../adapters/pades/createSealer.js'
@@ -11,10 +15,23 @@ export type { IdentityPem, SealIdentity } from '../adapters/pades/identity.js'
 export { anchorsOf, sealIdentityFor } from '../adapters/pades/sealIdentity.js'
 export type { SealPlace } from '../adapters/pades/sealIdentity.js'
 export { verifyPdf } from '../adapters/pades/verifyPdf.js'
-export type { AuditLink, Disclosure } from '../domain/audit/event.js'
-export type { Evidence } from '../domain/sealing/evidence.js'
+export type {
+  AuditLink,
+  Commitment,
+  Disclosure,
+  EventBody,
+  EventType,
+} from '../domain/audit/event.js'
+export type { Evidence, EvidenceConsent, EvidenceParty } from '../domain/sealing/evidence.js'
 export { parseEvidence } from '../domain/sealing/parseEvidence.js'
 export { judge } from '../domain/verification/judge.js'
-export type { Finding, Inspection, Verdict } from '../domain/verification/verdict.js'
+export type {
+  Finding,
+  Inspection,
+  ReasonCode,
+  SealTrust,
+  Verdict,
+} from '../domain/verification/verdict.js'
 export type { Sealer, SealRequest } from '../ports/sealer.js'
 export { explainFinding, explainVerdict } from '../translations/explainVerdict.js'
+export type { Explanation } from '../translations/verificationDutch.js'

@@ -44,6 +44,7 @@ const omissible = ['functionDescriptions', 'careProtocols'] as const
 type Own = { [name in (typeof replaceable)[number]]?: string | CollectionOverride }
 type Omitted = { [name in (typeof omissible)[number]]?: false | CollectionOverride }
 type Others = Exclude<CollectionName, keyof Own | keyof Omitted>
+/** By the name of a collection of ours: what the app has in its place, or how it is changed. */
 export type CollectionsOption = Own & Omitted & { [name in Others]?: CollectionOverride }
 
 /** `plan-sections` is `planSections` to an app. */

@@ -6,6 +6,7 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
 
+/** The slowest that may still send. */
 export type SlowestSender = {
   /** So many bytes must come … @default 32 kB: a telephone with the poorest of connections */
   bytes?: number

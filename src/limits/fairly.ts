@@ -15,6 +15,7 @@ import { addressOf } from './askedBy.js'
 import { refusedAs } from './refusedAs.js'
 import { safeHeaders } from './safely.js'
 
+/** How many are answered at once, how many may wait, and when that is looked at. Times are milliseconds. */
 export type Turns = LineLimits & {
   /**
    * Each time after so many milliseconds is looked whether the thread had time left: then what is not

@@ -32,7 +32,11 @@ const policyFor = (nonce: string): string =>
 
 const limiter = createRateLimiter()
 
-/** @example export const proxy = guardPages */
+/**
+ * Holds the pages of the admin to the limits of `docs/security.md`, and gives them their headers.
+ *
+ * @example export const proxy = guardPages
+ */
 export async function guardPages(request: NextRequest): Promise<Response> {
   const { headers } = request
   const isHttps = headers.get('x-forwarded-proto')?.startsWith('https') === true

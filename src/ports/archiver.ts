@@ -1,6 +1,8 @@
+/** A file of a zip, read when its turn comes. */
 export type ArchiveEntry = {
   /** With its extension; each occurs once. */
   name: string
+  /** Its bytes, asked for once. */
   read: () => Promise<Uint8Array>
 }
 
@@ -11,5 +13,6 @@ export type ArchiveEntry = {
  * writes names as UTF-8, and fails the stream when an entry cannot be read.
  */
 export interface Archiver {
+  /** `at` is the time that the entries bear. */
   archive(entries: readonly ArchiveEntry[], at: Date): ReadableStream<Uint8Array>
 }

@@ -8,6 +8,7 @@ export type {
   ForeignPlace,
 } from '../domain/exchange/foreign.js'
 
+/** What was read, and what whoever imports should look at. */
 export type ReadStandard = {
   /** What fits no part stands in the remainder: nothing is lost. */
   content: FunctionDescriptionContent
@@ -20,6 +21,7 @@ export type ReadStandard = {
  * apart from the thread that answers others, within limits of time and memory.
  */
 export interface Codec {
+  /** The bytes of a .docx file. */
   read(file: Uint8Array): Promise<ReadStandard>
   /** Ends what was started. */
   close?(): Promise<void>

@@ -10,6 +10,7 @@ import type { PrintableDocument } from '../domain/printing/document.js'
  * otherwise. Every signature and the evidence are in the page, whatever the source leaves out.
  */
 export interface Composer {
+  /** HTML of the whole document, in its language. */
   compose(document: PrintableDocument): Promise<string>
   /** All that is wrong with a template and style sheet, whatever they are; never throws. */
   checkSource(source: { template: unknown; css: unknown }): SourceProblem[]

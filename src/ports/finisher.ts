@@ -1,5 +1,6 @@
 import type { Print } from './printer.js'
 
+/** A print, and what a reader of PDFs shows of its making. */
 export type FinishRequest = {
   print: Print
   /** Who the document is from: the school. */
@@ -18,6 +19,7 @@ export type FinishRequest = {
  * rule; a document that fails is never handed out.
  */
 export interface Finisher {
+  /** The bytes of the finished PDF. */
   finish(request: FinishRequest): Promise<Uint8Array>
   /** Ends what was started. */
   close?(): Promise<void>

@@ -5,5 +5,6 @@
  * one making, keeps no failure, and gives everyone bytes of their own to change.
  */
 export interface PrintCache {
+  /** What is kept under this key, or else what `make` makes. */
   once(key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array>
 }

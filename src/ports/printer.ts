@@ -1,10 +1,12 @@
 import type { PageReading } from '../domain/printing/reading.js'
 
+/** `detail` tells the one who keeps the server what is wrong, or which browser prints. */
 export type PrinterHealth = { ok: boolean; detail: string }
 
 /** `reading` is of the same page, taken before it was printed. */
 export type Print = { pdf: Uint8Array; reading: PageReading }
 
+/** How much of a document is wanted. */
 export type PrintOptions = {
   /**
    * No more than so many pages from the start, for a quick look: without tags and outline, and without
@@ -24,6 +26,7 @@ export type PrintOptions = {
  * beyond what one may be with `printing.tooLarge`, `printing.tooLong` or `printing.tooHeavy`.
  */
 export interface Printer {
+  /** One self-contained page of HTML, as a composer makes it. */
   print(html: string, options?: PrintOptions): Promise<Print>
   /** Starts what is needed and answers whether printing works now. */
   health(): Promise<PrinterHealth>

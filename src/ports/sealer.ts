@@ -1,5 +1,6 @@
 import type { Verdict } from '../domain/verification/verdict.js'
 
+/** What is sealed, and what a reader of PDFs shows of the seal. */
 export type SealRequest = {
   pdf: Uint8Array
   /** Attached as `evidence.json` before sealing. */
@@ -20,6 +21,7 @@ export type SealRequest = {
  * within limits of time and memory: what goes over them is a `DomainError` with `verification.limit`.
  */
 export interface Sealer {
+  /** The bytes of the sealed PDF. */
   seal(request: SealRequest): Promise<Uint8Array>
   /** By the rules of `judge`. */
   verify(pdf: Uint8Array): Promise<Verdict>

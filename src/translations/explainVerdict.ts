@@ -9,6 +9,7 @@ import type { Explanation } from './verificationDutch.js'
 export const explainFinding = ({ code, values }: Finding, language: Language): Explanation =>
   filled(verification[language].reasons[code], spoken(values, language))
 
+/** A verdict in words: what it means and what to do. */
 export function explainVerdict(verdict: Verdict, language: Language): Explanation {
   const { verdicts } = verification[language]
   if (verdict.result !== 'genuine') {

@@ -3,6 +3,7 @@ import type { ReasonCode } from '../domain/verification/verdict.js'
 
 type VerdictKind = 'genuine' | 'genuineDemonstration' | 'notGenuine' | 'unreadable'
 
+/** What the verify page says. */
 export type Explanation = { title: string; meaning: string; advice: string }
 
 export type VerificationTexts = {

@@ -5,7 +5,7 @@ import {
   type Invitation,
   type NamedContributor,
 } from '../../domain/contributions/checkInvitation.js'
-import { expiryOf } from '../../domain/contributions/contribution.js'
+import { expiryOf, type Inviter } from '../../domain/contributions/contribution.js'
 import { DomainError } from '../../domain/errors.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import { languageOf } from '../../domain/kernel/language.js'
@@ -19,7 +19,6 @@ import { templateOf, type StoredPlan } from '../plans/stored.js'
 import { createRecord } from '../records.js'
 import { senderOf } from '../senderOf.js'
 import { nowOf } from '../services.js'
-import type { StoredContribution } from './stored.js'
 
 export type InviteContributors = {
   req: PayloadRequest
@@ -85,7 +84,7 @@ async function create(
   await queueMail(req, { kind: 'contributionInvitation', id })
 }
 
-function personOf(req: PayloadRequest): StoredContribution['invitedBy'] {
+function personOf(req: PayloadRequest): Inviter {
   const { id, name } = authorOf(req)
   return { id, name, email: senderOf(req).email, language: languageOf(req.i18n.language) }
 }

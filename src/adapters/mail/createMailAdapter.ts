@@ -5,6 +5,7 @@ import type { EmailAdapter } from 'payload'
 import { DomainError } from '../../domain/errors.js'
 import { writeToOutbox } from './writeToOutbox.js'
 
+/** From whom mails are, and by which way they leave. */
 export type MailOptions = {
   /** Who mails are from. @example 'De Regenboog <noreply@kompas.example>' */
   from: string

@@ -13,12 +13,14 @@ import { inspect, type InspectedSeal } from './inspect.js'
 import type { prepareSeal } from './prepareSeal.js'
 import { RANGE_PLACEHOLDER } from './rangePlaceholder.js'
 
+/** Who seals, and who is believed. */
 export type SealerOptions = {
   identity: SealIdentity
   /** Whose seals are believed; must include an anchor of the identity's own. */
   trust: readonly TrustAnchor[]
 }
 
+/** The sealer of this package: seals in this process, and judges files in a thread apart from it. */
 export function createSealer({ identity, trust }: SealerOptions): Sealer {
   const anchors = trust.map(toAnchor)
   const { verify, close } = createThreadVerifier({ trust })

@@ -8,6 +8,7 @@ import type { Verdict } from '../../domain/verification/verdict.js'
 import { createAnsweringThread } from '../createAnsweringThread.js'
 import type { TrustAnchor } from './certificates.js'
 
+/** Who is believed, and how much a file may take. */
 export type ThreadVerifierOptions = {
   /** Whose seals are believed. */
   trust: readonly TrustAnchor[]
@@ -17,6 +18,7 @@ export type ThreadVerifierOptions = {
   memory?: number
 }
 
+/** Judges files until it is closed. */
 export type Verifier = {
   /** Throws `verification.limit` or `verification.failed`. */
   verify: (pdf: Uint8Array) => Promise<Verdict>
@@ -24,6 +26,7 @@ export type Verifier = {
   close: () => Promise<void>
 }
 
+/** Judges files in a thread of its own, within limits: anyone may have any bytes judged. */
 export function createThreadVerifier(options: ThreadVerifierOptions): Verifier {
   const { trust, milliseconds = 10_000, memory = 256 } = options
   const failed = 'verification.failed'

@@ -22,6 +22,7 @@ import {
   RelativeDistinguishedNames,
 } from 'pkijs'
 
+/** An authority that nobody should believe, with a seal certificate of its own. */
 export type DemonstrationAuthority = {
   authority: { certificatePem: string; keyPem: string }
   seal: { certificatePem: string; keyPem: string }

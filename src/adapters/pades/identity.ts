@@ -9,6 +9,7 @@ import type { P12Signer } from '@libpdf/core'
 import { DomainError } from '../../domain/errors.js'
 import type { KeyKind } from './cms.js'
 
+/** Who seals. The key signs and is not given. */
 export type SealIdentity = {
   /** DER. */
   certificate: Uint8Array
@@ -46,6 +47,7 @@ export async function loadP12(
   }
 }
 
+/** A certificate, its issuers and its key, as PEM. */
 export type IdentityPem = {
   certificatePem: string
   chainPem: string[]
@@ -54,6 +56,7 @@ export type IdentityPem = {
   demonstration: boolean
 }
 
+/** Throws `DomainError` with a `sealing.certificate` code when key and certificate cannot seal at `now`. */
 export async function identityFromPem(pem: IdentityPem, now: Date): Promise<SealIdentity> {
   const key = createPrivateKey(pem.keyPem)
   const own = new X509Certificate(pem.certificatePem)

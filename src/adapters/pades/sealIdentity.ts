@@ -13,6 +13,7 @@ import type { SealerOptions } from './createSealer.js'
 import { makeDemonstrationAuthority } from './demonstration.js'
 import { identityFromPem, loadP12, type SealIdentity } from './identity.js'
 
+/** Where the identity that seals is found, or made. */
 export type SealPlace = {
   /** Folder in which certificates are kept, to be kept itself: who loses it believes its own seals no more. */
   dataDir: string

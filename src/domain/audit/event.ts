@@ -20,6 +20,7 @@ export const eventTypes = [
   'plan.ended',
   'plan.resumed',
 ] as const
+/** What happened; `events` of the reference tells each of them in words. */
 export type EventType = (typeof eventTypes)[number]
 
 /** SHA-256 over salt (32 bytes) and value, both hex. */
@@ -36,6 +37,7 @@ export type EventBody = {
   commitments: Record<string, Commitment>
 }
 
+/** A link of the chain of one signing request; `previous` makes it follow the one before. */
 export type AuditLink = EventBody & {
   /** Hash of the link before; 64 zeros for the first. */
   previous: string

@@ -15,11 +15,13 @@ export type ForeignParagraph = {
 }
 export type ForeignPlace =
   'header' | 'footer' | 'footnote' | 'endnote' | 'comment' | 'textBox' | 'diagram'
+/** Every word of a file, in its order. */
 export type ForeignDocument = {
   paragraphs: ForeignParagraph[]
   /** What was left out and why: macros, external links, pictures. */
   notices: ForeignNotice[]
 }
+/** What was left out of a file. */
 export type ForeignNotice =
   | 'macrosRemoved'
   | 'externalLinksRemoved'

@@ -55,6 +55,7 @@ export type SourceProblemCode =
 /** Both count from 1. */
 export type SourcePlace = { line: number; column: number }
 
+/** Something wrong in a layout that an author wrote, and where. */
 export type SourceProblem = SourcePlace & {
   part: 'template' | 'css'
   code: SourceProblemCode

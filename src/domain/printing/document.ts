@@ -154,6 +154,7 @@ export type Look = Required<
 > &
   Pick<PrintLayout, 'accent' | 'source'>
 
+/** What is printed, as a semantic tree before any HTML. Texts are plain; days are written out. */
 export type PrintableDocument = {
   kind: 'plan' | 'functionDescription' | 'careProtocol'
   language: Language

@@ -26,6 +26,7 @@ export type PageFaultCode =
   /** A form control, a frame, a closed part: nothing that can be printed. */
   | 'control'
 
+/** A rule of accessible print that a page breaks, and where, so that an author finds it. */
 export type PageFault = {
   code: PageFaultCode
   /** Name of the element: `td`. */
@@ -35,6 +36,7 @@ export type PageFault = {
   text: string
 }
 
+/** What a page says, read before it was printed; the finished PDF is held against it. */
 export type PageReading = {
   title: string
   language: string

@@ -10,6 +10,7 @@ import type { Intent, SignerRole } from '../signing/slots.js'
 export const EVIDENCE_FORMAT = 'leidraad.evidence'
 export const EVIDENCE_FILE = 'evidence.json'
 
+/** One who was asked to sign: what they answered, and how they were reached. Moments are ISO 8601. */
 export type EvidenceParty = {
   signerId: string
   name: string
@@ -31,6 +32,7 @@ export type EvidenceParty = {
 /** How guardians stood to the action part when the plan was sealed, and by which terms. */
 export type EvidenceConsent = Consent & ConsentTerms
 
+/** The content of `evidence.json`. Digests are SHA-256 in hex, moments ISO 8601 with milliseconds. */
 export type Evidence = {
   format: typeof EVIDENCE_FORMAT
   /** 1: sealed before addresses were told; 2: before consent and sentences were. */

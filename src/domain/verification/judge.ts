@@ -11,6 +11,7 @@ import type { Finding, Inspection, ReasonCode, Verdict } from './verdict.js'
 type Readable = Extract<Inspection, { readable: true }>
 type Seal = Readable['seals'][number]
 
+/** Genuine, not genuine with every reason, or no PDF that can be read. */
 export async function judge(inspection: Inspection): Promise<Verdict> {
   if (!inspection.readable) {
     return { result: 'unreadable' }

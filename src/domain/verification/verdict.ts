@@ -1,6 +1,7 @@
 /** What checking a sealed PDF found, and the verdict that follows from it. */
 import type { Evidence } from '../sealing/evidence.js'
 
+/** `demonstration`: made by an authority for trying out, which anybody can be. */
 export type SealTrust = 'trusted' | 'demonstration' | 'unknown'
 
 /** What a sealer read from the bytes of a PDF; no judgement yet. */
@@ -45,11 +46,13 @@ export const reasonCodes = [
   'partiesMismatch',
   'consentMismatch',
 ] as const
+/** `explainFinding` has the words. */
 export type ReasonCode = (typeof reasonCodes)[number]
 
 /** One reason why a file is not genuine; the text is found by its code in the translations. */
 export type Finding = { code: ReasonCode; values: Record<string, string | number> }
 
+/** What may be said of a file: whether it is as it was sealed, by whom, and else why not. */
 export type Verdict =
   | { result: 'unreadable' }
   | {

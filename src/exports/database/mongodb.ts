@@ -1,4 +1,8 @@
-/** `leidraad/database/mongodb`: for an app on MongoDB, which needs no package of another database. */
+/**
+ * `leidraad/database/mongodb`: for an app on MongoDB, which needs no package of another database.
+ *
+ * @module database/mongodb
+ */
 export { mongodbDatabase } from '../../database/mongodbDatabase.js'
 export type { MongodbMigration, MongodbOptions } from '../../database/mongodbDatabase.js'
 export { safeWrites } from '../../database/safeWrites.js'
