@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { verifyPdf } from 'leidraad/verify'
 import { BasePayload, createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 
+import type { CollectionName } from '../../src/domain/kernel/slugs.js'
 import { streamOf } from '../../src/actions/audit/recordEvent.js'
 import { MAIL_TASK } from '../../src/actions/mail/queueMail.js'
 import { findRecords } from '../../src/actions/records.js'
@@ -59,16 +60,21 @@ async function jobsLeft({ req }: Looking): Promise<number> {
   return (await findRecords(req, QUEUED_JOBS, { where, select: { taskSlug: true } })).length
 }
 
-const folderOf = ({ folders }: Looking, collection: string) => join(folders.filesDir, collection)
+const folderOf = ({ folders }: Looking, collection: CollectionName) =>
+  join(folders.filesDir, collection)
 
 const all = (
   { req }: Looking,
-  collection: string,
+  collection: CollectionName,
   select: Record<string, true>,
 ): Promise<Stored[]> => findRecords<Stored>(req, collection, { where: {}, select })
 
 /** Of every file: whether it is there, and has the digest that its record tells. */
-async function lostFiles(looking: Looking, collection: string, digest: string): Promise<string[]> {
+async function lostFiles(
+  looking: Looking,
+  collection: CollectionName,
+  digest: string,
+): Promise<string[]> {
   const records = await all(looking, collection, { filename: true, [digest]: true })
   const losses = records.map(async ({ id, filename, [digest]: expected }) => {
     const bytes = await bytesOf(looking, collection, filename)
@@ -80,7 +86,7 @@ async function lostFiles(looking: Looking, collection: string, digest: string): 
 
 const bytesOf = (
   looking: Looking,
-  collection: string,
+  collection: CollectionName,
   filename: string,
 ): Promise<Uint8Array | undefined> =>
   readFile(join(folderOf(looking, collection), filename)).then(
@@ -92,7 +98,7 @@ async function lossesOfOne(looking: Looking, sent: Judged): Promise<string[]> {
   const { req } = looking
   const { planId, requestId } = sent
   const of = (name: string, id: string): Where => ({ [name]: { equals: id } })
-  const found = async (collection: string, where: Where) =>
+  const found = async (collection: CollectionName, where: Where) =>
     findRecords<Stored>(req, collection, { where })
   const documents = await found('signed-documents', of('request', requestId))
   const [request] = await found('signing-requests', of('id', requestId))

@@ -12,18 +12,14 @@ import { idOf, storedId, type RecordId } from '../domain/kernel/reference.js'
 type Collections = Pick<Payload, 'collections' | 'db'>
 
 /** An id as the database of the app has it. */
-export function storedIdIn(
-  { collections, db }: Collections,
-  collection: string,
-  id: string,
-): RecordId {
-  return storedId(id, collections[collection]?.customIDType ?? db.defaultIDType)
+export function storedIdIn({ collections, db }: Collections, slug: string, id: string): RecordId {
+  return storedId(id, collections[slug]?.customIDType ?? db.defaultIDType)
 }
 
 /** A record as it was read, with its own id and those of its relations as text. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as its readers declare it
-export function withTextIds<T>(payload: Collections, collection: string, record: unknown): T {
-  const fields = payload.collections[collection]?.config.flattenedFields ?? []
+export function withTextIds<T>(payload: Collections, slug: string, record: unknown): T {
+  const fields = payload.collections[slug]?.config.flattenedFields ?? []
   const read = mapped(fields, record as JsonRecord, (id) => idOf(id) ?? id)
   return { ...read, ...('id' in read && { id: idOf(read) }) } as T
 }

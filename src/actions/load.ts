@@ -4,8 +4,9 @@ import { storedIdIn, withTextIds } from '../access/references.js'
 import { DomainError } from '../domain/errors.js'
 import { idOf } from '../domain/kernel/reference.js'
 import { asPerson, asSystem } from './asSystem.js'
+import { slugOf, type RecordsOf } from './slugOf.js'
 
-type Named = { collection: string; id: string }
+type Named = { collection: RecordsOf; id: string }
 
 /** A record the person of the request may read; what they may not read does not exist for them. */
 export const loadAsPerson = <T>(req: PayloadRequest, named: Named): Promise<T> =>
@@ -19,9 +20,10 @@ async function load<T>(
   { collection, id }: Named,
   actor: ReturnType<typeof asPerson> | ReturnType<typeof asSystem>,
 ): Promise<T> {
+  const slug = slugOf(payload, collection)
   const found: unknown = await payload.findByID({
-    collection,
-    id: storedIdIn(payload, collection, id),
+    collection: slug,
+    id: storedIdIn(payload, slug, id),
     depth: 0,
     disableErrors: true,
     ...actor,
@@ -30,5 +32,5 @@ async function load<T>(
   if (idOf(found) !== id) {
     throw new DomainError('record.notFound', `No ${collection} ${id} within reach`)
   }
-  return withTextIds<T>(payload, collection, found)
+  return withTextIds<T>(payload, slug, found)
 }

@@ -6,6 +6,7 @@ import type { File, PayloadRequest, Where } from 'payload'
 
 import { storedIdIn, withTextIds } from '../access/references.js'
 import { asPerson, asSystem } from './asSystem.js'
+import { slugOf, type RecordsOf } from './slugOf.js'
 
 type Data = Record<string, unknown>
 type Finding = {
@@ -15,43 +16,44 @@ type Finding = {
   select?: Record<string, true>
   limit?: number
 }
+type Named = { collection: RecordsOf; id: string }
 
 export async function createRecord<T>(
   req: PayloadRequest,
-  collection: string,
+  collection: RecordsOf,
   { data, file }: { data: Data; file?: File },
 ): Promise<T> {
+  const slug = slugOf(req.payload, collection)
   const created: unknown = await req.payload.create({
-    collection,
+    collection: slug,
     data,
     depth: 0,
     ...(file && { file }),
     ...asSystem(req),
   })
-  return withTextIds<T>(req.payload, collection, created)
+  return withTextIds<T>(req.payload, slug, created)
 }
 
 export async function updateRecord(
   req: PayloadRequest,
-  { collection, id }: { collection: string; id: string },
+  { collection, id }: Named,
   data: Data,
 ): Promise<void> {
+  const slug = slugOf(req.payload, collection)
   await req.payload.update({
-    collection,
-    id: storedIdIn(req.payload, collection, id),
+    collection: slug,
+    id: storedIdIn(req.payload, slug, id),
     data,
     depth: 0,
     ...asSystem(req),
   })
 }
 
-export async function deleteRecord(
-  req: PayloadRequest,
-  { collection, id }: { collection: string; id: string },
-): Promise<void> {
+export async function deleteRecord(req: PayloadRequest, { collection, id }: Named): Promise<void> {
+  const slug = slugOf(req.payload, collection)
   await req.payload.delete({
-    collection,
-    id: storedIdIn(req.payload, collection, id),
+    collection: slug,
+    id: storedIdIn(req.payload, slug, id),
     depth: 0,
     ...asSystem(req),
   })
@@ -59,18 +61,19 @@ export async function deleteRecord(
 
 export async function findRecords<T>(
   req: PayloadRequest,
-  collection: string,
+  collection: RecordsOf,
   { limit = 0, ...asked }: Finding,
 ): Promise<T[]> {
+  const slug = slugOf(req.payload, collection)
   const { docs } = await req.payload.find({
-    collection,
+    collection: slug,
     ...asked,
     limit,
     pagination: false,
     depth: 0,
     ...asSystem(req),
   })
-  return docs.map((doc) => withTextIds<T>(req.payload, collection, doc))
+  return docs.map((doc) => withTextIds<T>(req.payload, slug, doc))
 }
 
 type Asking = Finding & {
@@ -81,14 +84,14 @@ type Asking = Finding & {
 /** Of what the person of the request may read. */
 export const findAsPerson = async <T>(
   req: PayloadRequest,
-  collection: string,
+  collection: RecordsOf,
   asked: Asking,
 ): Promise<T[]> => (await readAsPerson<T>(req, collection, { ...asked, pagination: false })).docs
 
 /** The first of them, and how many there are in all. */
 export const pageAsPerson = <T>(
   req: PayloadRequest,
-  collection: string,
+  collection: RecordsOf,
   asked: Asking & { limit: number },
 ): Promise<Page<T>> => readAsPerson<T>(req, collection, { ...asked, pagination: true })
 
@@ -96,18 +99,19 @@ type Page<T> = { docs: T[]; totalDocs: number }
 
 async function readAsPerson<T>(
   req: PayloadRequest,
-  collection: string,
+  collection: RecordsOf,
   { orNone = false, limit = 0, ...asked }: Asking & { pagination: boolean },
 ): Promise<Page<T>> {
+  const slug = slugOf(req.payload, collection)
   const { docs, totalDocs } = await req.payload.find({
-    collection,
+    collection: slug,
     ...asked,
     limit,
     depth: 0,
     disableErrors: orNone,
     ...asPerson(req),
   })
-  return { docs: docs.map((doc) => withTextIds<T>(req.payload, collection, doc)), totalDocs }
+  return { docs: docs.map((doc) => withTextIds<T>(req.payload, slug, doc)), totalDocs }
 }
 
 export const pdfFile = (bytes: Uint8Array, name: string): File => ({

@@ -120,21 +120,25 @@ describe('The package, in the app of someone else,', () => {
     const { token } = (await first.json()) as { token: string }
     const board = { name: 'Stichting Elders', boardNumber: '99002' }
     authorization = { Authorization: `JWT ${token}` }
-    const made = await post('/rest/boards', board, authorization)
+    const made = await post('/rest/leidraad-boards', board, authorization)
     expect(await made.json()).toMatchObject({ doc: { name: 'Stichting Elders' } })
     expect(made.status).toBe(201)
   }, 120_000)
 
   it('publishes a template, and hands it out as an accessible PDF', async () => {
-    const boards = await fetch(at('/rest/boards'), { headers: authorization })
+    const boards = await fetch(at('/rest/leidraad-boards'), { headers: authorization })
     const [board] = ((await boards.json()) as { docs: { id: string }[] }).docs
     const { title, planKind, definition } = oppTemplate()
     const template = { board: board?.id, title, planKind, definition }
-    const made = await post('/rest/plan-templates', template, authorization)
+    const made = await post('/rest/leidraad-plan-templates', template, authorization)
     const { doc } = (await made.json()) as { doc: { id: string } }
-    const published = await post(`/rest/plan-templates/${doc.id}/publish`, {}, authorization)
+    const published = await post(
+      `/rest/leidraad-plan-templates/${doc.id}/publish`,
+      {},
+      authorization,
+    )
     const { versionId } = (await published.json()) as { versionId: string }
-    const reply = await fetch(at(`/rest/standard-versions/${versionId}/print`), {
+    const reply = await fetch(at(`/rest/leidraad-standard-versions/${versionId}/print`), {
       headers: authorization,
     })
     expect(reply.status).toBe(200)

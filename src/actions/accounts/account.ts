@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { withTextIds } from '../../access/references.js'
+import { slugOf } from '../slugOf.js'
 
 /** A person with what Payload keeps of their log-in, hidden from everyone else. */
 export type Account = {
@@ -13,8 +14,9 @@ export type Account = {
 }
 
 export async function accountBy(req: PayloadRequest, where: Where): Promise<Account | undefined> {
-  const found: unknown = await req.payload.db.findOne({ collection: 'users', where, req })
-  return found ? withTextIds<Account>(req.payload, 'users', found) : undefined
+  const slug = slugOf(req.payload, 'users')
+  const found: unknown = await req.payload.db.findOne({ collection: slug, where, req })
+  return found ? withTextIds<Account>(req.payload, slug, found) : undefined
 }
 
 export const accountOfAddress = (

@@ -69,7 +69,7 @@ async function open(
     throw new DomainError('contribution.closed', `Contribution ${id} is withdrawn`)
   }
   if (!mayBeLocked) {
-    const plan = { collection: 'plans', id: idOf(contribution.plan) ?? '' }
+    const plan = { collection: 'plans', id: idOf(contribution.plan) ?? '' } as const
     assertDraft(await loadAsSystem<StoredPlan>(req, plan))
   }
   return contribution

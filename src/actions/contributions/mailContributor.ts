@@ -52,7 +52,7 @@ export async function mailContributor(req: PayloadRequest, mail: QueuedMail): Pr
 
 /** Nothing for who is done, or was mailed, since it was asked for. */
 async function giveLink(req: PayloadRequest, { id, at }: QueuedMail) {
-  const named = { collection: 'contributions', id }
+  const named = { collection: 'contributions', id } as const
   const contribution = await loadAsSystem<StoredContribution>(req, named)
   const { status, invitedAt } = contribution
   const wasMailed = invitedAt && Date.parse(invitedAt) >= Date.parse(at)

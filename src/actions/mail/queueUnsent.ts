@@ -13,7 +13,8 @@ import { queueMail, type QueuedMail } from './queueMail.js'
 /** Longer than a server of an earlier version takes to send what it is at. */
 const GRACE = 2 * 60 * 1000
 
-type Unsent = { kind: QueuedMail['kind']; collection: string; where: Where }
+type Mailed = 'signers' | 'contributions'
+type Unsent = { kind: QueuedMail['kind']; collection: Mailed; where: Where }
 
 const unsentMails = (now: Date): Unsent[] => [
   {
@@ -52,7 +53,7 @@ export async function queueUnsent(req: PayloadRequest, now: Date): Promise<void>
   }
 }
 
-type Once = Pick<QueuedMail, 'kind' | 'id'> & { collection: string; isUnsent: Where }
+type Once = Pick<QueuedMail, 'kind' | 'id'> & { collection: Mailed; isUnsent: Where }
 
 /** Both are read in one transaction: a job that ends meanwhile has marked its record in the same view. */
 const queueOnce = (req: PayloadRequest, { kind, id, collection, isUnsent }: Once): Promise<void> =>

@@ -24,7 +24,7 @@ export const keepPlan: CollectionBeforeChangeHook = async (args) => {
   const { data, operation, req } = args
   const before =
     operation === 'update'
-      ? withTextIds<StoredPlan>(req.payload, 'plans', args.originalDoc)
+      ? withTextIds<StoredPlan>(req.payload, args.collection.slug, args.originalDoc)
       : undefined
   const plan = { ...before, ...data } as StoredPlan
   const title = trimmed(plan.title)
@@ -129,7 +129,7 @@ export const refuseDeleteOfSentPlan: CollectionBeforeDeleteHook = async ({ req, 
 /** What was written and added to a plan goes with it. */
 export const deleteWithParts: CollectionBeforeDeleteHook = async ({ req, id }) => {
   const planId = idOf(id) ?? ''
-  for (const collection of ['plan-sections', 'plan-files', 'contributions']) {
+  for (const collection of ['plan-sections', 'plan-files', 'contributions'] as const) {
     const parts = await findRecords<{ id: string }>(req, collection, {
       where: { plan: { equals: planId } },
     })

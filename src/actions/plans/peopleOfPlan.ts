@@ -4,7 +4,6 @@ import type { PersonKind } from '../../domain/fieldTypes/person.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { fullName } from '../../domain/pupils/name.js'
 import { findRecords } from '../records.js'
-import { slugOf } from '../slugOf.js'
 import { pupilOf, type StoredPlan } from './stored.js'
 
 export type PlanPerson = { kind: PersonKind; ref: string; name: string }
@@ -32,7 +31,7 @@ async function familyOf(req: PayloadRequest, plan: StoredPlan): Promise<PlanPers
 type StoredUser = { id: string; name?: string | null }
 
 async function staffOf(req: PayloadRequest, { school }: StoredPlan): Promise<PlanPerson[]> {
-  const users = await findRecords<StoredUser>(req, slugOf(req.payload, 'users'), {
+  const users = await findRecords<StoredUser>(req, 'users', {
     where: { 'memberships.school': { equals: idOf(school) ?? '' } },
     sort: 'name',
     limit: 500,

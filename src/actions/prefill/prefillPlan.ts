@@ -15,11 +15,16 @@ import { nowOf } from '../services.js'
 import { sourceValues } from './sourceValues.js'
 
 /** A new plan starts with what is known already. */
-export const prefillNewPlan: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+export const prefillNewPlan: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  operation,
+  req,
+}) => {
   if (operation !== 'create') {
     return doc as unknown
   }
-  const plan = withTextIds<StoredPlan>(req.payload, 'plans', doc)
+  const plan = withTextIds<StoredPlan>(req.payload, collection.slug, doc)
   await prefillPlan(req, plan)
   return { ...(doc as object), ...(await keepFacts(req, plan)) }
 }

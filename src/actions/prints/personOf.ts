@@ -20,10 +20,9 @@ export async function personOf(
 }
 
 async function accountOf(req: PayloadRequest, id: string): Promise<TypedUser | undefined> {
-  const collection = slugOf(req.payload, 'users')
-  const [account] = await findRecords<TypedUser>(req, collection, {
+  const [account] = await findRecords<TypedUser>(req, 'users', {
     where: { id: { equals: id } },
     limit: 1,
   })
-  return account && { ...account, collection }
+  return account && { ...account, collection: slugOf(req.payload, 'users') }
 }

@@ -35,7 +35,7 @@ export async function printChoices({ req }: { req: PayloadRequest }): Promise<Pr
 }
 
 /** None of what the role does not read. */
-const listed = (req: PayloadRequest, collection: string): Promise<Listed[]> =>
+const listed = (req: PayloadRequest, collection: 'schools' | 'groups'): Promise<Listed[]> =>
   findAsPerson<Listed>(req, collection, { sort: 'name', limit: MAX_LISTED, orNone: true })
 
 /** From this year back to the first plan there is. */

@@ -6,6 +6,7 @@ import type { PrintFailure, PrintJobStatus, PrintScope } from '../../domain/prin
 import type { Named } from '../../domain/prints/zipNames.js'
 import { asSystem } from '../asSystem.js'
 import { deleteRecord, findRecords, updateRecord } from '../records.js'
+import { slugOf } from '../slugOf.js'
 
 export const JOBS = 'print-jobs'
 export const FILES = 'print-files'
@@ -57,7 +58,7 @@ export async function printJobOf(
 /** Whose it is now, without the rest: asked before every write. */
 export async function isRunBy(req: PayloadRequest, id: string, runner: string): Promise<boolean> {
   const { docs } = await req.payload.find({
-    collection: JOBS,
+    collection: slugOf(req.payload, JOBS),
     where: { id: { equals: id } },
     limit: 1,
     pagination: false,

@@ -144,7 +144,7 @@ export const keepConsent = (
 
 /** The plan is a draft again; what nobody has answered is asked with the next request. */
 export async function reopenPlan(req: PayloadRequest, { plan }: StoredRequest): Promise<void> {
-  const named = { collection: 'plans', id: idOf(plan) ?? '' }
+  const named = { collection: 'plans', id: idOf(plan) ?? '' } as const
   const { consent } = await loadAsSystem<StoredPlan>(req, named)
   const isAnswered = answered.includes(consent ?? '')
   await updateRecord(req, named, { status: 'draft', ...(!isAnswered && nothingAnswered) })

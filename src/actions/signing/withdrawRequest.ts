@@ -19,7 +19,7 @@ export async function withdrawRequest({
   req: PayloadRequest
   requestId: string
 }): Promise<void> {
-  const named = { collection: 'signing-requests', id: requestId }
+  const named = { collection: 'signing-requests', id: requestId } as const
   assertMay(req, { noun: 'plan', verb: 'send' }, await loadAsPerson<StoredRequest>(req, named))
   await inSigningTransaction(req, async (within) => {
     const request = await loadAsSystem<StoredRequest>(within, named)

@@ -2,8 +2,10 @@
 import type { Payload, TypedUser, Where } from 'payload'
 
 import { withTextIds } from '../../access/references.js'
+import { slugOf } from '../../actions/slugOf.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import type { StoredSigner } from '../../actions/signing/stored.js'
+import type { CollectionName } from '../../domain/kernel/slugs.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { missingConsent, type ConsentState } from '../../domain/signing/consent.js'
 import { whereLateToEstablish, whereOf } from '../../domain/plans/phase.js'
@@ -164,17 +166,18 @@ type Query = { where: Where; sort?: string; limit?: number }
 
 type Found<T> = { docs: T[]; totalDocs: number }
 
-async function find<T>(person: Person, collection: string, query: Query): Promise<Found<T>> {
+async function find<T>(person: Person, name: CollectionName, query: Query): Promise<Found<T>> {
   const { payload, user } = person
+  const slug = slugOf(payload, name)
   const { docs, totalDocs } = await payload.find({
-    collection,
+    collection: slug,
     depth: 0,
     limit: MOST_SHOWN,
     ...query,
     user,
     overrideAccess: false,
   })
-  return { docs: docs.map((doc) => withTextIds<T>(payload, collection, doc)), totalDocs }
+  return { docs: docs.map((doc) => withTextIds<T>(payload, slug, doc)), totalDocs }
 }
 
 export type FirstStep = 'template' | 'pupil' | 'plan'
