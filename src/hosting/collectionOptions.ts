@@ -94,14 +94,14 @@ function offeredFor(name: string): string {
 const ownOf = ({ collections = [] }: Host, slug: string): CollectionConfig | undefined =>
   collections.find((collection) => collection.slug === slug)
 
-/** Payload’s own begin with `payload-`. */
-const prefixPattern = /^(?!payload-)[a-z][a-z0-9-]{0,22}-$/
+/** Payload’s own begin with `payload-`. A database names its tables in 63 characters; our longest takes 45. */
+const prefixPattern = /^(?!payload-)[a-z][a-z0-9-]{0,14}-$/
 
 const mistakesInPrefix = (prefix: unknown = ''): string[] =>
   prefix === '' || (typeof prefix === 'string' && prefixPattern.test(prefix))
     ? []
     : [
-        `Expected \`prefix\` to be a lower-case letter, letters, digits and dashes, and a dash at the end, at most 24 in all and not 'payload-', got ${JSON.stringify(prefix)}; set it in leidraad({ … }) of payload.config.ts, such as 'leidraad-'.`,
+        `Expected \`prefix\` to be a lower-case letter, letters, digits and dashes, and a dash at the end, at most 16 in all and not 'payload-', got ${JSON.stringify(prefix)}; set it in leidraad({ … }) of payload.config.ts, such as 'leidraad-'.`,
       ]
 
 function takenSlugs(said: Said, host: Host): string[] {

@@ -146,12 +146,44 @@ describe('The package, in the app of someone else,', () => {
     expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>')
   }, 120_000)
 
+  it('makes a plan beside the plans of that app', async () => {
+    const make = async (path: string, data: object) => {
+      const made = await post(path, data, authorization)
+      return ((await made.json()) as { doc: { id: string } }).doc
+    }
+    const first = async (path: string) => {
+      const found = await fetch(at(path), { headers: authorization })
+      return ((await found.json()) as { docs: { id: string }[] }).docs[0]
+    }
+    const board = await first('/rest/leidraad-boards')
+    const template = await first('/rest/leidraad-standard-versions')
+    const principal = { name: 'Ayşe Demir', email: 'directie@elders.example' }
+    const school = await make('/rest/leidraad-schools', {
+      ...{ name: 'De Elders', slug: 'de-elders', board: board?.id, principal },
+    })
+    const names = { firstName: 'Wim', lastName: 'Elders', dateOfBirth: '2015-03-14' }
+    const pupil = await make('/rest/leidraad-pupils', { school: school.id, ...names })
+    const about = { school: school.id, pupil: pupil.id, template: template?.id }
+    const plan = await make('/rest/leidraad-plans', about)
+    const form = await fetch(at(`/rest/leidraad-plans/${plan.id}/form`), { headers: authorization })
+    expect(form.status).toBe(200)
+    await make('/rest/plans', { title: 'De moestuin' })
+    const own = await fetch(at('/rest/plans'), { headers: authorization })
+    expect(await own.json()).toMatchObject({ docs: [{ title: 'De moestuin' }] })
+  }, 120_000)
+
   it('lets them log in to its admin, and shows its own parts there', async () => {
     browser = await openBrowser()
     const page = await personIn(browser)
     page.setDefaultTimeout(100_000)
     await logIn(page, at(''), { ...person, admin: '/beheer' })
     expect(await page.$('.leidraad')).not.toBeNull()
+    const [plan = ''] = await page.$$eval('.leidraad-today__items a', (links) =>
+      links.map(({ href }) => href),
+    )
+    expect(plan).toContain('/beheer/collections/leidraad-plans/')
+    await page.goto(plan)
+    await page.waitForSelector('.leidraad-status')
   }, 120_000)
 
   it('judges a sealed file there: whole, but of a seal it does not know', async () => {

@@ -14,6 +14,7 @@ const operations = [
   'findVersionByID',
   'restoreVersion',
   'count',
+  'duplicate',
   'update',
   'delete',
   'login',

@@ -27,10 +27,10 @@ describeDatabases('What an outsider meets', (database) => {
   const touched: string[] = []
 
   beforeAll(async () => {
-    // In an app that has all of our names already: none of its rules holds for ours, nor ours for it.
+    // In an app that has all of our names already, under the longest prefix.
     app = await startLeidraad(
       database,
-      { prefix: 'leidraad-' },
+      { prefix: 'van-het-bestuur-' },
       { collections: namesakes(touched) },
     )
     world = await makeWorld(app.payload)
