@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { CollectionConfig, Config } from 'payload'
 
-import { Users } from '../../collections/Users.js'
-import { leidraad, type LeidraadOptions } from '../index.js'
-import { collectionNames, prefixedSlugs } from '../domain/kernel/slugs.js'
-import { ownCollections } from './ourCollections.js'
+import { Users } from '../collections/Users.js'
+import { leidraad, type LeidraadOptions } from './index.js'
+import { collectionNames, prefixedSlugs } from './domain/kernel/slugs.js'
+import { ownCollections } from './hosting/ourCollections.js'
 
 const sealer = {} as LeidraadOptions['sealer']
 
