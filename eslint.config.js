@@ -28,6 +28,24 @@ const noTypeSwitch = {
     'What a type of field means is in its record (src/domain/fieldTypes) or in a map with every type as a key: a switch forgets one in silence.',
 }
 
+const slugs = [
+  {
+    selector:
+      "CallExpression:matches([callee.object.property.name=/^(payload|db)$/], [callee.object.name=/^(payload|db)$/]) > ObjectExpression > Property[key.name='collection']:not([value.callee.name='slugOf']):not([value.name=/^(slug|QUEUED|QUEUED_JOBS)$/]):not([value.value=/^payload-/])",
+    message:
+      'What an app calls a collection is for slugOf() to say: collection: slugOf(payload, name), or a const slug of it. Or use actions/records and actions/load.',
+  },
+  {
+    selector: "CallExpression[callee.name='storedIdIn'] > Literal.arguments",
+    message: 'It takes the slug of the app: slugOf(payload, name).',
+  },
+  {
+    selector: "MemberExpression[object.property.name='collections'] > Literal.property",
+    message:
+      'Payload knows a collection by the slug of the app: slugOf(), or useSlugs() in the admin.',
+  },
+]
+
 export default tseslint.config(
   {
     ignores: [
@@ -71,6 +89,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts', 'src/**/*.tsx', 'collections/**/*.ts'],
     rules: {
+      'no-restricted-syntax': ['error', noBypass, noTypeSwitch, ...slugs],
       'no-restricted-globals': [
         'error',
         {

@@ -38,6 +38,8 @@ const participation: Field = {
     {
       name: 'right',
       type: 'select',
+      // By its path too long for a database, with a prefix.
+      enumName: 'enum_participation_right',
       label: { nl: 'Recht', en: 'Right' },
       options: [
         { value: 'consent', label: { nl: 'Instemming', en: 'Consent' } },

@@ -28,6 +28,8 @@ export const FunctionDescriptions: CollectionConfig = standardCollection({
     {
       name: 'descriptionKind',
       type: 'select',
+      // By its path too long for a database, with a prefix.
+      enumName: 'enum_function_description_kind',
       required: true,
       defaultValue: 'taskDescription',
       label: { nl: 'Soort', en: 'Kind' },

@@ -2,6 +2,7 @@ import type { CollectionConfig, SelectField } from 'payload'
 
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepMemberships, keepPerson } from '../src/access/memberships.js'
+import { isOurs } from '../src/access/ours.js'
 import { isPerson, membershipsOf } from '../src/access/person.js'
 import { guardLogin, LOCK_TIME, tellFailedLogin } from '../src/actions/accounts/guardLogin.js'
 import { keepPassword, keepResetPassword } from '../src/actions/accounts/keepPassword.js'
@@ -33,7 +34,8 @@ export const Users: CollectionConfig = {
   access: {
     ...access,
     // Of nothing but the person, so that it holds while the plugin is disabled too.
-    admin: ({ req: { user } }) => user?.collection === 'users' && membershipsOf(user).length > 0,
+    admin: ({ req: { payload, user } }) =>
+      user !== null && isOurs(payload, user.collection) && membershipsOf(user).length > 0,
     read: (args) => selfOr(args, access.read),
     update: (args) => selfOr(args, access.update),
     // Who may change a person, the person apart.

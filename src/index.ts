@@ -98,12 +98,12 @@ export const leidraad =
   (config: Config): Config => {
     const resolved = resolveOptions(options, config)
     changeWords(eachLanguage((language) => hostWordsIn(config.i18n?.translations?.[language])))
-    const { collections: wishes } = options
-    const ours = ourCollections(collections, wishes).map((each) => placed(each, resolved))
-    const { disabled } = resolved
+    const { disabled, slugs } = resolved
+    const said = { option: options.collections, prefix: options.prefix, slugs }
+    const ours = ourCollections(collections, said).map((each) => placed(each, resolved))
     const host = {
       ...config,
-      collections: ownCollections(config, wishes, { users: Users, disabled }),
+      collections: ownCollections(config, said, { users: Users, disabled }),
     }
     return disabled
       ? withOurs(host, ours.map(asleep), tasks.map(taskAsleep))
@@ -194,13 +194,17 @@ const merged = (words: Words): Words => ({
   }),
 })
 
-function withAdminParts(admin: Config['admin'], { outboxDir }: ResolvedOptions): Config['admin'] {
+function withAdminParts(
+  admin: Config['admin'],
+  { outboxDir, slugs }: ResolvedOptions,
+): Config['admin'] {
   const { components } = admin ?? {}
   const outbox: Record<string, { path: `/${string}`; Component: string }> = outboxDir
     ? { outbox: { path: '/outbox', Component: 'leidraad/rsc#Outbox' } }
     : {}
   return {
     ...admin,
+    custom: { ...admin?.custom, leidraad: { slugs } },
     components: {
       ...components,
       beforeDashboard: ['leidraad/rsc#Today', ...(components?.beforeDashboard ?? [])],

@@ -2,12 +2,8 @@
 import type { Config } from 'payload'
 
 import { DomainError } from './domain/errors.js'
-import {
-  collectionMistakes,
-  slugsOf,
-  type CollectionsOption,
-  type Slugs,
-} from './hosting/collectionOptions.js'
+import type { Slugs } from './domain/kernel/slugs.js'
+import { collectionMistakes, slugsOf, type CollectionsOption } from './hosting/collectionOptions.js'
 import type { Archiver } from './ports/archiver.js'
 import type { Codec } from './ports/codec.js'
 import type { Composer } from './ports/composer.js'
@@ -44,6 +40,13 @@ export type LeidraadOptions = {
    * @example { users: 'staff', media: 'pictures', careProtocols: false }
    */
   collections?: CollectionsOption
+  /**
+   * What the slugs of our collections begin with, where the app has some of their names already: in
+   * addresses, tables and folders of files, so set it before the first plan is made.
+   * @default none
+   * @example 'leidraad-'
+   */
+  prefix?: string
   /**
    * Address people reach the app at, without a slash at the end: links in mails start with it.
    * @default config.serverURL
@@ -113,12 +116,12 @@ const hostOf = ({ serverURL, routes }: Pick<Config, 'serverURL' | 'routes'>) => 
 
 export function resolveOptions(
   options: LeidraadOptions,
-  config: Pick<Config, 'serverURL' | 'routes' | 'collections' | 'admin'>,
+  config: Pick<Config, 'serverURL' | 'routes' | 'collections' | 'globals' | 'admin'>,
 ): ResolvedOptions {
   const host = hostOf(config)
   const resolved: ResolvedOptions = {
     disabled: options.disabled ?? false,
-    slugs: slugsOf(options.collections),
+    slugs: slugsOf(options),
     publicUrl: options.publicUrl ?? host.address,
     pagesPath: options.pagesPath ?? `${host.api}/leidraad`,
     filesDir: options.filesDir ?? '.data/files',

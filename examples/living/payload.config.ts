@@ -9,8 +9,10 @@ import type { PrintCache } from 'leidraad/ports'
 import { createSealer, sealIdentityFor } from 'leidraad/verify'
 import { buildConfig } from 'payload'
 
+import { Groups } from './src/collections/Groups'
 import { Pages } from './src/collections/Pages'
 import { Pictures } from './src/collections/Pictures'
+import { Plans } from './src/collections/Plans'
 import { Staff } from './src/collections/Staff'
 import { countPages } from './src/jobs/countPages'
 
@@ -24,7 +26,7 @@ export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   routes: { api: '/rest', admin: '/beheer' },
   admin: { user: 'staff' },
-  collections: [Staff, Pictures, Pages],
+  collections: [Staff, Pictures, Pages, Plans, Groups],
   // Its own adapter, with ids that count; `push` makes the tables in development.
   db: safeWrites(sqliteAdapter({ client: { url: 'file:./data.db' }, push: true })),
   editor: lexicalEditor(),
@@ -43,6 +45,8 @@ export default buildConfig({
       // Whoever registers first in an empty app; a living one makes its first administrator itself.
       firstUserAdministers: true,
       adapters: { printCache },
+      // It has plans and groups of its own.
+      prefix: 'leidraad-',
       collections: {
         users: 'staff',
         media: 'pictures',

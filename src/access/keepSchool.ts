@@ -30,7 +30,7 @@ export const keepSchool: CollectionBeforeValidateHook = async (args) => {
   return { ...data, ...(board && { board }), ...(logo && { logo }) }
 }
 
-type Named = { collection: 'media'; id: string }
+type Logo = { collection: 'media'; id: string }
 
 type Showing = { original: School | undefined; board: string | undefined }
 
@@ -43,14 +43,14 @@ async function assertOwnLogo(
   if (!id || id === idOf(original?.logo)) {
     return
   }
-  const named = { collection: slugOf(req.payload, 'media'), id }
-  await (isOurs(req.payload, named.collection)
+  const named = { collection: 'media', id } as const
+  await (isOurs(req.payload, slugOf(req.payload, 'media'))
     ? assertSamePlace(req, { ...named, field: 'logo' }, { school: original?.id, board })
     : assertReadable(req, named))
 }
 
 /** A picture of the app is of no school: whoever may see it may choose it. */
-async function assertReadable(req: PayloadRequest, named: Named): Promise<void> {
+async function assertReadable(req: PayloadRequest, named: Logo): Promise<void> {
   if (req.user) {
     await loadAsPerson(req, named)
   }

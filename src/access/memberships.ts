@@ -114,7 +114,7 @@ export const keepPerson: CollectionBeforeDeleteHook = async ({ req, id }) => {
 async function assertRolesAsStored(req: PayloadRequest, person: JsonRecord): Promise<void> {
   const id = idOf(person)
   const where = { id: { equals: id } }
-  const [stored] = id ? await findRecords(req, slugOf(req.payload, 'users'), { where }) : []
+  const [stored] = id ? await findRecords(req, 'users', { where }) : []
   if (!stored || JSON.stringify(membershipsOf(stored)) !== JSON.stringify(membershipsOf(person))) {
     throw new DomainError('access.denied', 'A new password gives and takes no role')
   }
@@ -147,7 +147,7 @@ async function withBoards(req: PayloadRequest, rows: JsonRecord[] | undefined) {
 
 async function boardOf(req: PayloadRequest, school: string) {
   const found = (await req.payload.findByID({
-    collection: 'schools',
+    collection: slugOf(req.payload, 'schools'),
     id: school,
     depth: 0,
     disableErrors: true,
@@ -205,7 +205,7 @@ async function assertAppointed(req: PayloadRequest, wanted: Membership[]): Promi
 }
 
 const isAnybodyThere = async (req: PayloadRequest): Promise<boolean> =>
-  (await findRecords(req, slugOf(req.payload, 'users'), { limit: 1 })).length > 0
+  (await findRecords(req, 'users', { limit: 1 })).length > 0
 
 /**
  * Nobody can give back the last role that gives roles. Whoever keeps the platform may take a board's

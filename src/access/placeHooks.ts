@@ -5,7 +5,9 @@
  */
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
+import { slugOf } from '../actions/slugOf.js'
 import { DomainError } from '../domain/errors.js'
+import type { CollectionName } from '../domain/kernel/slugs.js'
 import { idOf } from '../domain/kernel/reference.js'
 import { isOfOneSchool, reaches, reachOf, type Noun, type Place } from '../domain/tenancy/roles.js'
 import { membershipsOfRequest } from './person.js'
@@ -15,7 +17,7 @@ export type Placed = { id?: string; board?: unknown; school?: unknown }
 
 async function boardOfSchool(req: PayloadRequest, school: string): Promise<string | undefined> {
   const found = (await req.payload.findByID({
-    collection: 'schools',
+    collection: slugOf(req.payload, 'schools'),
     id: school,
     depth: 0,
     disableErrors: true,
@@ -78,7 +80,7 @@ export const keepPlace =
 
 /** A relation may only point at a record of the same school, or at one its board shares. */
 export const keepRelationsInPlace =
-  (relations: Record<string, string>): CollectionBeforeValidateHook =>
+  (relations: Record<string, CollectionName>): CollectionBeforeValidateHook =>
   async ({ data, req }) => {
     const record = { ...(data as Placed & Record<string, unknown>) }
     for (const [field, collection] of Object.entries(relations)) {
@@ -91,11 +93,11 @@ export const keepRelationsInPlace =
     return record
   }
 
-type Target = { collection: string; id: string; field: string }
+type Target = { collection: CollectionName; id: string; field: string }
 
 export async function assertSamePlace(req: PayloadRequest, target: Target, record: Placed) {
   const found = (await req.payload.findByID({
-    collection: target.collection,
+    collection: slugOf(req.payload, target.collection),
     id: target.id,
     depth: 0,
     disableErrors: true,

@@ -5,29 +5,28 @@
  */
 import type { CollectionBeforeChangeHook, FlattenedField, Payload } from 'payload'
 
+import { slugOf } from '../actions/slugOf.js'
 import { DomainError } from '../domain/errors.js'
 import { isRecord, type JsonRecord } from '../domain/kernel/json.js'
 import { idOf, storedId, type RecordId } from '../domain/kernel/reference.js'
 import type { RecordName, Stored } from '../records/stored.js'
 
 type Collections = Pick<Payload, 'collections' | 'db'>
+type Platform = Pick<Payload, 'collections' | 'config'>
 
 /** An id as the database of the app has it. */
-export function storedIdIn(
-  { collections, db }: Collections,
-  collection: string,
-  id: string,
-): RecordId {
-  return storedId(id, collections[collection]?.customIDType ?? db.defaultIDType)
+export function storedIdIn({ collections, db }: Collections, slug: string, id: string): RecordId {
+  return storedId(id, collections[slug]?.customIDType ?? db.defaultIDType)
 }
 
 /** A record as it was read, with its own id and those of its relations as text. */
 export function withTextIds<Name extends RecordName>(
-  payload: Collections,
+  payload: Platform,
   collection: Name,
   record: unknown,
 ): Stored<Name> {
-  const fields = payload.collections[collection]?.config.flattenedFields ?? []
+  const slug = slugOf(payload, collection)
+  const fields = payload.collections[slug]?.config.flattenedFields ?? []
   const read = mapped(fields, record as JsonRecord, (id) => idOf(id) ?? id)
   return { ...read, ...('id' in read && { id: idOf(read) }) } as Stored<Name>
 }

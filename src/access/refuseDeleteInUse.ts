@@ -28,9 +28,9 @@ function pathsTo(slug: string, fields: readonly FlattenedField[], prefix = ''): 
 
 async function isNamed(
   req: PayloadRequest,
-  collection: string,
+  slug: string,
   where: Record<string, { equals: unknown }>,
 ): Promise<boolean> {
-  const { totalDocs } = await req.payload.db.count({ collection, where, req })
+  const { totalDocs } = await req.payload.db.count({ collection: slug, where, req })
   return totalDocs > 0
 }

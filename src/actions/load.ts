@@ -5,6 +5,7 @@ import { DomainError } from '../domain/errors.js'
 import { idOf } from '../domain/kernel/reference.js'
 import type { RecordName, Stored } from '../records/stored.js'
 import { asPerson, asSystem } from './asSystem.js'
+import { slugOf } from './slugOf.js'
 
 type Named<Name extends RecordName> = { collection: Name; id: string }
 
@@ -24,9 +25,10 @@ async function load<Name extends RecordName>(
   { collection, id }: Named<Name>,
   actor: ReturnType<typeof asPerson> | ReturnType<typeof asSystem>,
 ): Promise<Stored<Name>> {
+  const slug = slugOf(payload, collection)
   const found: unknown = await payload.findByID({
-    collection,
-    id: storedIdIn(payload, collection, id),
+    collection: slug,
+    id: storedIdIn(payload, slug, id),
     depth: 0,
     disableErrors: true,
     ...actor,

@@ -7,7 +7,6 @@ import { loadAsSystem } from './load.js'
 import { readUpload } from './readUpload.js'
 import { remembered } from './remember.js'
 import { boardName, schoolOf } from './schoolOf.js'
-import { slugOf } from './slugOf.js'
 
 /** Who a document is from: names, logo and colour on the title page. */
 export async function organisationOf(
@@ -51,11 +50,10 @@ async function logoOf(req: PayloadRequest, id: string | undefined): Promise<stri
 }
 
 async function readLogo(req: PayloadRequest, id: string): Promise<string | undefined> {
-  const collection = slugOf(req.payload, 'media')
-  const media = await loadAsSystem(req, { collection, id })
+  const media = await loadAsSystem(req, { collection: 'media', id })
   if (!isPicture(media.mimeType)) {
     return undefined
   }
-  const bytes = await readUpload(req, collection, media)
+  const bytes = await readUpload(req, 'media', media)
   return `data:${media.mimeType};base64,${Buffer.from(bytes).toString('base64')}`
 }

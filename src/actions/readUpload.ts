@@ -5,19 +5,22 @@ import { basename, join } from 'node:path'
 import type { PayloadRequest, UploadConfig } from 'payload'
 
 import { DomainError } from '../domain/errors.js'
+import type { CollectionName } from '../domain/kernel/slugs.js'
+import { slugOf } from './slugOf.js'
 
 type Uploaded = { id: string; filename?: string | null }
 
 /** The bytes of an uploaded file: from the storage adapter of the app when it has one, else from disk. */
 export async function readUpload(
   req: PayloadRequest,
-  collection: string,
+  collection: CollectionName,
   doc: Uploaded,
 ): Promise<Uint8Array> {
-  const { handlers = [], staticDir = collection } = uploadOf(req, collection)
+  const slug = slugOf(req.payload, collection)
+  const { handlers = [], staticDir = slug } = uploadOf(req, slug)
   const filename = basename(doc.filename ?? '')
   for (const handler of handlers) {
-    const response = await handler(req, { doc, params: { collection, filename } })
+    const response = await handler(req, { doc, params: { collection: slug, filename } })
     if (response instanceof Response) {
       if (!response.ok) {
         const cause = new Error(`The storage answered ${response.status}`)
@@ -36,10 +39,11 @@ export async function readUpload(
 /** Puts back what is gone from our own disk; the storage of somebody else keeps its own copies. */
 export async function restoreUpload(
   req: PayloadRequest,
-  { collection, filename }: { collection: string; filename: string },
+  { collection, filename }: { collection: CollectionName; filename: string },
   bytes: Uint8Array,
 ): Promise<void> {
-  const { handlers = [], staticDir = collection } = uploadOf(req, collection)
+  const slug = slugOf(req.payload, collection)
+  const { handlers = [], staticDir = slug } = uploadOf(req, slug)
   if (handlers.length > 0) {
     return
   }
@@ -52,10 +56,11 @@ export async function restoreUpload(
 /** Whether the file is on our own disk; what the storage of somebody else has is theirs to say. */
 export async function isUploadThere(
   req: PayloadRequest,
-  collection: string,
+  collection: CollectionName,
   { filename }: Uploaded,
 ): Promise<boolean> {
-  const { handlers = [], staticDir = collection } = uploadOf(req, collection)
+  const slug = slugOf(req.payload, collection)
+  const { handlers = [], staticDir = slug } = uploadOf(req, slug)
   const looked = access(join(staticDir, basename(filename ?? '')))
   return (
     handlers.length > 0 ||
@@ -66,8 +71,8 @@ export async function isUploadThere(
   )
 }
 
-const gone = (collection: string, { id }: Uploaded, cause: unknown) =>
+const gone = (collection: CollectionName, { id }: Uploaded, cause: unknown) =>
   new DomainError('record.notFound', `The file of ${collection} ${id} is gone`, { cause })
 
-const uploadOf = (req: PayloadRequest, collection: string): Partial<UploadConfig> =>
-  req.payload.collections[collection]?.config.upload ?? {}
+const uploadOf = (req: PayloadRequest, slug: string): Partial<UploadConfig> =>
+  req.payload.collections[slug]?.config.upload ?? {}

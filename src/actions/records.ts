@@ -7,6 +7,7 @@ import type { File, PayloadRequest, Where } from 'payload'
 import { storedIdIn, withTextIds } from '../access/references.js'
 import type { RecordName, Stored } from '../records/stored.js'
 import { asPerson, asSystem } from './asSystem.js'
+import { slugOf } from './slugOf.js'
 
 type Data = Record<string, unknown>
 type Named<Name extends RecordName> = { collection: Name; id: string }
@@ -24,7 +25,7 @@ export async function createRecord<Name extends RecordName>(
   { data, file }: { data: Data; file?: File },
 ): Promise<Stored<Name>> {
   const created: unknown = await req.payload.create({
-    collection,
+    collection: slugOf(req.payload, collection),
     data,
     depth: 0,
     ...(file && { file }),
@@ -38,9 +39,10 @@ export async function updateRecord<Name extends RecordName>(
   { collection, id }: Named<Name>,
   data: Data,
 ): Promise<void> {
+  const slug = slugOf(req.payload, collection)
   await req.payload.update({
-    collection,
-    id: storedIdIn(req.payload, collection, id),
+    collection: slug,
+    id: storedIdIn(req.payload, slug, id),
     data,
     depth: 0,
     ...asSystem(req),
@@ -51,9 +53,10 @@ export async function deleteRecord<Name extends RecordName>(
   req: PayloadRequest,
   { collection, id }: Named<Name>,
 ): Promise<void> {
+  const slug = slugOf(req.payload, collection)
   await req.payload.delete({
-    collection,
-    id: storedIdIn(req.payload, collection, id),
+    collection: slug,
+    id: storedIdIn(req.payload, slug, id),
     depth: 0,
     ...asSystem(req),
   })
@@ -68,7 +71,7 @@ export async function findRecords<
   { limit = 0, ...asked }: Finding<Field>,
 ): Promise<Found<Name, Field>[]> {
   const { docs } = await req.payload.find({
-    collection,
+    collection: slugOf(req.payload, collection),
     ...asked,
     limit,
     pagination: false,
@@ -119,7 +122,7 @@ async function readAsPerson<Name extends RecordName, Field extends keyof Stored<
   { orNone = false, limit = 0, ...asked }: Asking<Field> & { pagination: boolean },
 ): Promise<Page<Found<Name, Field>>> {
   const { docs, totalDocs } = await req.payload.find({
-    collection,
+    collection: slugOf(req.payload, collection),
     ...asked,
     limit,
     depth: 0,

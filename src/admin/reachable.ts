@@ -1,6 +1,7 @@
 import { getPayload, type SanitizedConfig } from 'payload'
 import { cache } from 'react'
 
+import { slugOf } from '../actions/slugOf.js'
 import { patiently } from '../limits/patiently.js'
 
 /** Longer than any answer takes, and shorter than people wait for a page that says nothing. */
@@ -13,7 +14,7 @@ const PATIENCE_MS = 4_000
  */
 export const reachable = cache(async (config: Promise<SanitizedConfig>): Promise<void> => {
   const payload = await getPayload({ config, cron: true })
-  const asked = payload.db.findOne({ collection: 'boards' }).then(() => true)
+  const asked = payload.db.findOne({ collection: slugOf(payload, 'boards') }).then(() => true)
   if (!(await patiently(asked, PATIENCE_MS))) {
     throw new Error('The database does not answer')
   }

@@ -4,31 +4,36 @@ import { useConfig } from '@payloadcms/ui'
 import { useMemo } from 'react'
 
 import type { Language } from '../domain/kernel/language.js'
+import { pathInApp, type ApiPath } from '../domain/kernel/slugs.js'
 import { failureOf, type Reply } from './failure.js'
 import { useLanguage } from './useLanguage.js'
+import { useSlugs } from './useSlugs.js'
 
 export type Api = {
   /** Address of an endpoint, for links that open in a tab. */
-  url: (path: string) => string
-  get: <T>(path: string) => Promise<Reply<T>>
-  post: <T>(path: string, body?: unknown) => Promise<Reply<T>>
+  url: (path: ApiPath) => string
+  get: <T>(path: ApiPath) => Promise<Reply<T>>
+  post: <T>(path: ApiPath, body?: unknown) => Promise<Reply<T>>
 }
 
-/** Payload's API for the person who is logged in; never throws. */
+/** Payload's API, by the names that our code has, for the person who is logged in; never throws. */
 export function useApi(): Api {
   const { config } = useConfig()
   const language = useLanguage()
   const root = config.routes.api
-  return useMemo(() => createApi(root, language), [root, language])
+  const slugs = useSlugs()
+  return useMemo(() => {
+    // Without the host: the admin may be reached by another name than the public address.
+    const url = (path: ApiPath): string => `${root}${pathInApp(slugs, path)}`
+    return createApi(url, language)
+  }, [root, slugs, language])
 }
 
-function createApi(root: string, language: Language): Api {
-  // Without the host: the admin may be reached by another name than the public address.
-  const url = (path: string): string => `${root}${path}`
+function createApi(url: Api['url'], language: Language): Api {
   return {
     url,
-    get: <T>(path: string) => call<T>(url(path), {}, language),
-    post: <T>(path: string, body?: unknown) => call<T>(url(path), postInit(body), language),
+    get: <T>(path: ApiPath) => call<T>(url(path), {}, language),
+    post: <T>(path: ApiPath, body?: unknown) => call<T>(url(path), postInit(body), language),
   }
 }
 

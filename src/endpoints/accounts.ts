@@ -2,6 +2,7 @@ import { addDataAndFileToRequest, ValidationError, type Endpoint } from 'payload
 
 import { askReset } from '../actions/accounts/resetPassword.js'
 import { json } from './reply.js'
+import { slugOf } from '../actions/slugOf.js'
 
 /** In the place of Payload's own, which mails within the request and answers by what it found. */
 export const accountEndpoints: Omit<Endpoint, 'root'>[] = [
@@ -13,7 +14,7 @@ export const accountEndpoints: Omit<Endpoint, 'root'>[] = [
       const email: unknown = req.data?.email
       if (typeof email !== 'string' || email.trim() === '') {
         const errors = [{ message: req.t('validation:required'), path: 'email' }]
-        throw new ValidationError({ collection: 'users', errors }, req.t)
+        throw new ValidationError({ collection: slugOf(req.payload, 'users'), errors }, req.t)
       }
       askReset(req, email)
       return json({ message: req.t('general:success') })

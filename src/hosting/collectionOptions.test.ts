@@ -46,6 +46,30 @@ describe('What an app says of the collections', () => {
     )
   })
 
+  it.each(['plans', 'care-protocols'])('names a global of that slug: %s', (slug) => {
+    const told = mistakes({}, { globals: [{ slug, fields: [] }] })
+    expect(told).toContain(`This app has a global '${slug}' already`)
+    expect(told).toContain('set `prefix`')
+  })
+
+  it('lets an app keep all its names when ours have a prefix', () => {
+    const collections = ['users', 'media', 'plans'].map((slug) => ({ slug, fields: [] }))
+    expect(mistakes({}, { collections }, { prefix: 'ours-' })).toBe('')
+    expect(mistakes({}, { collections }, { prefix: '' }).split('\n')).toHaveLength(3)
+  })
+
+  it('names a slug that both have with the prefix', () => {
+    const host = { collections: [{ slug: 'ours-plans', fields: [] }] }
+    expect(mistakes({}, host, { prefix: 'ours-' })).toContain("a collection 'ours-plans' already")
+  })
+
+  it.each(['Ours-', 'ours', '-', '1-', 'payload-', 'ou rs-', `${'o'.repeat(16)}-`, 7, null])(
+    'refuses a prefix that makes no slug: %j',
+    (prefix) => {
+      expect(mistakes({}, {}, { prefix })).toContain('Expected `prefix` to be')
+    },
+  )
+
   it.each<[string, Partial<CollectionConfig>]>([
     ['with `auth`', { auth: false }],
     [

@@ -4,37 +4,27 @@
  */
 import type { CollectionConfig, Config, Field } from 'payload'
 
+import {
+  collectionNames,
+  prefixedSlugs,
+  type CollectionName,
+  type Slugs,
+} from '../domain/kernel/slugs.js'
 import { isNamed, subfieldsOf } from './fields.js'
-
-/** Where our code may find another collection than it asks for. */
-export type Slugs = Readonly<{ users: string; media: string }>
 
 /** Gets a collection of ours as it is, and gives it as it should be; what must hold is laid over it. */
 export type CollectionOverride = (args: { defaultCollection: CollectionConfig }) => CollectionConfig
 
-const names = [
-  'plans',
-  'planSections',
-  'planFiles',
-  'contributions',
-  'printJobs',
-  'printFiles',
-  'pupils',
-  'groups',
-  'functionDescriptions',
-  'careProtocols',
-  'planTemplates',
-  'standardVersions',
-  'signingRequests',
-  'signers',
-  'signedDocuments',
-  'auditEvents',
-  'boards',
-  'schools',
-  'users',
-  'media',
-] as const
-type CollectionName = (typeof names)[number]
+/** `plan-sections` is `planSections` to an app. */
+type Key<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Rest>}`
+  : Name
+type CollectionKey = Key<CollectionName>
+
+const keyOf = (name: CollectionName): CollectionKey =>
+  name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as CollectionKey
+
+const keys = collectionNames.map(keyOf)
 
 /** Of which an app may have its own already. */
 const replaceable = ['users', 'media'] as const
@@ -43,38 +33,36 @@ const omissible = ['functionDescriptions', 'careProtocols'] as const
 
 type Own = { [name in (typeof replaceable)[number]]?: string | CollectionOverride }
 type Omitted = { [name in (typeof omissible)[number]]?: false | CollectionOverride }
-type Others = Exclude<CollectionName, keyof Own | keyof Omitted>
+type Others = Exclude<CollectionKey, keyof Own | keyof Omitted>
 /** By the name of a collection of ours: what the app has in its place, or how it is changed. */
 export type CollectionsOption = Own & Omitted & { [name in Others]?: CollectionOverride }
 
-/** `plan-sections` is `planSections` to an app. */
-const slugOfName = (name: CollectionName): string =>
-  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+/** What the app says of this collection of ours. */
+export const wishFor = (option: CollectionsOption, name: CollectionName) => option[keyOf(name)]
 
-const slugs = new Map<string, CollectionName>(names.map((name) => [slugOfName(name), name]))
+/** What an app says of our slugs: those of its own, and what stands before all others. */
+type Said = { collections?: CollectionsOption; prefix?: string; disabled?: boolean }
 
-/** What the app says of the collection that is ours under this slug. */
-export const wishFor = (option: CollectionsOption, slug: string) => {
-  const name = slugs.get(slug)
-  return name && option[name]
+export function slugsOf({ collections = {}, prefix = '' }: Said): Slugs {
+  const { users, media } = collections
+  return {
+    ...prefixedSlugs(prefix),
+    ...(typeof users === 'string' && { users }),
+    ...(typeof media === 'string' && { media }),
+  }
 }
 
-export const slugsOf = ({ users, media }: CollectionsOption = {}): Slugs => ({
-  users: typeof users === 'string' ? users : 'users',
-  media: typeof media === 'string' ? media : 'media',
-})
-
-type Host = Pick<Config, 'collections' | 'admin'>
-type Said = { collections?: CollectionsOption; disabled?: boolean }
+type Host = Pick<Config, 'collections' | 'globals' | 'admin'>
 
 export const collectionMistakes = (said: Said, host: Host): string[] => {
   const option = said.collections ?? {}
   return [
     ...Object.entries(option).flatMap(([name, wish]) => mistakesInWish(name, wish)),
-    ...takenSlugs(option, host),
+    ...mistakesInPrefix(said.prefix),
+    ...takenSlugs(said, host),
     ...(typeof option.users === 'string' ? mistakesInPeople(option.users, host) : []),
     ...(typeof option.media === 'string' ? mistakesInPictures(option.media, host) : []),
-    ...(said.disabled ? [] : mistakesInAdmin(slugsOf(option).users, host)),
+    ...(said.disabled ? [] : mistakesInAdmin(slugsOf(said).users, host)),
   ]
 }
 
@@ -84,9 +72,9 @@ const expected = (name: string, what: string, got: unknown): string =>
 const includes = (list: readonly string[], name: string): boolean => list.includes(name)
 
 function mistakesInWish(name: string, wish: unknown): string[] {
-  if (!includes(names, name)) {
+  if (!includes(keys, name)) {
     return [
-      `\`collections.${name}\` is no collection of Leidraad. Expected ${names.join(', ')}; change it in leidraad({ … }) of payload.config.ts.`,
+      `\`collections.${name}\` is no collection of Leidraad. Expected ${keys.join(', ')}; change it in leidraad({ … }) of payload.config.ts.`,
     ]
   }
   const isOwn = typeof wish === 'string' && includes(replaceable, name)
@@ -107,20 +95,39 @@ function offeredFor(name: string): string {
 const ownOf = ({ collections = [] }: Host, slug: string): CollectionConfig | undefined =>
   collections.find((collection) => collection.slug === slug)
 
-function takenSlugs(option: CollectionsOption, host: Host): string[] {
-  return names.flatMap((name) => {
-    const slug = slugOfName(name)
-    const isOurs = option[name] === undefined || typeof option[name] === 'function'
-    if (!isOurs || !ownOf(host, slug)) {
-      return []
-    }
-    const instead = includes(replaceable, name)
-      ? `say \`collections: { ${name}: '${slug}' }\` to leidraad({ … }) to have it used, or give yours another slug`
-      : 'give yours another slug'
-    return [
-      `This app has a collection '${slug}' already, and Leidraad has one as well: ${instead}.`,
-    ]
+/** Payload’s own begin with `payload-`. A database names its tables in 63 characters; our longest takes 45. */
+const prefixPattern = /^(?!payload-)[a-z][a-z0-9-]{0,14}-$/
+
+const mistakesInPrefix = (prefix: unknown = ''): string[] =>
+  prefix === '' || (typeof prefix === 'string' && prefixPattern.test(prefix))
+    ? []
+    : [
+        `Expected \`prefix\` to be a lower-case letter, letters, digits and dashes, and a dash at the end, at most 16 in all and not 'payload-', got ${JSON.stringify(prefix)}; set it in leidraad({ … }) of payload.config.ts, such as 'leidraad-'.`,
+      ]
+
+function takenSlugs(said: Said, host: Host): string[] {
+  const slugs = slugsOf(said)
+  return collectionNames.flatMap((name) => {
+    const wish = wishFor(said.collections ?? {}, name)
+    const slug = slugs[name]
+    const kind = wish === undefined || typeof wish === 'function' ? kindOf(host, slug) : undefined
+    return kind ? [takenSlug({ name, slug, kind })] : []
   })
+}
+
+type Kind = 'collection' | 'global'
+
+function kindOf(host: Host, slug: string): Kind | undefined {
+  const isGlobal = host.globals?.some((global) => global.slug === slug)
+  return ownOf(host, slug) ? 'collection' : isGlobal ? 'global' : undefined
+}
+
+type Taken = { name: CollectionName; slug: string; kind: Kind }
+
+function takenSlug({ name, slug, kind }: Taken): string {
+  const isOffered = kind === 'collection' && includes(replaceable, name)
+  const use = isOffered ? `say \`collections: { ${name}: '${slug}' }\` to have yours used, ` : ''
+  return `This app has a ${kind} '${slug}' already, and Leidraad has a collection of that name: ${use}set \`prefix\` to what ours begin with (such as 'leidraad-'), or give yours another slug; in leidraad({ … }) of payload.config.ts.`
 }
 
 function mistakesInPeople(slug: string, host: Host): string[] {

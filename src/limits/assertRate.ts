@@ -1,5 +1,5 @@
 import { DomainError } from '../domain/errors.js'
-import { countedOf } from '../domain/limits/rates.js'
+import { countedOf, type Address } from '../domain/limits/rates.js'
 import type { RateLimiter } from '../ports/rateLimiter.js'
 import { addressIn } from './askedBy.js'
 
@@ -8,10 +8,10 @@ const link = /^\/leidraad\/(?:teken|bijdrage)\/([^/]+)/i
 /** Throws `request.tooOften`, with the seconds after which it is not. */
 export async function assertRate(
   limiter: RateLimiter,
-  { path, headers }: { path: string; headers: Headers },
+  { path, slugs, headers }: Address & { headers: Headers },
 ): Promise<void> {
   const asker = { address: addressIn(headers), link: link.exec(path)?.[1] }
-  for (const counted of countedOf(path, asker)) {
+  for (const counted of countedOf({ path, slugs }, asker)) {
     const seconds = await limiter.take(counted)
     if (seconds !== undefined) {
       throw new DomainError(

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 
 import { NextResponse, type NextRequest } from 'next/server.js'
 
+import { prefixedSlugs } from '../domain/kernel/slugs.js'
 import { createRateLimiter } from '../adapters/memory/createRateLimiter.js'
 import { DomainError, isDomainError } from '../domain/errors.js'
 import { assertRate } from './assertRate.js'
@@ -41,7 +42,7 @@ export async function guardPages(request: NextRequest): Promise<Response> {
   const { headers } = request
   const isHttps = headers.get('x-forwarded-proto')?.startsWith('https') === true
   try {
-    await assertRate(limiter, { path: '/', headers })
+    await assertRate(limiter, { path: '/', slugs: prefixedSlugs(''), headers })
     assertSmall(headers)
     return page(request, isHttps)
   } catch (error) {

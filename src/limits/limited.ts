@@ -49,7 +49,11 @@ export const limitedBy =
     const asked = { request, path: await pathOf(context), payload }
     const isHttps = options.publicUrl.startsWith('https:')
     try {
-      await assertRate(limiter, { path: asked.path, headers: request.headers })
+      await assertRate(limiter, {
+        path: asked.path,
+        slugs: options.slugs,
+        headers: request.headers,
+      })
       const within = await withinBytes(request, { bytes: await bytesFor(asked) })
       const answer = () => route(within, context)
       const answered = isLogIn(asked.path) ? logIns(answer) : answer()
@@ -72,7 +76,10 @@ type Asked = { request: Request; path: string; payload: Payload }
 
 /** Who it is costs a look at the database, so it is asked of those who send something large only. */
 async function bytesFor({ request: { body, headers }, path, payload }: Asked): Promise<number> {
-  const { anyone, person } = bodyLimitOf(path, uploadsOf(payload.config))
+  const { anyone, person } = bodyLimitOf(path, {
+    slugs: servicesOf(payload).options.slugs,
+    uploads: uploadsOf(payload.config),
+  })
   const claimed = Number(headers.get('content-length') ?? Infinity)
   if (body === null || person === anyone || claimed <= anyone) {
     return anyone

@@ -8,6 +8,7 @@ import { sweptAt, SWEEPS, type Sweep } from '../actions/sweepMarks.js'
 import { tryWriting } from '../actions/tryWriting.js'
 import { QUEUED_JOBS, QUEUES } from '../jobs/queues.js'
 import { isWorking } from '../jobs/worker.js'
+import { slugOf } from '../actions/slugOf.js'
 
 export type PartHealth = { ok: boolean; detail?: string }
 type Check = (req: PayloadRequest) => Promise<PartHealth>
@@ -22,7 +23,7 @@ const CLOCK_TOLERANCE_MS = 2 * MINUTE
 
 export const checks = {
   database: async (req) => {
-    await req.payload.count({ collection: 'boards', ...asSystem(req) })
+    await req.payload.count({ collection: slugOf(req.payload, 'boards'), ...asSystem(req) })
     return { ok: true }
   },
   files: async (req) => {

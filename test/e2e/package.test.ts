@@ -120,26 +120,56 @@ describe('The package, in the app of someone else,', () => {
     const { token } = (await first.json()) as { token: string }
     const board = { name: 'Stichting Elders', boardNumber: '99002' }
     authorization = { Authorization: `JWT ${token}` }
-    const made = await post('/rest/boards', board, authorization)
+    const made = await post('/rest/leidraad-boards', board, authorization)
     expect(await made.json()).toMatchObject({ doc: { name: 'Stichting Elders' } })
     expect(made.status).toBe(201)
   }, 120_000)
 
   it('publishes a template, and hands it out as an accessible PDF', async () => {
-    const boards = await fetch(at('/rest/boards'), { headers: authorization })
+    const boards = await fetch(at('/rest/leidraad-boards'), { headers: authorization })
     const [board] = ((await boards.json()) as { docs: { id: string }[] }).docs
     const { title, planKind, definition } = oppTemplate()
     const template = { board: board?.id, title, planKind, definition }
-    const made = await post('/rest/plan-templates', template, authorization)
+    const made = await post('/rest/leidraad-plan-templates', template, authorization)
     const { doc } = (await made.json()) as { doc: { id: string } }
-    const published = await post(`/rest/plan-templates/${doc.id}/publish`, {}, authorization)
+    const published = await post(
+      `/rest/leidraad-plan-templates/${doc.id}/publish`,
+      {},
+      authorization,
+    )
     const { versionId } = (await published.json()) as { versionId: string }
-    const reply = await fetch(at(`/rest/standard-versions/${versionId}/print`), {
+    const reply = await fetch(at(`/rest/leidraad-standard-versions/${versionId}/print`), {
       headers: authorization,
     })
     expect(reply.status).toBe(200)
     const pdf = Buffer.from(await reply.arrayBuffer()).toString('latin1')
     expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  }, 120_000)
+
+  it('makes a plan beside the plans of that app', async () => {
+    const make = async (path: string, data: object) => {
+      const made = await post(path, data, authorization)
+      return ((await made.json()) as { doc: { id: string } }).doc
+    }
+    const first = async (path: string) => {
+      const found = await fetch(at(path), { headers: authorization })
+      return ((await found.json()) as { docs: { id: string }[] }).docs[0]
+    }
+    const board = await first('/rest/leidraad-boards')
+    const template = await first('/rest/leidraad-standard-versions')
+    const principal = { name: 'Ayşe Demir', email: 'directie@elders.example' }
+    const school = await make('/rest/leidraad-schools', {
+      ...{ name: 'De Elders', slug: 'de-elders', board: board?.id, principal },
+    })
+    const names = { firstName: 'Wim', lastName: 'Elders', dateOfBirth: '2015-03-14' }
+    const pupil = await make('/rest/leidraad-pupils', { school: school.id, ...names })
+    const about = { school: school.id, pupil: pupil.id, template: template?.id }
+    const plan = await make('/rest/leidraad-plans', about)
+    const form = await fetch(at(`/rest/leidraad-plans/${plan.id}/form`), { headers: authorization })
+    expect(form.status).toBe(200)
+    await make('/rest/plans', { title: 'De moestuin' })
+    const own = await fetch(at('/rest/plans'), { headers: authorization })
+    expect(await own.json()).toMatchObject({ docs: [{ title: 'De moestuin' }] })
   }, 120_000)
 
   it('lets them log in to its admin, and shows its own parts there', async () => {
@@ -148,6 +178,12 @@ describe('The package, in the app of someone else,', () => {
     page.setDefaultTimeout(100_000)
     await logIn(page, at(''), { ...person, admin: '/beheer' })
     expect(await page.$('.leidraad')).not.toBeNull()
+    const [plan = ''] = await page.$$eval('.leidraad-today__items a', (links) =>
+      links.map(({ href }) => href),
+    )
+    expect(plan).toContain('/beheer/collections/leidraad-plans/')
+    await page.goto(plan)
+    await page.waitForSelector('.leidraad-status')
   }, 120_000)
 
   it('judges a sealed file there: whole, but of a seal it does not know', async () => {

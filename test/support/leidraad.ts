@@ -23,9 +23,11 @@ import { createMailAdapter } from '../../src/adapters/mail/createMailAdapter.js'
 import { createSealer } from '../../src/adapters/pades/createSealer.js'
 import { sealIdentityFor } from '../../src/adapters/pades/sealIdentity.js'
 import { databaseFor } from '../../src/database/databaseFor.js'
+import { pathInApp } from '../../src/domain/kernel/slugs.js'
 import { leidraad, type LeidraadOptions } from '../../src/index.js'
 import { createFakeFinisher } from '../fakes/FakeFinisher.js'
 import { freshDatabase, type DatabaseName } from './freshDatabase.js'
+import { byOurNames } from './ourNames.js'
 
 export type Leidraad = Awaited<ReturnType<typeof startLeidraad>>
 
@@ -36,7 +38,7 @@ export type HostApp = Partial<
   /** The adapter of the app itself. @default that of `databaseFor` */
   db?: (url: string) => Config['db']
   /** What it says to the plugin. */
-  says?: Pick<LeidraadOptions, 'collections'>
+  says?: Pick<LeidraadOptions, 'collections' | 'prefix'>
 }
 
 type Actor = { id: string; email?: unknown } | undefined
@@ -81,6 +83,8 @@ export async function startLeidraad(
   const key = randomBytes(8).toString('hex')
   const payload = await getPayload({ config, key })
 
+  const { slugs } = servicesOf(payload).options
+
   const stop = async () => {
     const { printer, sealer, codec } = servicesOf(payload)
     await printer.close()
@@ -99,15 +103,18 @@ export async function startLeidraad(
   ) => {
     const isJson =
       body !== undefined && !(body instanceof FormData || body instanceof URLSearchParams)
-    const request = new Request(`http://localhost:3000${payload.config.routes.api}${path}`, {
-      method,
-      headers: {
-        ...(await authorization(as)),
-        ...(isJson && { 'Content-Type': 'application/json' }),
-        ...headers,
+    const request = new Request(
+      `http://localhost:3000${payload.config.routes.api}${pathInApp(slugs, path as `/${string}`)}`,
+      {
+        method,
+        headers: {
+          ...(await authorization(as)),
+          ...(isJson && { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
+        ...(body !== undefined && { body: isJson ? JSON.stringify(body) : (body as BodyInit) }),
       },
-      ...(body !== undefined && { body: isJson ? JSON.stringify(body) : (body as BodyInit) }),
-    })
+    )
     return handleEndpoints({ config, request, payloadInstanceCacheKey: key })
   }
 
@@ -147,7 +154,7 @@ export async function startLeidraad(
   }
 
   return {
-    payload,
+    payload: byOurNames(payload),
     payloadInstanceCacheKey: key,
     config,
     folder,

@@ -3,12 +3,14 @@ import { readFileSync, readdirSync } from 'node:fs'
 
 import type { Endpoint, SanitizedConfig } from 'payload'
 
+import { prefixedSlugs } from '../../src/domain/kernel/slugs.js'
 import { bodyLimitOf } from '../../src/domain/limits/bodyLimit.js'
 import { ratesOf, type Rate } from '../../src/domain/limits/rates.js'
 
 export type RouteRow = { size: string; rate: string; time: string }
 
 const MB = 1024 * 1024
+const slugs = prefixedSlugs('')
 const withoutBody = ['GET', 'DELETE']
 
 type Route = { method: string; path: string }
@@ -47,11 +49,11 @@ export function routesOf({ collections, endpoints }: SanitizedConfig): Map<strin
 }
 
 function rowOf({ method, path }: Route, uploads: readonly string[]): RouteRow {
-  const { anyone, person } = bodyLimitOf(path, uploads)
+  const { anyone, person } = bodyLimitOf(path, { slugs, uploads })
   const larger = person === anyone ? '' : `; logged in ${person / MB} MB`
   return {
     size: withoutBody.includes(method) ? '–' : `${anyone / MB} MB${larger}`,
-    rate: ratesOf(path).slice(1).map(rateText).join('; ') || 'general',
+    rate: ratesOf({ path, slugs }).slice(1).map(rateText).join('; ') || 'general',
     time: '2 min',
   }
 }

@@ -2,12 +2,14 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { withTextIds } from '../../access/references.js'
 import type { Stored } from '../../records/stored.js'
+import { slugOf } from '../slugOf.js'
 
 /** A person with what Payload keeps of their log-in, hidden from everyone else. */
 export type Account = Stored<'users'>
 
 export async function accountBy(req: PayloadRequest, where: Where): Promise<Account | undefined> {
-  const found: unknown = await req.payload.db.findOne({ collection: 'users', where, req })
+  const collection = slugOf(req.payload, 'users')
+  const found: unknown = await req.payload.db.findOne({ collection, where, req })
   return found ? withTextIds(req.payload, 'users', found) : undefined
 }
 

@@ -21,6 +21,7 @@ import { DomainError } from '../../domain/errors.js'
 import { isKnownBrowser } from './knownBrowser.js'
 import { nowOf } from '../services.js'
 import { accountOfAddress, type Account, type BeforeOperation } from './account.js'
+import { slugOf } from '../slugOf.js'
 
 export const LOCK_TIME = 10 * 60_000
 /** Between two tries of a known browser at a locked account. */
@@ -66,8 +67,9 @@ async function mayTry(req: PayloadRequest, account: Account): Promise<boolean> {
     return false
   }
   // One try: the count of wrong passwords stands, so that another one locks again.
-  const id = storedIdIn(req.payload, 'users', account.id)
-  await req.payload.db.updateOne({ collection: 'users', id, data: { lockUntil: null }, req })
+  const slug = slugOf(req.payload, 'users')
+  const id = storedIdIn(req.payload, slug, account.id)
+  await req.payload.db.updateOne({ collection: slug, id, data: { lockUntil: null }, req })
   return true
 }
 

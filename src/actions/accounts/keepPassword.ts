@@ -6,6 +6,7 @@ import { holderWords, passwordProblem, type Holder } from '../../domain/tenancy/
 import { passwordText } from '../../translations/accounts.js'
 import { servicesOf } from '../services.js'
 import { accountBy, type BeforeOperation } from './account.js'
+import { slugOf } from '../slugOf.js'
 
 export const keepPassword: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   const { password } = (data ?? {}) as { password?: unknown }
@@ -41,7 +42,7 @@ function assertGood(req: PayloadRequest, password: unknown, holder: Holder): voi
   if (problem) {
     const message = passwordText(problem, languageOf(req.i18n.language))
     throw new ValidationError(
-      { collection: 'users', errors: [{ message, path: 'password' }] },
+      { collection: slugOf(req.payload, 'users'), errors: [{ message, path: 'password' }] },
       req.t,
     )
   }

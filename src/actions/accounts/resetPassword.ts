@@ -10,6 +10,7 @@ import { queueMail, startMails, type QueuedMail } from '../mail/queueMail.js'
 import { sendMail } from '../mail/sendMail.js'
 import { servicesOf } from '../services.js'
 import { accountBy, accountOfAddress, type Account } from './account.js'
+import { slugOf } from '../slugOf.js'
 
 /** How long the link of a mail works: what Payload gives it. */
 const VALID = 60 * 60_000
@@ -53,7 +54,7 @@ export async function mailReset(
   const { name, email } = account
   const language = recipientLanguage({ chosen: asked })
   const token = await req.payload.forgotPassword({
-    collection: 'users',
+    collection: slugOf(req.payload, 'users'),
     data: { email },
     disableEmail: true,
     req,

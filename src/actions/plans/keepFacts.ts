@@ -10,6 +10,7 @@ import { meantBy, type PlanFacts } from '../../domain/plans/meantBy.js'
 import { nowOf } from '../services.js'
 import { templateOf, type StoredPlan } from './stored.js'
 import { answersOf, sectionsOf } from './storedSections.js'
+import { slugOf } from '../slugOf.js'
 
 /** As moments of the record; only what the template gives a meaning is named. */
 export function storedFacts(
@@ -52,9 +53,10 @@ export async function keepFacts(
   const { definition } = (await templateOf(req, plan)).content
   const facts = await factsOfAnswers(req, plan.id, definition)
   if (Object.keys(facts).length) {
+    const slug = slugOf(req.payload, 'plans')
     await req.payload.db.updateOne({
-      collection: 'plans',
-      id: storedIdIn(req.payload, 'plans', plan.id),
+      collection: slug,
+      id: storedIdIn(req.payload, slug, plan.id),
       // MongoDB writes in what it is given.
       data: { ...facts },
       req,

@@ -4,7 +4,6 @@ import type { PersonKind } from '../../domain/fieldTypes/person.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { fullName } from '../../domain/pupils/name.js'
 import { findRecords } from '../records.js'
-import { slugOf } from '../slugOf.js'
 import { pupilOf, type StoredPlan } from './stored.js'
 
 export type PlanPerson = { kind: PersonKind; ref: string; name: string }
@@ -30,7 +29,7 @@ async function familyOf(req: PayloadRequest, plan: StoredPlan): Promise<PlanPers
 }
 
 async function staffOf(req: PayloadRequest, { school }: StoredPlan): Promise<PlanPerson[]> {
-  const users = await findRecords(req, slugOf(req.payload, 'users'), {
+  const users = await findRecords(req, 'users', {
     where: { 'memberships.school': { equals: idOf(school) ?? '' } },
     sort: 'name',
     limit: 500,

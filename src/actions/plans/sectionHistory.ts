@@ -12,6 +12,7 @@ import { findRecords } from '../records.js'
 import { readerOf } from './readerOf.js'
 import { isTemplate, templateOf, type TemplateVersion } from './stored.js'
 import { sectionOf, type StoredSection } from './storedSections.js'
+import { slugOf } from '../slugOf.js'
 
 export type HistoryEntry = {
   at: string
@@ -66,7 +67,7 @@ async function earlierOf(
 
 async function versionsOf(req: PayloadRequest, { id }: StoredSection): Promise<HistoryEntry[]> {
   const { docs } = await req.payload.findVersions({
-    collection: 'plan-sections',
+    collection: slugOf(req.payload, 'plan-sections'),
     where: { parent: { equals: id } },
     sort: '-updatedAt',
     depth: 0,

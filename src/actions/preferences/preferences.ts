@@ -13,7 +13,7 @@ const MAX_PREFERENCES = 200
 /** `nav`, `collection-plans-<id>`: what the admin names them. */
 const keyPattern = /^[\w.-]{1,150}$/
 
-const collection = 'payload-preferences'
+const slug = 'payload-preferences'
 
 type Preference = { key?: unknown; value?: unknown }
 
@@ -41,7 +41,7 @@ export async function savePreference(req: PayloadRequest, { key, value }: Prefer
   }
   assertPreference({ key, value })
   const saved: unknown = await payload.db.upsert({
-    collection,
+    collection: slug,
     data: { key, value, user: { relationTo: user.collection, value: user.id } },
     req,
     where: { and: [{ key: { equals: key } }, ownPreferences(req)] },
@@ -53,7 +53,7 @@ export async function savePreference(req: PayloadRequest, { key, value }: Prefer
 /** Keeps those that were used last. */
 export async function forgetOldest(req: PayloadRequest): Promise<void> {
   const { docs } = await req.payload.db.find({
-    collection,
+    collection: slug,
     where: ownPreferences(req),
     sort: '-updatedAt',
     limit: MAX_PREFERENCES,
@@ -63,6 +63,6 @@ export async function forgetOldest(req: PayloadRequest): Promise<void> {
   })
   if (docs.length) {
     const ids = docs.map(({ id }) => id)
-    await req.payload.db.deleteMany({ collection, where: { id: { in: ids } }, req })
+    await req.payload.db.deleteMany({ collection: slug, where: { id: { in: ids } }, req })
   }
 }

@@ -1,8 +1,10 @@
 import { asPerson } from '../asSystem.js'
+import { slugOf } from '../slugOf.js'
 import type { OfJob } from './cancelPrints.js'
 import { JOBS } from './stored.js'
 
 /** By who asked, before its week is over: the job, and with it all that was made. */
 export async function erasePrints({ req, jobId }: OfJob): Promise<void> {
-  await req.payload.delete({ collection: JOBS, id: jobId, depth: 0, ...asPerson(req) })
+  const slug = slugOf(req.payload, JOBS)
+  await req.payload.delete({ collection: slug, id: jobId, depth: 0, ...asPerson(req) })
 }

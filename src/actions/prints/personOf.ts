@@ -20,10 +20,6 @@ export async function personOf(
 }
 
 async function accountOf(req: PayloadRequest, id: string): Promise<TypedUser | undefined> {
-  const collection = slugOf(req.payload, 'users')
-  const [account] = await findRecords(req, collection, {
-    where: { id: { equals: id } },
-    limit: 1,
-  })
-  return account && ({ ...account, collection } as TypedUser)
+  const [account] = await findRecords(req, 'users', { where: { id: { equals: id } }, limit: 1 })
+  return account && ({ ...account, collection: slugOf(req.payload, 'users') } as TypedUser)
 }

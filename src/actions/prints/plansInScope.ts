@@ -14,6 +14,7 @@ import { loadAsPerson } from '../load.js'
 import type { StoredGroup } from '../plans/subjectOf.js'
 import { findAsPerson, findRecords } from '../records.js'
 import { servicesOf } from '../services.js'
+import { slugOf } from '../slugOf.js'
 
 /** Which plans a choice means, and how people call it. */
 export type Chosen = { scope: PrintScope; where: Where; title: string }
@@ -86,7 +87,7 @@ export async function countPrints({
   const { where } = await chosenPlans(req, choice)
   const countOf = async (status: string): Promise<number> => {
     const { totalDocs } = await req.payload.count({
-      collection: 'plans',
+      collection: slugOf(req.payload, 'plans'),
       where: { and: [where, { status: { equals: status } }] },
       ...asPerson(req),
     })

@@ -8,7 +8,7 @@ import { findRecords } from '../records.js'
 import { isRestingSince } from '../restingSince.js'
 import { SIGNING_QUEUE } from './queueSealing.js'
 
-const JOBS = 'payload-jobs'
+const QUEUED = 'payload-jobs'
 /** A job that gave up is kept this long, so that the panel can tell, and then tried anew. */
 const RETRY_AFTER = 10 * 60 * 1000
 
@@ -20,7 +20,7 @@ const ofRequest = (requestId: string): Where => ({
 })
 
 const jobsOf = (req: PayloadRequest, requestId: string): Promise<Stored<'payload-jobs'>[]> =>
-  findRecords(req, JOBS, { where: ofRequest(requestId) })
+  findRecords(req, QUEUED, { where: ofRequest(requestId) })
 
 /** Also one that failed lately: it holds off the next attempt. */
 export const hasLiveJob = async (req: PayloadRequest, requestId: string): Promise<boolean> =>
@@ -33,7 +33,7 @@ export async function dropGivenUp(
 ): Promise<void> {
   for (const job of await jobsOf(req, requestId)) {
     if (job.hasError && isRestingSince(job.updatedAt, now, RETRY_AFTER)) {
-      await req.payload.delete({ collection: JOBS, id: job.id, ...asSystem(req) })
+      await req.payload.delete({ collection: QUEUED, id: job.id, ...asSystem(req) })
     }
   }
 }

@@ -20,6 +20,7 @@ import { findRecords } from '../records.js'
 import { schoolOf } from '../schoolOf.js'
 import { senderOf } from '../senderOf.js'
 import { mailStatesOf, type MailState, type MailStates } from '../mail/mailJobs.js'
+import { slugOf } from '../slugOf.js'
 import { sealingOf, type Sealing } from './sealingJobs.js'
 import {
   consentTermsIn,
@@ -152,8 +153,10 @@ async function requestState(req: PayloadRequest, request: StoredRequest): Promis
   }
 }
 
-const urlOf = (req: PayloadRequest, { filename }: { filename?: string | null }): string =>
-  `${req.payload.config.routes.api}/signed-documents/file/${encodeURIComponent(filename ?? '')}`
+function urlOf({ payload }: PayloadRequest, { filename }: { filename?: string | null }): string {
+  const slug = slugOf(payload, 'signed-documents')
+  return `${payload.config.routes.api}/${slug}/file/${encodeURIComponent(filename ?? '')}`
+}
 
 const mailsTo = ({ id }: StoredSigner) => [
   { kind: 'signingInvitation', id } as const,

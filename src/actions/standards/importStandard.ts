@@ -7,6 +7,7 @@ import { functionDescriptionDraft } from '../../domain/standards/draftOf.js'
 import type { ForeignNotice } from '../../ports/codec.js'
 import { asPerson } from '../asSystem.js'
 import { servicesOf } from '../services.js'
+import { slugOf } from '../slugOf.js'
 
 export type ImportedStandard = {
   id: string
@@ -35,7 +36,7 @@ export async function importStandard({
   }
   const { content, notices } = await servicesOf(req.payload).codec.read(file)
   const draft = await req.payload.create({
-    collection: 'function-descriptions',
+    collection: slugOf(req.payload, 'function-descriptions'),
     depth: 0,
     data: { ...functionDescriptionDraft(content), ...(school && { school }) },
     ...asPerson(req),

@@ -6,6 +6,7 @@ import { languageOf } from '../../domain/kernel/language.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { templateProblemText } from '../../translations/templateProblem.js'
 import { asPerson } from '../asSystem.js'
+import { slugOf } from '../slugOf.js'
 
 export type ImportTemplate = {
   req: PayloadRequest
@@ -31,7 +32,7 @@ export async function importTemplate({
   }
   const { title, planKind, definition, layout } = read.template
   const draft = await req.payload.create({
-    collection: 'plan-templates',
+    collection: slugOf(req.payload, 'plan-templates'),
     depth: 0,
     data: {
       title,

@@ -59,7 +59,7 @@ function useSend(planId: string, onAsked: () => void) {
   const [isSending, setSending] = useState(false)
   const send = async (asked: Asked): Promise<void> => {
     setSending(true)
-    const path = `/plans/${planId}/contributions`
+    const path = `/plans/${planId}/contributions` as const
     const reply = await api.post(path, bodyOfAsked(asked))
     setSending(false)
     if (!reply.ok) {

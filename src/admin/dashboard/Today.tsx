@@ -1,3 +1,6 @@
+import { adminAddress } from '../../actions/adminLink.js'
+import { slugOf } from '../../actions/slugOf.js'
+import type { CollectionName } from '../../domain/kernel/slugs.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import { isOfAppAlone } from '../../access/person.js'
 import { languageOf } from '../../domain/kernel/language.js'
@@ -5,8 +8,7 @@ import type { Screen, Rights } from './screen.js'
 import '../admin.css'
 
 import { Button } from '@payloadcms/ui'
-import type { SanitizedPermissions, ServerProps } from 'payload'
-import { formatAdminURL } from 'payload/shared'
+import type { Payload, SanitizedPermissions, ServerProps } from 'payload'
 
 import { admin } from '../../translations/admin.js'
 import { Calm } from './Calm.js'
@@ -18,13 +20,12 @@ export async function Today({ payload, user, i18n, permissions }: ServerProps) {
   if (!user || isOfAppAlone(payload, user)) {
     return null
   }
-  const rights = rightsOf(permissions)
-  const adminRoute = payload.config.routes.admin
+  const rights = rightsOf(payload, permissions)
   const now = new Date()
   const screen: Screen = {
     language: languageOf(i18n.language),
     today: isoDay(now),
-    addressOf: (path) => formatAdminURL({ adminRoute, path }),
+    addressOf: (path) => adminAddress(payload, path),
   }
   const person = { payload, user: user }
   const today = await todayOf(person, rights, now)
@@ -42,8 +43,8 @@ export async function Today({ payload, user, i18n, permissions }: ServerProps) {
   )
 }
 
-function rightsOf(permissions: SanitizedPermissions | undefined): Rights {
-  const rightOf = (slug: string) => permissions?.collections?.[slug]
+function rightsOf(payload: Payload, permissions: SanitizedPermissions | undefined): Rights {
+  const rightOf = (name: CollectionName) => permissions?.collections?.[slugOf(payload, name)]
   return {
     plans: Boolean(rightOf('plans')?.read),
     signing: Boolean(rightOf('signing-requests')?.read),

@@ -1,4 +1,5 @@
 import { formatDate } from '../../domain/kernel/format.js'
+import type { CollectionName } from '../../domain/kernel/slugs.js'
 import { whereLateToEstablish } from '../../domain/plans/phase.js'
 import { missingConsent } from '../../domain/signing/consent.js'
 import { admin } from '../../translations/admin.js'
@@ -50,7 +51,7 @@ export function TodayList({ kind, list, screen }: ListProps) {
   )
 }
 
-type Listed = [collection: string, where: object]
+type Listed = [collection: CollectionName, where: object]
 
 const oneIs = (field: string, value: string) => ({
   or: [{ and: [{ [field]: { equals: value } }] }],

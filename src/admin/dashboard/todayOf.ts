@@ -2,6 +2,7 @@
 import type { Payload, TypedUser, Where } from 'payload'
 
 import { withTextIds } from '../../access/references.js'
+import { slugOf } from '../../actions/slugOf.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { missingConsent, type ConsentState } from '../../domain/signing/consent.js'
@@ -162,8 +163,9 @@ async function find<Name extends RecordName>(
   query: Query,
 ): Promise<Found<Name>> {
   const { payload, user } = person
+  const slug = slugOf(payload, collection)
   const { docs, totalDocs } = await payload.find({
-    collection,
+    collection: slug,
     depth: 0,
     limit: MOST_SHOWN,
     ...query,

@@ -4,9 +4,11 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { PlanDefinition } from '../../domain/definition/definition.js'
+import type { ApiPath } from '../../domain/kernel/slugs.js'
 import type { Failure } from '../failure.js'
 import { Notice } from '../Notice.js'
 import { useApi } from '../useApi.js'
+import { useNameOf } from '../useSlugs.js'
 import { useWords } from './DesignContext.js'
 import { fetchPdf } from './fetchPdf.js'
 
@@ -19,14 +21,15 @@ type PdfProps = { definition: () => PlanDefinition }
 export function PdfButton({ definition }: PdfProps) {
   const { words } = useWords()
   const { id, collectionSlug } = useDocumentInfo()
-  return id === undefined || collectionSlug === undefined ? (
+  const name = useNameOf(collectionSlug)
+  return id === undefined || name === undefined ? (
     <span className="leidraad-quiet">{words.pdfSaveFirst}</span>
   ) : (
-    <Pdf path={`/${collectionSlug}/${id}/preview`} definition={definition} />
+    <Pdf path={`/${name}/${id}/preview`} definition={definition} />
   )
 }
 
-function Pdf({ path, definition }: PdfProps & { path: string }) {
+function Pdf({ path, definition }: PdfProps & { path: ApiPath }) {
   const { words } = useWords()
   const { state, show } = usePdf(path, definition)
   return (
@@ -51,7 +54,7 @@ function Pdf({ path, definition }: PdfProps & { path: string }) {
   )
 }
 
-function usePdf(path: string, definition: () => PlanDefinition) {
+function usePdf(path: ApiPath, definition: () => PlanDefinition) {
   const { language } = useWords()
   const api = useApi()
   const [state, setState] = useState<State>({ kind: 'idle' })

@@ -4,8 +4,8 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Button, Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
-import { formatAdminURL } from 'payload/shared'
 
+import { adminAddress } from '../../actions/adminLink.js'
 import { outboxMails, type OutboxMail } from '../../actions/mail/outboxMails.js'
 import { servicesOf } from '../../actions/services.js'
 import { languageOf, type Language } from '../../domain/kernel/language.js'
@@ -34,7 +34,7 @@ export async function Outbox({ initPageResult, params, searchParams }: AdminView
         <h1>{admin[language].outbox.title}</h1>
         <p className="leidraad-quiet">{admin[language].outbox.help}</p>
         {mails.length === 0 && (
-          <NoMails language={language} plans={addressOf(req, '/collections/plans')} />
+          <NoMails language={language} plans={adminAddress(req.payload, '/collections/plans')} />
         )}
         {mails.map((mail, index) => (
           <Mail key={mail.id} mail={mail} language={language} isOpen={index === 0} />
@@ -50,13 +50,10 @@ async function mailsFor(req: PayloadRequest): Promise<OutboxMail[]> {
     notFound()
   }
   if (!req.user) {
-    redirect(addressOf(req, req.payload.config.admin.routes.login))
+    redirect(adminAddress(req.payload, req.payload.config.admin.routes.login))
   }
   return outboxMails(outboxDir, await schoolsInReach(req))
 }
-
-const addressOf = ({ payload }: PayloadRequest, path: string): string =>
-  formatAdminURL({ adminRoute: payload.config.routes.admin, path: path as `/${string}` })
 
 function NoMails({ language, plans }: { language: Language; plans: string }) {
   const words = admin[language].outbox

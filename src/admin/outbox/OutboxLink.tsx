@@ -1,6 +1,6 @@
 import type { ServerProps } from 'payload'
-import { formatAdminURL } from 'payload/shared'
 
+import { adminAddress } from '../../actions/adminLink.js'
 import { membershipsOf } from '../../access/person.js'
 import { languageOf } from '../../domain/kernel/language.js'
 import { isEmptyReach, reachOf } from '../../domain/tenancy/roles.js'
@@ -11,7 +11,7 @@ export function OutboxLink({ payload, user, i18n }: ServerProps) {
   if (isEmptyReach(reachOf(membershipsOf(user), 'signing', 'read'))) {
     return null
   }
-  const href = formatAdminURL({ adminRoute: payload.config.routes.admin, path: '/outbox' })
+  const href = adminAddress(payload, '/outbox')
   return (
     <a className="nav__link" href={href}>
       <span className="nav__link-label">{admin[languageOf(i18n.language)].outbox.title}</span>

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { slugOf } from '../../actions/slugOf.js'
 import { membershipsOfRequest } from '../../access/person.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { reachOf } from '../../domain/tenancy/roles.js'
@@ -17,7 +18,7 @@ async function schoolsOfBoards(req: PayloadRequest, boards: readonly string[]): 
     return []
   }
   const { docs } = await req.payload.find({
-    collection: 'schools',
+    collection: slugOf(req.payload, 'schools'),
     where: { board: { in: boards } },
     depth: 0,
     pagination: false,

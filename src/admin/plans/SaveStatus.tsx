@@ -1,13 +1,13 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
 
 import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
 import { clockTime } from '../clockTime.js'
 import { NewTabLink } from '../NewTabLink.js'
 import { useLanguage } from '../useLanguage.js'
+import { useAdminAddress } from '../useSlugs.js'
 import type { Autosave } from './Autosave.js'
 import { isDirty, type Filling } from './filling.js'
 import { useFilling } from './useAutosave.js'
@@ -41,9 +41,8 @@ export function SaveStatus({ autosave, sectionId }: { autosave: Autosave; sectio
 
 /** In a tab of its own: what was typed stays here, and is saved once somebody is logged in again. */
 function LogInLink({ label }: { label: string }) {
-  const { config } = useConfig()
-  const { admin, routes } = config
-  const logIn = formatAdminURL({ adminRoute: routes.admin, path: admin.routes.login })
+  const { login } = useConfig().config.admin.routes
+  const logIn = useAdminAddress()(login)
   return (
     <>
       <NewTabLink href={logIn}>{label}</NewTabLink>{' '}

@@ -42,7 +42,7 @@ export function SectionHistory(props: HistoryProps) {
 function Entries(props: HistoryProps) {
   const language = useLanguage()
   const { planId, section } = props
-  const path = `/plans/${planId}/sections/${encodeURIComponent(section.id)}/history`
+  const path = `/plans/${planId}/sections/${encodeURIComponent(section.id)}/history` as const
   const { reply, reload } = useReply<HistoryEntry[]>(path)
   const { restored, restore, undo } = useRestoring(props)
   const words = planForm[language].history

@@ -29,7 +29,7 @@ function createAutosave({ api, planId, plan }: { api: Api; planId: string; plan:
   const session = newRowId()
   return new Autosave(versionsOf(plan), {
     post: async (sectionId, post) => {
-      const path = `/plans/${planId}/sections/${encodeURIComponent(sectionId)}`
+      const path = `/plans/${planId}/sections/${encodeURIComponent(sectionId)}` as const
       const outcome = outcomeOf(await api.post<SavedSection>(path, { ...post, session }))
       if (outcome.kind === 'saved') {
         announceSaved()

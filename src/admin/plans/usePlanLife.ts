@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 
 import type { PlanLife } from '../../actions/plans/lifeOfPlan.js'
+import type { ApiPath } from '../../domain/kernel/slugs.js'
 import type { Reply } from '../failure.js'
 import { useApi, type Api } from '../useApi.js'
 import { onSaved } from './openPlans.js'
@@ -10,7 +11,7 @@ import { onSaved } from './openPlans.js'
 const asking = new Map<string, Promise<Reply<PlanLife>>>()
 
 /** Several parts of the page ask at once; one answer is for all of them. */
-function ask(api: Api, path: string): Promise<Reply<PlanLife>> {
+function ask(api: Api, path: ApiPath): Promise<Reply<PlanLife>> {
   const asked = asking.get(path) ?? api.get<PlanLife>(path)
   asking.set(path, asked)
   void asked.then(() => asking.delete(path))

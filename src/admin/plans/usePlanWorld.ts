@@ -74,7 +74,7 @@ async function decided(
   { sectionId, ...decision }: Decision,
 ): Promise<FormOfPlan | string> {
   await autosave.save(sectionId)
-  const path = `/plans/${planId}/sections/${encodeURIComponent(sectionId)}/sources`
+  const path = `/plans/${planId}/sections/${encodeURIComponent(sectionId)}/sources` as const
   const reply = await api.post(path, decision)
   const fresh = reply.ok ? await api.get<FormOfPlan>(`/plans/${planId}/form`) : reply
   return fresh.ok ? fresh.value : fresh.failure.message

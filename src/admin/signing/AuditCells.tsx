@@ -1,15 +1,16 @@
 'use client'
 
-import { Link, useConfig } from '@payloadcms/ui'
+import { Link } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
-import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 
 import type { SignerState } from '../../actions/signing/signingState.js'
 import { formatDateTime } from '../../domain/kernel/format.js'
+import type { ApiPath } from '../../domain/kernel/slugs.js'
 import type { Reply } from '../failure.js'
 import { useApi, type Api } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
+import { useAdminAddress } from '../useSlugs.js'
 import { eventText, type ChainEvent } from './eventText.js'
 
 type CellProps = DefaultCellComponentProps
@@ -49,21 +50,21 @@ export function MomentCell({ cellData }: CellProps) {
 }
 
 function RecordLink({ path, children }: { path: `/${string}`; children: string }) {
-  const { config } = useConfig()
-  return <Link href={formatAdminURL({ adminRoute: config.routes.admin, path })}>{children}</Link>
+  const addressOf = useAdminAddress()
+  return <Link href={addressOf(path)}>{children}</Link>
 }
 
 const inFlight = new Map<string, Promise<Reply<unknown>>>()
 
 /** The rows of a list ask the same at once: it is asked once. */
-function shared(api: Api, path: string): Promise<Reply<unknown>> {
+function shared(api: Api, path: ApiPath): Promise<Reply<unknown>> {
   const known = inFlight.get(path)
   const asked = known ?? api.get(path).finally(() => inFlight.delete(path))
   inFlight.set(path, asked)
   return asked
 }
 
-function useShared(path: string): unknown {
+function useShared(path: ApiPath): unknown {
   const api = useApi()
   const [value, setValue] = useState<unknown>()
   useEffect(() => {

@@ -7,6 +7,7 @@ import { useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { useApi } from '../useApi.js'
+import { useSlugs } from '../useSlugs.js'
 import { ImportDrop } from './ImportDrop.js'
 import type { ImportedStandard } from '../../actions/standards/importStandard.js'
 import { ImportResult } from './ImportResult.js'
@@ -16,7 +17,8 @@ const COLLECTION = 'function-descriptions'
 /** A Word document becomes a draft: chosen or dropped above the list. */
 export function ImportPanel() {
   const { permissions } = useAuth()
-  return permissions?.collections?.[COLLECTION]?.create ? <Importing /> : null
+  const slugs = useSlugs()
+  return permissions?.collections?.[slugs[COLLECTION]]?.create ? <Importing /> : null
 }
 
 function Importing() {

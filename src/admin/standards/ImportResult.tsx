@@ -1,22 +1,23 @@
 'use client'
 
-import { Button, useConfig, useRouteTransition } from '@payloadcms/ui'
+import { Button, useRouteTransition } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { formatAdminURL } from 'payload/shared'
 import { useEffect } from 'react'
 
+import type { CollectionName } from '../../domain/kernel/slugs.js'
 import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'
 import type { ImportedStandard } from '../../actions/standards/importStandard.js'
 import { useLanguage } from '../useLanguage.js'
+import { useAdminAddress } from '../useSlugs.js'
 
-type ResultProps = { imported: ImportedStandard; collection: string; onAnother: () => void }
+type ResultProps = { imported: ImportedStandard; collection: CollectionName; onAnother: () => void }
 
 /** With nothing to report the draft opens at once; otherwise the person reads first. */
 export function ImportResult({ imported, collection, onAnother }: ResultProps) {
   const words = admin[useLanguage()].import
   const { title, notices, summary } = imported
-  const address = useDraftAddress(collection, imported.id)
+  const address = useAdminAddress()(`/collections/${collection}/${imported.id}`)
   const isPlain = notices.length === 0 && summary.remainder === 0
   useOpenAtOnce(isPlain ? address : undefined)
   return (
@@ -42,14 +43,6 @@ export function ImportResult({ imported, collection, onAnother }: ResultProps) {
       </div>
     </section>
   )
-}
-
-function useDraftAddress(collection: string, id: string): string {
-  const { config } = useConfig()
-  return formatAdminURL({
-    adminRoute: config.routes.admin,
-    path: `/collections/${collection}/${id}`,
-  })
 }
 
 function useOpenAtOnce(address: string | undefined): void {

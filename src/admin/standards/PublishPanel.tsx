@@ -11,12 +11,14 @@ import {
   useModal,
 } from '@payloadcms/ui'
 
+import type { ApiPath, RecordPath } from '../../domain/kernel/slugs.js'
 import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'
 import { Failed } from '../Failed.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
+import { useNameOf } from '../useSlugs.js'
 import { PublishChanges } from '../versions/PublishChanges.js'
 import { TemplateDownload } from '../versions/TemplateDownload.js'
 import { VersionList } from './VersionList.js'
@@ -25,22 +27,23 @@ import { versionsPath, type PublishedVersion } from './versions.js'
 /** Publishes what is saved as a numbered version, and lists the versions there are. */
 export function PublishPanel() {
   const { id, collectionSlug, hasSavePermission } = useDocumentInfo()
-  if (id === undefined || collectionSlug === undefined) {
+  const name = useNameOf(collectionSlug)
+  if (id === undefined || name === undefined) {
     return null
   }
   return (
     <Publishing
-      address={`/${collectionSlug}/${id}`}
+      address={`/${name}/${id}`}
       versions={versionsPath(id)}
       mayPublish={hasSavePermission === true}
-      isTemplate={collectionSlug === 'plan-templates'}
+      isTemplate={name === 'plan-templates'}
     />
   )
 }
 
 type PublishingProps = {
-  address: string
-  versions: string
+  address: RecordPath
+  versions: ApiPath
   mayPublish: boolean
   isTemplate: boolean
 }
@@ -71,7 +74,7 @@ function Published({ versions, isTemplate }: PublishedProps) {
   )
 }
 
-type ButtonsProps = { address: string; mayPublish: boolean; onPublished: () => Promise<void> }
+type ButtonsProps = { address: RecordPath; mayPublish: boolean; onPublished: () => Promise<void> }
 
 function PublishButtons({ address, mayPublish, onPublished }: ButtonsProps) {
   const api = useApi()
@@ -107,7 +110,7 @@ function PublishButtons({ address, mayPublish, onPublished }: ButtonsProps) {
   )
 }
 
-type ConfirmationProps = { modal: string; address: string; onPublished: () => Promise<void> }
+type ConfirmationProps = { modal: string; address: RecordPath; onPublished: () => Promise<void> }
 
 function PublishConfirmation({ modal, address, onPublished }: ConfirmationProps) {
   const api = useApi()

@@ -18,7 +18,8 @@ type PanelProps = { planId: string; versionId: string }
 /** What moves where, before anything moves. */
 export function MovePlanPanel({ planId, versionId }: PanelProps) {
   const language = useLanguage()
-  const path = `/plans/${planId}/move?${new URLSearchParams({ version: versionId }).toString()}`
+  const path =
+    `/plans/${planId}/move?${new URLSearchParams({ version: versionId }).toString()}` as const
   const { reply, reload } = useReply<MovePreview>(path)
   if (reply === undefined) {
     return <p className="leidraad-quiet">{admin[language].loading}</p>

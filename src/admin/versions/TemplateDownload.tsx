@@ -2,12 +2,13 @@
 
 import { Button } from '@payloadcms/ui'
 
+import type { RecordPath } from '../../domain/kernel/slugs.js'
 import { versions } from '../../translations/versions.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 
 /** The template as it was last saved, for another school or platform; and what its plans hold. */
-export function TemplateDownload({ address }: { address: string }) {
+export function TemplateDownload({ address }: { address: RecordPath }) {
   const api = useApi()
   const words = versions[useLanguage()].files
   return (

@@ -3,9 +3,8 @@
 import '../admin.css'
 import './versions.css'
 
-import { toast, useAuth, useConfig } from '@payloadcms/ui'
+import { toast, useAuth } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
 import { isRecord } from '../../domain/kernel/json.js'
@@ -17,6 +16,7 @@ import { FileButton } from '../FileButton.js'
 import { Notice } from '../Notice.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
+import { useAdminAddress, useSlugs } from '../useSlugs.js'
 import { PlaceSelect } from './PlaceSelect.js'
 
 type State = { phase: 'rest' | 'busy'; name?: string; message?: string; problems?: string[] }
@@ -24,7 +24,8 @@ type State = { phase: 'rest' | 'busy'; name?: string; message?: string; problems
 /** A template from elsewhere becomes a draft, above the list. */
 export function TemplateImportPanel() {
   const { permissions } = useAuth()
-  return permissions?.collections?.['plan-templates']?.create ? <ImportPanel /> : null
+  const slugs = useSlugs()
+  return permissions?.collections?.[slugs['plan-templates']]?.create ? <ImportPanel /> : null
 }
 
 function ImportPanel() {
@@ -58,7 +59,7 @@ function ImportPanel() {
 function useImport(place: string) {
   const api = useApi()
   const router = useRouter()
-  const { config } = useConfig()
+  const addressOf = useAdminAddress()
   const words = versions[useLanguage()].files
   const [state, setState] = useState<State>({ phase: 'rest' })
   const read = async (file: File): Promise<void> => {
@@ -75,8 +76,7 @@ function useImport(place: string) {
     }
     const { id, title } = reply.value
     toast.success(fill(words.done, { title }))
-    const path = `/collections/plan-templates/${id}` as const
-    router.push(formatAdminURL({ adminRoute: config.routes.admin, path }))
+    router.push(addressOf(`/collections/plan-templates/${id}`))
   }
   return { state, read }
 }

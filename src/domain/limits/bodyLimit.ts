@@ -1,5 +1,8 @@
 /** How much may be sent to an address of the API, in bytes. One table; `docs/security.md` tells it. */
 
+import type { CollectionName, Slugs } from '../kernel/slugs.js'
+import { addressParts } from './addressParts.js'
+
 const MB = 1024 * 1024
 
 export type BodyLimit = {
@@ -18,25 +21,34 @@ const upload: BodyLimit = { anyone: MB, person: 26 * MB }
 /** Files of people without an account: the address is a secret, or all may use it. */
 const openUpload: BodyLimit = { anyone: 26 * MB, person: 26 * MB }
 
-const rules: readonly (readonly [RegExp, BodyLimit])[] = [
-  [/^\/leidraad\/controle$/, openUpload],
-  [/^\/leidraad\/bijdrage\/[^/]+\/onderdeel\/[^/]+$/, openUpload],
-  [/^\/plans\/[^/]+\/files$/, upload],
-  [/^\/(function-descriptions|plan-templates)\/import$/, upload],
-  [/^\/plans\/[^/]+\/sections\/[^/]+$/, long],
-  [/^\/plan-templates\/[^/]+\/(changes|preview|layout-preview)$/, long],
+type Rule = readonly [collection: CollectionName, below: RegExp, limit: BodyLimit]
+
+const rules: readonly Rule[] = [
+  ['plans', /^\/[^/]+\/files$/, upload],
+  ['function-descriptions', /^\/import$/, upload],
+  ['plan-templates', /^\/import$/, upload],
+  ['plans', /^\/[^/]+\/sections\/[^/]+$/, long],
+  ['plan-templates', /^\/[^/]+\/(changes|preview|layout-preview)$/, long],
 ]
 
-/** Documents and their drafts: `/media`, `/media/:id`. */
-const document = /^\/([^/]+)(\/[^/]+)?$/
+const openPages = /^\/leidraad\/(controle|bijdrage\/[^/]+\/onderdeel\/[^/]+)$/
 
-/**
- * @param path below the root of the API, as Payload reads it: `/plans/7/files`
- * @param uploads slugs of the collections that keep files
- */
-export function bodyLimitOf(path: string, uploads: readonly string[]): BodyLimit {
-  const asked = path.toLowerCase().replace(/\/+$/, '')
-  const rule = rules.find(([pattern]) => pattern.test(asked))
-  const collection = document.exec(asked)?.[1] ?? ''
-  return rule?.[1] ?? (uploads.includes(collection) ? upload : ordinary)
+/** Documents and their drafts: `/media`, `/media/:id`. */
+const document = /^(\/[^/]+)?$/
+
+type Collections = {
+  slugs: Slugs
+  /** Slugs of those that keep files. */
+  uploads: readonly string[]
+}
+
+/** @param path below the root of the API, as Payload reads it: `/plans/7/files` */
+export function bodyLimitOf(path: string, { slugs, uploads }: Collections): BodyLimit {
+  const { asked, first, below } = addressParts(path)
+  if (openPages.test(asked)) {
+    return openUpload
+  }
+  const rule = rules.find(([name, pattern]) => slugs[name] === first && pattern.test(below))
+  const isDocument = uploads.includes(first) && document.test(below)
+  return rule?.[2] ?? (isDocument ? upload : ordinary)
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { prefixedSlugs } from '../kernel/slugs.js'
 import { countedOf, ratesOf } from './rates.js'
 
-const namesOf = (path: string) => ratesOf(path).map(({ name, per }) => `${name} per ${per}`)
+const at = (path: string, prefix = '') => ({ path, slugs: prefixedSlugs(prefix) })
+const namesOf = (path: string, prefix?: string) =>
+  ratesOf(at(path, prefix)).map(({ name, per }) => `${name} per ${per}`)
 
 describe('ratesOf', () => {
   it.each([
@@ -25,12 +28,17 @@ describe('ratesOf', () => {
     expect(namesOf(path)).toEqual(['anything per address', ...own])
   })
 
+  it('counts many prints by the slug of the app, and nothing it has under a name of ours', () => {
+    expect(namesOf('/ours-print-jobs/request', 'ours-')).toEqual(namesOf('/print-jobs/request'))
+    expect(namesOf('/print-jobs/request', 'ours-')).toEqual(['anything per address'])
+  })
+
   it('reads an address as Payload does', () => {
-    expect(ratesOf('/users/LOGIN/')).toEqual(ratesOf('/users/login'))
+    expect(ratesOf(at('/users/LOGIN/'))).toEqual(ratesOf(at('/users/login')))
   })
 
   it('lets eighty people of one school log in three times within ten minutes', () => {
-    const [, logIn] = ratesOf('/users/login')
+    const [, logIn] = ratesOf(at('/users/login'))
     expect(logIn).toMatchObject({ within: 600 })
     expect(logIn?.times).toBeGreaterThanOrEqual(240)
   })
@@ -38,14 +46,17 @@ describe('ratesOf', () => {
 
 describe('countedOf', () => {
   it('counts a link by its secret, whoever opens it', () => {
-    const [, ofAddress, ofLink] = countedOf('/leidraad/teken/abc', { address: '::1', link: 'abc' })
+    const [, ofAddress, ofLink] = countedOf(at('/leidraad/teken/abc'), {
+      address: '::1',
+      link: 'abc',
+    })
     expect(ofAddress?.key).toBe('::1')
     expect(ofLink?.key).toBe('abc')
   })
 
   it('counts everybody together, and more generously, when no address is known', () => {
-    const [known] = countedOf('/plans', { address: '192.0.2.1', link: undefined })
-    const [unknown] = countedOf('/plans', { address: undefined, link: undefined })
+    const [known] = countedOf(at('/plans'), { address: '192.0.2.1', link: undefined })
+    const [unknown] = countedOf(at('/plans'), { address: undefined, link: undefined })
     expect(unknown?.key).toBe('everybody')
     expect(unknown?.rate.times).toBe(10 * (known?.rate.times ?? 0))
     expect(unknown?.rate.name).not.toBe(known?.rate.name)

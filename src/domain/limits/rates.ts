@@ -4,6 +4,9 @@
  * tells it.
  */
 
+import type { Slugs } from '../kernel/slugs.js'
+import { addressParts } from './addressParts.js'
+
 export type Rate = {
   name: string
   times: number
@@ -31,6 +34,8 @@ const HOUR = 3600
 
 export const anything = perAddress('anything', 6_000, 60)
 
+const many = perAddress('many', 300, TEN_MINUTES)
+
 const LOG_IN = /^\/[^/]+\/login$/
 
 const rules: readonly (readonly [RegExp, readonly Rate[]])[] = [
@@ -52,20 +57,27 @@ const rules: readonly (readonly [RegExp, readonly Rate[]])[] = [
     /^\/[^/]+\/[^/]+\/(print|blank|export|answers\.csv|publish|send|end|resume)$/,
     [perAddress('document', 600, TEN_MINUTES)],
   ],
-  [
-    /^\/(print-jobs\/(request|count)|print-jobs\/[^/]+\/download|[^/]+\/import)$/,
-    [perAddress('many', 300, TEN_MINUTES)],
-  ],
+  [/^\/[^/]+\/import$/, [many]],
 ]
 
-const plain = (path: string): string => path.toLowerCase().replace(/\/+$/, '')
+/** Below the jobs that print many plans at once. */
+const printing = /^\/(request|count|[^/]+\/download)$/
 
 /** Whether a password is sent here to be judged. */
-export const isLogIn = (path: string): boolean => LOG_IN.test(plain(path))
+export const isLogIn = (path: string): boolean => LOG_IN.test(addressParts(path).asked)
+
+export type Address = {
+  /** Below the root of the API. */
+  path: string
+  slugs: Slugs
+}
 
 /** All of them hold. The method says nothing: Payload lets a header change it. */
-export function ratesOf(path: string): readonly Rate[] {
-  const asked = plain(path)
+export function ratesOf({ path, slugs }: Address): readonly Rate[] {
+  const { asked, first, below } = addressParts(path)
+  if (first === slugs['print-jobs'] && printing.test(below)) {
+    return [anything, many]
+  }
   const rule = rules.find(([pattern]) => pattern.test(asked))
   return [anything, ...(rule?.[1] ?? [])]
 }
@@ -83,8 +95,8 @@ export type Asker = {
 export type Counted = { key: string; rate: Rate }
 
 /** What is counted of this request, and up to how many. */
-export const countedOf = (path: string, { address, link }: Asker): Counted[] =>
-  ratesOf(path).map((rate) =>
+export const countedOf = (asked: Address, { address, link }: Asker): Counted[] =>
+  ratesOf(asked).map((rate) =>
     rate.per === 'link'
       ? { key: link ?? '', rate }
       : { key: address ?? 'everybody', rate: address === undefined ? together(rate) : rate },

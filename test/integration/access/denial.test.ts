@@ -3,8 +3,11 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { servicesOf } from '../../../src/actions/services.js'
+import { collectionNames, nameOfSlug } from '../../../src/domain/kernel/slugs.js'
 import { makeWorld, type World } from '../../fixtures/world.js'
 import { startLeidraad, type Leidraad } from '../../support/leidraad.js'
+import { namesakes } from '../../support/namesakes.js'
 import { describeDatabases } from '../../support/payload.js'
 import { ofThePlatform } from './platformRecords.js'
 import { records, type Outsider } from './records.js'
@@ -21,9 +24,15 @@ describeDatabases('What an outsider meets', (database) => {
   let world: World
   const made: Record<string, { id: string }> = {}
   const versionOf: Record<string, string> = {}
+  const touched: string[] = []
 
   beforeAll(async () => {
-    app = await startLeidraad(database)
+    // In an app that has all of our names already, under the longest prefix.
+    app = await startLeidraad(
+      database,
+      { prefix: 'van-het-bestuur-' },
+      { collections: namesakes(touched) },
+    )
     world = await makeWorld(app.payload)
     for (const slug of slugs) {
       const record = await records[slug]?.make(app.payload, world, made)
@@ -40,6 +49,7 @@ describeDatabases('What an outsider meets', (database) => {
 
   afterAll(() => app.stop())
 
+  const nameOf = (slug: string) => nameOfSlug(servicesOf(app.payload).options.slugs, slug)
   const idOf = (slug: string) => made[slug]?.id ?? ''
   const isVersioned = (slug: string) => Boolean(app.payload.collections[slug]?.config.versions)
   const stored = async (slug: string) =>
@@ -60,10 +70,12 @@ describeDatabases('What an outsider meets', (database) => {
   }
 
   it('has an entry for every collection', () => {
-    const own = app.payload.config.collections
-      .map(({ slug }) => slug)
-      .filter((slug) => !(slug in ofThePlatform))
-    expect([...slugs].sort()).toEqual(own.sort())
+    const { collections } = app.payload.config
+    const others = collections.filter(({ custom }) => custom.leidraad !== true)
+    expect(collections.flatMap(({ slug }) => nameOf(slug) ?? []).sort()).toEqual([...slugs].sort())
+    expect(others.map(({ slug }) => slug).sort()).toEqual(
+      [...collectionNames, ...Object.keys(ofThePlatform)].sort(),
+    )
     expect(app.payload.config.globals.map(({ slug }) => slug)).toEqual(['payload-jobs-stats'])
   })
 
@@ -88,11 +100,11 @@ describeDatabases('What an outsider meets', (database) => {
     const files = join(app.folder, 'files')
     const kept = await readdir(files)
     expect(kept).toHaveLength(5)
-    for (const slug of kept) {
-      const { filename } = JSON.parse(await stored(slug)) as { filename: string }
+    for (const folder of kept) {
+      const { filename } = JSON.parse(await stored(nameOf(folder) ?? '')) as { filename: string }
       for (const [path, mode] of [
-        [join(files, slug), 0o700],
-        [join(files, slug, filename), 0o600],
+        [join(files, folder), 0o700],
+        [join(files, folder, filename), 0o600],
       ] as const) {
         expect([path, (await stat(path)).mode & 0o777]).toEqual([path, mode])
       }
@@ -243,6 +255,10 @@ describeDatabases('What an outsider meets', (database) => {
         ).not.toMatch(/[1-9]/)
       })
     })
+  })
+
+  it('and its namesakes in the app are left alone', () => {
+    expect(touched).toEqual([])
   })
 
   function namesOf(slug: string) {

@@ -89,7 +89,7 @@ export const describeChangedCollections = (schoolOf: () => School): void =>
         expect((await schoolOf().rest('GET', path, { as })).status).toBe(404)
       }
       expect(schoolOf().payload.config.collections.map(({ slug }) => slug)).not.toContain(
-        'care-protocols',
+        'leidraad-care-protocols',
       )
       expect((await schoolOf().rest('GET', '/standard-versions', { as })).status).toBe(200)
     })

@@ -6,6 +6,7 @@ import { declinePlan } from '../../../src/actions/signing/signPlan.js'
 import { QUEUES } from '../../../src/jobs/queues.js'
 import { describeDatabases } from '../../support/payload.js'
 import { describeChangedCollections, describeOwnPictures } from './changedCollections.js'
+import { namesakes } from '../../support/namesakes.js'
 import { clerk, countingOf, ownCollections, says } from './ownCollections.js'
 import { describeOwnPeople } from './ownPeople.js'
 import {
@@ -22,6 +23,7 @@ import {
 describeDatabases('In a living app, with people and pictures of its own,', (database) => {
   let school: School
   let greetings = 0
+  const touched: string[] = []
   const greet: TaskConfig<{ input: object; output: object }> = {
     slug: 'greet',
     handler: () => {
@@ -33,7 +35,11 @@ describeDatabases('In a living app, with people and pictures of its own,', (data
     school = await startSchool(database, {
       db: countingOf,
       routes: { api: '/rest', admin: '/beheer' },
-      collections: [{ slug: 'accounts', auth: true, fields: [] }, ...ownCollections],
+      collections: [
+        { slug: 'accounts', auth: true, fields: [] },
+        ...ownCollections,
+        ...namesakes(touched),
+      ],
       says,
       jobs: { tasks: [greet], autoRun: [{ cron: '* * * * * *', queue: 'of-the-host' }] },
     })
@@ -89,9 +95,9 @@ describeDatabases('In a living app, with people and pictures of its own,', (data
       await declinePlan({ req: await school.requestOf(undefined), token, reason })
       const plans = (await school.find('plans')).map(({ id }) => id)
       const link = await linkTo(school.world.people.coordinator.email)
-      expect(plans.map((id) => `http://localhost:3000/beheer/collections/plans/${id}`)).toContain(
-        link,
-      )
+      expect(
+        plans.map((id) => `http://localhost:3000/beheer/collections/leidraad-plans/${id}`),
+      ).toContain(link)
     })
   })
 
@@ -130,6 +136,17 @@ describeDatabases('In a living app, with people and pictures of its own,', (data
   describeOwnPeople(() => school)
   describeOwnPictures(() => school)
   describeChangedCollections(() => school)
+
+  it('its GraphQL has its types and ours', async () => {
+    const { coordinator } = school.world.people
+    const found = await school.query('{ LeidraadPlans { docs { title } } }', coordinator)
+    expect(found.errors).toBeUndefined()
+    expect(found.data?.LeidraadPlans).toHaveProperty('docs')
+  })
+
+  it('what it has under our names was neither read nor written', () => {
+    expect(touched).toEqual([])
+  })
 
   it('the root of its API is its own', async () => {
     expect((await school.rest('GET', '/health')).status).toBe(404)

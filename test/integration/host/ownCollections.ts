@@ -30,12 +30,10 @@ const pictures: CollectionConfig = {
   fields: [{ name: 'secret', type: 'checkbox' }],
 }
 
-/** Has nothing to do with ours, though ours is called so elsewhere. */
-const media: CollectionConfig = { slug: 'media', fields: [] }
+export const ownCollections = [staff, pictures]
 
-export const ownCollections = [staff, pictures, media]
-
-export const says: Pick<LeidraadOptions, 'collections'> = {
+export const says: Pick<LeidraadOptions, 'collections' | 'prefix'> = {
+  prefix: 'leidraad-',
   collections: {
     users: 'staff',
     media: 'pictures',
