@@ -6,6 +6,7 @@ import { claimJobsOnce } from './claimJobsOnce.js'
 import { guardLocalApi } from './guardLocalApi.js'
 import { guardWrites } from './guardWrites.js'
 import { hasTransactions } from './hasTransactions.js'
+import { heedSilence } from './heedSilence.js'
 import { OpenTransactions } from './OpenTransactions.js'
 
 export const withoutTransactions = (url: string, cause?: unknown): DomainError =>
@@ -18,6 +19,9 @@ export const withoutTransactions = (url: string, cause?: unknown): DomainError =
 /** MongoDB through Payload; refuses to start where transactions would silently not exist. */
 export function safeMongodb(adapter: MongooseAdapter, abandonedAfter: number): void {
   const url = adapter.url || ''
+  // The queue is patient: whom it gives a job and then forgets, nobody works on.
+  claimJobsOnce(adapter)
+  heedSilence(adapter)
   const begin = adapter.beginTransaction.bind(adapter)
   const transactions = new OpenTransactions(adapter, {
     abandonedAfter,
@@ -29,7 +33,6 @@ export function safeMongodb(adapter: MongooseAdapter, abandonedAfter: number): v
       return { id, release: () => undefined }
     },
   })
-  claimJobsOnce(adapter)
   guardWrites(adapter, transactions, { oneWriter: false })
   guardLocalApi(adapter.payload, transactions)
   guardConnection(adapter, url, transactions)

@@ -3,6 +3,7 @@
  * the sender wrote. Node tells its channel of every request before anybody handles it; what is known
  * of the other end is written down there, over whatever a sender put in that place.
  */
+import { createHash } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
 
@@ -48,3 +49,17 @@ export const addressOf = ({ headers }: IncomingMessage): string | undefined =>
 
 const toldIn = (header: unknown): string | undefined =>
   shared[told] && typeof header === 'string' ? header || undefined : undefined
+
+/** The session of Payload, whose cookie an app may give a name of its own, or a key of a program. */
+const SESSION = /(?:^|;\s*)[\w-]+-token=([^;]+)/
+
+/**
+ * Which of 256 a visitor of an address is, by the session that they send; all without one are one.
+ * Nobody has looked whether it is real: it is good for the order in a line, and for nothing else. So few,
+ * because who makes up sessions is then no more than these.
+ */
+export function visitorOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
+  const { authorization, cookie = '' } = headers
+  const session = authorization ?? SESSION.exec(cookie)?.[1]
+  return session === undefined ? '' : createHash('sha256').update(session).digest('hex').slice(0, 2)
+}

@@ -1,5 +1,12 @@
 import { once } from 'node:events'
-import { createServer, request, type ClientRequest, type Server } from 'node:http'
+import {
+  createServer,
+  request,
+  type ClientRequest,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -11,10 +18,9 @@ describe('a server that cuts who sends slowly', () => {
   beforeAll(async () => {
     cutSlowSenders({ bytes: 1_000, milliseconds: 100 })
     server = createServer((asked, reply) => {
-      let length = 0
-      asked.on('data', (part: Buffer) => (length += part.length))
-      asked.on('end', () => setTimeout(() => reply.end(String(length)), 250))
       asked.on('error', () => undefined)
+      const { 'x-read-after': after = '0' } = asked.headers
+      setTimeout(() => lengthOf(asked, reply), Number(after))
     }).listen(0, '127.0.0.1')
     await once(server, 'listening')
   })
@@ -65,4 +71,22 @@ describe('a server that cuts who sends slowly', () => {
     sent.end('x')
     expect(await answer(sent)).toBe('1')
   })
+
+  it('counts no time in which it did not read itself', async () => {
+    const sent = sending({ 'X-Read-After': '350' })
+    sent.end('x'.repeat(5_000_000))
+    expect(await answer(sent)).toBe('5000000')
+  })
+
+  it('ends a byte now and then after that as well', async () => {
+    const sent = sending({ 'X-Read-After': '350' })
+    const [answered] = await Promise.all([answer(sent), sendEvery(sent, 'x', 100)])
+    expect(answered).toBe('cut')
+  })
 })
+
+function lengthOf(asked: IncomingMessage, reply: ServerResponse): void {
+  let length = 0
+  asked.on('data', (part: Buffer) => (length += part.length))
+  asked.on('end', () => setTimeout(() => reply.end(String(length)), 250))
+}

@@ -14,6 +14,9 @@ export type SlowestSender = {
   milliseconds?: number
 }
 
+/** So many in that time, to see when reading began. */
+const LOOKS = 10
+
 /** Next loads this file once for the server and once for its routes: they share the process alone. */
 const watching = Symbol.for('leidraad.cutSlowSenders')
 const shared = globalThis as { [watching]?: true }
@@ -41,13 +44,21 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
 function watch(request: IncomingMessage, { bytes, milliseconds }: Required<SlowestSender>): void {
   const { socket } = request
   let before = socket.bytesRead
+  let looks = 0
   const timer = setInterval(() => {
-    if (!request.complete && socket.bytesRead - before < bytes) {
+    looks = isRead(request) ? looks + 1 : 0
+    if (looks === LOOKS && !request.complete && socket.bytesRead - before < bytes) {
       socket.destroy()
     }
-    before = socket.bytesRead
-  }, milliseconds).unref()
+    if (looks % LOOKS === 0) {
+      before = socket.bytesRead
+      looks = 0
+    }
+  }, milliseconds / LOOKS).unref()
   request.once('close', () => {
     clearInterval(timer)
   })
 }
+
+/** As long as nobody reads, as in the line before Next, no more than a little can come. */
+const isRead = ({ readableFlowing }: IncomingMessage): boolean => readableFlowing !== null

@@ -22,7 +22,7 @@ describe('A server that is fair', () => {
     turns: Partial<Turns> = {},
     handler = (keep: RequestListener): RequestListener => keep,
   ) => {
-    const patient = { all: 1, each: 1, waiting: 2, lookAfter: 600_000 }
+    const patient = { all: 1, each: 1, own: 9, waiting: 2, lookAfter: 600_000 }
     server = await openLoopback((keep) => fairly(handler(keep), { ...patient, ...turns }))
   }
 
@@ -33,7 +33,7 @@ describe('A server that is fair', () => {
     await open()
     await server.ask(one)
     await server.ask(one)
-    await server.ask(one, language)
+    await server.ask(one, { 'Accept-Language': language })
     await server.ask(other)
     await until(() => server.answers.length > 0)
     const [refused] = server.answers
@@ -56,6 +56,28 @@ describe('A server that is fair', () => {
     await server.answer()
     await server.answer()
     expect(server.answers.map(({ from }) => from)).toEqual([one, other])
+  })
+
+  it('works on nothing that was sent at once over a connection that is gone', async () => {
+    await open({ all: 2, each: 2, waiting: PILE })
+    const gone = await server.askAtOnce(one, PILE)
+    await until(() => server.kept.length === 2)
+    await gone.hangUp()
+    await server.ask(other)
+    await until(() => server.kept.length > 2)
+    expect(server.kept.map(({ from }) => from)).toEqual([one, one, other])
+  })
+
+  it('lets who has a session wait for no pile of their address', async () => {
+    await open({ waiting: PILE })
+    for (let asked = 0; asked < PILE; asked += 1) {
+      await server.ask(one)
+    }
+    await server.ask(one, { Cookie: 'payload-token=mine' })
+    await server.answer()
+    await server.answer()
+    await until(() => server.kept.length > 0)
+    expect(server.kept).toMatchObject([{ cookie: 'payload-token=mine' }])
   })
 
   it('gives the place of what does not work, but waits, to another', async () => {

@@ -1,5 +1,6 @@
 import { AsyncResource } from 'node:async_hooks'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { performance } from 'node:perf_hooks'
 
 import { DomainError, retryAfterOf, statusOf } from '../domain/errors.js'
@@ -11,7 +12,7 @@ import {
   type LineLimits,
   type Moved,
 } from '../domain/limits/fairLine.js'
-import { addressOf } from './askedBy.js'
+import { addressOf, visitorOf } from './askedBy.js'
 import { refusedAs } from './refusedAs.js'
 import { safeHeaders } from './safely.js'
 
@@ -32,13 +33,14 @@ const LONGEST = 1_000
 
 type Asked = {
   address: string
+  visitor: string
   request: IncomingMessage
   response: ServerResponse
   /** Whoever makes room is at work on something else, of which this must know nothing. */
   handle: () => void
 }
 
-/** Handles what is asked address by address, and refuses it when too much waits. */
+/** Handles what is asked address by address and visitor by visitor, and refuses it when too much waits. */
 export function fairly(handle: RequestListener, { lookAfter, ...limits }: Turns): RequestListener {
   let line: FairLine<Asked> = emptyLine
   const move = ({ line: moved, begins, refused }: Moved<Asked>) => {
@@ -54,26 +56,63 @@ export function fairly(handle: RequestListener, { lookAfter, ...limits }: Turns)
     move(left(line, asked, limits))
   }
   const begin = (asked: Asked) => {
-    whenWaiting(asked.response, lookAfter, () => {
-      leave(asked)
-    })
+    const { request, response } = asked
     // An answer of which nothing waits would begin the next, and that the next, before anybody is heard.
-    setImmediate(asked.handle)
+    setImmediate(() => {
+      if (request.socket.destroyed) {
+        return
+      }
+      whenWaiting(response, lookAfter, () => {
+        leave(asked)
+      })
+      asked.handle()
+    })
   }
+  const leaveWhenOver = byConnection(leave)
   return (request, response) => {
-    const asked = {
-      address: addressOf(request) ?? 'everybody',
-      request,
-      response,
-      handle: AsyncResource.bind(() => {
-        handle(request, response)
-      }),
+    const asked = askedOf(handle, request, response)
+    leaveWhenOver(asked)
+    move(joined(line, asked, limits))
+  }
+}
+
+const askedOf = (
+  handle: RequestListener,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Asked => ({
+  address: addressOf(request) ?? 'everybody',
+  visitor: visitorOf(request),
+  request,
+  response,
+  handle: AsyncResource.bind(() => {
+    handle(request, response)
+  }),
+})
+
+/**
+ * Calls `leave` of what it is given when that is answered, or they hung up. Of what was sent at once over
+ * one connection Node tells the first answer alone that they did.
+ */
+function byConnection(leave: (asked: Asked) => void): (asked: Asked) => void {
+  const connections = new WeakMap<Socket, Set<Asked>>()
+  const of = (socket: Socket): Set<Asked> => {
+    const open = connections.get(socket) ?? new Set()
+    if (!connections.has(socket)) {
+      connections.set(socket, open)
+      socket.once('close', () => {
+        open.forEach(leave)
+      })
     }
-    // Answered, or hung up.
-    response.once('close', () => {
+    return open
+  }
+  return (asked) => {
+    const open = of(asked.request.socket)
+    open.add(asked)
+    asked.response.once('close', () => {
+      open.delete(asked)
       leave(asked)
     })
-    move(joined(line, asked, limits))
   }
 }
 

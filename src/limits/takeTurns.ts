@@ -8,7 +8,7 @@ import type { RequestListener, Server } from 'node:http'
 import { fairly, type Turns } from './fairly.js'
 
 /** Few, so that who comes next is heard soon; a school is one address. */
-const usual: Turns = { all: 8, each: 4, waiting: 2_000, lookAfter: 10 }
+const usual: Turns = { all: 8, each: 4, own: 2, waiting: 2_000, lookAfter: 10 }
 
 /** Next loads this file once for the server and once for its routes: they share the process alone. */
 const taking = Symbol.for('leidraad.takeTurns')

@@ -8,11 +8,11 @@ import {
   type RequestListener,
   type ServerResponse,
 } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 
 export type Answer = { from: string; status: number; retryAfter?: string; text: string }
-type Kept = { from: string; response: ServerResponse }
+type Kept = { from: string; cookie: string | undefined; response: ServerResponse }
 
 const CHANNEL = 'http.server.request.start'
 
@@ -25,27 +25,38 @@ export async function openLoopback(stand = (listener: RequestListener) => listen
   const count = () => void (came += 1)
   subscribe(CHANNEL, count)
   const keep = ({ headers }: IncomingMessage, response: ServerResponse) => {
-    kept.push({ from: String(headers['x-forwarded-for']), response })
+    kept.push({ from: String(headers['x-forwarded-for']), cookie: headers.cookie, response })
   }
   const server = createServer(stand(keep)).listen(0, '127.0.0.1')
   server.on('connection', (socket) => socket.once('close', () => (gone += 1)))
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
 
+  const hangingUp = (connection: { destroy: () => void }) => ({
+    hangUp: async () => {
+      const closed = gone
+      connection.destroy()
+      await until(() => gone > closed)
+    },
+  })
   /** Resolves once the server has it. */
-  const ask = async (from: string, language = 'nl') => {
+  const ask = async (from: string, own: Record<string, string> = {}) => {
     const before = came
-    const headers = { 'X-Forwarded-For': from, 'Accept-Language': language }
+    const headers = { 'X-Forwarded-For': from, ...own }
     const asking = get({ port, host: '127.0.0.1', headers, agent: false })
     asking.on('error', () => undefined)
     asking.on('response', (reply: IncomingMessage) => void read(reply, from))
     await until(() => came > before)
-    const hangUp = async () => {
-      const closed = gone
-      asking.destroy()
-      await until(() => gone > closed)
-    }
-    return { hangUp }
+    return hangingUp(asking)
+  }
+  /** So many over one connection, one after the other without waiting for an answer. */
+  const askAtOnce = async (from: string, times: number) => {
+    const before = came
+    const socket = connect(port, '127.0.0.1')
+    const headers = [`Host: localhost`, `X-Forwarded-For: ${from}`]
+    socket.write(['GET / HTTP/1.1', ...headers, '', ''].join('\r\n').repeat(times))
+    await until(() => came === before + times)
+    return hangingUp(socket)
   }
   const read = async (reply: IncomingMessage, from: string) => {
     const text = Buffer.concat((await reply.toArray()) as Buffer[]).toString()
@@ -56,6 +67,7 @@ export async function openLoopback(stand = (listener: RequestListener) => listen
     kept,
     answers,
     ask,
+    askAtOnce,
     /** Answers what is kept longest, and resolves when that was read. */
     answer: async () => {
       const { length } = answers

@@ -18,6 +18,8 @@ export type Started = {
 type StartOptions = Partial<Omit<Config, 'db'>> & {
   database: DatabaseName
   databaseOptions?: DatabaseOptions
+  /** The adapter of the app itself. @default that of `databaseFor` */
+  db?: (url: string) => Config['db']
   /** Let REST requests with `payloadInstanceCacheKey: url` find this Payload. @default false */
   cached?: boolean
   /** A database that is there already; `stop` leaves it. @default a fresh one */
@@ -26,7 +28,7 @@ type StartOptions = Partial<Omit<Config, 'db'>> & {
 
 /** A real Payload on a fresh, empty database, which `stop` removes. */
 export async function startPayload(options: StartOptions): Promise<Started> {
-  const { database, databaseOptions, url: given, cached, ...config } = options
+  const { database, databaseOptions, db, url: given, cached, ...config } = options
   const { url, remove } = given ? { url: given, remove: leave } : await freshDatabase(database)
   const payload = await start(cached ? url : undefined, {
     config: buildConfig({
@@ -35,7 +37,7 @@ export async function startPayload(options: StartOptions): Promise<Started> {
       logger: { options: { level: 'silent' } },
       typescript: { autoGenerate: false },
       ...config,
-      db: databaseFor(url, { push: true, ...databaseOptions }),
+      db: db?.(url) ?? databaseFor(url, { push: true, ...databaseOptions }),
     }),
   })
   const stop = async () => {
