@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { verifyPdf } from 'leidraad/verify'
 import { BasePayload, createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 
-import type { CollectionName } from '../../src/domain/kernel/slugs.js'
 import { streamOf } from '../../src/actions/audit/recordEvent.js'
 import { MAIL_TASK } from '../../src/actions/mail/queueMail.js'
 import { findRecords } from '../../src/actions/records.js'

@@ -15,7 +15,7 @@ export const namesakes = (touched: string[]): CollectionConfig[] =>
     slug,
     access,
     hooks: {
-      beforeOperation: [({ operation }) => void touched.push(`${operation} of ${slug}`)],
+      beforeOperation: [() => void touched.push(`an operation on ${slug}`)],
       beforeRead: [() => void touched.push(`a record of ${slug}`)],
     },
     ...(slug === 'users' && { auth: true }),

@@ -8,8 +8,8 @@ import { slugOf } from '../slugOf.js'
 export type Account = Stored<'users'>
 
 export async function accountBy(req: PayloadRequest, where: Where): Promise<Account | undefined> {
-  const collection = slugOf(req.payload, 'users')
-  const found: unknown = await req.payload.db.findOne({ collection, where, req })
+  const slug = slugOf(req.payload, 'users')
+  const found: unknown = await req.payload.db.findOne({ collection: slug, where, req })
   return found ? withTextIds(req.payload, 'users', found) : undefined
 }
 

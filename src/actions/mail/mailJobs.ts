@@ -9,7 +9,7 @@ import { mailKeyOf, MAIL_TASK, type QueuedMail } from './queueMail.js'
 export const JOBS = 'payload-jobs'
 
 /** In the queue, Payload leaves open what a task was given. */
-type MailJob = Stored<'payload-jobs'> & { input: QueuedMail }
+type MailJob = Omit<Stored<'payload-jobs'>, 'input'> & { input: QueuedMail }
 
 /** Waiting to be sent; failed and tried again; given up after many tries; refused for good. */
 export type MailState = 'waiting' | 'retrying' | 'failed' | 'refused'

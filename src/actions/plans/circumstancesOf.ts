@@ -9,4 +9,4 @@ import type { StoredPlan } from './stored.js'
 export const circumstancesOf = (
   req: PayloadRequest,
   { occasion }: Pick<StoredPlan, 'occasion'>,
-): Required<Circumstances> => ({ today: isoDay(nowOf(req)), occasion: occasion ?? 'creation' })
+): Required<Circumstances> => ({ today: isoDay(nowOf(req)), occasion })

@@ -31,7 +31,7 @@ export const factsOfRecord = (plan: StoredPlan): PlanFacts => ({
   ...(Object.fromEntries(
     dateMeanings.map((meaning) => [meaning, dayOfStored(plan[meaning]) ?? null]),
   ) as PlanFacts),
-  ...(plan.occasion && { occasion: plan.occasion }),
+  occasion: plan.occasion,
 })
 
 /** From the answers as they are stored. */

@@ -5,7 +5,6 @@ import { digestOf } from '../../domain/canonical.js'
 import type { PrintJobStatus } from '../../domain/prints/printJob.js'
 import type { Stored } from '../../records/stored.js'
 import { deleteRecord, findRecords, updateRecord } from '../records.js'
-import { slugOf } from '../slugOf.js'
 
 export const JOBS = 'print-jobs'
 export const FILES = 'print-files'
