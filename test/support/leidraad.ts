@@ -36,7 +36,7 @@ export type HostApp = Partial<
   /** The adapter of the app itself. @default that of `databaseFor` */
   db?: (url: string) => Config['db']
   /** What it says to the plugin. */
-  says?: Pick<LeidraadOptions, 'collections'>
+  says?: Pick<LeidraadOptions, 'collections' | 'fieldTypes' | 'fieldTypesProvider'>
 }
 
 type Actor = { id: string; email?: unknown } | undefined

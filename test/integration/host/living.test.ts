@@ -7,6 +7,7 @@ import { QUEUES } from '../../../src/jobs/queues.js'
 import { describeDatabases } from '../../support/payload.js'
 import { describeChangedCollections, describeOwnPictures } from './changedCollections.js'
 import { clerk, countingOf, ownCollections, says } from './ownCollections.js'
+import { describeOwnFieldType, ownTypes } from './ownFieldType.js'
 import { describeOwnPeople } from './ownPeople.js'
 import {
   mailsOf,
@@ -34,7 +35,7 @@ describeDatabases('In a living app, with people and pictures of its own,', (data
       db: countingOf,
       routes: { api: '/rest', admin: '/beheer' },
       collections: [{ slug: 'accounts', auth: true, fields: [] }, ...ownCollections],
-      says,
+      says: { ...says, ...ownTypes },
       jobs: { tasks: [greet], autoRun: [{ cron: '* * * * * *', queue: 'of-the-host' }] },
     })
     await school.payload.create({ collection: 'accounts' as never, data: clerk })
@@ -130,6 +131,7 @@ describeDatabases('In a living app, with people and pictures of its own,', (data
   describeOwnPeople(() => school)
   describeOwnPictures(() => school)
   describeChangedCollections(() => school)
+  describeOwnFieldType(() => school)
 
   it('the root of its API is its own', async () => {
     expect((await school.rest('GET', '/health')).status).toBe(404)
