@@ -12,6 +12,7 @@ import { buildConfig } from 'payload'
 import { Pages } from './src/collections/Pages'
 import { Pictures } from './src/collections/Pictures'
 import { Staff } from './src/collections/Staff'
+import { duration } from './src/fieldTypes/duration'
 import { countPages } from './src/jobs/countPages'
 
 /** A seal for a demonstration; a real one comes of `p12`. */
@@ -43,6 +44,8 @@ export default buildConfig({
       // Whoever registers first in an empty app; a living one makes its first administrator itself.
       firstUserAdministers: true,
       adapters: { printCache },
+      fieldTypes: [duration],
+      fieldTypesProvider: '/src/fieldTypes/provider#FieldTypes',
       collections: {
         users: 'staff',
         media: 'pictures',

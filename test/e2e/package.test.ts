@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser } from 'puppeteer-core'
+import { PDF } from '@libpdf/core'
+import type { Browser, Page } from 'puppeteer-core'
 
 import { oppTemplate } from '../fixtures/world.js'
 import { openBrowser } from '../support/browser.js'
@@ -18,10 +19,21 @@ import {
   startHost,
   type Host,
 } from '../support/hostApp.js'
-import { logIn, personIn } from '../support/people.js'
+import { clickText, logIn, personIn } from '../support/people.js'
 import { freePort } from '../support/runningApp.js'
 
 const person = { name: 'Ella Elders', email: 'ella@elders.example', password: 'kikker-stoel-lamp' }
+
+/** With the type of field that `examples/living` has of its own. */
+const withDuration = {
+  ...{ format: 'leidraad.plan-definition', formatVersion: 1, slots: [] },
+  sections: [
+    {
+      ...{ id: 'week', title: 'De week' },
+      fields: [{ id: 'help', type: 'living:duration', label: 'Hulp per week' }],
+    },
+  ],
+}
 
 describe('The package, in the app of someone else,', () => {
   let folder: string
@@ -30,6 +42,8 @@ describe('The package, in the app of someone else,', () => {
   let host: Host | undefined
   let browser: Browser | undefined
   let authorization: Record<string, string> = {}
+  let made = { plan: '', template: '' }
+  let admin: Page
   const at = (path: string) => `${host?.address ?? ''}${path}`
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     fetch(at(path), {
@@ -37,6 +51,24 @@ describe('The package, in the app of someone else,', () => {
       headers: { 'Content-Type': 'application/json', ...headers },
       body: JSON.stringify(body),
     })
+
+  const make = async (slug: string, data: object): Promise<string> => {
+    const reply = await post(`/rest/${slug}`, data, authorization)
+    return ((await reply.json()) as { doc: { id: string } }).doc.id
+  }
+  const makePlan = async () => {
+    const boards = await fetch(at('/rest/boards'), { headers: authorization })
+    const [board] = ((await boards.json()) as { docs: { id: string }[] }).docs
+    const school = await make('schools', { name: 'De Brug', slug: 'de-brug', board: board?.id })
+    const pupil = await make('pupils', { school, firstName: 'Noor', lastName: 'Bakker' })
+    const { planKind } = oppTemplate()
+    const template = await make('plan-templates', {
+      ...{ school, planKind, title: 'Hulp', definition: withDuration },
+    })
+    const published = await post(`/rest/plan-templates/${template}/publish`, {}, authorization)
+    const { versionId } = (await published.json()) as { versionId: string }
+    return { template, plan: await make('plans', { school, pupil, template: versionId }) }
+  }
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'leidraad-package-'))
@@ -142,12 +174,51 @@ describe('The package, in the app of someone else,', () => {
     expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>')
   }, 120_000)
 
+  it('fills and prints a plan with a type of field of that app', async () => {
+    made = await makePlan()
+    const saved = await post(
+      `/rest/plans/${made.plan}/sections/week`,
+      { revision: 0, answers: { help: 90 } },
+      authorization,
+    )
+    expect(saved.status).toBe(200)
+    const reply = await fetch(at(`/rest/plans/${made.plan}/print`), { headers: authorization })
+    const pdf = await PDF.load(new Uint8Array(await reply.arrayBuffer()))
+    expect(pdf.getPageCount()).toBeGreaterThan(0)
+    const rows = await fetch(at(`/rest/plans/${made.plan}/export?format=csv`), {
+      headers: authorization,
+    })
+    expect(await rows.text()).toContain('"Hulp per week"')
+  }, 120_000)
+
   it('lets them log in to its admin, and shows its own parts there', async () => {
     browser = await openBrowser()
-    const page = await personIn(browser)
-    page.setDefaultTimeout(100_000)
-    await logIn(page, at(''), { ...person, admin: '/beheer' })
-    expect(await page.$('.leidraad')).not.toBeNull()
+    admin = await personIn(browser)
+    admin.setDefaultTimeout(100_000)
+    // What was typed a moment ago may not be saved when the next page is opened.
+    admin.on('dialog', (dialog) => void dialog.accept())
+    await logIn(admin, at(''), { ...person, admin: '/beheer' })
+    expect(await admin.$('.leidraad')).not.toBeNull()
+  }, 120_000)
+
+  it('asks there with the input of that type, and reads what is typed', async () => {
+    await admin.goto(at(`/beheer/collections/plans/${made.plan}`))
+    const input = await admin.locator('[id="leidraad.week.help"]').waitHandle()
+    const shown = () => input.evaluate((it) => (it as HTMLInputElement).value)
+    expect(await shown()).toBe('1:30')
+    await input.click({ count: 3 })
+    await input.type('45 min')
+    await admin.keyboard.press('Tab')
+    expect(await shown()).toBe('0:45')
+  }, 120_000)
+
+  it('designs with it: its settings, and its place in the palette', async () => {
+    await admin.goto(at(`/beheer/collections/plan-templates/${made.template}`))
+    await admin.locator('[data-card="week/help"]').click()
+    await admin.locator('[data-setting="longest"]').fill('60')
+    await clickText(admin, '.leidraad-addrow', 'Veld toevoegen')
+    await admin.locator('[data-add="living:duration"]').click()
+    await admin.waitForSelector('[data-card="week/duur"]')
   }, 120_000)
 
   it('judges a sealed file there: whole, but of a seal it does not know', async () => {
