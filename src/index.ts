@@ -48,10 +48,12 @@ import { createArchiver } from './adapters/zip/createArchiver.js'
 import { afterError, loggingLevels } from './afterError.js'
 import { whenTakenUp } from './database/whenTakenUp.js'
 import { withTransactions } from './database/withTransactions.js'
+import { fillHostTypes } from './domain/fieldTypes/hostType.js'
 import { eachLanguage } from './domain/kernel/language.js'
 import { changeWords } from './domain/kernel/words.js'
 import { guardFiles } from './endpoints/files.js'
 import { ourCollections, ownCollections } from './hosting/ourCollections.js'
+import { withFieldTypes } from './hosting/withFieldTypes.js'
 import { mayRun, mayRunBeside } from './jobs/mayRun.js'
 import { taskAsleep } from './jobs/taskAsleep.js'
 import { tasks } from './jobs/tasks.js'
@@ -97,6 +99,8 @@ export const leidraad =
   (options: LeidraadOptions) =>
   (config: Config): Config => {
     const resolved = resolveOptions(options, config)
+    const { fieldTypes = [] } = options
+    fillHostTypes(fieldTypes)
     changeWords(eachLanguage((language) => hostWordsIn(config.i18n?.translations?.[language])))
     const { disabled, slugs } = resolved
     const said = { option: options.collections, prefix: options.prefix, slugs }
@@ -107,7 +111,10 @@ export const leidraad =
     }
     return disabled
       ? withOurs(host, ours.map(asleep), tasks.map(taskAsleep))
-      : withWorkings(withOurs(host, ours.map(governed), tasks), servicesFrom(options, resolved))
+      : withWorkings(
+          withFieldTypes(withOurs(host, ours.map(governed), tasks), options),
+          servicesFrom(options, resolved),
+        )
   }
 
 /** What gives the database its shape, at work or not. */

@@ -2,8 +2,10 @@
 import type { Config } from 'payload'
 
 import { DomainError } from './domain/errors.js'
+import type { AnyHostType } from './domain/fieldTypes/hostType.js'
 import type { Slugs } from './domain/kernel/slugs.js'
 import { collectionMistakes, slugsOf, type CollectionsOption } from './hosting/collectionOptions.js'
+import { fieldTypeMistakes } from './hosting/fieldTypeMistakes.js'
 import type { Archiver } from './ports/archiver.js'
 import type { Codec } from './ports/codec.js'
 import type { Composer } from './ports/composer.js'
@@ -83,6 +85,19 @@ export type LeidraadOptions = {
   importLimit?: number
   /** Replace a part of the outside world; for tests and for other renderers. */
   adapters?: OwnAdapters
+  /**
+   * Types of field of this app, beside ours; each made with `fieldType()` of `leidraad/fieldTypes`. A
+   * definition can name them from the first start on; one that was taken out again leaves answers that
+   * read and print as text. The list is the same in every Payload of one process.
+   * @default []
+   */
+  fieldTypes?: readonly AnyHostType[]
+  /**
+   * Path of the client component that brings `fieldTypes` to the browser, as Payload names components;
+   * made with `fieldTypesProvider()` of `leidraad/fieldTypes/admin`.
+   * @example '/src/fieldTypes/provider#FieldTypes'
+   */
+  fieldTypesProvider?: string
   /** The time it is, for tests. @default () => new Date() */
   now?: () => Date
 }
@@ -133,7 +148,11 @@ export function resolveOptions(
     importLimit: options.importLimit ?? DEFAULT_IMPORT_LIMIT,
     now: options.now ?? (() => new Date()),
   }
-  const mistakes = [...mistakesIn(options, resolved), ...collectionMistakes(options, config)]
+  const mistakes = [
+    ...mistakesIn(options, resolved),
+    ...collectionMistakes(options, config),
+    ...fieldTypeMistakes(options),
+  ]
   if (mistakes.length) {
     throw new DomainError('configuration.invalid', mistakes.join('\n'))
   }

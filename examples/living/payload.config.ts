@@ -14,6 +14,7 @@ import { Pages } from './src/collections/Pages'
 import { Pictures } from './src/collections/Pictures'
 import { Plans } from './src/collections/Plans'
 import { Staff } from './src/collections/Staff'
+import { duration } from './src/fieldTypes/duration'
 import { countPages } from './src/jobs/countPages'
 
 /** A seal for a demonstration; a real one comes of `p12`. */
@@ -47,6 +48,8 @@ export default buildConfig({
       adapters: { printCache },
       // It has plans and groups of its own.
       prefix: 'leidraad-',
+      fieldTypes: [duration],
+      fieldTypesProvider: '/src/fieldTypes/provider#FieldTypes',
       collections: {
         users: 'staff',
         media: 'pictures',

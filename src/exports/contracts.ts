@@ -6,6 +6,7 @@
  */
 export { runComposerContract } from '../contracts/composer.js'
 export type { ComposerSetup } from '../contracts/composer.js'
+export { runFieldTypeContract } from '../contracts/fieldType.js'
 export { runFinisherContract } from '../contracts/finisher.js'
 export type { FinisherSetup } from '../contracts/finisher.js'
 export { runPrinterContract } from '../contracts/printer.js'

@@ -1,5 +1,6 @@
 /** The input of one field that is not repeated. */
-import type { LeafName, SimpleField } from '../domain/fieldTypes/leaves.js'
+import { isLeafName, type LeafName, type SimpleField } from '../domain/fieldTypes/leaves.js'
+import { hostNamed, type HostField, type PageInput } from '../domain/fieldTypes/hostType.js'
 import type { NumberField } from '../domain/fieldTypes/number.js'
 import { addedFiles } from '../domain/contributions/readValue.js'
 import {
@@ -13,9 +14,8 @@ import {
 } from '../domain/contributions/formNames.js'
 import { hasFormatting } from '../domain/richText/plainRichText.js'
 import { OTHER, type FileAnswer } from '../domain/definition/answers.js'
-import type { ChoicesField } from '../domain/fieldTypes/choices.js'
 import type { FileField } from '../domain/fieldTypes/file.js'
-import type { Optional } from '../domain/fieldTypes/options.js'
+import type { Option } from '../domain/fieldTypes/fieldBase.js'
 import type { PersonField } from '../domain/fieldTypes/person.js'
 import { ownValue } from '../domain/kernel/json.js'
 import { keypadOf } from '../domain/forms/parseInput.js'
@@ -69,7 +69,41 @@ const inputs: { [T in LeafName]: InputOf<Extract<SimpleField, { type: T }>> } = 
 }
 
 export const inputOf: InputOf<SimpleField> = (field, asking) =>
-  (inputs[field.type] as InputOf<SimpleField>)(field, asking)
+  isLeafName(field.type)
+    ? (inputs[field.type] as InputOf<SimpleField>)(field, asking)
+    : hostInput(field as HostField, asking)
+
+/** Of one that is not there only the answer is shown. */
+function hostInput(field: HostField, asking: Asking): Input {
+  const input = hostNamed(field.type)?.page(field, asking.page.language)
+  if (input === undefined) {
+    return {}
+  }
+  const { hint } = input
+  return {
+    ...(hint !== undefined && { hint }),
+    ...(drawn[input.kind] as Drawn<PageInput['kind']>)(input, asking),
+  }
+}
+
+type Drawn<K extends PageInput['kind']> = (
+  input: Extract<PageInput, { kind: K }>,
+  asking: Asking,
+) => Input
+
+/** What a type of the app may ask with. */
+const drawn: { [K in PageInput['kind']]: Drawn<K> } = {
+  line: ({ type, inputmode, maxlength }, asking) =>
+    lineOf(asking, {
+      type: type ?? 'text',
+      inputmode: inputmode ?? false,
+      maxlength: maxlength ?? false,
+    }),
+  area: ({ rows }, asking) => areaOf(asking, rows),
+  one: ({ options }, asking) =>
+    oneOf(asking, { options: listed({ options }), folded: options.length > LONG }),
+  several: ({ options }, asking) => ({ asked: true, checks: choicesOf({ options }, asking) }),
+}
 
 function lineOf({ path, page }: Asking, own: Partial<LineNode>, hint?: string): Input {
   return {
@@ -105,6 +139,7 @@ function richAreaOf(asking: Asking): Input {
 }
 
 type Listed = { value: string; label: string }
+type PageOptions = { options: readonly Option[]; other?: boolean }
 
 type OneOf = {
   options: Listed[]
@@ -132,7 +167,7 @@ function oneOf(
   return { asked: true, radios: { choices: [...choices, ...clear], other, inline } }
 }
 
-const listed = ({ options }: Optional): Listed[] =>
+const listed = ({ options }: Pick<PageOptions, 'options'>): Listed[] =>
   options.map(({ id, label }) => ({ value: id, label }))
 
 const yesOrNo = ({ page: { words } }: Asking): Listed[] => [
@@ -159,7 +194,7 @@ function peopleListed({ among }: PersonField, { page, before }: Asking): Listed[
   ]
 }
 
-function choicesOf(field: ChoicesField, asking: Asking): Kinds['checks'] {
+function choicesOf(field: PageOptions, asking: Asking): Kinds['checks'] {
   const other = field.other === true && otherOf(asking)
   const chosen = asking.page.values.get(nameOf(asking.path)) ?? []
   const options = withOther(listed(field), other, asking.page)

@@ -2,13 +2,14 @@
 import type { Addable } from '../domain/designing/presets.js'
 import type { Audience } from '../domain/definition/access.js'
 import { typeNames } from '../domain/fieldTypes/index.js'
+import type { HostName } from '../domain/fieldTypes/hostType.js'
 import type { FileKind } from '../domain/fieldTypes/file.js'
 import type { Meaning, Occasion, Subject } from '../domain/definition/definition.js'
 import type { PersonKind } from '../domain/fieldTypes/person.js'
 import type { Source } from '../domain/definition/source.js'
 import type { ExpressionFunction, Operator } from '../domain/definition/condition.js'
 
-const addables: Record<Addable, string> = {
+const addables: Record<Exclude<Addable, HostName>, string> = {
   ...typeNames('nl'),
   goals: 'Doelen',
   levels: 'Toetsresultaten met leerrendement',

@@ -3,7 +3,7 @@
  * `{name}` is filled from the values of the issue.
  */
 import type { Issue } from '../domain/definition/answers.js'
-import { isLeafName, leaves } from '../domain/fieldTypes/leaves.js'
+import { isLeafName, leafNamed, leaves } from '../domain/fieldTypes/leaves.js'
 import type { AnswerFinding } from '../domain/fieldTypes/leaf.js'
 import { formatDate, formatNumber } from '../domain/kernel/format.js'
 import type { Language } from '../domain/kernel/language.js'
@@ -181,8 +181,9 @@ function templateOf({ code, values }: Issue, language: Language): string {
     return isLeafName(code) ? inLanguage(leaves[code].problem, language) : issues[code]
   }
   const expected = values.typed === undefined ? String(values.expected) : 'numberMark'
-  if (isLeafName(expected)) {
-    return inLanguage(leaves[expected].problem, language)
+  const leaf = leafNamed(expected)
+  if (leaf !== undefined) {
+    return inLanguage(leaf.problem, language)
   }
   return Object.hasOwn(types, expected) ? types[expected as keyof typeof types] : types.answers
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser } from 'puppeteer-core'
+import { PDF } from '@libpdf/core'
+import type { Browser, Page } from 'puppeteer-core'
 
 import { oppTemplate } from '../fixtures/world.js'
 import { openBrowser } from '../support/browser.js'
@@ -18,10 +19,21 @@ import {
   startHost,
   type Host,
 } from '../support/hostApp.js'
-import { logIn, personIn } from '../support/people.js'
+import { clickText, logIn, personIn } from '../support/people.js'
 import { freePort } from '../support/runningApp.js'
 
 const person = { name: 'Ella Elders', email: 'ella@elders.example', password: 'kikker-stoel-lamp' }
+
+/** With the type of field that `examples/living` has of its own. */
+const withDuration = {
+  ...{ format: 'leidraad.plan-definition', formatVersion: 1, slots: [] },
+  sections: [
+    {
+      ...{ id: 'week', title: 'De week' },
+      fields: [{ id: 'help', type: 'living:duration', label: 'Hulp per week' }],
+    },
+  ],
+}
 
 describe('The package, in the app of someone else,', () => {
   let folder: string
@@ -30,6 +42,8 @@ describe('The package, in the app of someone else,', () => {
   let host: Host | undefined
   let browser: Browser | undefined
   let authorization: Record<string, string> = {}
+  let made = { plan: '', template: '' }
+  let admin: Page
   const at = (path: string) => `${host?.address ?? ''}${path}`
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     fetch(at(path), {
@@ -37,6 +51,28 @@ describe('The package, in the app of someone else,', () => {
       headers: { 'Content-Type': 'application/json', ...headers },
       body: JSON.stringify(body),
     })
+
+  const make = async (slug: string, data: object): Promise<string> => {
+    const reply = await post(`/rest/${slug}`, data, authorization)
+    return ((await reply.json()) as { doc: { id: string } }).doc.id
+  }
+  const makePlan = async () => {
+    const boards = await fetch(at('/rest/leidraad-boards'), { headers: authorization })
+    const [board] = ((await boards.json()) as { docs: { id: string }[] }).docs
+    const school = await make('schools', { name: 'De Brug', slug: 'de-brug', board: board?.id })
+    const pupil = await make('pupils', { school, firstName: 'Noor', lastName: 'Bakker' })
+    const { planKind } = oppTemplate()
+    const template = await make('plan-templates', {
+      ...{ school, planKind, title: 'Hulp', definition: withDuration },
+    })
+    const published = await post(
+      `/rest/leidraad-plan-templates/${template}/publish`,
+      {},
+      authorization,
+    )
+    const { versionId } = (await published.json()) as { versionId: string }
+    return { template, plan: await make('plans', { school, pupil, template: versionId }) }
+  }
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'leidraad-package-'))
@@ -146,44 +182,63 @@ describe('The package, in the app of someone else,', () => {
     expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>')
   }, 120_000)
 
-  it('makes a plan beside the plans of that app', async () => {
-    const make = async (path: string, data: object) => {
-      const made = await post(path, data, authorization)
-      return ((await made.json()) as { doc: { id: string } }).doc
-    }
-    const first = async (path: string) => {
-      const found = await fetch(at(path), { headers: authorization })
-      return ((await found.json()) as { docs: { id: string }[] }).docs[0]
-    }
-    const board = await first('/rest/leidraad-boards')
-    const template = await first('/rest/leidraad-standard-versions')
-    const principal = { name: 'Ayşe Demir', email: 'directie@elders.example' }
-    const school = await make('/rest/leidraad-schools', {
-      ...{ name: 'De Elders', slug: 'de-elders', board: board?.id, principal },
+  it('fills and prints a plan with a type of field of that app', async () => {
+    made = await makePlan()
+    const saved = await post(
+      `/rest/leidraad-plans/${made.plan}/sections/week`,
+      { revision: 0, answers: { help: 90 } },
+      authorization,
+    )
+    expect(saved.status).toBe(200)
+    const reply = await fetch(at(`/rest/leidraad-plans/${made.plan}/print`), {
+      headers: authorization,
     })
-    const names = { firstName: 'Wim', lastName: 'Elders', dateOfBirth: '2015-03-14' }
-    const pupil = await make('/rest/leidraad-pupils', { school: school.id, ...names })
-    const about = { school: school.id, pupil: pupil.id, template: template?.id }
-    const plan = await make('/rest/leidraad-plans', about)
-    const form = await fetch(at(`/rest/leidraad-plans/${plan.id}/form`), { headers: authorization })
-    expect(form.status).toBe(200)
-    await make('/rest/plans', { title: 'De moestuin' })
+    const pdf = await PDF.load(new Uint8Array(await reply.arrayBuffer()))
+    expect(pdf.getPageCount()).toBeGreaterThan(0)
+    const rows = await fetch(at(`/rest/leidraad-plans/${made.plan}/export?format=csv`), {
+      headers: authorization,
+    })
+    expect(await rows.text()).toContain('"Hulp per week"')
+  }, 120_000)
+
+  it('leaves the plans of that app alone', async () => {
+    await post('/rest/plans', { title: 'De moestuin' }, authorization)
     const own = await fetch(at('/rest/plans'), { headers: authorization })
     expect(await own.json()).toMatchObject({ docs: [{ title: 'De moestuin' }] })
   }, 120_000)
 
   it('lets them log in to its admin, and shows its own parts there', async () => {
     browser = await openBrowser()
-    const page = await personIn(browser)
-    page.setDefaultTimeout(100_000)
-    await logIn(page, at(''), { ...person, admin: '/beheer' })
-    expect(await page.$('.leidraad')).not.toBeNull()
-    const [plan = ''] = await page.$$eval('.leidraad-today__items a', (links) =>
+    admin = await personIn(browser)
+    admin.setDefaultTimeout(100_000)
+    // What was typed a moment ago may not be saved when the next page is opened.
+    admin.on('dialog', (dialog) => void dialog.accept())
+    await logIn(admin, at(''), { ...person, admin: '/beheer' })
+    expect(await admin.$('.leidraad')).not.toBeNull()
+    const [plan] = await admin.$$eval('.leidraad-today__items a', (links) =>
       links.map(({ href }) => href),
     )
     expect(plan).toContain('/beheer/collections/leidraad-plans/')
-    await page.goto(plan)
-    await page.waitForSelector('.leidraad-status')
+  }, 120_000)
+
+  it('asks there with the input of that type, and reads what is typed', async () => {
+    await admin.goto(at(`/beheer/collections/leidraad-plans/${made.plan}`))
+    const input = await admin.locator('[id="leidraad.week.help"]').waitHandle()
+    const shown = () => input.evaluate((it) => (it as HTMLInputElement).value)
+    expect(await shown()).toBe('1:30')
+    await input.click({ count: 3 })
+    await input.type('45 min')
+    await admin.keyboard.press('Tab')
+    expect(await shown()).toBe('0:45')
+  }, 120_000)
+
+  it('designs with it: its settings, and its place in the palette', async () => {
+    await admin.goto(at(`/beheer/collections/leidraad-plan-templates/${made.template}`))
+    await admin.locator('[data-card="week/help"]').click()
+    await admin.locator('[data-setting="longest"]').fill('60')
+    await clickText(admin, '.leidraad-addrow', 'Veld toevoegen')
+    await admin.locator('[data-add="living:duration"]').click()
+    await admin.waitForSelector('[data-card="week/duur"]')
   }, 120_000)
 
   it('judges a sealed file there: whole, but of a seal it does not know', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { OTHER, type Answer, type Answers, type Row } from '../../src/domain/definition/answers.js'
 import type { Option } from '../../src/domain/fieldTypes/fieldBase.js'
 import type { PlanDefinition } from '../../src/domain/definition/definition.js'
-import type { SimpleField } from '../../src/domain/fieldTypes/leaves.js'
+import type { LeafName, SimpleField } from '../../src/domain/fieldTypes/leaves.js'
 import { holdsAnswer } from '../../src/domain/forms/holdsAnswer.js'
 import type { RowsField } from '../../src/domain/forms/validateRows.js'
 import { innerFields } from '../../src/domain/fieldTypes/inner.js'
@@ -39,7 +39,7 @@ const chosenFrom = (options: readonly Option[], other: boolean | undefined): fc.
   fc.constantFrom(...options.map(({ id }) => id), ...(other === true ? [`${OTHER}Anders`] : []))
 
 const makers: {
-  [T in SimpleField['type']]: (field: Extract<SimpleField, { type: T }>) => fc.Arbitrary<Answer>
+  [T in LeafName]: (field: Extract<SimpleField, { type: T }>) => fc.Arbitrary<Answer>
 } = {
   shortText: () => texts.filter((text) => text.length <= 100),
   longText: () => texts,
@@ -64,7 +64,7 @@ const makers: {
 
 /** Something that answers the field. */
 export const answerOf = (asked: SimpleField): fc.Arbitrary<Answer> =>
-  (makers[asked.type] as (field: SimpleField) => fc.Arbitrary<Answer>)(asked)
+  (makers[asked.type as LeafName] as (field: SimpleField) => fc.Arbitrary<Answer>)(asked)
 
 const isAsked = ({ required, requireWhen }: SimpleField): boolean =>
   required !== undefined || requireWhen !== undefined
@@ -102,7 +102,7 @@ export const answersTo = ({ sections }: PlanDefinition): fc.Arbitrary<Answers> =
 const never = [{}, [null], { id: 'x' }, [[]], () => 1]
 const noText = [...never, 7, true, [], 'a\u0000', '\ud800']
 
-const wrongFor: { [T in SimpleField['type']]: readonly unknown[] } = {
+const wrongFor: { [T in LeafName]: readonly unknown[] } = {
   shortText: [...noText, 'x'.repeat(501)],
   longText: [...noText, 'x'.repeat(20_001)],
   richText: [...never, 'tekst', 7, { root: {} }, { root: { type: 'root', children: [7] } }],
@@ -138,5 +138,5 @@ export function misfits(asked: AnyField): readonly unknown[] {
   if (isRows(asked)) {
     return asked.type === 'scoreTable' ? [...noRows, [{ id: 'Elders', values: {} }]] : noRows
   }
-  return wrongFor[(asked as SimpleField).type]
+  return wrongFor[asked.type as LeafName]
 }

@@ -38,7 +38,7 @@ export type HostApp = Partial<
   /** The adapter of the app itself. @default that of `databaseFor` */
   db?: (url: string) => Config['db']
   /** What it says to the plugin. */
-  says?: Pick<LeidraadOptions, 'collections' | 'prefix'>
+  says?: Pick<LeidraadOptions, 'collections' | 'prefix' | 'fieldTypes' | 'fieldTypesProvider'>
 }
 
 type Actor = { id: string; email?: unknown } | undefined

@@ -4,6 +4,7 @@ import { isContainer, innerFields, innerKey } from '../../domain/fieldTypes/inne
 import { memo } from 'react'
 
 import { isAbsent, type AnyField } from '../../domain/fieldTypes/index.js'
+import { addableName } from '../../translations/designer.js'
 import { fill } from '../../translations/fill.js'
 import { AddButton } from './settings/AddButton.js'
 import { CardTools } from './CardTools.js'
@@ -85,7 +86,7 @@ function Inner({ field, fieldKey, selected }: Pick<CardProps, 'field' | 'fieldKe
 type HeadProps = Pick<CardProps, 'field' | 'fieldKey' | 'isStop'> & { isSelected: boolean }
 
 function CardHead({ field, fieldKey, isSelected, isStop }: HeadProps) {
-  const { words } = useWords()
+  const { words, language } = useWords()
   const { dispatch } = useDesignActions()
   const level = 'required' in field ? field.required : undefined
   return (
@@ -107,7 +108,7 @@ function CardHead({ field, fieldKey, isSelected, isStop }: HeadProps) {
         </span>
         <span className="leidraad-card__type">
           {[
-            isAbsent(field) ? field.type : words.addables[field.type],
+            isAbsent(field) ? field.type : addableName(field.type, language),
             ...(level === undefined ? [] : [words.required[level]]),
             ...(field.showWhen === undefined ? [] : [words.hasCondition]),
           ].join(' · ')}

@@ -6,33 +6,31 @@ import { pathOfKey } from '../../domain/designing/nodePath.js'
 import { addableIn, presets, type Addable } from '../../domain/designing/presets.js'
 import { typesOfKind } from '../../domain/fieldTypes/index.js'
 import type { PlanDefinition } from '../../domain/definition/definition.js'
+import { addableName } from '../../translations/designer.js'
 import type { DesignerWords } from '../../translations/designerDutch.js'
 import { Dialog } from './Dialog.js'
 import { useWords, type PaletteTarget } from './DesignContext.js'
 import { useMoves } from './useMoves.js'
 
-const kinds: Record<keyof DesignerWords['palette'], readonly Addable[]> = {
-  text: typesOfKind('text'),
-  number: typesOfKind('number'),
-  person: typesOfKind('person'),
-  many: typesOfKind('many'),
-  ready: presets,
-  layout: typesOfKind('layout'),
-}
+type Kind = keyof DesignerWords['palette']
+
+const kinds: readonly Kind[] = ['text', 'number', 'person', 'many', 'ready', 'layout']
+
+const offered = (kind: Kind): readonly Addable[] => (kind === 'ready' ? presets : typesOfKind(kind))
 
 type PaletteProps = { definition: PlanDefinition; target: PaletteTarget; onClose: () => void }
 
 /** What can be added at a place, by kind; typing narrows it down. */
 export function Palette({ definition, target, onClose }: PaletteProps) {
-  const { words } = useWords()
+  const { words, language } = useWords()
   const moves = useMoves()
   const [search, setSearch] = useState('')
   const list = useRef<HTMLDivElement>(null)
   const parent = pathOfKey(target.parent)
   const addable = new Set(addableIn(definition, parent))
   const isFound = (what: Addable): boolean =>
-    addable.has(what) && words.addables[what].toLowerCase().includes(search.toLowerCase())
-  const found = kindNames.map((kind) => ({ kind, types: kinds[kind].filter(isFound) }))
+    addable.has(what) && addableName(what, language).toLowerCase().includes(search.toLowerCase())
+  const found = kinds.map((kind) => ({ kind, types: offered(kind).filter(isFound) }))
   const choose = (what: Addable | undefined): void => {
     if (what !== undefined) {
       onClose()
@@ -62,8 +60,7 @@ export function Palette({ definition, target, onClose }: PaletteProps) {
   )
 }
 
-type Found = { kind: keyof typeof kinds; types: readonly Addable[] }
-const kindNames = Object.keys(kinds) as (keyof typeof kinds)[]
+type Found = { kind: Kind; types: readonly Addable[] }
 
 type KindsProps = { found: readonly Found[]; onChoose: (what: Addable) => void }
 
@@ -74,7 +71,7 @@ function Kinds({ found, onChoose }: KindsProps) {
       {found.map(
         ({ kind, types }) =>
           types.length > 0 && (
-            <Kind key={kind} title={words.palette[kind]} types={types} onChoose={onChoose} />
+            <OfKind key={kind} title={words.palette[kind]} types={types} onChoose={onChoose} />
           ),
       )}
     </div>
@@ -106,14 +103,14 @@ function Search({ search, onSearch, onEnter }: SearchProps) {
   )
 }
 
-type KindProps = {
+type OfKindProps = {
   title: string
   types: readonly Addable[]
   onChoose: (what: Addable) => void
 }
 
-function Kind({ title, types, onChoose }: KindProps) {
-  const { words } = useWords()
+function OfKind({ title, types, onChoose }: OfKindProps) {
+  const { language } = useWords()
   return (
     <section className="leidraad-palette__kind" aria-label={title}>
       <h3 className="leidraad-palette__title">{title}</h3>
@@ -127,7 +124,7 @@ function Kind({ title, types, onChoose }: KindProps) {
             onChoose(what)
           }}
         >
-          {words.addables[what]}
+          {addableName(what, language)}
         </button>
       ))}
     </section>

@@ -21,6 +21,7 @@ import { freshId } from '../../domain/kernel/freshId.js'
 import { takenIds } from '../../domain/designing/takenIds.js'
 import { steer, type Direction } from '../../domain/designing/steer.js'
 import type { PlanDefinition } from '../../domain/definition/definition.js'
+import type { Language } from '../../domain/kernel/language.js'
 import type { PresetWords } from '../../domain/designing/presetWords.js'
 import type { DesignState, Edit, StepAction } from './designState.js'
 
@@ -119,9 +120,9 @@ export function steering(state: DesignState, key: string, direction: Direction):
 export function addition(
   { history }: DesignState,
   what: Addable,
-  { target, words }: { target: Target; words: PresetWords },
+  made: { target: Target; words: PresetWords; language: Language },
 ): Edit | undefined {
-  const added = add(history.present, what, { target, words })
+  const added = add(history.present, what, made)
   if (added === undefined) {
     return undefined
   }

@@ -7,6 +7,7 @@ import { childrenAt, idAt, labelAt, parentOf, pathOfKey } from '../../domain/des
 import { parentAt } from '../../domain/designing/fits.js'
 import type { Addable } from '../../domain/designing/presets.js'
 import type { Direction } from '../../domain/designing/steer.js'
+import type { Language } from '../../domain/kernel/language.js'
 import { designerPresets } from '../../translations/designerPresets.js'
 import type { DesignerWords } from '../../translations/designerDutch.js'
 import { fill } from '../../translations/fill.js'
@@ -27,20 +28,14 @@ import { stepText } from './stepText.js'
 export function useMoves() {
   const actions = useDesignActions()
   const { words, language } = useWords()
-  return useMemo(
-    () => movesOf(actions, words, designerPresets[language]),
-    [actions, words, language],
-  )
+  return useMemo(() => movesOf(actions, words, language), [actions, words, language])
 }
 
 export type Moves = ReturnType<typeof movesOf>
 
-function movesOf(
-  actions: DesignActions,
-  words: DesignerWords,
-  presetWords: (typeof designerPresets)['nl'],
-) {
+function movesOf(actions: DesignActions, words: DesignerWords, language: Language) {
   const { now, make, move } = makerOf(actions, words)
+  const presetWords = designerPresets[language]
   return {
     remove: (key: string) => {
       make(removal(now(), key))
@@ -58,7 +53,7 @@ function movesOf(
       move(id, sectionMove(now(), id, index))
     },
     add: (what: Addable, target: Target) => {
-      make(addition(now(), what, { target, words: presetWords }))
+      make(addition(now(), what, { target, words: presetWords, language }))
     },
     addSection: () => {
       make(sectionAddition(now(), presetWords.section))

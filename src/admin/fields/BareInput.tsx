@@ -2,11 +2,12 @@
 
 import { memo, type ComponentType } from 'react'
 
-import type { LeafName, SimpleField } from '../../domain/fieldTypes/leaves.js'
+import { isLeafName, type LeafName, type SimpleField } from '../../domain/fieldTypes/leaves.js'
 import type { Answer, SimpleAnswer } from '../../domain/definition/answers.js'
 import { ChecksInput } from './ChecksInput.js'
 import { DateInput } from './DateInput.js'
 import { FileInput } from './FileInput.js'
+import { hostPartsOf } from './hostParts.js'
 import type { InputProps } from './inputProps.js'
 import { PersonInput } from './PersonInput.js'
 import { RadioInput } from './RadioInput.js'
@@ -59,7 +60,13 @@ const inputs: { [T in LeafName]: Inputs<Of<T>> } = {
   file: { inputFor: () => FileInput, isGroup: always },
 }
 
-const inputsOf = ({ type }: SimpleField) => inputs[type] as unknown as Inputs<SimpleField>
+const inputsOf = ({ type }: SimpleField) =>
+  isLeafName(type) ? (inputs[type] as unknown as Inputs<SimpleField>) : hostInputs(type)
+
+function hostInputs(type: string): Inputs<SimpleField> {
+  const { Answer, isGroup = false } = hostPartsOf(type)
+  return { inputFor: () => Answer, isGroup: () => isGroup }
+}
 
 /** The input of one answer. Memoised. */
 export const BareInput = memo(function BareInput({

@@ -22,7 +22,8 @@ const withSections = (...ids: string[]): PlanDefinition =>
   )
 
 const added = (definition: PlanDefinition, what: Addable, parent: NodePath): PlanDefinition =>
-  add(definition, what, { words, target: { parent, index: 99 } })?.definition ?? definition
+  add(definition, what, { words, language: 'nl', target: { parent, index: 99 } })?.definition ??
+  definition
 
 const pathsOf = (definition: PlanDefinition): NodePath[] => {
   const inner = (path: NodePath): NodePath[] =>
@@ -56,7 +57,9 @@ function make(definition: PlanDefinition, move: Move): PlanDefinition {
       const addable = addableIn(definition, parent)
       const what = addable[move.what % Math.max(addable.length, 1)]
       const target = { parent, index: move.index }
-      return (what && add(definition, what, { target, words })?.definition) ?? definition
+      return (
+        (what && add(definition, what, { target, words, language: 'nl' })?.definition) ?? definition
+      )
     }
     case 2:
       return path.length === 0 ? definition : copy(definition, path, (label) => label).definition

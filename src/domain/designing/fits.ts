@@ -1,7 +1,7 @@
 /** What may stand where: a table has no tables in its cells, and groups go two deep. */
 import {
+  allTypes,
   containerNamed,
-  fieldTypes,
   isContainer,
   type AnyField,
   type ContainerName,
@@ -18,10 +18,10 @@ const section: Parent = { type: 'section', isInRow: false }
 
 export const typesIn = ({ type, isInRow }: Parent): readonly FieldType[] => {
   if (type === 'section') {
-    return Object.keys(fieldTypes) as FieldType[]
+    return allTypes()
   }
   const { types, nested } = containerNamed(type)
-  return (isInRow ? nested : types) as FieldType[]
+  return (isInRow ? nested : types)() as FieldType[]
 }
 
 /** What a place is as a parent; nothing when no field can stand in it. */

@@ -1,13 +1,17 @@
 /** A new field of each type, complete enough to be filled at once. */
 import type { Fresh } from '../fieldTypes/leaf.js'
-import { typeOf, type FieldType, type AnyField } from '../fieldTypes/index.js'
+import { nameOf, typeOf, type FieldType, type AnyField } from '../fieldTypes/index.js'
+import { isHostName } from '../fieldTypes/hostType.js'
 import { freshId } from '../kernel/freshId.js'
+import type { Language } from '../kernel/language.js'
 import type { PresetWords } from './presetWords.js'
 
-export type NewField = { words: PresetWords } & Pick<Fresh, 'give' | 'slots'>
+/** A type of the app brings its own name, in `language`. */
+export type NewField = { words: PresetWords; language: Language } & Pick<Fresh, 'give' | 'slots'>
 
-export function newField(type: FieldType, { words, give, slots = [] }: NewField): AnyField {
-  const label = words.types[type]
+export function newField(type: FieldType, made: NewField): AnyField {
+  const { words, language, give, slots = [] } = made
+  const label = isHostName(type) ? nameOf(type, language) : words.types[type]
   const rest = typeOf({ type }).fresh({
     ...{ give, slots },
     words: { ...words, text: words.types.shortText },

@@ -1,9 +1,9 @@
 /** The words that new parts start with; the one who designs changes them at will. */
-import type { FieldType } from '../fieldTypes/index.js'
+import type { OurType } from '../fieldTypes/index.js'
 import type { FreshWords } from '../fieldTypes/leaf.js'
 
 export type PresetWords = Omit<FreshWords, 'text'> & {
-  types: Record<FieldType, string>
+  types: Record<OurType, string>
   section: string
   goals: Record<
     | 'label'

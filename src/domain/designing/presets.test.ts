@@ -28,7 +28,7 @@ describe.each(languages)('What can be added (%s)', (language) => {
   it.each(addableIn(start, ['een']))(
     'keeps to the rules of definitions from the start: %s',
     (what) => {
-      const added = add(start, what, { words, target: { parent: ['een'], index: 0 } })
+      const added = add(start, what, { words, language, target: { parent: ['een'], index: 0 } })
       expect(added?.path).toHaveLength(2)
       const parsed = parseDefinition(added?.definition)
       expect(parsed.ok ? [] : parsed.problems).toEqual([])

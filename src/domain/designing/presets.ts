@@ -5,6 +5,7 @@
 import { optionsNamed } from '../fieldTypes/options.js'
 import { occasions, type Guards, type PlanDefinition } from '../definition/definition.js'
 import type { FieldType, AnyField } from '../fieldTypes/index.js'
+import type { Language } from '../kernel/language.js'
 import { addField, type Placed, type Target } from './edit.js'
 import { fits, parentAt, typesIn } from './fits.js'
 import { idGiver } from '../kernel/freshId.js'
@@ -90,7 +91,9 @@ function levels({ words, give }: NewField): Made {
 
 type Measured = Record<'before' | 'after' | 'taught', { id: string }>
 
-function learningReturn({ words, give }: NewField, { before, after, taught }: Measured) {
+type Making = Pick<NewField, 'words' | 'give'>
+
+function learningReturn({ words, give }: Making, { before, after, taught }: Measured) {
   const { yield: label } = words.levels
   const of = ({ id }: { id: string }) => ({ ref: { field: id } })
   const growth = { fn: 'minus' as const, of: [of(after), of(before)] }
@@ -177,11 +180,11 @@ const isPreset = (what: Addable): what is Preset => (presets as readonly string[
 export function add(
   definition: PlanDefinition,
   what: Addable,
-  { target, words }: { target: Target; words: PresetWords },
+  { target, words, language }: { target: Target; words: PresetWords; language: Language },
 ): Placed | undefined {
   const kind = parentAt(definition, target.parent)
   const slots = definition.slots.map(({ id }) => id)
-  const made = { words, slots, give: idGiver(takenIds(definition)) }
+  const made = { words, language, slots, give: idGiver(takenIds(definition)) }
   const { fields, guards }: Made = isPreset(what)
     ? makers[what](made)
     : { fields: [newField(what, made)] }

@@ -48,6 +48,10 @@ const text = (values: string[], from: ChoicesField): string | undefined => {
   return labels.every((label) => label !== undefined) ? labels.join(', ') : undefined
 }
 
+/** What was kept can be anything. */
+const textsIn = (answer: unknown): string[] =>
+  Array.isArray(answer) ? answer.filter((id) => typeof id === 'string') : []
+
 export const choices: Leaf<ChoicesField, string[]> = {
   ...choosing,
   schema: optionSchema,
@@ -64,7 +68,7 @@ export const choices: Leaf<ChoicesField, string[]> = {
   parse: () => undefined,
   write: () => '',
   readPage: (_, page) => page.chosen.flatMap((id) => readChosen(id, page) ?? []),
-  writePage: (answer) => writeChosen(Array.isArray(answer) ? (answer as string[]) : []),
+  writePage: (answer) => writeChosen(textsIn(answer)),
   compare: comparesOptions,
   lines: (values, field) => chosenLines(field, values),
   body: asList,

@@ -15,8 +15,8 @@ export type Container<F extends FieldBase> = {
   /** How many of them there may be. */
   most: number
   /** Which types they may be; `nested` where it stands in a row itself. */
-  types: readonly string[]
-  nested: readonly string[]
+  types: () => readonly string[]
+  nested: () => readonly string[]
   /** What a field says only when it stands here. */
   innerSchema: z.core.$ZodLooseShape
   /** Rows that the template fixes; `undefined` for a type of which who fills adds them. */

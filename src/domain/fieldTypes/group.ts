@@ -7,7 +7,7 @@ import type { ExplanationField } from './explanation.js'
 import type { FieldBase } from './fieldBase.js'
 import type { HeadingField } from './heading.js'
 import type { Container, RowBounds } from './container.js'
-import { leaves, type SimpleField } from './leaves.js'
+import { leafNames, type SimpleField } from './leaves.js'
 import { limits } from '../kernel/limits.js'
 import { addedRows, freshText, rowFindings, rowSchema, type TableField } from './table.js'
 
@@ -27,13 +27,13 @@ export type InnerGroupField = GroupBase & { fields: Within[] }
 export type InnerField = Within | TableField | InnerGroupField
 export type GroupField = GroupBase & { fields: InnerField[] }
 
-const within = [...Object.keys(leaves), 'computed', 'explanation', 'heading']
+const within = (): readonly string[] => [...leafNames(), 'computed', 'explanation', 'heading']
 
 export const group: Container<GroupField> = {
   schema: { ...rowSchema, itemLabel: label, purpose: z.literal('goals').optional() },
   holds: 'fields',
   most: limits.fields,
-  types: [...within, 'table', 'group'],
+  types: () => [...within(), 'table', 'group'],
   nested: within,
   innerSchema: {},
   fixedRows: undefined,

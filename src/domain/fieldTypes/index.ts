@@ -12,6 +12,7 @@ import type { Option } from './fieldBase.js'
 import { explanation, type ExplanationField } from './explanation.js'
 import { group, type GroupField, type InnerField } from './group.js'
 import { heading, type HeadingField } from './heading.js'
+import { hostNamed, hostTypes, type HostName } from './hostType.js'
 import type { Described, Fresh, PaletteKind } from './leaf.js'
 import { leafNamed, leaves, type SimpleField } from './leaves.js'
 import { pageBreak, type PageBreakField } from './pageBreak.js'
@@ -24,7 +25,9 @@ export const containers = { table, scoreTable, group }
 export const silents = { explanation, heading, pageBreak, signature, computed }
 export const fieldTypes = { ...leaves, ...silents, ...containers }
 
-export type FieldType = keyof typeof fieldTypes
+/** Of ours. */
+export type OurType = keyof typeof fieldTypes
+export type FieldType = OurType | HostName
 export type ContainerField = TableField | ScoreTableField | GroupField
 /** Holds no answer. */
 export type SilentField =
@@ -35,15 +38,25 @@ export type AnyField = Field | InnerField | ScoreColumn
 /** What holds an answer. */
 export type AnsweredField = Exclude<Field, SilentField>
 
-/** What people call each of them. */
-export const typeNames = (language: Language): Record<FieldType, string> =>
+/** What people call each of ours. */
+export const typeNames = (language: Language): Record<OurType, string> =>
   Object.fromEntries(
     Object.entries(fieldTypes).map(([type, { names }]) => [type, inLanguage(names, language).name]),
-  ) as Record<FieldType, string>
+  ) as Record<OurType, string>
+
+/** As its record says; of ours a host may have changed the words (`translations`). */
+export const nameOf = (type: FieldType, language: Language): string =>
+  inLanguage(typeOf({ type }).names, language).name
+
+/** Ours, and those of the app after them. */
+export const allTypes = (): FieldType[] => [
+  ...(Object.keys(fieldTypes) as OurType[]),
+  ...hostTypes().map(({ name }) => name),
+]
 
 /** In the order in which the palette offers them. */
 export const typesOfKind = (kind: PaletteKind): FieldType[] =>
-  (Object.keys(fieldTypes) as FieldType[]).filter((type) => fieldTypes[type].palette === kind)
+  allTypes().filter((type) => typeOf({ type }).palette === kind)
 
 /** What a field of any type says of itself. */
 type AnyType = Omit<Described<AnyField>, 'schema' | 'fresh'> & {
@@ -52,9 +65,12 @@ type AnyType = Omit<Described<AnyField>, 'schema' | 'fresh'> & {
 }
 
 export const typeOf = ({ type }: { type: FieldType }): AnyType =>
-  (isInstalled(type) ? fieldTypes[type] : absent) as unknown as AnyType
+  (isOurs(type) ? fieldTypes[type] : (hostNamed(type) ?? absent)) as unknown as AnyType
 
-export const isInstalled = (type: string): type is FieldType => Object.hasOwn(fieldTypes, type)
+const isOurs = (type: string): type is OurType => Object.hasOwn(fieldTypes, type)
+
+export const isInstalled = (type: string): type is FieldType =>
+  isOurs(type) || hostNamed(type) !== undefined
 
 /** Whether its type is not there: of another app, or of a newer release. */
 export const isAbsent = ({ type }: { type: string }): boolean => !isInstalled(type)

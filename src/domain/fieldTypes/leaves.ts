@@ -6,6 +6,7 @@ import { choices } from './choices.js'
 import { date } from './date.js'
 import { email } from './email.js'
 import { file } from './file.js'
+import { hostNamed, hostTypes, type HostField } from './hostType.js'
 import type { Given, Leaf } from './leaf.js'
 import { longText } from './longText.js'
 import { number } from './number.js'
@@ -40,9 +41,9 @@ type FieldOf<L> = L extends Leaf<infer F, infer _> ? F : never
 type FieldsOf<Types> = { [T in keyof Types]: FieldOf<Types[T]> }[keyof Types]
 
 /** What fits in a table cell. */
-export type ColumnField = FieldsOf<typeof cellLeaves>
+export type ColumnField = FieldsOf<typeof cellLeaves> | HostField
 /** A field with one answer of its own, not repeated. */
-export type SimpleField = FieldsOf<typeof leaves>
+export type SimpleField = FieldsOf<typeof leaves> | HostField
 export type LeafName = keyof typeof leaves
 
 /** Any of them, where it does not matter which. */
@@ -52,11 +53,25 @@ export type AnyLeaf = Omit<Leaf<SimpleField, Given>, 'takes'> & {
 
 const byName = leaves as unknown as Readonly<Record<string, AnyLeaf>>
 
+/** Of ours. */
 export const isLeafName = (type: string): type is LeafName => Object.hasOwn(leaves, type)
+
+/** Those of the app included. */
+export const leafNames = (): string[] => [
+  ...Object.keys(leaves),
+  ...hostTypes().map(({ name }) => name),
+]
+
+export const cellNames = (): string[] => [
+  ...Object.keys(cellLeaves),
+  ...hostTypes()
+    .filter(({ inCells }) => inCells)
+    .map(({ name }) => name),
+]
 
 /** `undefined` for what is no type with an answer of its own. */
 export const leafNamed = (type: string): AnyLeaf | undefined =>
-  isLeafName(type) ? byName[type] : undefined
+  isLeafName(type) ? byName[type] : (hostNamed(type) as unknown as AnyLeaf | undefined)
 
 /** Of a frozen definition whose type is not there, a type that reads as text (`absent.ts`). */
 export const leafOf = ({ type }: SimpleField): AnyLeaf => leafNamed(type) ?? absent

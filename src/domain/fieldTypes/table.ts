@@ -7,7 +7,7 @@ import type { FieldBase } from './fieldBase.js'
 import type { Container, RowBounds } from './container.js'
 import { outOfOrder, type Fresh } from './leaf.js'
 import type { Path } from '../definition/definitionProblem.js'
-import { cellLeaves, type ColumnField } from './leaves.js'
+import { cellNames, type ColumnField } from './leaves.js'
 
 export type TableColumn = ColumnField | ComputedField
 export type TableField = FieldBase & RowBounds & { type: 'table'; columns: TableColumn[] }
@@ -28,7 +28,7 @@ export const addedRows = ({
   maxRows,
 })
 
-const cells = [...Object.keys(cellLeaves), 'computed']
+const cells = (): readonly string[] => [...cellNames(), 'computed']
 
 /** What stands in a cell, in whatever table. */
 export const columns = {

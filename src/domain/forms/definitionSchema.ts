@@ -17,20 +17,22 @@ import {
   subjects,
   type PlanDefinition,
 } from '../definition/definition.js'
+import { fromTypes } from '../fieldTypes/hostType.js'
 import { field } from './fieldSchemas.js'
 import { limits } from '../kernel/limits.js'
 
-const section = z.strictObject({
-  id,
-  title: label,
-  intro: prose.optional(),
-  part: z.enum(['perspective', 'action']).optional(),
-  showWhen: condition.optional(),
-  access: z
-    .strictObject({ read: several(audiences).optional(), fill: several(audiences).optional() })
-    .optional(),
-  fields: z.array(field).max(limits.fields),
-})
+const section = () =>
+  z.strictObject({
+    id,
+    title: label,
+    intro: prose.optional(),
+    part: z.enum(['perspective', 'action']).optional(),
+    showWhen: condition.optional(),
+    access: z
+      .strictObject({ read: several(audiences).optional(), fill: several(audiences).optional() })
+      .optional(),
+    fields: z.array(field()).max(limits.fields),
+  })
 
 const slot = z.strictObject({
   id,
@@ -60,12 +62,15 @@ const meanings = z.strictObject({
     .optional(),
 })
 
-export const definitionSchema = z.strictObject({
-  format: z.literal(DEFINITION_FORMAT),
-  formatVersion: z.literal(1),
-  subject: z.enum(subjects).optional(),
-  sections: z.array(section).max(limits.sections),
-  slots: z.array(slot).max(limits.slots),
-  guards: guards.optional(),
-  meanings: meanings.optional(),
-}) as unknown as z.ZodType<PlanDefinition>
+export const definitionSchema = fromTypes(
+  () =>
+    z.strictObject({
+      format: z.literal(DEFINITION_FORMAT),
+      formatVersion: z.literal(1),
+      subject: z.enum(subjects).optional(),
+      sections: z.array(section()).max(limits.sections),
+      slots: z.array(slot).max(limits.slots),
+      guards: guards.optional(),
+      meanings: meanings.optional(),
+    }) as unknown as z.ZodType<PlanDefinition>,
+)

@@ -7,9 +7,9 @@ import { z } from 'zod'
 import '../withoutEval.js'
 import { answered, sourced } from '../fieldTypes/fieldBase.js'
 import {
+  allTypes,
   containerNamed,
   containers,
-  fieldTypes,
   silents,
   type ContainerName,
   type SilentName,
@@ -29,7 +29,7 @@ function leafShape(type: string): Shape {
 /** `isInRow` when what holds rows stands in a row itself. */
 function containerShape(type: ContainerName, isInRow: boolean): Shape {
   const { schema, holds, most, types, nested, innerSchema } = containerNamed(type)
-  const inner = (isInRow ? nested : types).map((name) => ({
+  const inner = (isInRow ? nested : types)().map((name) => ({
     ...shapeOf(name, true),
     ...innerSchema,
   }))
@@ -53,4 +53,4 @@ function oneOf(shapes: readonly Shape[]) {
   return z.discriminatedUnion('type', [first, ...others] as never)
 }
 
-export const field = oneOf(Object.keys(fieldTypes).map((type) => shapeOf(type, false)))
+export const field = () => oneOf(allTypes().map((type) => shapeOf(type, false)))

@@ -20,7 +20,7 @@ export function parseDefinition(value: unknown): ParsedDefinition {
   if (foreign.length > 0) {
     return refuse(value, foreign)
   }
-  const parsed = definitionSchema.safeParse(value)
+  const parsed = definitionSchema().safeParse(value)
   if (!parsed.success) {
     return refuse(
       value,

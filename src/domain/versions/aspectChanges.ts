@@ -1,5 +1,6 @@
 /** What changed in one part of a definition that both versions have, property by property. */
 import { canonicalJson } from '../canonical.js'
+import { hostNamed } from '../fieldTypes/hostType.js'
 import type { FieldType } from '../fieldTypes/index.js'
 import type { RequiredLevel } from '../fieldTypes/fieldBase.js'
 import type { Aspect, Change, ChangeWeight, WhatChanged } from './change.js'
@@ -82,7 +83,7 @@ export function aspectChanges(what: WhatChanged, before: object, after: object):
     (key) => !apart.has(key) && !isSame(older[key], newer[key]) && !isImplied(key, older, newer),
   )
   const isRequired = (key: string): boolean => key === 'required' && what.part !== 'slot'
-  const found = keys.filter((key) => !isRequired(key)).map((key) => named(what, key))
+  const found = keys.filter((key) => !isRequired(key)).map((key) => named(what, key, newer))
   return [
     ...typeChange(what, older, newer),
     ...(keys.some(isRequired) ? [requiredChange(what, older, newer)] : []),
@@ -97,9 +98,15 @@ export function aspectChanges(what: WhatChanged, before: object, after: object):
 const isImplied = (key: string, older: Part, newer: Part): boolean =>
   older.type !== newer.type && (ofType.has(key) || aspectOf[key] === 'limits')
 
-function named({ part }: WhatChanged, key: string): Aspect {
-  return part === 'slot' ? 'signing' : (aspectOf[key] ?? 'wording')
+function named({ part }: WhatChanged, key: string, { type }: Part): Aspect {
+  return part === 'slot'
+    ? 'signing'
+    : (aspectOf[key] ?? (isOfApp(type, key) ? 'limits' : 'wording'))
 }
+
+/** What a setting of such a type means only its app knows: answers may not fit any more. */
+const isOfApp = (type: unknown, key: string): boolean =>
+  Object.hasOwn(hostNamed(String(type))?.schema ?? {}, key)
 
 function typeChange(what: WhatChanged, older: Part, newer: Part): Change[] {
   const was = older.type as FieldType
@@ -134,13 +141,16 @@ function requiredChange(what: WhatChanged, older: Part, newer: Part): Change {
 
 /** A lower bound that went down or away, an upper bound that went up or away: every answer fits. */
 function limitsWeight(keys: readonly string[], older: Part, newer: Part): ChangeWeight {
-  const limits = keys.filter((key) => aspectOf[key] === 'limits')
+  const limits = keys.filter((key) => aspectOf[key] === 'limits' || isOfApp(newer.type, key))
   return limits.every((key) => isWider(key, older[key], newer[key])) ? 'harmless' : 'losesPlace'
 }
 
 function isWider(key: string, was: unknown, becomes: unknown): boolean {
   if (Array.isArray(was) && Array.isArray(becomes)) {
     return was.every((item) => becomes.includes(item))
+  }
+  if (aspectOf[key] === undefined) {
+    return false
   }
   if (key === 'minRows') {
     // Rows too few are missing answers; none loses its place.

@@ -8,6 +8,7 @@ import { describeDatabases } from '../../support/payload.js'
 import { describeChangedCollections, describeOwnPictures } from './changedCollections.js'
 import { namesakes } from '../../support/namesakes.js'
 import { clerk, countingOf, ownCollections, says } from './ownCollections.js'
+import { describeOwnFieldType, ownTypes } from './ownFieldType.js'
 import { describeOwnPeople } from './ownPeople.js'
 import {
   mailsOf,
@@ -40,7 +41,7 @@ describeDatabases('In a living app, with people and pictures of its own,', (data
         ...ownCollections,
         ...namesakes(touched),
       ],
-      says,
+      says: { ...says, ...ownTypes },
       jobs: { tasks: [greet], autoRun: [{ cron: '* * * * * *', queue: 'of-the-host' }] },
     })
     await school.payload.create({ collection: 'accounts' as never, data: clerk })
@@ -136,6 +137,7 @@ describeDatabases('In a living app, with people and pictures of its own,', (data
   describeOwnPeople(() => school)
   describeOwnPictures(() => school)
   describeChangedCollections(() => school)
+  describeOwnFieldType(() => school)
 
   it('its GraphQL has its types and ours', async () => {
     const { coordinator } = school.world.people

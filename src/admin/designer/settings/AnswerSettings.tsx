@@ -1,6 +1,7 @@
 'use client'
 
-import { isAbsent, type FieldType } from '../../../domain/fieldTypes/index.js'
+import { hostNamed, isHostName, type HostField } from '../../../domain/fieldTypes/hostType.js'
+import type { OurType } from '../../../domain/fieldTypes/index.js'
 import { innerSchema } from '../../../domain/fieldTypes/inner.js'
 import type { ReactNode } from 'react'
 
@@ -10,6 +11,7 @@ import { pathOfKey } from '../../../domain/designing/nodePath.js'
 import { useWords } from '../DesignContext.js'
 import { Labels, SourceSetting, Text, valueOf, Whole } from './answerParts.js'
 import { GroupSettings, HeadSetting, RowBounds } from './rowSettings.js'
+import { hostSettings } from '../../fields/hostParts.js'
 import { ExpressionSetting } from './ExpressionSetting.js'
 import type { InnerProps } from './innerProps.js'
 import { CheckSetting, ChecksSetting, SelectSetting, SettingsGroup, TextSetting } from './inputs.js'
@@ -26,7 +28,7 @@ export function AnswerSettings(props: InnerProps) {
 const none = () => null
 
 /** What each type of field lets its author set; `none` for what has nothing of its own. */
-const byType: { [T in FieldType]: (props: InnerProps) => ReactNode } = {
+const byType: { [T in OurType]: (props: InnerProps) => ReactNode } = {
   shortText: (props) => <TextSettings {...props} />,
   longText: (props) => <TextSettings {...props} />,
   richText: (props) => <Whole {...props} name="maxLength" min={1} />,
@@ -53,7 +55,8 @@ const byType: { [T in FieldType]: (props: InnerProps) => ReactNode } = {
 }
 
 function settingsOf(props: InnerProps): ReactNode {
-  const own = isAbsent(props.field) ? null : byType[props.field.type](props)
+  const { type } = props.field
+  const own = isHostName(type) ? ofHost(props) : byType[type](props)
   return hasHead(props) ? (
     <>
       {own}
@@ -61,6 +64,19 @@ function settingsOf(props: InnerProps): ReactNode {
     </>
   ) : (
     own
+  )
+}
+
+/** Of one that is not there nothing can be set. */
+function ofHost(props: InnerProps): ReactNode {
+  const { type } = props.field
+  const Own = hostSettings(type)
+  const isSourced = hostNamed(type)?.takes !== undefined
+  return Own === undefined && !isSourced ? null : (
+    <>
+      {Own && <Own field={props.field as HostField} set={props.set} />}
+      {isSourced && <SourceSetting {...props} />}
+    </>
   )
 }
 
