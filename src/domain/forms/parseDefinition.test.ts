@@ -301,11 +301,11 @@ describe('the starter template of an OPP', () => {
   const parsed = parseDefinition(source)
   const answers = readTemplate('opp-example-answers.json')
 
-  it('is a definition of thirteen sections, of which one asks consent', () => {
+  it('is a definition of fifteen sections, of which one asks consent', () => {
     expect(problemsOf(source)).toEqual([])
     expect(template).toEqual({ kind: 'planTemplate', title: expect.any(String), planKind: 'opp' })
     const sections = parsed.ok ? parsed.definition.sections : []
-    expect(sections).toHaveLength(13)
+    expect(sections).toHaveLength(15)
     expect(sections.filter(({ part }) => part === 'action').map(({ id }) => id)).toEqual([
       'actionPart',
     ])
