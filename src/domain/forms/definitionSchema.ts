@@ -68,4 +68,5 @@ export const definitionSchema = z.strictObject({
   slots: z.array(slot).max(limits.slots),
   guards: guards.optional(),
   meanings: meanings.optional(),
+  inBrief: z.array(fieldRef).min(1).max(limits.inBrief).optional(),
 }) as unknown as z.ZodType<PlanDefinition>

@@ -176,6 +176,8 @@ export type PrintableDocument = {
   blank?: boolean
   /** Title page, in two columns: for whom, from when, by whom. */
   facts: Fact[]
+  /** A page in plain words, before all parts. */
+  inBrief?: Block[]
   sections: DocumentSection[]
   signatures: SignatureBlock[]
   evidence?: EvidencePage
