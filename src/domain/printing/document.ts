@@ -152,7 +152,7 @@ export type EvidencePage = {
 export type Look = Required<
   Pick<PrintLayout, 'cover' | 'contents' | 'columns' | 'logo' | 'letterhead'>
 > &
-  Pick<PrintLayout, 'accent' | 'source'>
+  Pick<PrintLayout, 'density' | 'accent' | 'source'>
 
 /** What is printed, as a semantic tree before any HTML. Texts are plain; days are written out. */
 export type PrintableDocument = {
