@@ -159,6 +159,11 @@ function draftOf(content: StandardContent): Record<string, unknown> {
     case 'careProtocol':
       return careProtocolDraft(content)
     case 'planTemplate':
-      return { title: content.title, planKind: content.planKind, definition: content.definition }
+      return {
+        title: content.title,
+        planKind: content.planKind,
+        definition: content.definition,
+        layout: content.layout,
+      }
   }
 }

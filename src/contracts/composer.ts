@@ -58,6 +58,7 @@ export function runComposerContract({ createComposer }: ComposerSetup): void {
     expect(html).not.toMatch(/href="javascript:/i)
     const text = readable(html)
     const expected = [
+      'Hoe komt hij op gang? <b>Nu</b>',
       '<script>alert(1)</script> & "aanhaling" ',
       'gevaarlijk',
       'Doel 40',

@@ -9,6 +9,7 @@ import type { Issue } from '../domain/definition/answers.js'
 import type { Section } from '../domain/definition/definition.js'
 import { formatDate, formatDateTime } from '../domain/kernel/format.js'
 import { presentSection } from '../domain/forms/presentAnswer.js'
+import { planInBrief } from '../domain/plans/inBrief.js'
 import type { PageView } from '../ports/pages.js'
 import { contributionWords } from '../translations/contributions.js'
 import type { ContributionWords } from '../translations/contributionsDutch.js'
@@ -61,6 +62,7 @@ export function overviewView(shown: ContributionPage, form: ContributionForm): P
       from: fill(words.quote, { asker: view.asker.name }),
       text: message,
     },
+    brief: briefOf(shown, form),
     parts: form.sections.map((part) => partOf(shown, form, part)),
     missing: missingOf(shown, form),
     finishText: fill(words.finishText, values),
@@ -70,6 +72,17 @@ export function overviewView(shown: ContributionPage, form: ContributionForm): P
       view.asker.email !== '' &&
       `mailto:${encodeURIComponent(view.asker.email).replace('%40', '@')}?subject=${encodeURIComponent(words.askSubject)}`,
   }
+}
+
+/** Of what they may read themselves: the form holds nothing else. */
+function briefOf({ page, words }: ContributionPage, form: ContributionForm) {
+  const fields = planInBrief({ ...form, language: page.language })
+  return (
+    fields.length > 0 && {
+      title: words.inBrief,
+      answers: fields.map((field) => ({ label: field.label, lines: presentedLines(field) })),
+    }
+  )
 }
 
 const titleOf = ({ definition }: ContributionForm, sectionId: string): string =>

@@ -47,6 +47,7 @@ const nl = {
     guards: 'De wettelijke controles (hoorrecht, overleg met ouders) zijn gewijzigd',
     meanings:
       'Wat velden voor het plan betekenen (ingangsdatum, evalueren voor, aanleiding en zo meer) is gewijzigd',
+    inBrief: 'Wat ‘In het kort’ bovenaan het plan staat, is gewijzigd',
     subject: 'Het sjabloon gaat nu over iets anders: leerling, groep of school',
   } satisfies Record<Aspect, string>,
 }
@@ -92,6 +93,7 @@ const en: typeof nl = {
     signing: '{what} has other rules for signing',
     guards: 'The legal checks (hearing the pupil, consulting the parents) changed',
     meanings: 'What fields mean for the plan (start date, evaluate by, occasion and so on) changed',
+    inBrief: 'What stands ‘In brief’ at the top of the plan changed',
     subject: 'The template is now about something else: pupil, group or school',
   },
 }

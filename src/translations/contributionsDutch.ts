@@ -6,6 +6,7 @@ export const nl = {
   due: 'Graag voor {day}.',
   quote: 'Bericht van {asker}',
   how: 'U hoeft niet alles in één keer te doen. Wat u opslaat blijft bewaard en u kunt verdergaan met dezelfde link. Niemand anders ziet deze link.',
+  inBrief: 'In het kort',
   sectionsTitle: 'Onderdelen',
   readTitle: 'Om te lezen',
   stateEmpty: 'Nog niet ingevuld',

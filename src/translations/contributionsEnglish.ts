@@ -9,6 +9,7 @@ export const en: ContributionWords = {
   due: 'Please do so by {day}.',
   quote: 'Message from {asker}',
   how: 'You do not have to do everything at once. What you save is kept and you can go on with the same link. Nobody else sees this link.',
+  inBrief: 'In brief',
   sectionsTitle: 'Sections',
   readTitle: 'To read',
   stateEmpty: 'Not filled in yet',

@@ -109,6 +109,15 @@ const nl = {
   people,
   files,
   occasions,
+  inBrief: {
+    title: 'In het kort',
+    help: 'Deze antwoorden staan samen bovenaan het plan, op hoogstens één bladzijde: wat we willen bereiken, wat we doen, wie en tot wanneer. Ieder ziet er alleen wat hij mag lezen. Wat leeg is, valt weg.',
+    empty: 'Nog geen antwoord gekozen: het plan begint zonder ‘In het kort’.',
+    add: 'Antwoord toevoegen',
+    choose: 'Kies een antwoord',
+    preview: 'Zo staat het er, met voorbeelden',
+    example: 'Dit is een voorbeeld van een antwoord.',
+  },
   meaning: {
     title: 'Voor het plan',
     label: 'Betekenis',
@@ -204,6 +213,15 @@ const en: typeof nl = {
     creation: 'when the plan is made',
     revision: 'when it is revised',
     evaluation: 'at the evaluation',
+  },
+  inBrief: {
+    title: 'In brief',
+    help: 'These answers stand together at the top of the plan, on one page at most: what we want to achieve, what we do, who and until when. Everyone sees only what they may read there. What is empty is left out.',
+    empty: 'No answer chosen yet: the plan begins without ‘In brief’.',
+    add: 'Add an answer',
+    choose: 'Choose an answer',
+    preview: 'How it will look, with examples',
+    example: 'This is an example of an answer.',
   },
   meaning: {
     title: 'For the plan',

@@ -70,7 +70,7 @@ const said = (intents: readonly Intent[], intent: Intent | null | undefined): In
   ...(intent ? [intent] : []),
 ]
 
-const withoutContent = (document: PrintableDocument): PrintableDocument => ({
+const withoutContent = ({ inBrief: _, ...document }: PrintableDocument): PrintableDocument => ({
   ...document,
   facts: [],
   sections: [],

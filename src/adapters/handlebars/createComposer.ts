@@ -98,13 +98,29 @@ function pageRules(document: PrintableDocument): string {
   ].join('\n')
 }
 
+function readSheets(templatesDir: string) {
+  const read = (name: string) => readFileSync(join(templatesDir, `${name}.css`), 'utf8')
+  return { print: read('print'), compact: read('compact'), proof: read('proof') }
+}
+
+/** Set closer where the layout says so. Ours come last: the foot of a page is not for a layout to change. */
+const sheetOf = (
+  { print, compact }: ReturnType<typeof readSheets>,
+  document: PrintableDocument,
+  own: string,
+): string =>
+  [
+    print,
+    ...(document.look?.density === 'compact' ? [compact] : []),
+    scoped(own),
+    pageRules(document),
+  ].join('\n')
+
 export function createComposer(options: ComposerOptions = {}): Composer {
   const templatesDir = options.templatesDir ?? defaultTemplates()
   const fonts = readFonts(options.fontsDir)
   const { layouts, partials } = readLayouts(templatesDir)
-  const [printCss, proofCss] = ['print.css', 'proof.css'].map((name) =>
-    readFileSync(join(templatesDir, name), 'utf8'),
-  )
+  const sheets = readSheets(templatesDir)
   const renderer = createSourceRenderer({
     // What a page of one's own is framed by is not for its template.
     partials: Object.fromEntries(Object.entries(partials).filter(([name]) => name !== 'page')),
@@ -112,8 +128,7 @@ export function createComposer(options: ComposerOptions = {}): Composer {
     ...(options.limits && { limits: options.limits }),
   })
   const cssOf = (document: PrintableDocument, text: string, own = '') =>
-    // Ours come last: the foot of a page is not for a layout to change.
-    [fonts.facesFor(text + footOf(document)), printCss, scoped(own), pageRules(document)].join('\n')
+    [fonts.facesFor(text + footOf(document)), sheetOf(sheets, document, own)].join('\n')
   const composeOwn = async (document: PrintableDocument, view: View, source: Source) => {
     const { attributes, ...sheet } = assertSource(source)
     const own = await renderer.render({ template: source.template, attributes, view })
@@ -123,7 +138,7 @@ export function createComposer(options: ComposerOptions = {}): Composer {
       throw glyphMissing(missing, printing[document.language].ownLayout)
     }
     const all = `${JSON.stringify(view)}${text}`
-    const css = [proofCss, cssOf(document, all, sheet.css)].join('\n')
+    const css = [sheets.proof, cssOf(document, all, sheet.css)].join('\n')
     return layouts.own(view, { data: { css, own: printedText(own.html) } })
   }
   return {

@@ -39,6 +39,10 @@ describe('public pages', () => {
   it('show every kind of block of the plan', () => {
     const text = plan.replace(/\s+/g, ' ')
     const { sections } = printablePlan
+    expect(text).toMatch(
+      /In het kort<\/h2>.*Hoe komt hij op gang\? &lt;b&gt;.*>Zelf beginnen<.*<h2/,
+    )
+    expect(text.indexOf('In het kort')).toBeLessThan(text.indexOf('Beginsituatie'))
     expect(sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind)).sort()).toEqual(
       ['facts', 'items', 'list', 'table', 'text', 'unanswered'].sort(),
     )

@@ -132,15 +132,24 @@ describe('layouts', () => {
     },
   )
 
-  it('lists signatures and evidence where they are', async () => {
+  it('lists the plan in brief, signatures and evidence where they are', async () => {
     const part = (id: string) => ({ ...deep.sections[0], id, title: id })
     const sections = ['a', 'b', 'c', 'd'].map(part) as PrintableDocument['sections']
     const listed = async (document: PrintableDocument) =>
       [...(await compose(document)).matchAll(/data-page-of="([^"]+)"/g)].map(([, anchor]) => anchor)
     const parts = ['deel-1', 'deel-2', 'deel-3', 'deel-4']
-    const { evidence: _, ...unsealed } = { ...deep, sections, signatures: [] }
-    expect(await listed(unsealed)).toEqual(parts)
-    expect(await listed({ ...deep, sections })).toEqual([...parts, 'ondertekening', 'bewijs'])
+    const { evidence: _, inBrief, ...bare } = { ...deep, sections, signatures: [] }
+    expect(await listed(bare)).toEqual(parts)
+    expect(await listed({ ...bare, ...(inBrief && { inBrief }) })).toEqual([
+      'in-het-kort',
+      ...parts,
+    ])
+    expect(await listed({ ...deep, sections })).toEqual([
+      'in-het-kort',
+      ...parts,
+      'ondertekening',
+      'bewijs',
+    ])
   })
 
   describe('of a school’s own', () => {

@@ -7,7 +7,7 @@ import { describe, expect, it } from '@jest/globals'
 import { contrastOnWhite, MINIMUM_CONTRAST } from '../../domain/printing/accent.js'
 import { families } from './families.js'
 
-const sheets = ['print.css', 'proof.css'].map((name) =>
+const sheets = ['print.css', 'compact.css', 'proof.css'].map((name) =>
   readFileSync(join('templates', name), 'utf8').replace(/\/\*[^]*?\*\//g, ''),
 )
 const css = sheets.join('\n')

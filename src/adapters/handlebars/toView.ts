@@ -50,27 +50,36 @@ export function toView(document: PrintableDocument): View {
     factColumns: 2,
     hasContents: look.contents && document.sections.length >= MANY_SECTIONS,
     contents: contentsView(document, placed, words),
+    inBrief: briefView(document, setting),
     sections: sectionsView(document, placed, setting),
     signatures: placed.atEnd.map((signed) => signatureView(signed, words)),
     evidence: evidence === undefined ? false : evidenceView(evidence, words),
   }
 }
 
+const BRIEF = 'in-het-kort'
 const anchorOf = (index: number): string => `deel-${index + 1}`
 
 /** All that has a heading of its own; the numbers of their pages come with the print. */
 function contentsView(
-  { sections, evidence }: PrintableDocument,
+  { inBrief = [], sections, evidence }: PrintableDocument,
   { atEnd }: PlacedSignatures,
   words: Words,
 ): View[] {
   const part = (anchor: string, title: string, number = ''): View => ({ anchor, title, number })
   return [
+    ...(inBrief.length > 0 ? [part(BRIEF, words.inBrief)] : []),
     ...sections.map(({ title, number }, index) => part(anchorOf(index), title, number)),
     ...(atEnd.length > 0 ? [part('ondertekening', words.signatures)] : []),
     ...(evidence ? [part('bewijs', words.evidence)] : []),
   ]
 }
+
+const briefView = ({ inBrief = [] }: PrintableDocument, setting: Setting): View | false =>
+  inBrief.length > 0 && {
+    anchor: BRIEF,
+    blocks: blocksView(inBrief, { level: 3, above: setting.words.inBrief, setting }),
+  }
 
 function logoView({ organisation }: PrintableDocument, look: Look, words: Words): View {
   const { logo, school } = organisation

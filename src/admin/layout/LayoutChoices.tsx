@@ -27,12 +27,7 @@ export function LayoutChoices({ layout, onChange }: ChoicesProps) {
         onCheck={(contents) => onChange({ contents })}
       />
       <Check label={words.logo} isOn={layout.logo ?? true} onCheck={(logo) => onChange({ logo })} />
-      <Choice
-        label={settings.columns}
-        value={String(layout.columns ?? 2)}
-        options={words.columns}
-        onChoose={(columns) => onChange({ columns: Number(columns) as 1 | 2 | 3 })}
-      />
+      <Spacing {...{ layout, onChange }} />
       <Choice
         label={settings.empty}
         value={layout.empty ?? 'say'}
@@ -42,6 +37,27 @@ export function LayoutChoices({ layout, onChange }: ChoicesProps) {
       <Letterhead
         lines={layout.letterhead ?? []}
         onLines={(letterhead) => onChange({ letterhead })}
+      />
+    </>
+  )
+}
+
+/** How close everything stands, and how many short facts side by side. */
+function Spacing({ layout, onChange }: ChoicesProps) {
+  const words = texts[useLanguage()]
+  return (
+    <>
+      <Choice
+        label={words.settings.density}
+        value={layout.density ?? 'roomy'}
+        options={words.density}
+        onChoose={(density) => onChange({ density })}
+      />
+      <Choice
+        label={words.settings.columns}
+        value={String(layout.columns ?? 2)}
+        options={words.columns}
+        onChoose={(columns) => onChange({ columns: Number(columns) as 1 | 2 | 3 })}
       />
     </>
   )

@@ -75,4 +75,9 @@ export type PlanDefinition = {
   slots: SignatureSlot[]
   guards?: Guards
   meanings?: Meanings
+  /**
+   * The answers that make the plan in brief, in their order; of a table or group its columns one by
+   * one. Who may not read an answer does not find it there either.
+   */
+  inBrief?: FieldRef[]
 }

@@ -38,6 +38,8 @@ export type ProblemCode =
   | 'meaningToday'
   /** What everyone of the school may know of a plan is answered where not all of them read. */
   | 'meaningRead'
+  /** An answer that cannot stand in the plan in brief. */
+  | 'inBrief'
   /** Nobody of the school may read it. */
   | 'unread'
   | 'depth'

@@ -11,6 +11,7 @@ import { idGiver } from '../kernel/freshId.js'
 import { takenIds } from './takenIds.js'
 import { keepReferences } from './keepReferences.js'
 import { insertAt, moveTo, patched, without } from './list.js'
+import { withoutLostBrief } from './inBrief.js'
 import { withoutLostMeanings } from './meanings.js'
 import { childrenAt, fieldAt, idAt, isWithin, parentOf, type NodePath } from './nodePath.js'
 
@@ -43,19 +44,21 @@ export const patchSection = (
   patch: Partial<Section>,
 ): PlanDefinition => changeSection(definition, id, (section) => patched(section, patch))
 
+/** What the whole says of a part that is gone goes with it. */
+const withoutLost = (definition: PlanDefinition): PlanDefinition =>
+  withoutLostBrief(withoutLostMeanings(definition))
+
 /** A setting that is `undefined` is taken away. */
 export const patchField = (
   definition: PlanDefinition,
   path: NodePath,
   patch: Record<string, unknown>,
 ): PlanDefinition =>
-  withoutLostMeanings(
-    changeField(definition, path, (field) => patched(field, patch as Partial<AnyField>)),
-  )
+  withoutLost(changeField(definition, path, (field) => patched(field, patch as Partial<AnyField>)))
 
 export function remove(definition: PlanDefinition, path: NodePath): PlanDefinition {
   const id = idAt(path)
-  return withoutLostMeanings(
+  return withoutLost(
     path.length === 1
       ? { ...definition, sections: without(definition.sections, id) }
       : changeChildren(definition, parentOf(path), (children) => without(children, id)),

@@ -6,6 +6,7 @@ import type { Guards, PlanDefinition } from '../definition/definition.js'
 import type { FieldRef } from '../definition/condition.js'
 import { mapMeanings } from '../definition/meanings.js'
 import { outlineOf, scopeOf, targetsOf, type Node, type Outline } from '../logic/outline.js'
+import { pathOfRef, refOfPath, withBrief, withoutLostBrief } from './inBrief.js'
 import { mapReferences } from './mapReferences.js'
 import { withMeanings } from './meanings.js'
 import { isSamePath, type NodePath } from './nodePath.js'
@@ -85,7 +86,8 @@ export function keepReferences(
     }
     return refIn(now, holder, { path: wanted, ...(ref.row && { row: ref.row }) }) ?? ref
   })
-  return keepMeanings(before, keepGuards(before, kept, moved), moved)
+  const whole = keepMeanings(before, keepGuards(before, kept, moved), moved)
+  return keepBrief(before, whole, moved)
 }
 
 function keepGuards(
@@ -118,6 +120,12 @@ function keepMeanings(
     return place.length === 2 ? { ...ref, section, field } : undefined
   }
   return withMeanings(after, mapMeanings(meanings, kept))
+}
+
+/** A column that moved out of its rows, or a field into some, is still the same answer. */
+function keepBrief({ inBrief }: PlanDefinition, after: PlanDefinition, { to }: Moved) {
+  const kept = inBrief?.flatMap((ref) => refOfPath(to(pathOfRef(ref), [])) ?? [])
+  return kept === undefined ? after : withoutLostBrief(withBrief(after, kept))
 }
 
 function mapGuards({ pupilHeard, consultation }: Guards, map: (ref: FieldRef) => FieldRef): Guards {

@@ -24,6 +24,7 @@ describe('problemPart', () => {
   it('leads to what stands beside the sections', () => {
     expect(problemPart(definition, ['slots', 0, 'label'])).toMatchObject({ kind: 'slots' })
     expect(problemPart(definition, ['guards', 'pupilHeard'])).toMatchObject({ kind: 'template' })
+    expect(problemPart(definition, ['inBrief', 2])).toMatchObject({ setting: 'inBrief' })
     expect(problemPart(definition, ['sections', 7])).toMatchObject({ kind: 'template' })
   })
 })

@@ -16,6 +16,9 @@ export function problemPart(definition: unknown, at: JsonPath): ProblemPart {
   if (at[0] === 'meanings') {
     return partOfMeaning(definition, at)
   }
+  if (at[0] === 'inBrief') {
+    return { kind: 'template', path: [], setting: 'inBrief' }
+  }
   if (at[0] !== 'sections') {
     return { kind: at[0] === 'slots' ? 'slots' : 'template', path: [], ...settingOf(at, 1) }
   }

@@ -72,5 +72,6 @@ export const definitionSchema = fromTypes(
       slots: z.array(slot).max(limits.slots),
       guards: guards.optional(),
       meanings: meanings.optional(),
+      inBrief: z.array(fieldRef).min(1).max(limits.inBrief).optional(),
     }) as unknown as z.ZodType<PlanDefinition>,
 )

@@ -18,6 +18,7 @@ import { problemText } from '../../translations/definitionProblem.js'
 import type { DefinitionProblem } from '../definition/definitionProblem.js'
 import type { Issue } from '../definition/answers.js'
 import { languages } from '../kernel/language.js'
+import { parseLayout } from '../layout/parseLayout.js'
 import { parseDefinition, type ParsedDefinition } from './parseDefinition.js'
 import { validateAnswers } from './validateAnswers.js'
 
@@ -297,15 +298,16 @@ const issuesOf = (parsed: ParsedDefinition, answers: unknown): Issue[] =>
     : [{ code: 'type', values: {} }]
 
 describe('the starter template of an OPP', () => {
-  const { definition: source, ...template } = readTemplate('opp.json')
+  const { definition: source, layout, ...template } = readTemplate('opp.json')
   const parsed = parseDefinition(source)
   const answers = readTemplate('opp-example-answers.json')
 
-  it('is a definition of thirteen sections, of which one asks consent', () => {
+  it('is a definition of fifteen sections, of which one asks consent', () => {
     expect(problemsOf(source)).toEqual([])
     expect(template).toEqual({ kind: 'planTemplate', title: expect.any(String), planKind: 'opp' })
+    expect(parseLayout(layout, source as never)).toEqual({ ok: true, layout, warnings: [] })
     const sections = parsed.ok ? parsed.definition.sections : []
-    expect(sections).toHaveLength(13)
+    expect(sections).toHaveLength(15)
     expect(sections.filter(({ part }) => part === 'action').map(({ id }) => id)).toEqual([
       'actionPart',
     ])

@@ -20,11 +20,12 @@ export type SectionBlocks = {
 }
 
 export const sectionBlocks = ({ empty = 'say', ...rest }: SectionBlocks): Block[] =>
-  toBlocks(presentSection({ ...rest, forPrint: true }), empty)
+  presentedBlocks(presentSection({ ...rest, forPrint: true }), empty)
 
 type Empty = 'say' | 'omit'
 
-const toBlocks = (presented: readonly PresentedField[], empty: Empty): Block[] =>
+/** What is presented already, as it stands on paper. */
+export const presentedBlocks = (presented: readonly PresentedField[], empty: Empty): Block[] =>
   withoutLoose(presented.flatMap((field) => blockOf(field, empty)).reduce<Block[]>(joinFacts, []))
 
 const plain = (text: string): Paragraph => [{ text }]
@@ -95,7 +96,7 @@ const figuresOf = ({ figures }: { figures?: Figure[] }) => figures && { figures 
 
 const itemOf = ({ title, fields }: PresentedItem, empty: Empty) => ({
   title,
-  blocks: toBlocks(fields, empty),
+  blocks: presentedBlocks(fields, empty),
 })
 
 function joinFacts(blocks: Block[], block: Block): Block[] {

@@ -29,6 +29,7 @@ const nl = {
   of: 'van',
   /** Heads the column in which the rows of a score table are named. */
   rowHead: 'Onderdeel',
+  moreRows: 'en nog {count}',
 }
 
 const en: typeof nl = {
@@ -53,6 +54,7 @@ const en: typeof nl = {
   no: 'No',
   of: 'of',
   rowHead: 'Part',
+  moreRows: 'and {count} more',
 }
 
 export const dates = catalogue('dates', { nl, en })

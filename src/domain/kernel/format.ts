@@ -130,3 +130,7 @@ export function formatBytes(bytes: number, language: Language): string {
 
 /** Heads the column in which the rows of a score table are named. */
 export const rowHeadText = (language: Language): string => dates[language].rowHead
+
+/** Stands for rows that are not shown: `en nog 3`. */
+export const moreRowsText = (count: number, language: Language): string =>
+  dates[language].moreRows.replace('{count}', () => formatNumber(count, language))

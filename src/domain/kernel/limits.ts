@@ -8,6 +8,8 @@ export const limits = {
   fields: 400,
   options: 200,
   columns: 20,
+  /** Answers that make a plan in brief: it is to be read in five minutes. */
+  inBrief: 16,
   slots: 20,
   id: 64,
   label: 300,

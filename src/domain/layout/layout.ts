@@ -10,6 +10,8 @@ export type PrintLayout = {
   contents?: boolean
   /** Section ids in the order of print; what is not named follows in the order of the form. */
   order?: string[]
+  /** How close everything stands; the letters stay as large as reading asks. @default roomy */
+  density?: 'roomy' | 'compact'
   /** Columns of short facts. @default 2 */
   columns?: 1 | 2 | 3
   /** Sections that start a page. */

@@ -5,6 +5,7 @@ export type LayoutSetting =
   | 'cover'
   | 'contents'
   | 'order'
+  | 'density'
   | 'columns'
   | 'newPage'
   | 'empty'

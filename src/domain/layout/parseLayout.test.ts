@@ -11,7 +11,13 @@ const problemsOf = (value: unknown) => {
 
 describe('parseLayout', () => {
   it('keeps a layout as it was given', () => {
-    const layout = { cover: 'none', columns: 3, letterhead: ['Kerkstraat 1'], accent: '#0b5563' }
+    const layout = {
+      cover: 'none',
+      density: 'compact',
+      columns: 3,
+      letterhead: ['Kerkstraat 1'],
+      accent: '#0b5563',
+    }
     expect(parseLayout(layout, form)).toEqual({ ok: true, layout, warnings: [] })
   })
 
@@ -37,6 +43,7 @@ describe('parseLayout', () => {
   it.each<[string, unknown, object]>([
     ['a seventh line', { letterhead: Array(7).fill('x') }, { code: 'tooMany', max: 6 }],
     ['a long line', { letterhead: ['x'.repeat(121)] }, { code: 'tooLong', max: 120 }],
+    ['an unknown density', { density: 'tiny' }, { code: 'shape', setting: 'density' }],
     ['an unknown key', { margin: 1 }, { code: 'unknown', setting: 'margin' }],
     ['a prototype', JSON.parse('{"__proto__": {"cover": "none"}}'), { code: 'unknown' }],
     ['another cover', { cover: 'groot' }, { code: 'shape', setting: 'cover' }],

@@ -36,6 +36,7 @@ const schema = z.strictObject({
   cover: z.enum(['full', 'compact', 'none']).optional(),
   contents: z.boolean().optional(),
   order: sectionIds.optional(),
+  density: z.enum(['roomy', 'compact']).optional(),
   columns: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
   newPage: sectionIds.optional(),
   empty: z.enum(['say', 'omit']).optional(),

@@ -8,11 +8,12 @@ import { blankBlocks, type PaperWords } from '../forms/blankBlocks.js'
 import type { PlanDefinition, Section } from '../definition/definition.js'
 import type { Language } from '../kernel/language.js'
 import { ownValue } from '../kernel/json.js'
-import { sectionBlocks } from '../forms/sectionBlocks.js'
+import { presentedBlocks, sectionBlocks } from '../forms/sectionBlocks.js'
 import type { PrintLayout } from '../layout/layout.js'
 import { evaluateForm } from '../logic/evaluateForm.js'
 import type { Circumstances, FormState } from '../logic/formState.js'
-import type { DocumentSection, PrintableDocument } from '../printing/document.js'
+import type { Block, DocumentSection, PrintableDocument } from '../printing/document.js'
+import { planInBrief, type InBrief } from './inBrief.js'
 import { lookOf } from './lookOf.js'
 
 export type ComposePlan = Pick<
@@ -49,14 +50,19 @@ export function composePlan({
     .filter(({ id }) => blank !== undefined || state.section(id).visible)
     .map((section) => composeSection(section, composing))
     .filter(({ blocks, intro }) => blocks.length > 0 || (intro !== undefined && !omits))
+  const inBrief = blank ? [] : briefBlocks({ ...composing, definition, sectionIds })
   return {
     ...rest,
     kind: 'plan',
     ...(layout !== undefined && { look: lookOf(layout) }),
     ...(blank !== undefined && { blank: true }),
+    ...(inBrief.length > 0 && { inBrief }),
     sections: sections.map((section, index) => ({ ...section, number: `${index + 1}` })),
   }
 }
+
+const briefBlocks = (given: InBrief): Block[] =>
+  presentedBlocks(planInBrief({ ...given, forPrint: true }), 'omit')
 
 /** First what is named, then the rest in the order of the form. */
 const inOrder = (sections: readonly Section[], order: readonly string[]): Section[] => {

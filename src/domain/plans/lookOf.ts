@@ -8,6 +8,7 @@ export const lookOf = (layout: PrintLayout): Look => ({
   columns: layout.columns ?? 2,
   logo: layout.logo ?? true,
   letterhead: (layout.letterhead ?? []).filter((line) => line.trim() !== ''),
+  ...(layout.density !== undefined && { density: layout.density }),
   ...(layout.accent !== undefined && { accent: layout.accent }),
   ...(layout.source !== undefined && { source: layout.source }),
 })

@@ -69,14 +69,16 @@ export function onlySections(
   if (sections.length === definition.sections.length) {
     return definition
   }
-  const { guards, meanings, ...rest } = definition
+  const { guards, meanings, inBrief = [], ...rest } = definition
   const known = new Set(sections.map(({ id }) => id))
   const kept = guards && guardsWithin(guards, known)
+  const brief = inBrief.filter(({ section = '' }) => known.has(section))
   return {
     ...rest,
     sections,
     ...(kept && { guards: kept }),
     ...(meanings && { meanings: meaningsWithin(meanings, known) }),
+    ...(brief.length > 0 && { inBrief: brief }),
   }
 }
 

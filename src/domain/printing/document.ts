@@ -152,7 +152,7 @@ export type EvidencePage = {
 export type Look = Required<
   Pick<PrintLayout, 'cover' | 'contents' | 'columns' | 'logo' | 'letterhead'>
 > &
-  Pick<PrintLayout, 'accent' | 'source'>
+  Pick<PrintLayout, 'density' | 'accent' | 'source'>
 
 /** What is printed, as a semantic tree before any HTML. Texts are plain; days are written out. */
 export type PrintableDocument = {
@@ -176,6 +176,8 @@ export type PrintableDocument = {
   blank?: boolean
   /** Title page, in two columns: for whom, from when, by whom. */
   facts: Fact[]
+  /** A page in plain words, before all parts. */
+  inBrief?: Block[]
   sections: DocumentSection[]
   signatures: SignatureBlock[]
   evidence?: EvidencePage

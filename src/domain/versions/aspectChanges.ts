@@ -59,7 +59,7 @@ const ofType: ReadonlySet<string> = new Set([
   'chart',
 ])
 
-const weightOf: Readonly<Record<Exclude<Aspect, 'limits'>, ChangeWeight>> = {
+export const weightOf: Readonly<Record<Exclude<Aspect, 'limits'>, ChangeWeight>> = {
   conditions: 'attention',
   access: 'attention',
   wording: 'harmless',
@@ -69,6 +69,7 @@ const weightOf: Readonly<Record<Exclude<Aspect, 'limits'>, ChangeWeight>> = {
   signing: 'attention',
   guards: 'attention',
   meanings: 'attention',
+  inBrief: 'harmless',
   subject: 'attention',
 }
 

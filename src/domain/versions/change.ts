@@ -22,6 +22,7 @@ export const aspects = [
   'signing',
   'guards',
   'meanings',
+  'inBrief',
   'subject',
 ] as const
 /** What of a part changed, where the old and the new value say little in a sentence. */

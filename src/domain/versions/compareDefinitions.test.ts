@@ -60,6 +60,7 @@ type Draft = {
   subject?: string
   guards?: unknown
   meanings?: unknown
+  inBrief?: unknown
 }
 
 const edited = (edit: (draft: Draft) => void): PlanDefinition => {
@@ -233,6 +234,11 @@ const edits: [string, (draft: Draft) => void, object][] = [
     'a meaning',
     (d) => (d.meanings = { startDate: { section: 'a', field: 'b' } }),
     { part: 'definition', kind: 'meanings', weight: 'attention' },
+  ],
+  [
+    'what makes the plan in brief',
+    (d) => (d.inBrief = [{ section: 'a', field: 'b' }]),
+    { part: 'definition', kind: 'inBrief', weight: 'harmless' },
   ],
   ['a guard', (d) => (d.guards = {}), { part: 'definition', kind: 'guards', weight: 'attention' }],
 ]

@@ -5,7 +5,7 @@
  */
 import type { PlanDefinition, Section } from '../definition/definition.js'
 import { holdsAnswer } from '../forms/holdsAnswer.js'
-import { aspectChanges, isSame } from './aspectChanges.js'
+import { aspectChanges, isSame, weightOf } from './aspectChanges.js'
 import type { Change, WhatChanged } from './change.js'
 import { fieldChanges } from './fieldChanges.js'
 import { itemChanges, type Items } from './itemChanges.js'
@@ -24,12 +24,12 @@ export function compareDefinitions(before: PlanDefinition, after: PlanDefinition
 const whole: WhatChanged = { part: 'definition', path: [], label: '', within: [] }
 
 function wholeChanges(before: PlanDefinition, after: PlanDefinition): Change[] {
-  const kinds = ['subject', 'guards', 'meanings'] as const
+  const kinds = ['subject', 'guards', 'meanings', 'inBrief'] as const
   const isChanged = (kind: (typeof kinds)[number]): boolean =>
     kind === 'subject'
       ? (before.subject ?? 'pupil') !== (after.subject ?? 'pupil')
       : !isSame(before[kind], after[kind])
-  return kinds.filter(isChanged).map((kind) => ({ ...whole, kind, weight: 'attention' }))
+  return kinds.filter(isChanged).map((kind) => ({ ...whole, kind, weight: weightOf[kind] }))
 }
 
 const slotsOf = (before: PlanDefinition, after: PlanDefinition): Items => ({

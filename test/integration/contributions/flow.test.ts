@@ -41,6 +41,7 @@ describeDatabases('A contribution', (database) => {
     expect(overview).toContain('Tot donderdag!')
     expect(overview).toContain('31 januari 2099')
     expect(overview).toContain('Thuis')
+    expect(overview).not.toContain('In het kort')
     expect(await one(planId)).toMatchObject({ status: 'invited' })
     const form = await page(token, '/onderdeel/home')
     expect(await form.text()).toContain('Hoe gaat het met uw kind?')
@@ -93,6 +94,9 @@ describeDatabases('A contribution', (database) => {
       scores: [{ id: 'math', values: { mid: 120, level: 'i' } }],
     })
     expect(savedBy).toMatchObject({ kind: 'contributor', name: 'Marta Kowalska', role: 'guardian' })
+    expect(await (await page(token)).text()).toMatch(
+      /In het kort[^]*Eerste regel[^]*Wat wilt u bereiken\?: Zelf lezen/,
+    )
     expect(await one(planId)).toMatchObject({ status: 'started' })
     const done = await school.rest('POST', `/leidraad/bijdrage/${token}`)
     expect(done.status).toBe(303)

@@ -151,6 +151,12 @@ export const definition: PlanDefinition = {
       order: 1,
     },
   ],
+  inBrief: [
+    { section: 'secret', field: 'note' },
+    { section: 'home', field: 'story' },
+    { section: 'home', field: 'goals', column: 'goal' },
+    { section: 'staff', field: 'note' },
+  ],
   guards: {
     pupilHeard: {
       heard: { section: 'home', field: 'help' },

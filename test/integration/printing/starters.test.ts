@@ -119,4 +119,10 @@ describe('starter templates', () => {
     }
     expect(blank).not.toContain('Nietingevuld')
   })
+
+  const inPdfinfo = hasTool('pdfinfo') ? it : it.skip
+  inPdfinfo('opp.json fills seven pages, so that eight hold its signatures and evidence', () => {
+    const said = runTool('pdfinfo', [fileOf('opp.json', 'filled')])
+    expect(Number(/^Pages:\s+(\d+)/m.exec(said)?.[1])).toBeLessThanOrEqual(7)
+  })
 })

@@ -124,10 +124,12 @@ describeDatabases('Answers to a signing request', (database) => {
     const req = await nobody()
     const token = await tokenOf(school, lukasz)
     await expect(frozenPdf({ req, token })).rejects.toEqual(code('signing.closed'))
-    expect(await openSigningPage({ req, token })).toMatchObject({
+    const closed = await openSigningPage({ req, token })
+    expect(closed).toMatchObject({
       request: { status: 'declined' },
       document: { sections: [], facts: [] },
     })
+    expect(closed.document).not.toHaveProperty('inBrief')
   })
 
   it('asks for a reason', async () => {
@@ -144,6 +146,7 @@ describeDatabases('Answers to a signing request', (database) => {
     const req = await nobody()
     const { document } = await openSigningPage({ req, token: await tokenOf(school, principal) })
     expect(document.status).toBe('frozen')
+    expect(JSON.stringify(document.inBrief)).toContain('Hulpvraag')
     await until(async () => Boolean((await signerOf(requestId, lukasz)).copySentAt))
   }, 30_000)
 

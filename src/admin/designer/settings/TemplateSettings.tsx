@@ -14,6 +14,7 @@ import type { FieldRef } from '../../../domain/definition/condition.js'
 import { fill } from '../../../translations/fill.js'
 import { useDesignActions, useWords } from '../DesignContext.js'
 import { TEMPLATE } from '../designState.js'
+import { BriefSettings } from './BriefSettings.js'
 import { CheckSetting, ChecksSetting, SelectSetting, type Choice } from './inputs.js'
 
 type Change = (part: Partial<PlanDefinition>) => void
@@ -52,6 +53,7 @@ export function TemplateSettings({ definition }: { definition: PlanDefinition })
         <HearingGuard {...{ definition, onGuards }} />
         <ConsultationGuard {...{ definition, onGuards }} />
       </fieldset>
+      <BriefSettings definition={definition} />
     </div>
   )
 }
