@@ -10,6 +10,9 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.next', '<rootDir>/.data'],
 }
 
+/** Installs what is published and serves it: takes minutes and the registry of npm, so `npm test` leaves it to `check`. */
+const ofThePackage = '<rootDir>/test/e2e/package.test.ts'
+
 /** @type {import('jest').Config} */
 export default {
   // A machine that builds and prints meanwhile is slow to close a database.
@@ -21,12 +24,19 @@ export default {
       testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/collections/**/*.test.ts'],
     },
     { ...base, displayName: 'contracts', testMatch: ['<rootDir>/test/contracts/*.test.ts'] },
-    { ...base, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/test/integration/**/*.test.ts'],
+      testEnvironment: '<rootDir>/test/support/platformEnvironment.mjs',
+    },
     {
       ...base,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/*.test.ts'],
+      testPathIgnorePatterns: [ofThePackage],
       globalSetup: '<rootDir>/test/support/buildOnce.mjs',
     },
+    { ...base, displayName: 'package', testMatch: [ofThePackage] },
   ],
 }

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import { openBrowser } from '../test/support/browser.js'
 import { callInBrowser, openRules, type RulesInBrowser } from '../test/support/rulesInBrowser.js'
 import { casesOf, type Case } from './fuzz/cases.js'
-import { startPlatform, type Platform } from './fuzz/platform.js'
+import type { Platform } from './fuzz/platform.js'
 import { createTally, type Tally } from './fuzz/tally.js'
 import { Disagreement, tryCase, type Tried } from './fuzz/tryCase.js'
 
@@ -87,6 +87,8 @@ function readArguments(): { count: number; seed: number } {
 
 async function fuzz(): Promise<void> {
   const { count, seed } = readArguments()
+  // Takes seconds to load: who asked for something else has been told by now.
+  const { startPlatform } = await import('./fuzz/platform.js')
   const platform = await startPlatform(seed)
   const browser = await openBrowser()
   const tally = createTally()

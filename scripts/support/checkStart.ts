@@ -2,9 +2,8 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 
-import { checkDatabase } from 'leidraad/database'
-
 import { openP12 } from '../../src/adapters/pades/sealIdentity.js'
+import { checkDatabase } from '../../src/database/checkDatabase.js'
 import { isDomainError } from '../../src/domain/errors.js'
 import { errorText } from '../../src/translations/errors.js'
 import type { Environment } from './environment.js'

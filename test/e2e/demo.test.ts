@@ -93,6 +93,11 @@ describeDatabases('npm run demo', (database) => {
     expect(await verify(out('letter.txt'))).toMatchObject({ code: 2 })
   }, 30_000)
 
+  // The file is made by the same code from the same evidence, wherever that was stored.
+  if (database === 'mongodb') {
+    return
+  }
+
   itJudged(
     'is PAdES-BASELINE-B, intact and covered to the end to EU DSS',
     () => {

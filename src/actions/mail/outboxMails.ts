@@ -22,6 +22,20 @@ const SHOWN = 200
 
 /** The latest mails of a folder, newest first; only those of `schools` when given. */
 export async function outboxMails(dir: string, schools?: readonly string[]): Promise<OutboxMail[]> {
+  const mails: OutboxMail[] = []
+  for await (const mail of latestMails(dir)) {
+    if (!schools || schools.includes(mail.school)) {
+      mails.push(mail)
+    }
+    if (mails.length === SHOWN) {
+      break
+    }
+  }
+  return mails
+}
+
+/** All mails of a folder, newest first, each read when it is asked for. */
+export async function* latestMails(dir: string): AsyncGenerator<OutboxMail> {
   const names = await readdir(dir).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
       return []
@@ -32,17 +46,9 @@ export async function outboxMails(dir: string, schools?: readonly string[]): Pro
     .filter((name) => name.endsWith('.eml'))
     .sort()
     .reverse()
-  const mails: OutboxMail[] = []
   for (const name of latest) {
-    const mail = await readMail(dir, name)
-    if (!schools || schools.includes(mail.school)) {
-      mails.push(mail)
-    }
-    if (mails.length === SHOWN) {
-      break
-    }
+    yield await readMail(dir, name)
   }
-  return mails
 }
 
 async function readMail(dir: string, name: string): Promise<OutboxMail> {

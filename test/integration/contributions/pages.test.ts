@@ -4,11 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'puppeteer-core'
 
 import { openBrowser } from '../../support/browser.js'
-import { describeDatabases } from '../../support/payload.js'
 import { personIn, phone, picture } from '../../support/people.js'
 import { storedSection } from '../signing/support.js'
 import { invited, newPlan, startContributing, type Contributing } from './support.js'
@@ -21,14 +20,14 @@ async function chunksOf(request: IncomingMessage): Promise<Buffer[]> {
   return chunks
 }
 
-describeDatabases('The pages of a contributor', (database) => {
+describe('The pages of a contributor', () => {
   let school: Contributing
   let browser: Browser
   let axe: string
   let server: Server
   let host: string
   beforeAll(async () => {
-    school = await startContributing(database)
+    school = await startContributing('sqlite')
     browser = await openBrowser()
     server = createServer((request, response) => void answer(request, response))
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))

@@ -1,26 +1,25 @@
 /** What who asks for a PDF gets while the printer has its hands full. */
 import { readFileSync } from 'node:fs'
 
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { createFinisher } from '../../../src/adapters/libpdf/createFinisher.js'
 import { createPrinter } from '../../../src/adapters/puppeteer/createPrinter.js'
 import type { PlanTemplateContent } from '../../../src/domain/standards/content.js'
 import { makeWorld, type World } from '../../fixtures/world.js'
 import { startLeidraad, type Leidraad } from '../../support/leidraad.js'
-import { describeDatabases } from '../../support/payload.js'
 
 const opp = JSON.parse(readFileSync('templates/opp.json', 'utf8')) as PlanTemplateContent
 const { title, planKind, definition } = opp
 const longDocument = `<title>x</title><p>${'woord '.repeat(150_000)}</p>`
 
-describeDatabases('A printer with its hands full', (database) => {
+describe('A printer with its hands full', () => {
   const printer = createPrinter({ concurrency: 1, queueLimit: 0, timeoutMs: 59_000 })
   let app: Leidraad
   let world: World
 
   beforeAll(async () => {
-    app = await startLeidraad(database, { adapters: { printer, finisher: createFinisher() } })
+    app = await startLeidraad('sqlite', { adapters: { printer, finisher: createFinisher() } })
     world = await makeWorld(app.payload)
     await printer.print('<title>x</title><p>warm</p>')
   }, 120_000)

@@ -3,12 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { PlanTemplateContent } from '../../../src/domain/standards/content.js'
 import { makeWorld, type World } from '../../fixtures/world.js'
 import { startLeidraad, type Leidraad } from '../../support/leidraad.js'
-import { describeDatabases } from '../../support/payload.js'
 import { hasTool, runTool } from '../../support/tools.js'
 
 const opp = JSON.parse(readFileSync('templates/opp.json', 'utf8')) as PlanTemplateContent
@@ -33,14 +32,14 @@ const wrong: [string, unknown, string][] = [
 ]
 const roles = ['nobody', 'otherSchool', 'otherBoard', 'reader', 'teacher', 'coordinator'] as const
 
-describeDatabases('Layouts', (database) => {
+describe('Layouts', () => {
   let app: Leidraad
   let world: World
   let id: string
   const folder = mkdtempSync(join(tmpdir(), 'leidraad-layout-'))
 
   beforeAll(async () => {
-    app = await startLeidraad(database)
+    app = await startLeidraad('sqlite')
     world = await makeWorld(app.payload)
     id = await make({ layout })
   }, 120_000)

@@ -227,23 +227,26 @@ describeDatabases('Plans of a group as PDFs', (database) => {
     expect(seen.at(-1)).toEqual({ done: 3, failed: 0, total: 3 })
   })
 
-  it('are 2,000 at most, and so are those whose answers go into one file', async () => {
-    const many = await groupOf(school, '9z')
-    const as = school.world.people.coordinator
-    const { standardId } = await school.one('standard-versions', school.templateId)
-    const answers = () =>
-      school.rest('GET', `/plan-templates/${String(standardId)}/answers.csv`, { as })
-    await copiesOf(school, { planId: plans[0] ?? '', count: 2_001, group: many })
-    const refused = await school.rest('POST', '/print-jobs/request', {
-      as,
-      body: { group: many },
-    })
-    const replies = [refused, await answers()]
-    expect(replies.map(({ status }) => status)).toEqual([422, 422])
-    const [prints, file] = await Promise.all(replies.map((reply) => reply.text()))
-    expect(prints).toContain('These are more than 2000 plans. Choose a smaller group')
-    expect(file).toContain('You may read more than 2000 plans of this template')
-  }, 60_000)
+  // We count them; two thousand records more tell nothing about MongoDB.
+  if (database === 'sqlite') {
+    it('are 2,000 at most, and so are those whose answers go into one file', async () => {
+      const many = await groupOf(school, '9z')
+      const as = school.world.people.coordinator
+      const { standardId } = await school.one('standard-versions', school.templateId)
+      const answers = () =>
+        school.rest('GET', `/plan-templates/${String(standardId)}/answers.csv`, { as })
+      await copiesOf(school, { planId: plans[0] ?? '', count: 2_001, group: many })
+      const refused = await school.rest('POST', '/print-jobs/request', {
+        as,
+        body: { group: many },
+      })
+      const replies = [refused, await answers()]
+      expect(replies.map(({ status }) => status)).toEqual([422, 422])
+      const [prints, file] = await Promise.all(replies.map((reply) => reply.text()))
+      expect(prints).toContain('These are more than 2000 plans. Choose a smaller group')
+      expect(file).toContain('You may read more than 2000 plans of this template')
+    }, 60_000)
+  }
 
   const until = async (holds: () => Promise<boolean>): Promise<void> => {
     while (!(await holds())) {

@@ -4,19 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { PDF } from '@libpdf/core'
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { makeWorld, publishedOpp } from '../../fixtures/world.js'
 import { startLeidraad } from '../../support/leidraad.js'
 import { itJudged, judgePdfs } from '../../support/judge.js'
-import { describeDatabases } from '../../support/payload.js'
 import { records } from '../signing/support.js'
 import { asked, make, plansOf, untold, zipOf, type Printing } from './support.js'
 
-describeDatabases('Plans printed by the browser', (database) => {
+describe('Plans printed by the browser', () => {
   let school: Printing
   beforeAll(async () => {
-    const app = await startLeidraad(database)
+    const app = await startLeidraad('sqlite')
     const world = await makeWorld(app.payload)
     const template = await publishedOpp(app.payload, world)
     const parts = { world, templateId: template.id, told: untold(), clock: { passed: 0 } }

@@ -94,6 +94,30 @@ export async function plansOf(school: Printing, count: number, groupName: string
   return ids
 }
 
+/** As `plansOf`; all but the first past Payload, which takes minutes for hundreds. */
+export async function manyPlansOf(school: Printing, count: number, groupName: string) {
+  const [first = ''] = await plansOf(school, 1, groupName)
+  const { id: _, ...plan } = await school.one('plans', first)
+  const sections = await school.find('plan-sections', { plan: { equals: first } })
+  const create = (collection: string, data: Record<string, unknown>) =>
+    school.payload.db.create({ collection, data })
+  for (let index = 1; index < count; index++) {
+    const startDate = new Date(Date.UTC(2026, 7, 1 + index, 12)).toISOString()
+    const { id: copy } = (await create('plans', { ...plan, startDate })) as { id: string }
+    for (const { id: _, answers, ...section } of sections) {
+      await create('plan-sections', {
+        ...section,
+        plan: copy,
+        key: `${copy}:${String(section.sectionId)}`,
+        answers: {
+          ...(answers as object),
+          ...(section.sectionId === 'cover' && { startDate: startDate.slice(0, 10) }),
+        },
+      })
+    }
+  }
+}
+
 type Copies = { planId: string; count: number; group: string }
 type Inserting = {
   drizzle?: { insert: (table: unknown) => { values: (rows: object[]) => Promise<unknown> } }

@@ -1,12 +1,11 @@
 /** The public pages as a browser without an account meets them: plain requests to the real app. */
 import { readdir } from 'node:fs/promises'
 
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { initI18n } from '@payloadcms/translations'
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
 
-import { describeDatabases } from '../../support/payload.js'
 import {
   addresses,
   coordinatorOf,
@@ -60,7 +59,7 @@ function upload(bytes: Uint8Array): FormData {
   return body
 }
 
-describeDatabases('The public pages', (database) => {
+describe('The public pages', () => {
   let school: School
   const get = (path: string, headers?: Record<string, string>) =>
     school.rest('GET', path, headers ? { headers } : {})
@@ -72,7 +71,7 @@ describeDatabases('The public pages', (database) => {
 
   beforeAll(async () => {
     const translations = { nl: { general: { save: 'Bewaren' }, leidraad: hostWords } }
-    school = await startSchool(database, {
+    school = await startSchool('sqlite', {
       i18n: { supportedLanguages: { en, nl }, translations },
     })
     const req = await coordinatorOf(school)

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { describeDatabases } from '../../support/payload.js'
-import { mailsOf, makePlan, sentPlan, signers, startSchool, type School } from './support.js'
+import { mailsLeft, makePlan, sentPlan, signers, startSchool, type School } from './support.js'
 
 type Role = keyof School['world']['people'] | 'nobody'
 type Call = { name: string; method: string; path: (ids: Ids) => string; body?: unknown }
@@ -55,15 +54,15 @@ const allowed: Partial<Record<Role, string[]>> = {
 }
 const roles: Role[] = ['nobody', 'otherSchool', 'otherBoard', 'reader', 'teacher', 'coordinator']
 
-describeDatabases('Endpoints of plans and signing', (database) => {
+describe('Endpoints of plans and signing', () => {
   let school: School
   /** What refused calls are about: they leave it as it is. */
   let untouched: Ids
   beforeAll(async () => {
-    school = await startSchool(database)
+    school = await startSchool('sqlite')
     untouched = { ...(await makeSent()), ...(await makeDraft()) }
     // An invitation writes its signer when it leaves; from here on nothing may change.
-    await mailsOf(school)
+    await mailsLeft(school)
   }, 60_000)
   afterAll(() => school.stop())
 

@@ -17,6 +17,7 @@ import {
   coordinatorOf,
   emptyPlan,
   mailJobs,
+  mailsLeft,
   mailsOf,
   makePlan,
   publishedTemplate,
@@ -49,7 +50,7 @@ describeDatabases('The mails of a plan', (database) => {
   }, 60_000)
   afterEach(async () => {
     school.payload.sendEmail = deliver
-    await mailsOf(school)
+    await mailsLeft(school)
     await school.payload.delete({ collection: 'payload-jobs' as never, where: {} })
   })
   afterAll(() => school.stop())

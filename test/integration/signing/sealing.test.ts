@@ -14,6 +14,7 @@ import { verifyChain } from '../../../src/domain/audit/chain.js'
 import { describeDatabases } from '../../support/payload.js'
 import {
   addresses,
+  mailsLeft,
   mailsOf,
   sentPlan,
   servicesIn,
@@ -75,7 +76,7 @@ describeDatabases('Sealing', (database) => {
   const jobs = () => school.find('payload-jobs', { queue: { equals: SIGNING_QUEUE } })
   const runQueue = () => school.payload.jobs.run({ queue: 'leidraad', limit: 50, silent: true })
   beforeEach(async () => {
-    await mailsOf(school)
+    await mailsLeft(school)
     await school.payload.delete({ collection: 'payload-jobs' as never, where: {} })
   })
 
@@ -91,7 +92,7 @@ describeDatabases('Sealing', (database) => {
 
   /** Sealed once, its plan signed, its chain whole, a copy for each. */
   const expectSealedOnce = async ({ planId, requestId }: { planId: string; requestId: string }) => {
-    await mailsOf(school)
+    await mailsLeft(school)
     const documents = await school.find('signed-documents', { request: { equals: requestId } })
     expect(documents).toHaveLength(1)
     expect(await school.one('signing-requests', requestId)).toMatchObject({ status: 'sealed' })

@@ -1,7 +1,7 @@
 /** A plan on its way through signing, for the tests of this folder. */
 import type { Payload, PayloadRequest } from 'payload'
 
-import { outboxMails, type OutboxMail } from '../../../src/actions/mail/outboxMails.js'
+import { latestMails, outboxMails, type OutboxMail } from '../../../src/actions/mail/outboxMails.js'
 import { MAIL_TASK } from '../../../src/actions/mail/queueMail.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { publishStandard } from '../../../src/actions/standards/publishStandard.js'
@@ -138,18 +138,28 @@ export async function publishedTemplate(
 export const mailJobs = (school: School): Promise<Doc[]> =>
   school.find('payload-jobs', { taskSlug: { equals: MAIL_TASK } })
 
-/** Every mail that was sent, once all have left that can leave now. */
-export async function mailsOf(school: School): Promise<OutboxMail[]> {
+/** Until all mails have left that can leave now. */
+export async function mailsLeft(school: School): Promise<void> {
   const isLeaving = ({ hasError, waitUntil }: Doc) => !hasError && !waitUntil
   await until(async () => !(await mailJobs(school)).some(isLeaving))
+}
+
+/** Every mail that was sent. */
+export async function mailsOf(school: School): Promise<OutboxMail[]> {
+  await mailsLeft(school)
   return outboxMails(school.outboxDir)
 }
 
 /** The link in the latest mail to this address, or to this name. */
 export async function tokenOf(school: School, email: string): Promise<string> {
-  const mails = await mailsOf(school)
-  const mail = mails.find(({ to, text }) => to.includes(email) && text.includes('/teken/'))
-  return /\/teken\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
+  await mailsLeft(school)
+  for await (const { to, text } of latestMails(school.outboxDir)) {
+    const [, token] = /\/teken\/([\w-]+)/.exec(text) ?? []
+    if (to.includes(email) && token !== undefined) {
+      return token
+    }
+  }
+  return ''
 }
 
 export const typed = (name: string) => ({ method: 'typed', name })

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { PlanDefinition } from '../../../src/domain/definition/definition.js'
 import type { PlanTemplateContent } from '../../../src/domain/standards/content.js'
 import { makeWorld, type World } from '../../fixtures/world.js'
 import { startLeidraad, type Leidraad } from '../../support/leidraad.js'
-import { describeDatabases } from '../../support/payload.js'
 
 const { title, planKind, definition } = JSON.parse(
   readFileSync(new URL('../../../templates/opp.json', import.meta.url), 'utf8'),
@@ -17,13 +16,13 @@ const unsaved: PlanDefinition = {
   sections: [{ id: 'new', title: 'Nog niet opgeslagen', fields: [] }, ...definition.sections],
 }
 
-describeDatabases('The preview of a template', (database) => {
+describe('The preview of a template', () => {
   let app: Leidraad
   let world: World
   let id: string
 
   beforeAll(async () => {
-    app = await startLeidraad(database)
+    app = await startLeidraad('sqlite')
     world = await makeWorld(app.payload)
     const reply = await app.rest('POST', '/plan-templates', {
       as: world.people.schoolAdmin,
