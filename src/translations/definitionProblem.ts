@@ -43,6 +43,8 @@ const nl = {
       '‘{field}’ wordt met vandaag berekend en is morgen anders. Kies een datum die blijft staan.',
     meaningRead:
       '‘{section}’ wordt niet door alle medewerkers gelezen, terwijl zij dit in het overzicht zien. Kies een veld uit een deel dat zij wel lezen.',
+    carry:
+      '‘{field}’ hoort bij één plan en gaat nooit mee naar een volgend. Kies ‘niet meenemen’, of laat de keuze aan het platform.',
     source: 'deze bron past niet bij dit soort veld. Kies een andere bron.',
     unread: 'niemand van de school mag dit deel lezen. Noem minstens één rol van de school.',
     depth: 'hier zit te veel in elkaar. Hoogstens {max} lagen.',
@@ -92,6 +94,8 @@ const en: typeof nl = {
       '‘{field}’ is calculated with today and will be different tomorrow. Choose a date that stays.',
     meaningRead:
       '‘{section}’ is not read by all staff, while they see this in the overview. Choose a field from a section that they read.',
+    carry:
+      '‘{field}’ belongs to one plan and never goes along to a next. Choose ‘leave behind’, or leave the choice to the platform.',
     source: 'this source does not fit this kind of field. Choose another source.',
     unread: 'nobody of the school may read this section. Name at least one role of the school.',
     depth: 'there is too much nesting here. At most {max} levels.',

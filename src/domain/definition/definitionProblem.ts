@@ -38,6 +38,8 @@ export type ProblemCode =
   | 'meaningToday'
   /** What everyone of the school may know of a plan is answered where not all of them read. */
   | 'meaningRead'
+  /** Is of one plan alone, and goes along to no other. */
+  | 'carry'
   /** Nobody of the school may read it. */
   | 'unread'
   | 'depth'
