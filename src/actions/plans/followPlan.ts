@@ -6,7 +6,6 @@ import { assertMay } from '../assertMay.js'
 import { inTransaction } from '../inTransaction.js'
 import { loadAsPerson } from '../load.js'
 import { findAsPerson } from '../records.js'
-import type { StoredVersion } from '../standards/stored.js'
 import { makePlan } from './beginPlan.js'
 import { templateOf, type StoredPlan } from './stored.js'
 

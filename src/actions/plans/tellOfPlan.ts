@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload'
 
 import { recordEvent } from '../audit/recordEvent.js'
 import { findRecords } from '../records.js'
-import type { StoredRequest } from '../signing/stored.js'
 import type { StoredPlan } from './stored.js'
 
 type Told = Omit<Parameters<typeof recordEvent>[1], 'request'>

@@ -18,12 +18,7 @@ import { carriedAnswers, type CameAlong } from './carriedAnswers.js'
 import { sourceValues } from './sourceValues.js'
 
 /** A new plan starts with what is known already. */
-export const prefillNewPlan: CollectionAfterChangeHook = async ({
-  collection,
-  doc,
-  operation,
-  req,
-}) => {
+export const prefillNewPlan: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (operation !== 'create') {
     return doc as unknown
   }
