@@ -33,6 +33,7 @@ export const PlanSections: CollectionConfig = {
     { name: 'savedAt', type: 'date' },
     { name: 'order', type: 'json', ...holds('SaveOrder', 'plans/saveOrder') },
     { name: 'provenance', type: 'json', ...holds('Provenances', 'definition/source') },
+    { name: 'carried', type: 'json', ...holds('CarriedAnswers', 'plans/carried') },
     { name: 'unmapped', type: 'json', ...holds('UnplacedByVersion', 'versions/unplaced') },
     ...schoolFields,
   ],

@@ -2,19 +2,19 @@ import type { CollectionConfig, DateField } from 'payload'
 
 import { accessOf } from '../src/access/collectionAccess.js'
 import { keepPlace, keepRelationsInPlace } from '../src/access/placeHooks.js'
-import { askPhases, tellPhase } from '../src/actions/plans/askedPhases.js'
+import { askPhases } from '../src/actions/plans/askedPhases.js'
 import { deleteWithParts, keepPlan, refuseDeleteOfSentPlan } from '../src/actions/plans/keepPlan.js'
 import { prefillNewPlan } from '../src/actions/prefill/prefillPlan.js'
 import { occasions, type DateMeaning } from '../src/domain/definition/definition.js'
-import { endReasons, phases } from '../src/domain/plans/phase.js'
 import { planEndpoints } from '../src/endpoints/plans.js'
 import { eachLanguage } from '../src/domain/kernel/language.js'
 import { consentStates } from '../src/domain/signing/consent.js'
 import { consentWords } from '../src/translations/consent.js'
 import { lifeLabel } from '../src/translations/planLife.js'
-import { day, moment } from './dates.js'
+import { day } from './dates.js'
 import { labelled } from './labelled.js'
 import { schoolFields } from './placeFields.js'
+import { lifeFields, ofTheSystem } from './planLifeFields.js'
 
 /** The plan's own, as long as its template does not ask it. */
 const dayOf = (name: DateMeaning): DateField => ({
@@ -26,12 +26,6 @@ const dayOf = (name: DateMeaning): DateField => ({
   admin: { ...day.admin, components: { Field: 'leidraad/client#PlanDayField' } },
 })
 
-/** Written by the system, for everyone to read. */
-const ofTheSystem = {
-  access: { create: () => false, update: () => false },
-  admin: { position: 'sidebar', readOnly: true },
-} as const
-
 export const Plans: CollectionConfig = {
   slug: 'plans',
   graphQL: { singularName: 'Plan', pluralName: 'Plans' },
@@ -41,13 +35,23 @@ export const Plans: CollectionConfig = {
     defaultColumns: ['title', 'pupil', 'phase', 'evaluateBy', 'consent', 'updatedAt'],
     group: { nl: 'Leerlingen', en: 'Pupils' },
     components: {
-      beforeListTable: ['leidraad/client#PrintsPanel', 'leidraad/client#PhaseFilter'],
+      beforeListTable: [
+        'leidraad/client#NewPlanPanel',
+        'leidraad/client#PrintsPanel',
+        'leidraad/client#PhaseFilter',
+      ],
     },
   },
   access: accessOf('plan'),
   endpoints: planEndpoints,
   // What the phase is worked out from, whatever is asked.
-  forceSelect: { status: true, startDate: true, evaluateBy: true, endedAt: true },
+  forceSelect: {
+    status: true,
+    startDate: true,
+    evaluateBy: true,
+    endedAt: true,
+    supersededFrom: true,
+  },
   // A copy would not have the answers; a next plan takes over what it may from the earlier one.
   disableDuplicate: true,
   hooks: {
@@ -58,6 +62,7 @@ export const Plans: CollectionConfig = {
         pupil: 'pupils',
         group: 'groups',
         template: 'standard-versions',
+        follows: 'plans',
       }),
     ],
     beforeChange: [keepPlan],
@@ -215,36 +220,7 @@ export const Plans: CollectionConfig = {
       access: { create: () => false, update: () => false },
       admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     },
-    {
-      name: 'phase',
-      type: 'select',
-      virtual: true,
-      ...ofTheSystem,
-      label: lifeLabel(({ phase }) => phase),
-      // A column of the list; the head of the page tells it there.
-      admin: { ...ofTheSystem.admin, condition: () => false },
-      options: phases.map((value) => ({ value, label: lifeLabel((words) => words.phases[value]) })),
-      hooks: { afterRead: [tellPhase] },
-    },
-    {
-      name: 'endedAt',
-      type: 'date',
-      index: true,
-      ...ofTheSystem,
-      label: lifeLabel(({ endedAt }) => endedAt),
-      admin: { ...ofTheSystem.admin, ...moment, condition: ({ endedAt }) => Boolean(endedAt) },
-    },
-    {
-      name: 'endReason',
-      type: 'select',
-      ...ofTheSystem,
-      label: lifeLabel(({ endReason }) => endReason),
-      options: endReasons.map((value) => ({
-        value,
-        label: lifeLabel((words) => words.reasons[value]),
-      })),
-      admin: { ...ofTheSystem.admin, condition: ({ endReason }) => Boolean(endReason) },
-    },
+    ...lifeFields,
     ...schoolFields,
   ],
 }

@@ -4,6 +4,7 @@ import { accessOf } from '../src/access/collectionAccess.js'
 import { keepPlace } from '../src/access/placeHooks.js'
 import { refuseDeleteInUse } from '../src/access/refuseDeleteInUse.js'
 import { keepDisplayName } from '../src/actions/pupils/keepDisplayName.js'
+import { pupilEndpoints } from '../src/endpoints/pupils.js'
 import { birthDay, day } from './dates.js'
 import { nameField } from './nameField.js'
 import { schoolFields } from './placeFields.js'
@@ -21,12 +22,22 @@ export const Pupils: CollectionConfig = {
     listSearchableFields: ['displayName'],
   },
   access: accessOf('pupil'),
+  endpoints: pupilEndpoints,
   hooks: {
     beforeValidate: [keepPlace('pupil')],
     beforeChange: [keepDisplayName],
     beforeDelete: [refuseDeleteInUse],
   },
   fields: [
+    {
+      name: 'newPlan',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        condition: (data) => Boolean(data.id),
+        components: { Field: 'leidraad/client#NewPlanHere' },
+      },
+    },
     {
       type: 'row',
       fields: [

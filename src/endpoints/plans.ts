@@ -1,7 +1,10 @@
 import type { Endpoint } from 'payload'
 
 import { decideSource } from '../actions/prefill/decideSource.js'
+import { carriedOfPlan } from '../actions/plans/carriedOfPlan.js'
+import { decideCarried } from '../actions/plans/decideCarried.js'
 import { endPlan, resumePlan } from '../actions/plans/endPlan.js'
+import { followPlan } from '../actions/plans/followPlan.js'
 import { lifeOfPlan } from '../actions/plans/lifeOfPlan.js'
 import { planForm } from '../actions/plans/planForm.js'
 import { printPlan } from '../actions/plans/printPlan.js'
@@ -43,6 +46,15 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
     }),
   },
   {
+    path: '/:id/sections/:sectionId/carried',
+    method: 'post',
+    handler: forPerson(async (req, planId) => {
+      const { fields, leave } = await bodyOf(req)
+      await decideCarried({ req, planId, sectionId: param(req, 'sectionId'), fields, leave })
+      return json({})
+    }),
+  },
+  {
     path: '/:id/sections/:sectionId/history',
     method: 'get',
     handler: forPerson(async (req, planId) =>
@@ -61,6 +73,19 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/:id/life',
     method: 'get',
     handler: forPerson(async (req, planId) => json(await lifeOfPlan({ req, planId }))),
+  },
+  {
+    path: '/:id/carried',
+    method: 'get',
+    handler: forPerson(async (req, planId) => json(await carriedOfPlan({ req, planId }))),
+  },
+  {
+    path: '/:id/follow',
+    method: 'post',
+    handler: forPerson(async (req, planId) => {
+      const { title } = await bodyOf(req)
+      return json(await followPlan({ req, planId, title }))
+    }),
   },
   {
     path: '/:id/end',

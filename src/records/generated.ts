@@ -52,9 +52,14 @@ export interface Plan {
   status: 'draft' | 'signing' | 'signed';
   consent?: ('notAsked' | 'open' | 'given' | 'partly' | 'refused' | 'notGiven' | 'voided') | null;
   consentRequest?: string | null;
-  phase?: ('draft' | 'signing' | 'agreed' | 'inForce' | 'evaluationDue' | 'overdue' | 'ended') | null;
+  phase?:
+    | ('draft' | 'signing' | 'agreed' | 'inForce' | 'evaluationDue' | 'overdue' | 'superseded' | 'ended')
+    | null;
   endedAt?: string | null;
   endReason?: ('leftSchool' | 'notNeeded' | 'replaced') | null;
+  follows?: string | null;
+  supersededBy?: string | null;
+  supersededFrom?: string | null;
   school?: string | null;
   board?: string | null;
   updatedAt: string;
@@ -71,6 +76,7 @@ export interface PlanSection {
   savedAt?: string | null;
   order?: import('../domain/plans/saveOrder.js').SaveOrder | null;
   provenance?: import('../domain/definition/source.js').Provenances | null;
+  carried?: import('../domain/plans/carried.js').CarriedAnswers | null;
   unmapped?: import('../domain/versions/unplaced.js').UnplacedByVersion | null;
   school?: string | null;
   board?: string | null;

@@ -1,4 +1,5 @@
 /** What the designer lets people choose between: kinds of fields, comparisons, calculations, roles. */
+import type { Carry } from '../domain/definition/carry.js'
 import type { Addable } from '../domain/designing/presets.js'
 import type { Audience } from '../domain/definition/access.js'
 import { typeNames } from '../domain/fieldTypes/index.js'
@@ -118,6 +119,20 @@ const nl = {
     preview: 'Zo staat het er, met voorbeelden',
     example: 'Dit is een voorbeeld van een antwoord.',
   },
+  carry: {
+    title: 'Vervolgplan',
+    label: 'Gaat mee naar een volgend plan',
+    help: 'Wat meegaat, bevestigt de coördinator antwoord voor antwoord. Datums van het plan, handtekeningen, het horen en de gesprekken gaan nooit mee.',
+    usual: 'Zoals gebruikelijk: {usual}',
+    byKind: 'per soort veld',
+    names: {
+      keep: 'meenemen',
+      review: 'meenemen en opnieuw bekijken',
+      leave: 'niet meenemen',
+    } satisfies Record<Carry, string>,
+    from: 'In het volgende plan staat hier',
+    ownColumn: 'wat in deze kolom staat',
+  },
   meaning: {
     title: 'Voor het plan',
     label: 'Betekenis',
@@ -222,6 +237,20 @@ const en: typeof nl = {
     choose: 'Choose an answer',
     preview: 'How it will look, with examples',
     example: 'This is an example of an answer.',
+  },
+  carry: {
+    title: 'Next plan',
+    label: 'Goes along to a next plan',
+    help: 'The coordinator confirms what goes along, answer by answer. Days of the plan, signatures, the hearing and the consultations never go along.',
+    usual: 'As usual: {usual}',
+    byKind: 'by kind of field',
+    names: {
+      keep: 'take along',
+      review: 'take along and look at again',
+      leave: 'leave behind',
+    },
+    from: 'In the next plan this holds',
+    ownColumn: 'what stands in this column',
   },
   meaning: {
     title: 'For the plan',

@@ -81,6 +81,12 @@ const nl: Record<ErrorCode, string> = {
   'plan.end.refused': 'Alleen een ondertekend plan dat nog loopt, kan worden beëindigd.',
   'plan.followed':
     'Na het einde van dit plan is een nieuw plan gemaakt. Daarom kan het einde niet meer ongedaan worden gemaakt.',
+  'plan.follow.refused':
+    'Hier kan dit plan niet op volgen. Kies een ondertekend plan over dezelfde leerling, van hetzelfde sjabloon, dat nog geen vervolg heeft.',
+  'plan.follow.fixed':
+    'Waar dit plan op volgt en over wie het gaat, ligt vast. Verwijder dit concept en begin een nieuw plan.',
+  'plan.carried.unknown':
+    'Dit antwoord is al bevestigd of gewijzigd. Laad de pagina opnieuw om te zien wat nog open staat.',
   'plan.incomplete':
     'Het plan is nog niet klaar om te versturen. Vul eerst aan wat hieronder staat.',
   'plan.locked':

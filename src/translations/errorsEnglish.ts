@@ -65,6 +65,12 @@ export const en: Record<ErrorCode, string> = {
   'plan.end.refused': 'Only a signed plan that has not ended can be ended.',
   'plan.followed':
     'A new plan was made after this one ended, so that its end can no longer be undone.',
+  'plan.follow.refused':
+    'This plan cannot follow that one. Choose a signed plan about the same pupil, of the same template, that nothing follows yet.',
+  'plan.follow.fixed':
+    'What this plan follows and whom it is about are fixed. Delete this draft and begin a new plan.',
+  'plan.carried.unknown':
+    'This answer was confirmed or changed already. Reload the page to see what is still open.',
   'plan.incomplete': 'The plan is not ready to send. Complete what is listed first.',
   'plan.locked':
     'This plan was sent or signed and is fixed. Withdraw the signing request to change it.',

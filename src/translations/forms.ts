@@ -34,6 +34,7 @@ const nl = {
     readOnly: 'dit antwoord kan nu niet veranderd worden. Laad de pagina opnieuw.',
     notInstalled:
       'een vraag van het soort ‘{type}’ kan dit platform niet stellen. Het antwoord is te lezen, niet te wijzigen. Vraag wie het platform beheert om dit soort vraag te installeren.',
+    carried: 'dit komt uit het vorige plan. Bevestig het, wijzig het of laat het weg.',
     pupilNotHeard:
       'de leerling is nog niet gehoord. Vul in dat de leerling gehoord is, of waarom niet.',
     noConsultation: 'er is nog geen overleg met de ouders. Leg minstens één gesprek vast.',
@@ -79,6 +80,7 @@ const en: typeof nl = {
     readOnly: 'this answer cannot be changed now. Reload the page.',
     notInstalled:
       'this platform cannot ask a question of the type ‘{type}’. The answer can be read, not changed. Ask who keeps the platform to install this type of question.',
+    carried: 'this comes from the former plan. Confirm it, change it or leave it out.',
     pupilNotHeard: 'the pupil was not heard yet. Fill in that the pupil was heard, or why not.',
     noConsultation: 'there is no consultation with the guardians yet. Record at least one.',
     oneConsultation:

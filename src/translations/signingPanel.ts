@@ -88,6 +88,7 @@ const nl = {
     'copy.sent': '{signer} kreeg de PDF',
     'plan.ended': 'Het plan is beëindigd: {reason}',
     'plan.resumed': 'Het beëindigen is ongedaan gemaakt',
+    'plan.superseded': 'Een vervolg op dit plan is verzegeld',
   } satisfies Record<EventType, string> as Record<string, string>,
   someone: 'Een ondertekenaar',
 }
@@ -178,6 +179,7 @@ const en: typeof nl = {
     'copy.sent': '{signer} was sent the PDF',
     'plan.ended': 'The plan was ended: {reason}',
     'plan.resumed': 'Ending was undone',
+    'plan.superseded': 'A plan that follows this one was sealed',
   },
   someone: 'A signer',
 }

@@ -11,7 +11,7 @@ export type VerificationTexts = {
   /** `{name}` stands for a value of the finding. */
   reasons: Record<ReasonCode, Explanation>
   faults: Record<ChainFault, string>
-  digests: Record<'documentDigest' | 'answersDigest' | 'templateDigest', string>
+  digests: Record<'documentDigest' | 'answersDigest' | 'templateDigest' | 'followsDigest', string>
   outcomes: Record<'signed' | 'declined', string>
   labels: Record<
     'sealedBy' | 'issuer' | 'claimedAt' | 'document' | 'school' | 'parties' | 'reasons',
@@ -145,6 +145,7 @@ export const nl: VerificationTexts = {
     documentDigest: 'van het document dat is ondertekend',
     answersDigest: 'van de ingevulde antwoorden',
     templateDigest: 'van het sjabloon',
+    followsDigest: 'van het plan waarop dit volgt',
   },
   outcomes: { signed: 'heeft getekend', declined: 'heeft niet getekend' },
   labels: {

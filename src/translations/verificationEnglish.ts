@@ -123,6 +123,7 @@ export const en: VerificationTexts = {
     documentDigest: 'of the document that was signed',
     answersDigest: 'of the answers',
     templateDigest: 'of the template',
+    followsDigest: 'of the plan that this one follows',
   },
   outcomes: { signed: 'signed', declined: 'declined' },
   labels: {

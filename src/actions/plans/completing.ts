@@ -3,7 +3,9 @@ import type { PayloadRequest } from 'payload'
 
 import type { Answers, Issue } from '../../domain/definition/answers.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
+import { carriedIssues } from '../../domain/plans/carried.js'
 import { completedAnswers } from '../../domain/logic/completedAnswers.js'
+import { evaluateForm } from '../../domain/logic/evaluateForm.js'
 import { mayReadSection } from '../../domain/plans/sectionAccess.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
@@ -31,17 +33,17 @@ export async function completedContent(
 export function sendingIssues(
   req: PayloadRequest,
   plan: StoredPlan,
-  { definition, answers }: PlanContent,
+  { definition, answers, carried }: PlanContent,
 ): Issue[] {
   const reader = readerOf(req, plan)
   const readable = definition.sections.filter((section) => mayReadSection(section, reader))
-  return validateAnswers({
-    definition,
-    answers,
-    level: 'sign',
-    circumstances: circumstancesOf(req, plan),
-    sectionIds: readable.map(({ id }) => id),
-  })
+  const circumstances = circumstancesOf(req, plan)
+  const sectionIds = readable.map(({ id }) => id)
+  const state = evaluateForm(definition, answers, circumstances)
+  return [
+    ...carriedIssues({ definition, carried, state, sectionIds }),
+    ...validateAnswers({ definition, answers, level: 'sign', circumstances, sectionIds }),
+  ]
 }
 
 /** What was cleared stays cleared, also when the plan comes back from signing. */

@@ -4,13 +4,13 @@ import type { PayloadRequest } from 'payload'
 import { DomainError } from '../../domain/errors.js'
 import { endReasons, type EndReason } from '../../domain/plans/phase.js'
 import { assertMay } from '../assertMay.js'
-import { recordEvent } from '../audit/recordEvent.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
-import { findRecords, updateRecord } from '../records.js'
+import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { inSigningTransaction } from '../signing/inSigningTransaction.js'
 import { latestLike } from './latestLike.js'
 import type { StoredPlan } from './stored.js'
+import { tellOfPlan } from './tellOfPlan.js'
 
 type OfPlan = { req: PayloadRequest; planId: string }
 
@@ -28,7 +28,7 @@ export async function endPlan({
     }
     const endedAt = nowOf(within)
     await change(within, planId, { endedAt, endReason: why })
-    await tell(within, plan, { type: 'plan.ended', at: endedAt, facts: { reason: why } })
+    await tellOfPlan(within, plan, { type: 'plan.ended', at: endedAt, facts: { reason: why } })
   })
 }
 
@@ -44,7 +44,7 @@ export async function resumePlan({ req, planId }: OfPlan): Promise<void> {
       throw new DomainError('plan.followed', `A plan was made after ${planId} ended`)
     }
     await change(within, planId, { endedAt: null, endReason: null })
-    await tell(within, plan, { type: 'plan.resumed', at: nowOf(within) })
+    await tellOfPlan(within, plan, { type: 'plan.resumed', at: nowOf(within) })
   })
 }
 
@@ -70,17 +70,4 @@ function reasonOf(value: unknown): EndReason {
     throw new DomainError('plan.end.reason', `Expected one of ${endReasons.join(', ')}`)
   }
   return reason
-}
-
-type Told = Omit<Parameters<typeof recordEvent>[1], 'request'>
-
-/** In the chain of what was signed: there is where people look what became of it. */
-async function tell(req: PayloadRequest, plan: StoredPlan, event: Told): Promise<void> {
-  const [request] = await findRecords(req, 'signing-requests', {
-    where: { and: [{ plan: { equals: plan.id } }, { status: { equals: 'sealed' } }] },
-    limit: 1,
-  })
-  if (request) {
-    await recordEvent(req, { ...event, request })
-  }
 }

@@ -7,17 +7,20 @@ import type {
 import { withTextIds } from '../../access/references.js'
 import { dateMeanings, type PlanDefinition } from '../../domain/definition/definition.js'
 import { DomainError } from '../../domain/errors.js'
+import { isoDay } from '../../domain/kernel/format.js'
 import { idOf } from '../../domain/kernel/reference.js'
+import { dayOfStored } from '../../domain/kernel/storedDay.js'
+import { proposedTitle } from '../../domain/plans/following.js'
 import { fieldsOf } from '../../domain/plans/meantBy.js'
 import { assertPlanChange, type PlanState } from '../../domain/plans/planChange.js'
 import { loadAsSystem } from '../load.js'
 import { deleteRecord, findRecords } from '../records.js'
+import { nowOf } from '../services.js'
+import { assertFollows, formerOf, subjectKey } from './following.js'
 import { factsOfAnswers } from './keepFacts.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
 import { sectionsOf, type StoredSection } from './storedSections.js'
 import { assertSubject, subjectOf } from './subjectOf.js'
-
-const MAX_TITLE = 200
 
 /** Holds for every way of writing a plan: locks, a template that stays under its answers, a title. */
 export const keepPlan: CollectionBeforeChangeHook = async (args) => {
@@ -28,6 +31,7 @@ export const keepPlan: CollectionBeforeChangeHook = async (args) => {
   const title = trimmed(plan.title)
   const template = await templateOf(req, plan)
   assertSubject(plan, template.content.definition)
+  await assertFollowing(req, { before, plan, template })
   const kept = {
     ...data,
     title: title || (await titleOf(req, plan, template)),
@@ -43,6 +47,23 @@ export const keepPlan: CollectionBeforeChangeHook = async (args) => {
   const state = (of: StoredPlan): PlanState => stateOf(of, { definition, hasAnswers })
   assertPlanChange(state(before), state({ ...plan, ...kept, ...facts }))
   return { ...kept, ...facts }
+}
+
+type Following = { before: StoredPlan | undefined; plan: StoredPlan; template: TemplateVersion }
+
+/** What a plan goes on from is said once: its answers are of that pupil, and came from that plan. */
+async function assertFollowing(
+  req: PayloadRequest,
+  { before, plan, template }: Following,
+): Promise<void> {
+  if (before === undefined) {
+    await assertFollows(req, plan, template)
+    return
+  }
+  const isOther = idOf(before.follows) !== idOf(plan.follows)
+  if (isOther || (idOf(plan.follows) && subjectKey(before) !== subjectKey(plan))) {
+    throw new DomainError('plan.follow.fixed', `Plan ${before.id} stays what it follows`)
+  }
 }
 
 const MOVING = 'leidraadMovingPlan'
@@ -76,7 +97,14 @@ async function titleOf(
   template: TemplateVersion,
 ): Promise<string> {
   const { name } = await subjectOf(req, plan)
-  return `${template.content.title} ${name}`.slice(0, MAX_TITLE)
+  const former = await formerOf(req, plan)
+  return proposedTitle({
+    kind: template.content.title,
+    subject: name,
+    today: isoDay(nowOf(req)),
+    startDate: dayOfStored(plan.startDate),
+    formerStart: dayOfStored(former?.plan.startDate),
+  })
 }
 
 type Held = { definition: PlanDefinition; hasAnswers: boolean }

@@ -14,6 +14,7 @@ import type { ConsentState } from '../../domain/signing/consent.js'
 import { loadAsPerson } from '../load.js'
 import { nowOf } from '../services.js'
 import { isFollowed } from './endPlan.js'
+import { followerOf, formerOf } from './following.js'
 import { templateOf, type StoredPlan } from './stored.js'
 
 export type PlanLife = {
@@ -27,9 +28,15 @@ export type PlanLife = {
   ended?: { on: string; reason: EndReason }
   /** How guardians stand to the action part; nothing before anybody was asked. */
   consent?: ConsentState
+  /** The plan that it goes on from, and the one that goes on from it. */
+  follows?: NamedPlan
+  followedBy?: NamedPlan & { from?: string }
+  mayFollow: boolean
   mayEnd: boolean
   mayResume: boolean
 }
+
+export type NamedPlan = { id: string; title: string }
 
 /** Where a plan is in its life, for whoever may read it. */
 export async function lifeOfPlan({
@@ -53,10 +60,29 @@ export async function lifeOfPlan({
     ...(plan.endedAt &&
       plan.endReason && { ended: { on: isoDay(plan.endedAt), reason: plan.endReason } }),
     ...(plan.consent && { consent: plan.consent }),
+    ...(await neighboursOf(req, plan)),
     mayEnd: maySend && plan.status === 'signed' && !isEnded,
     mayResume: maySend && isEnded && !(await isFollowed(req, plan)),
   }
 }
+
+/** Of the same school and about the same: who reads the one reads the other. */
+async function neighboursOf(
+  req: PayloadRequest,
+  plan: StoredPlan,
+): Promise<Pick<PlanLife, 'follows' | 'followedBy' | 'mayFollow'>> {
+  const former = await formerOf(req, plan)
+  const follower = await followerOf(req, plan.id)
+  const from = dayOfStored(plan.supersededFrom)
+  const mayBegin = may(req, { noun: 'plan', verb: 'create' }, plan)
+  return {
+    ...(former && { follows: named(former.plan) }),
+    ...(follower && { followedBy: { ...named(follower), ...(from && { from }) } }),
+    mayFollow: mayBegin && plan.status === 'signed' && !follower,
+  }
+}
+
+const named = ({ id, title }: StoredPlan): NamedPlan => ({ id, title: title ?? '' })
 
 function factsOf(plan: StoredPlan): PlanLife['facts'] {
   const days = dateMeanings.flatMap((meaning) => {

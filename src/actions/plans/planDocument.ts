@@ -5,9 +5,12 @@ import type { Section } from '../../domain/definition/definition.js'
 import { formatDate } from '../../domain/kernel/format.js'
 import { composePlan } from '../../domain/plans/composePlan.js'
 import type { Fact, PrintableDocument, SignatureBlock } from '../../domain/printing/document.js'
+import { fill } from '../../translations/fill.js'
+import { planLife } from '../../translations/planLife.js'
 import { signing } from '../../translations/signing.js'
 import { organisationOf } from '../organisationOf.js'
 import { circumstancesOf } from './circumstancesOf.js'
+import { formerOf, type Former } from './following.js'
 import { onlyContent, type PlanContent } from './planContent.js'
 import type { StoredPlan, TemplateVersion } from './stored.js'
 import { subjectOf, type PlanSubject } from './subjectOf.js'
@@ -37,7 +40,7 @@ export async function planDocument(
     title: content.title,
     subtitle: subject.name,
     organisation: await organisationOf(req, plan),
-    facts: factsOf(plan, subject, template),
+    facts: factsOf(plan, { subject, template, former: await formerOf(req, plan) }),
     signatures,
     status,
     foot: {
@@ -54,14 +57,23 @@ export async function planDocument(
   })
 }
 
-function factsOf(plan: StoredPlan, subject: PlanSubject, template: TemplateVersion): Fact[] {
+type Told = { subject: PlanSubject; template: TemplateVersion; former: Former | undefined }
+
+function factsOf(plan: StoredPlan, { subject, template, former }: Told): Fact[] {
   const starts = plan.startDate && formatDate(plan.startDate, 'nl')
   return [
     ...subject.facts,
     ...(starts ? [{ label: words().starts, value: starts }] : []),
+    ...(former ? [{ label: planLife.nl.follows, value: nameOfFormer(former) }] : []),
     {
       label: words().template,
       value: `${template.content.title}, ${words().version} ${template.number}`,
     },
   ]
+}
+
+/** By its title, and the day from which it was in force: two plans may be called the same. */
+function nameOfFormer({ plan, document }: Former): string {
+  const from = formatDate(plan.startDate ?? document.sealedAt, 'nl')
+  return fill(planLife.nl.former, { title: document.title, date: from })
 }

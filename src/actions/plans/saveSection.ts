@@ -7,6 +7,7 @@ import { readOnlyIssues } from '../../domain/forms/readOnlyIssues.js'
 import type { Provenances } from '../../domain/definition/source.js'
 import { judgeOf } from '../../domain/forms/validateAnswers.js'
 import { authorKey, type Author } from '../../domain/plans/author.js'
+import { decidedBySave } from '../../domain/plans/carried.js'
 import { arrivalOf, type SaveOrder } from '../../domain/plans/saveOrder.js'
 import { mayFillSection, mayReadSection, type Reader } from '../../domain/plans/sectionAccess.js'
 import type { Circumstances } from '../../domain/logic/formState.js'
@@ -199,6 +200,7 @@ async function write(
     savedAt: nowOf(req),
     order: orderOf(wanted, from),
     ...(wanted.provenance && { provenance: { ...stored?.provenance, ...wanted.provenance } }),
+    ...(stored?.carried && { carried: decidedHere(req, stored, { section, ...wanted }) }),
   }
   if (stored) {
     await updateRecord(req, { collection: 'plan-sections', id: stored.id }, row)
@@ -208,6 +210,19 @@ async function write(
     data: { plan: plan.id, sectionId: section.id, ...row },
   })
 }
+
+/** What came along from an earlier plan and is written anew, is decided. */
+const decidedHere = (
+  req: PayloadRequest,
+  { answers: before, carried }: StoredSection,
+  { section, answers: after, author }: Save & { section: Section; answers: SectionAnswers },
+) =>
+  decidedBySave(section, carried ?? {}, {
+    before: before ?? {},
+    after,
+    by: author.name,
+    at: nowOf(req),
+  })
 
 function orderOf(wanted: Save, current: number): SaveOrder | null {
   const { author, sequence, revision } = wanted

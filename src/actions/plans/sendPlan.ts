@@ -10,6 +10,7 @@ import type { Answers } from '../../domain/definition/answers.js'
 import { languageOf } from '../../domain/kernel/language.js'
 import { isRestricted, isSignedWith } from '../../domain/plans/sectionAccess.js'
 import { fileName } from '../../domain/printing/fileName.js'
+import type { FollowedPlan } from '../../domain/sealing/evidence.js'
 import { sharedAddresses } from '../../domain/signing/addresses.js'
 import { checkSigners } from '../../domain/signing/checkSigners.js'
 import { consentFacts } from '../../domain/signing/consent.js'
@@ -35,6 +36,7 @@ import {
 } from '../signing/consentOfPlan.js'
 import { contentDigestOf, type StoredRequest } from '../signing/stored.js'
 import { completedContent, keepCompleted, sendingIssues } from './completing.js'
+import { formerOf } from './following.js'
 import { assertDraft } from './keepSection.js'
 import { onlyContent, type PlanContent } from './planContent.js'
 import { planDocument } from './planDocument.js'
@@ -119,6 +121,7 @@ async function freeze(
   const printedAt = servicesOf(req.payload).now()
   const bytes = await finishAt(req, document, printedAt)
   const sender = senderOf(req)
+  const follows = await followedBy(req, plan)
   const snapshot = {
     definition,
     answers,
@@ -132,9 +135,18 @@ async function freeze(
       language: languageOf(req.i18n.language),
     },
     ...(message && { message }),
+    ...(follows && { follows }),
     consent: terms,
   }
   return { bytes, documentDigest: await sha256Hex(bytes), snapshot }
+}
+
+async function followedBy(
+  req: PayloadRequest,
+  plan: StoredPlan,
+): Promise<FollowedPlan | undefined> {
+  const former = await formerOf(req, plan)
+  return former && { title: former.document.title, sha256: former.document.sha256 }
 }
 
 type Sending = AskedSigners & { plan: StoredPlan; frozen: Frozen; completed: Answers }
@@ -148,7 +160,7 @@ async function store(
   await updateRecord(req, { collection: 'plans', id: plan.id }, { status: 'signing' })
   const sentAt = nowOf(req)
   const request = await createRequest(req, { plan, frozen, sentAt })
-  const { answersDigest, templateDigest } = frozen.snapshot
+  const { answersDigest, templateDigest, follows } = frozen.snapshot
   const contentDigest = await contentDigestOf(request)
   const shared = sharedAddresses(signers).length
   await recordEvent(req, {
@@ -157,6 +169,7 @@ async function store(
     at: sentAt,
     facts: {
       ...{ documentDigest: frozen.documentDigest, answersDigest, templateDigest, contentDigest },
+      ...(follows && { followsDigest: follows.sha256 }),
       // How many addresses the sender said to be of several people.
       ...(shared > 0 && { sharedAddresses: shared }),
       ...consentFacts(terms, consent.asked),

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Answers } from '../../domain/definition/answers.js'
+import type { CarriedAnswers } from '../../domain/plans/carried.js'
 import type { Stored } from '../../records/stored.js'
 import { findRecords } from '../records.js'
 
@@ -19,6 +20,11 @@ export const answersOf = (sections: readonly StoredSection[]): Answers =>
     sections.flatMap(({ sectionId, answers }) =>
       answers && Object.keys(answers).length > 0 ? [[sectionId, answers]] : [],
     ),
+  )
+
+export const carriedOf = (sections: readonly StoredSection[]): Record<string, CarriedAnswers> =>
+  Object.fromEntries(
+    sections.flatMap(({ sectionId, carried }) => (carried ? [[sectionId, carried]] : [])),
   )
 
 export async function sectionOf(

@@ -3,8 +3,10 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { withTextIds } from '../../access/references.js'
 import type { SectionAnswers } from '../../domain/definition/answers.js'
 import type { PlanDefinition, Section } from '../../domain/definition/definition.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
 import { fillFromSources, hasSources, type SourceValues } from '../../domain/prefill/prefill.js'
+import type { CarriedAnswers } from '../../domain/plans/carried.js'
 import { answersMeaning } from '../../domain/plans/answersMeaning.js'
 import { circumstancesOf } from '../plans/circumstancesOf.js'
 import { factsOfRecord, keepFacts } from '../plans/keepFacts.js'
@@ -12,6 +14,7 @@ import { authorOf } from '../plans/readerOf.js'
 import { templateOf, type StoredPlan } from '../plans/stored.js'
 import { createRecord } from '../records.js'
 import { nowOf } from '../services.js'
+import { carriedAnswers, type CameAlong } from './carriedAnswers.js'
 import { sourceValues } from './sourceValues.js'
 
 /** A new plan starts with what is known already. */
@@ -25,26 +28,61 @@ export const prefillNewPlan: CollectionAfterChangeHook = async ({ doc, operation
 }
 
 async function prefillPlan(req: PayloadRequest, plan: StoredPlan): Promise<void> {
-  const { definition } = (await templateOf(req, plan)).content
-  const author = req.user ? authorOf(req) : undefined
-  const values = hasSources(definition)
-    ? await sourceValues(req, plan, { ...(author && { author: author.name }) })
-    : { known: {} }
+  const template = await templateOf(req, plan)
+  const { definition } = template.content
+  const came = await carriedAnswers(req, plan, template)
+  const values = await valuesFor(req, plan, definition)
   // What the record was made with is where the plan asks for it.
   const given = answersMeaning(definition, factsOfRecord(plan))
-  for (const section of definition.sections) {
-    const filling = { definition, section, values, given: given[section.id] ?? {} }
-    const filled = filledSection(req, plan, filling)
-    if (Object.keys(filled.answers).length) {
+  const filled = definition.sections.map((section) => ({
+    sectionId: section.id,
+    ...filledSection(req, plan, {
+      ...{ definition, section, values, given: given[section.id] ?? {} },
+      came: came.answers[section.id] ?? {},
+      carried: came.carried[section.id] ?? {},
+    }),
+  }))
+  await createSections(req, plan, { filled, came })
+}
+
+async function valuesFor(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  definition: PlanDefinition,
+): Promise<SourceValues> {
+  if (!hasSources(definition)) {
+    return { known: {} }
+  }
+  const author = req.user ? { author: authorOf(req).name } : {}
+  const { known, earlierPlan } = await sourceValues(req, plan, author)
+  // From the plan that it follows everything comes along to be confirmed.
+  return { known, ...(earlierPlan && !idOf(plan.follows) && { earlierPlan }) }
+}
+
+type Filled = ReturnType<typeof filledSection> & { sectionId: string }
+
+/** A section that the template no longer has keeps what came along of it. */
+async function createSections(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  { filled, came }: { filled: readonly Filled[]; came: CameAlong },
+): Promise<void> {
+  const known = new Set(filled.map(({ sectionId }) => sectionId))
+  const gone = Object.keys(came.unplaced)
+    .filter((id) => !known.has(id))
+    .map((sectionId) => ({ sectionId, answers: {}, provenance: {}, carried: {} }))
+  for (const section of [...filled, ...gone]) {
+    const unmapped = came.unplaced[section.sectionId]
+    if (Object.keys(section.answers).length || unmapped) {
       await createRecord(req, 'plan-sections', {
         data: {
           plan: plan.id,
-          sectionId: section.id,
-          ...filled,
+          ...section,
+          ...(unmapped && { unmapped }),
           // Nobody saved it yet: who starts from the empty form starts from here.
           revision: 0,
           savedAt: nowOf(req),
-          ...(author && { savedBy: author }),
+          ...(req.user && { savedBy: authorOf(req) }),
         },
       })
     }
@@ -56,16 +94,19 @@ type Filling = {
   section: Section
   values: SourceValues
   given: SectionAnswers
+  came: SectionAnswers
+  carried: CarriedAnswers
 }
 
-/** What a record holds may not fit the field: then the field stays open, for a person. */
+/** What is known now goes before what was known then; what does not fit the field stays open, for a person. */
 function filledSection(
   req: PayloadRequest,
   plan: StoredPlan,
-  { definition, section, values, given }: Filling,
+  { definition, section, values, given, came, carried }: Filling,
 ) {
   const before = { answers: given, provenance: {} }
-  const filled = fillFromSources(section, before, { values, at: nowOf(req) })
+  const known = fillFromSources(section, before, { values, at: nowOf(req) })
+  const filled = { ...known, answers: { ...came, ...known.answers } }
   const unfit = validateAnswers({
     definition,
     answers: { [section.id]: filled.answers },
@@ -74,8 +115,11 @@ function filledSection(
     sectionIds: [section.id],
   }).map(({ fieldId }) => fieldId)
   const fits = ([fieldId]: [string, unknown]): boolean => !unfit.includes(fieldId)
+  const isTheirs = ([fieldId]: [string, unknown]): boolean =>
+    !unfit.includes(fieldId) && !Object.hasOwn(known.answers, fieldId)
   return {
     answers: Object.fromEntries(Object.entries(filled.answers).filter(fits)),
     provenance: Object.fromEntries(Object.entries(filled.provenance).filter(fits)),
+    carried: Object.fromEntries(Object.entries(carried).filter(isTheirs)),
   }
 }

@@ -35,6 +35,7 @@ export async function evidenceOf(
     disclosures: disclosures.filter(({ name }) => disclosed.includes(name)),
     completedAt: isoOf(request.completedAt),
     consent: { ...consentOf(signers, terms), ...terms },
+    ...(snapshot.follows && { follows: snapshot.follows }),
   })
   return bytes
 }

@@ -72,6 +72,9 @@ function evidencePage({
       { label: words().digests.document, value: documentDigest },
       { label: words().digests.answers, value: snapshot.answersDigest },
       { label: words().digests.template, value: snapshot.templateDigest },
+      ...(snapshot.follows
+        ? [{ label: words().digests.follows, value: snapshot.follows.sha256 }]
+        : []),
       { label: words().digests.chain, value: chain.links.at(-1)?.hash ?? '' },
     ],
     ...(isDemonstration && { warning: words().demonstration }),

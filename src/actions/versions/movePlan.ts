@@ -4,6 +4,7 @@ import { DomainError } from '../../domain/errors.js'
 import type { SectionAnswers } from '../../domain/definition/answers.js'
 import { isRecord } from '../../domain/kernel/json.js'
 import type { Provenances } from '../../domain/definition/source.js'
+import { carriedAlong } from '../../domain/plans/carried.js'
 import { referencesIn } from '../../domain/plans/referencesIn.js'
 import { isSame } from '../../domain/versions/aspectChanges.js'
 import type { MovedPlan } from '../../domain/versions/overview.js'
@@ -13,7 +14,7 @@ import { inTransaction } from '../inTransaction.js'
 import { keepFacts } from '../plans/keepFacts.js'
 import { allowTemplateChange } from '../plans/keepPlan.js'
 import { authorOf } from '../plans/readerOf.js'
-import type { StoredSection } from '../plans/storedSections.js'
+import { carriedOf, type StoredSection } from '../plans/storedSections.js'
 import { consentAfterSave } from '../signing/consentOfPlan.js'
 import { createRecord, findRecords, updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
@@ -93,6 +94,7 @@ function movedRow(req: PayloadRequest, found: MoveOfPlan, { row, sectionId }: Ro
     revision: (row?.revision ?? 0) + 1,
     order: null,
     provenance: provenanceOf(found, sectionId),
+    carried: carriedAlong(carriedOf(found.sections), found.move)[sectionId] ?? null,
     unmapped: keptUnplaced(found, { ...(row && { row }), sectionId }),
     ...(isChanged && { savedBy: authorOf(req), savedAt: nowOf(req) }),
   }

@@ -10,6 +10,7 @@ import { Notice } from '../Notice.js'
 import { useLanguage } from '../useLanguage.js'
 import { ActionConsent } from './ActionConsent.js'
 import type { Autosave } from './Autosave.js'
+import { CarriedInSection, CarriedSummary } from './CarriedPanel.js'
 import { LastWritten } from './LastWritten.js'
 import { LevelsPanel } from './LevelsPanel.js'
 import type { LiveForm } from './liveForm.js'
@@ -21,6 +22,7 @@ import { SectionHistory } from './SectionHistory.js'
 import { SectionList } from './SectionList.js'
 import { SectionTurns } from './SectionTurns.js'
 import { useAutosave, useFilling } from './useAutosave.js'
+import { useCarried, type CarriedHere } from './useCarried.js'
 import { useFormState, useLiveForm, useShownSections } from './useLiveForm.js'
 import { useOpenSection, type OpenSection } from './useOpenSection.js'
 import { usePlanWorld } from './usePlanWorld.js'
@@ -34,6 +36,7 @@ export function PlanFiller({ planId, plan }: FillerProps) {
   const sections = useShownSections(plan.definition.sections, form, autosave)
   const world = usePlanWorld(planId, plan, autosave)
   const opened = useOpenSection(sections)
+  const carried = useCarried(planId, autosave)
   if (opened === undefined) {
     return null
   }
@@ -45,11 +48,12 @@ export function PlanFiller({ planId, plan }: FillerProps) {
   return (
     <FormWorldProvider value={world}>
       {(!plan.mayFill || plan.status !== 'draft') && <Locked status={plan.status} />}
+      <CarriedSummary carried={carried} onLead={lead} />
       <LevelsPanel form={form} onLead={lead} />
       <div className="leidraad-plan__body">
         <SectionList {...{ sections, autosave, form, openId: section.id, onOpen: open }} />
         <div className="leidraad-plan__section">
-          <OpenPart key={section.id} {...{ planId, plan, autosave, form, opened }} />
+          <OpenPart key={section.id} {...{ planId, plan, autosave, form, opened, carried }} />
           <SectionTurns sections={sections} number={number} onOpen={open} />
         </div>
       </div>
@@ -57,9 +61,14 @@ export function PlanFiller({ planId, plan }: FillerProps) {
   )
 }
 
-type PartProps = FillerProps & { autosave: Autosave; form: LiveForm; opened: OpenSection }
+type PartProps = FillerProps & {
+  autosave: Autosave
+  form: LiveForm
+  opened: OpenSection
+  carried: CarriedHere
+}
 
-function OpenPart({ planId, plan, autosave, form, opened }: PartProps) {
+function OpenPart({ planId, plan, autosave, form, opened, carried }: PartProps) {
   const { section, isChecked, lead } = opened
   const mayFill = plan.status === 'draft' && plan.sections[section.id]?.mayFill === true
   return (
@@ -72,6 +81,7 @@ function OpenPart({ planId, plan, autosave, form, opened }: PartProps) {
         <LastWritten autosave={autosave} sectionId={section.id} />
       </SectionHead>
       {mayFill && section.part === 'action' && <ActionConsent planId={planId} />}
+      <CarriedInSection carried={carried} sectionId={section.id} onLead={lead} />
       {mayFill ? (
         <SectionFiller {...{ section, form, autosave, isChecked }} onLead={lead} />
       ) : (

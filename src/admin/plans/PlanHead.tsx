@@ -10,6 +10,8 @@ import { fill } from '../../translations/fill.js'
 import { planLife } from '../../translations/planLife.js'
 import { useLanguage } from '../useLanguage.js'
 import { EndPlan, ResumePlan } from './EndPlan.js'
+import { FollowPlan } from './FollowPlan.js'
+import { Neighbours } from './Neighbours.js'
 import { usePlanLife } from './usePlanLife.js'
 
 /** Where the plan is in its life, the days that count now, and how it ends. */
@@ -29,7 +31,9 @@ function HeadOf({ planId }: { planId: string }) {
             {words.phases[life.phase]}
           </p>
           <Days life={life} />
+          <Neighbours life={life} />
           <div className="leidraad-head__acts">
+            {life.mayFollow && <FollowPlan planId={planId} />}
             {life.mayEnd && <EndPlan planId={planId} />}
             {life.mayResume && <ResumePlan planId={planId} />}
           </div>
@@ -47,6 +51,7 @@ const told = {
   inForce: ['startDate', 'evaluateBy'],
   evaluationDue: ['startDate', 'evaluateBy'],
   overdue: ['startDate', 'evaluateBy'],
+  superseded: ['startDate'],
   ended: [],
 } as const
 

@@ -19,6 +19,8 @@ export const eventTypes = [
   /** The plan of the request, after it was sealed. */
   'plan.ended',
   'plan.resumed',
+  /** By the plan that follows it; `from` is a day. */
+  'plan.superseded',
 ] as const
 /** What happened; `events` of the reference tells each of them in words. */
 export type EventType = (typeof eventTypes)[number]

@@ -62,6 +62,8 @@ export type IssueCode =
   /** Guards of the law: block signing. */
   | 'pupilNotHeard'
   | 'noConsultation'
+  /** Came along from the plan that this one follows, and nobody confirmed it. */
+  | 'carried'
   /** A guard that only warns. */
   | 'oneConsultation'
 

@@ -9,6 +9,7 @@ import type { Field } from '../fieldTypes/index.js'
 import type { Condition, FieldRef } from './condition.js'
 import type { SignatureSlot } from '../signing/slots.js'
 import type { SectionAccess } from './access.js'
+import type { Carry } from './carry.js'
 
 export const DEFINITION_FORMAT = 'leidraad.plan-definition'
 
@@ -20,6 +21,8 @@ export type Section = {
   part?: 'perspective' | 'action'
   showWhen?: Condition
   access?: SectionAccess
+  /** Of its fields, unless they say otherwise. @default by kind of field (`plans/carryRules.ts`) */
+  carry?: Carry
   fields: Field[]
 }
 

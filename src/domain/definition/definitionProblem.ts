@@ -40,6 +40,8 @@ export type ProblemCode =
   | 'meaningRead'
   /** An answer that cannot stand in the plan in brief. */
   | 'inBrief'
+  /** Is of one plan alone, and goes along to no other. */
+  | 'carry'
   /** Nobody of the school may read it. */
   | 'unread'
   | 'depth'

@@ -101,7 +101,7 @@ function movedAcross(definition: PlanDefinition, path: NodePath, target: Target)
   const id = siblings.some((one) => one.id === field.id) ? give(field.label) : field.id
   const there = [...parent, id]
   const toScores = parentAt(definition, parent)?.type === 'scoreTable'
-  const landed = { ...(toScores ? field : withoutHead(field)), id }
+  const landed = { ...withoutTaking(toScores ? field : withoutHead(field)), id }
   const taken = remove(definition, path)
   const after = changeChildren(taken, parent, (children) => insertAt(children, landed, index))
   const definitionThen = keepReferences(definition, after, {
@@ -115,6 +115,10 @@ function movedAcross(definition: PlanDefinition, path: NodePath, target: Target)
 function withoutHead(field: AnyField): AnyField {
   return field.type === 'group' ? field : patched(field, { group: undefined })
 }
+
+/** The column that it takes from stays behind. */
+const withoutTaking = (field: AnyField): AnyField =>
+  'carryFrom' in field ? patched(field, { carryFrom: undefined }) : field
 
 const swapped = (path: NodePath, from: NodePath, to: NodePath): NodePath =>
   isWithin(path, from) ? [...to, ...path.slice(from.length)] : path
@@ -140,7 +144,17 @@ function freshened(field: AnyField, give: Copying['give'], ids: Ids): AnyField {
   const id = give(field.label)
   ids.set(id, field.id)
   const inner = innerFields(field).map((child) => freshened(child, give, ids))
-  return withInner({ ...field, id }, inner)
+  return withInner(
+    { ...field, id },
+    inner.map((column) => takingCopied(column, ids)),
+  )
+}
+
+/** In a copied table a column takes from the copy of what it took from. */
+function takingCopied(column: AnyField, ids: Ids): AnyField {
+  const [fresh] =
+    [...ids].find(([, old]) => 'carryFrom' in column && old === column.carryFrom) ?? []
+  return fresh === undefined ? column : patched(column, { carryFrom: fresh })
 }
 
 function copySection(definition: PlanDefinition, path: NodePath, copying: Copying): Placed {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import '../withoutEval.js'
 import { id, label, named, prose } from '../definition/basicSchemas.js'
+import { carries, type Carry } from '../definition/carry.js'
 import { condition } from '../definition/conditionSchema.js'
 import { limits } from '../kernel/limits.js'
 import { sources, type Source } from '../definition/source.js'
@@ -49,6 +50,8 @@ export type FieldBase = Placed &
     readOnlyWhen?: Condition
     /** An answer that got hidden stays for when it is shown again, or is cleared on sending. @default keep */
     whenHidden?: 'keep' | 'clear'
+    /** What a plan that follows takes over. @default as what it stands in, else by kind of field */
+    carry?: Carry
   }
 
 /** A field of which the answer can come from what is known: of the pupil, the school … */
@@ -79,6 +82,7 @@ export const answered = {
   requireWhen: condition.optional(),
   readOnlyWhen: condition.optional(),
   whenHidden: z.enum(['keep', 'clear']).optional(),
+  carry: z.enum(carries).optional(),
 }
 
 export const sourced = { source: z.enum(sources).optional() }

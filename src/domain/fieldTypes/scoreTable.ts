@@ -1,13 +1,17 @@
 /** A table of which the template fixes the rows: subjects, with a column per test moment. */
-import { label, options } from '../definition/basicSchemas.js'
+import { id, label, options } from '../definition/basicSchemas.js'
 import type { Container } from './container.js'
 import { yes, type FieldBase, type Option } from './fieldBase.js'
 import { repeatedIds } from './leaf.js'
 import { optionsNamed } from './options.js'
 import { columns, type TableColumn } from './table.js'
 
-/** Columns of one `group` stand under one head: `Midden groep 5`. */
-export type ScoreColumn = TableColumn & { group?: string }
+export type ScoreColumn = TableColumn & {
+  /** Columns of one `group` stand under one head: `Midden groep 5`. */
+  group?: string
+  /** In the plan that follows it holds what that column held: this year becomes last year. */
+  carryFrom?: string
+}
 
 export type ScoreTableField = FieldBase & {
   type: 'scoreTable'
@@ -20,7 +24,7 @@ export type ScoreTableField = FieldBase & {
 export const scoreTable: Container<ScoreTableField> = {
   schema: { rows: options, chart: yes },
   ...columns,
-  innerSchema: { group: label.optional() },
+  innerSchema: { group: label.optional(), carryFrom: id.optional() },
   fixedRows: ({ rows }) => rows,
   bounds: ({ rows }) => ({ minRows: 0, maxRows: rows.length }),
   item: () => undefined,

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import '../withoutEval.js'
 import { signerRoles, slotIntents } from '../signing/slots.js'
 import { audiences } from '../definition/access.js'
+import { carries } from '../definition/carry.js'
 import { id, label, prose, several } from '../definition/basicSchemas.js'
 import { condition, fieldRef } from '../definition/conditionSchema.js'
 import {
@@ -31,6 +32,7 @@ const section = () =>
     access: z
       .strictObject({ read: several(audiences).optional(), fill: several(audiences).optional() })
       .optional(),
+    carry: z.enum(carries).optional(),
     fields: z.array(field()).max(limits.fields),
   })
 

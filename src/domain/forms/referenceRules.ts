@@ -11,6 +11,7 @@ import { expressionFindings, sizeFindings, type FindField } from './expressionRu
 import type { ComputedField } from '../fieldTypes/computed.js'
 import type { PlanDefinition, Section } from '../definition/definition.js'
 import type { Finding, Path } from '../definition/definitionProblem.js'
+import { carryFindings } from './carrySettingRules.js'
 import { inBriefFindings } from './inBriefRules.js'
 import { meaningFindings } from './meaningRules.js'
 import { holdersOf, locate } from './partsOf.js'
@@ -28,6 +29,7 @@ export function referenceFindings(definition: PlanDefinition): Finding[] {
     ...guardFindings(definition),
     ...meaningFindings(definition),
     ...inBriefFindings(definition),
+    ...carryFindings(definition),
     ...circleFindings(definition),
     ...unreachableFindings(definition),
     ...workloadFindings(definition),

@@ -31,6 +31,7 @@ const plans: fc.Arbitrary<DatedPlan> = fc.record({
   evaluateBy: date,
   establishBy: date,
   endedAt: date,
+  supersededFrom: date,
 })
 
 /** What a database makes of a question: what is absent compares with nothing. */
@@ -61,13 +62,16 @@ function isMet(value: string | null, operator: string, wanted: string | boolean)
 }
 
 /** The same, told as people would. */
-function told({ status, startDate, evaluateBy, endedAt }: DatedPlan): Phase {
+function told({ status, startDate, evaluateBy, endedAt, supersededFrom }: DatedPlan): Phase {
   const day = (moment: string | null | undefined) => moment?.slice(0, 10)
   if (status !== 'signed') {
     return status
   }
   if (endedAt) {
     return 'ended'
+  }
+  if (supersededFrom && (day(supersededFrom) ?? '') <= today) {
+    return 'superseded'
   }
   if ((day(startDate) ?? '') > today) {
     return 'agreed'
@@ -112,6 +116,17 @@ describe('The phase of a plan', () => {
     [
       'an end, however late',
       { ...signed, evaluateBy: storedDay('2026-11-29'), endedAt: storedDay(today) },
+      'ended',
+    ],
+    ['a next plan from today', { ...signed, supersededFrom: storedDay(today) }, 'superseded'],
+    [
+      'a next plan from tomorrow',
+      { ...signed, supersededFrom: storedDay('2026-12-01') },
+      'inForce',
+    ],
+    [
+      'an end after the next plan began',
+      { ...signed, supersededFrom: storedDay(today), endedAt: storedDay(today) },
       'ended',
     ],
   ]

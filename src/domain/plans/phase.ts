@@ -14,6 +14,8 @@ export const phases = [
   'inForce',
   'evaluationDue',
   'overdue',
+  /** The plan that follows it is in force. */
+  'superseded',
   'ended',
 ] as const
 export type Phase = (typeof phases)[number]
@@ -31,6 +33,8 @@ export type DatedPlan = {
   evaluateBy?: string | null
   establishBy?: string | null
   endedAt?: string | null
+  /** When the plan that follows it comes into force, once that is sealed. */
+  supersededFrom?: string | null
 }
 
 type DateOfPlan = Exclude<keyof DatedPlan, 'status'>
@@ -49,19 +53,24 @@ type Rows = readonly (readonly Test[])[]
 function rowsOf(today: string): Record<Phase, Rows> {
   const tomorrow = later(today, 1)
   const afterNotice = later(today, EVALUATION_DAYS + 1)
-  const isGoing: Test[] = [
+  const isSealed: Test[] = [
     { field: 'status', is: 'signed' },
     { field: 'endedAt', absent: true },
+  ]
+  const isLast: Test[] = [
+    { field: 'supersededFrom', absent: true },
+    { field: 'supersededFrom', from: tomorrow },
   ]
   const started: Test[] = [
     { field: 'startDate', absent: true },
     { field: 'startDate', before: tomorrow },
   ]
-  const going = (...rest: Test[]): Rows => started.map((start) => [...isGoing, start, ...rest])
+  const sealed = (...rest: Test[]): Rows => isLast.map((last) => [...isSealed, last, ...rest])
+  const going = (...rest: Test[]): Rows => started.flatMap((start) => sealed(start, ...rest))
   return {
     draft: [[{ field: 'status', is: 'draft' }]],
     signing: [[{ field: 'status', is: 'signing' }]],
-    agreed: [[...isGoing, { field: 'startDate', from: tomorrow }]],
+    agreed: sealed({ field: 'startDate', from: tomorrow }),
     inForce: [
       ...going({ field: 'evaluateBy', absent: true }),
       ...going({ field: 'evaluateBy', from: afterNotice }),
@@ -71,6 +80,7 @@ function rowsOf(today: string): Record<Phase, Rows> {
       { field: 'evaluateBy', before: afterNotice },
     ),
     overdue: going({ field: 'evaluateBy', before: today }),
+    superseded: [[...isSealed, { field: 'supersededFrom', before: tomorrow }]],
     ended: [
       [
         { field: 'status', is: 'signed' },

@@ -7,6 +7,11 @@ export function schoolYearOf(day: string): string {
   return `${first}-${first + 1}`
 }
 
+export function nextSchoolYear(schoolYear: string): string {
+  const first = Number(schoolYear.slice(0, 4)) + 1
+  return `${first}-${first + 1}`
+}
+
 export function isSchoolYear(text: string): boolean {
   const [, first = '', second = ''] = /^(20\d\d)-(20\d\d)$/.exec(text) ?? []
   return first !== '' && Number(second) === Number(first) + 1

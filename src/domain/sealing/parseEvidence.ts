@@ -98,6 +98,7 @@ const third = second.extend({
     actionDigest: digest.exactOptional(),
     earlierRequest: name.exactOptional(),
   }),
+  follows: z.strictObject({ title: text, sha256: digest }).exactOptional(),
 })
 
 const schema = z.discriminatedUnion('formatVersion', [first, second, third])

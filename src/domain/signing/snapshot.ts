@@ -2,6 +2,7 @@ import type { Answers } from '../definition/answers.js'
 import type { PlanDefinition } from '../definition/definition.js'
 import type { Language } from '../kernel/language.js'
 import type { PrintableDocument } from '../printing/document.js'
+import type { FollowedPlan } from '../sealing/evidence.js'
 import type { ConsentTerms } from './consent.js'
 
 /**
@@ -20,6 +21,8 @@ export type Snapshot = {
   /** Who sent it; in which language they work is unknown of what was sent long ago. */
   sender: { name: string; email: string; language?: Language }
   message?: string
+  /** The plan that this one goes on from, by the SHA-256 of its sealed document. */
+  follows?: FollowedPlan
   /** Not there in what was sent before consent was a state. */
   consent?: ConsentTerms
 }

@@ -43,4 +43,11 @@ describe('evidence of earlier versions', () => {
     expect(sealedThen.formatVersion).toBe(2)
     expect(await findingsOf(sealedThen)).toEqual([])
   })
+
+  it('follows the plan that its chain names, and no other', async () => {
+    const { chain, parties, ...sent } = evidenceOf(1)
+    const follows = { title: 'OPP 2025-2026', sha256: 'a'.repeat(64) }
+    const findings = await findingsOf({ ...sent, chain, parties, follows })
+    expect(findings).toEqual([{ code: 'digestMismatch', values: { digest: 'followsDigest' } }])
+  })
 })

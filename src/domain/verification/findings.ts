@@ -38,9 +38,12 @@ const digests = ['documentDigest', 'answersDigest', 'templateDigest'] as const
 
 function digestFindings(evidence: Evidence): Finding[] {
   const facts = evidence.chain.find(({ type }) => type === 'request.created')?.facts ?? {}
-  return digests
-    .filter((digest) => facts[digest] !== evidence[digest])
-    .map((digest) => ({ code: 'digestMismatch', values: { digest } }))
+  const own = digests.filter((digest) => facts[digest] !== evidence[digest])
+  const isOther = facts.followsDigest !== evidence.follows?.sha256
+  return [...own, ...(isOther ? ['followsDigest'] : [])].map((digest) => ({
+    code: 'digestMismatch',
+    values: { digest },
+  }))
 }
 
 async function disclosureFindings({ chain, disclosures }: Evidence): Promise<Finding[]> {

@@ -17,6 +17,7 @@ export const aspects = [
   'limits',
   'wording',
   'source',
+  'carry',
   'expression',
   'consent',
   'signing',

@@ -174,6 +174,8 @@ describeDatabases('The life of a plan', (database) => {
       { ...signed, startDate: day(-300), evaluateBy: day(0) },
       { ...signed, startDate: day(-300), evaluateBy: day(-1) },
       { ...signed, evaluateBy: day(-1), endedAt: day(-1) },
+      { ...signed, evaluateBy: day(-1), supersededFrom: day(-1) },
+      { ...signed, startDate: day(-1), supersededFrom: day(1) },
     ]
     const made = new Map<string, Phase>()
     beforeAll(async () => {

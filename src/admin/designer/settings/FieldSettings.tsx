@@ -6,6 +6,7 @@ import { holdsAnswer, holdsValue } from '../../../domain/forms/holdsAnswer.js'
 import type { Condition } from '../../../domain/definition/condition.js'
 import { useWords } from '../DesignContext.js'
 import { AnswerSettings } from './AnswerSettings.js'
+import { CarrySetting } from './CarrySetting.js'
 import { ChartSetting } from './ChartSetting.js'
 import { ConditionSetting } from './ConditionSetting.js'
 import { MeaningSetting } from './MeaningSetting.js'
@@ -26,6 +27,7 @@ export function FieldSettings(props: FieldSettingsProps) {
       )}
       <AnswerSettings {...inner} />
       <MeaningSetting {...props} />
+      <CarrySetting {...props} />
       <SettingsGroup title={words.groups.logic}>
         <LogicSettings {...inner} />
       </SettingsGroup>

@@ -4,6 +4,7 @@ import { audiences } from '../../../domain/definition/access.js'
 import type { PlanDefinition, Section } from '../../../domain/definition/definition.js'
 import { patched } from '../../../domain/designing/list.js'
 import { useWords } from '../DesignContext.js'
+import { CarrySelect } from './CarrySetting.js'
 import { ConditionSetting } from './ConditionSetting.js'
 import { ChecksSetting, SelectSetting, SettingsGroup, TextSetting } from './inputs.js'
 import { usePatch, type Set } from './usePatch.js'
@@ -21,6 +22,9 @@ export function SectionSettings({ section, definition }: SectionProps) {
       <SettingsGroup title={words.groups.access}>
         <AccessSetting kind="read" section={section} set={set} />
         <AccessSetting kind="fill" section={section} set={set} />
+      </SettingsGroup>
+      <SettingsGroup title={words.carry.title}>
+        <CarrySelect settingKey={section.id} value={section.carry} />
       </SettingsGroup>
       <SettingsGroup title={words.groups.logic}>
         <ConditionSetting

@@ -1,0 +1,72 @@
+/** What the system keeps of the life of a plan: where it is, how it ended, what it goes on from. */
+import type { Field } from 'payload'
+
+import { tellPhase } from '../src/actions/plans/askedPhases.js'
+import { endReasons, phases } from '../src/domain/plans/phase.js'
+import { lifeLabel } from '../src/translations/planLife.js'
+import { moment } from './dates.js'
+
+/** Written by the system, for everyone to read. */
+export const ofTheSystem = {
+  access: { create: () => false, update: () => false },
+  admin: { position: 'sidebar', readOnly: true },
+} as const
+
+export const lifeFields: Field[] = [
+  {
+    name: 'phase',
+    type: 'select',
+    virtual: true,
+    ...ofTheSystem,
+    label: lifeLabel(({ phase }) => phase),
+    // A column of the list; the head of the page tells it there.
+    admin: { ...ofTheSystem.admin, condition: () => false },
+    options: phases.map((value) => ({ value, label: lifeLabel((words) => words.phases[value]) })),
+    hooks: { afterRead: [tellPhase] },
+  },
+  {
+    name: 'endedAt',
+    type: 'date',
+    index: true,
+    ...ofTheSystem,
+    label: lifeLabel(({ endedAt }) => endedAt),
+    admin: { ...ofTheSystem.admin, ...moment, condition: ({ endedAt }) => Boolean(endedAt) },
+  },
+  {
+    name: 'endReason',
+    type: 'select',
+    ...ofTheSystem,
+    label: lifeLabel(({ endReason }) => endReason),
+    options: endReasons.map((value) => ({
+      value,
+      label: lifeLabel((words) => words.reasons[value]),
+    })),
+    admin: { ...ofTheSystem.admin, condition: ({ endReason }) => Boolean(endReason) },
+  },
+  {
+    name: 'follows',
+    type: 'relationship',
+    relationTo: 'plans',
+    index: true,
+    access: { update: () => false },
+    label: lifeLabel(({ follows }) => follows),
+    // Chosen where a plan is begun; the head of the page names it.
+    admin: { hidden: true },
+  },
+  {
+    name: 'supersededBy',
+    type: 'relationship',
+    relationTo: 'plans',
+    ...ofTheSystem,
+    label: lifeLabel(({ supersededBy }) => supersededBy),
+    admin: { hidden: true },
+  },
+  {
+    name: 'supersededFrom',
+    type: 'date',
+    index: true,
+    ...ofTheSystem,
+    label: lifeLabel(({ supersededFrom }) => supersededFrom),
+    admin: { ...ofTheSystem.admin, ...moment, condition: () => false },
+  },
+]

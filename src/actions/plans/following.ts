@@ -1,0 +1,115 @@
+/** The plan that a plan goes on from: whether it may, what of it is named, and when its time is over. */
+import type { PayloadRequest } from 'payload'
+
+import { DomainError } from '../../domain/errors.js'
+import { isoDay } from '../../domain/kernel/format.js'
+import { idOf } from '../../domain/kernel/reference.js'
+import { dayOfStored, storedDay } from '../../domain/kernel/storedDay.js'
+import { mayFollow, supersedesFrom, type Followable } from '../../domain/plans/following.js'
+import { loadAsSystem } from '../load.js'
+import { findRecords, updateRecord } from '../records.js'
+import type { StoredDocument } from '../signing/stored.js'
+import { templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
+import { tellOfPlan } from './tellOfPlan.js'
+
+/** A plan with its sealed document. */
+export type Former = { plan: StoredPlan; document: StoredDocument }
+
+export async function formerOf(
+  req: PayloadRequest,
+  { follows }: Pick<StoredPlan, 'follows'>,
+): Promise<Former | undefined> {
+  const id = idOf(follows)
+  if (!id) {
+    return undefined
+  }
+  const plan = await loadAsSystem(req, { collection: 'plans', id })
+  const [document] = await findRecords(req, 'signed-documents', {
+    where: { plan: { equals: id } },
+    limit: 1,
+  })
+  return document && { plan, document }
+}
+
+/** The plan that follows, whoever began it; `but` is the one that asks. */
+export async function followerOf(
+  req: PayloadRequest,
+  planId: string,
+  but?: string,
+): Promise<StoredPlan | undefined> {
+  const [found] = await findRecords(req, 'plans', {
+    where: {
+      and: [{ follows: { equals: planId } }, ...(but ? [{ id: { not_equals: but } }] : [])],
+    },
+    limit: 1,
+  })
+  return found
+}
+
+/** A sealed plan is followed once, about the same, by the template in force. */
+export async function assertFollows(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  template: TemplateVersion,
+): Promise<void> {
+  if (!idOf(plan.follows)) {
+    return
+  }
+  const former = await formerOf(req, plan)
+  const isFollowed =
+    former !== undefined && (await followerOf(req, former.plan.id, plan.id)) !== undefined
+  const fits =
+    former !== undefined &&
+    mayFollow(
+      followable(former.plan, await templateOf(req, former.plan)),
+      followable(plan, template),
+      { isFollowed },
+    ) &&
+    !(await isOutdated(req, template))
+  if (!fits) {
+    throw new DomainError('plan.follow.refused', `No plan follows ${idOf(plan.follows) ?? ''} so`)
+  }
+}
+
+const followable = (plan: StoredPlan, { standardId, number }: TemplateVersion): Followable => ({
+  status: plan.status,
+  subject: subjectKey(plan),
+  standard: standardId,
+  number,
+})
+
+export const subjectKey = ({ pupil, group, school }: StoredPlan): string =>
+  [pupil, group, school].map((one) => idOf(one) ?? '').join(' ')
+
+async function isOutdated(
+  req: PayloadRequest,
+  { standardId, number }: TemplateVersion,
+): Promise<boolean> {
+  const newer = await findRecords(req, 'standard-versions', {
+    where: { standardId: { equals: standardId }, number: { greater_than: number } },
+    select: { number: true },
+    limit: 1,
+  })
+  return newer.length > 0
+}
+
+type Sealed = { planId: string; sha256: string; at: string }
+
+/** With the sealing of the plan that follows: from then on dates tell when the former is superseded. */
+export async function supersedeFormer(
+  req: PayloadRequest,
+  { planId, sha256, at }: Sealed,
+): Promise<void> {
+  const plan = await loadAsSystem(req, { collection: 'plans', id: planId })
+  const former = await formerOf(req, plan)
+  if (former === undefined) {
+    return
+  }
+  const from = supersedesFrom(dayOfStored(plan.startDate), isoDay(at))
+  await updateRecord(
+    req,
+    { collection: 'plans', id: former.plan.id },
+    { supersededBy: planId, supersededFrom: storedDay(from) },
+  )
+  await tellOfPlan(req, former.plan, { type: 'plan.superseded', at, facts: { by: sha256, from } })
+}

@@ -1,0 +1,76 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Answers } from '../../domain/definition/answers.js'
+import { isoDay } from '../../domain/kernel/format.js'
+import { carryOver } from '../../domain/plans/carry.js'
+import { begunWith, type CarriedAnswers } from '../../domain/plans/carried.js'
+import { mayReadSection } from '../../domain/plans/sectionAccess.js'
+import type { UnplacedByVersion } from '../../domain/versions/unplaced.js'
+import { circumstancesOf } from '../plans/circumstancesOf.js'
+import { formerOf, type Former } from '../plans/following.js'
+import { readerOf } from '../plans/readerOf.js'
+import { templateOf, type StoredPlan, type TemplateVersion } from '../plans/stored.js'
+import { answersOf, sectionsOf } from '../plans/storedSections.js'
+import { nowOf } from '../services.js'
+
+/** By section. */
+export type CameAlong = {
+  answers: Answers
+  carried: Record<string, CarriedAnswers>
+  /** What has no place in the template of now, by the section it was given in. */
+  unplaced: Record<string, UnplacedByVersion>
+}
+
+const nothing: CameAlong = { answers: {}, carried: {}, unplaced: {} }
+
+/** What a new plan takes over from the one that it follows. */
+export async function carriedAnswers(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  { content }: TemplateVersion,
+): Promise<CameAlong> {
+  const former = await formerOf(req, plan)
+  if (former === undefined) {
+    return nothing
+  }
+  const template = await templateOf(req, former.plan)
+  const reader = req.user ? readerOf(req, former.plan) : undefined
+  const { answers, origins, unplaced } = carryOver({
+    former: await asSealed(req, former, template),
+    to: content.definition,
+    today: isoDay(nowOf(req)),
+    mayOpen: (section) => reader !== undefined && mayReadSection(section, reader),
+  })
+  const source = { plan: former.plan.id, digest: former.document.sha256 }
+  return {
+    answers,
+    carried: mapped(origins, (origin) => begunWith(origin, source)),
+    unplaced: mapped(bySection(unplaced), (answersThere) => ({
+      [template.id]: { number: template.number, answers: answersThere },
+    })),
+  }
+}
+
+/** As the plan stood on the day it was sealed: what was hidden then stays behind. */
+async function asSealed(
+  req: PayloadRequest,
+  { plan, document }: Former,
+  { content }: TemplateVersion,
+) {
+  return {
+    definition: content.definition,
+    answers: answersOf(await sectionsOf(req, plan.id)),
+    circumstances: { ...circumstancesOf(req, plan), today: isoDay(document.sealedAt) },
+  }
+}
+
+const mapped = <A, B>(record: Record<string, A>, map: (one: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(record).map(([id, one]) => [id, map(one)]))
+
+function bySection<T extends { section: { id: string } }>(all: readonly T[]): Record<string, T[]> {
+  const grouped: Record<string, T[]> = {}
+  for (const one of all) {
+    grouped[one.section.id] = [...(grouped[one.section.id] ?? []), one]
+  }
+  return grouped
+}
