@@ -151,7 +151,7 @@ export const people: readonly Attempt[] = [
   {
     name: 'the password and the hash of somebody else',
     run: async ({ send, idOf }) => {
-      const path = `/api/users/${await idOf('boardAdmin', 'users')}`
+      const path = `/api/users/${await idOf('coordinator', 'users')}`
       const changes = [{ password: 'a password of my own' }, { hash: 'a', salt: 'b' }]
       const replies = changes.map((json) => send('otherSchool', path, { method: 'PATCH', json }))
       return answeredWith(await Promise.all(replies), 403, 404)
