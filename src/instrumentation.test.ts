@@ -1,6 +1,6 @@
 /** What Next runs when its server starts, before a server of Node itself. */
 import { once } from 'node:events'
-import { createServer, request, type Server } from 'node:http'
+import { createServer, request, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
@@ -11,7 +11,7 @@ const MINUTE = 60_000
 
 describe('A server that has just started', () => {
   let server: Server
-  const listener = jest.fn()
+  const listener = jest.fn<RequestListener>((asked) => void asked.resume())
   beforeAll(async () => {
     register()
     server = createServer(listener).listen(0, '127.0.0.1')
