@@ -3,6 +3,8 @@ import type { Config, PayloadRequest } from 'payload'
 
 import { createFakePrinter } from '../test/fakes/FakePrinter.js'
 import { createFakeSealer } from '../test/fakes/FakeSealer.js'
+import { docx, paragraph, run } from '../test/support/docx.js'
+import { busyDuring } from '../test/support/busyDuring.js'
 import type { Services } from './actions/services.js'
 import { leidraad } from './index.js'
 import { QUEUES } from './jobs/queues.js'
@@ -25,6 +27,14 @@ describe('The plugin', () => {
     expect(services.archiver).toBe(archiver)
     expect(services.prints).toBe(printCache)
   })
+
+  it('reads a Word document beside what else is done', async () => {
+    const { codec } = configWith({}).custom?.leidraad as Services
+    await codec.read(await docx({ body: paragraph('Mentor') }))
+    const long = await docx({ body: `<w:p>${run('woord ').repeat(10_000)}</w:p>` })
+    expect(await busyDuring(() => codec.read(long))).toBeLessThan(0.5)
+    await codec.close?.()
+  }, 60_000)
 
   it('leaves the rules of the app for its queue alone, but for people of a school who ask for ours', () => {
     const config = configWith({}, { jobs: { access: { run: () => true }, tasks: [] } })

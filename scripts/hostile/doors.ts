@@ -154,4 +154,37 @@ export const doors: readonly Attempt[] = [
       return withoutWord(await send('schoolAdmin', '/api/pupils?limit=1'), 'polluted')
     },
   },
+  {
+    name: 'reading a preference of somebody else',
+    run: async ({ send }) => {
+      const value = 'only of the coordinator'
+      await send('coordinator', '/api/payload-preferences/hostile', { json: { value } })
+      const found = [
+        await send('teacher', '/api/payload-preferences/hostile'),
+        await send('teacher', '/api/payload-preferences?limit=100'),
+      ]
+      const told = answeredWith(found).told
+      return { told, isHeldOff: found.every(({ text }) => !text.includes(value)) }
+    },
+  },
+  {
+    name: 'a picture that can hold a script, as the logo of a school',
+    run: async ({ send, idOf }) => {
+      const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+      const body = new FormData()
+      body.set('file', new Blob([svg], { type: 'image/svg+xml' }), 'logo.svg')
+      const school = await idOf('schoolAdmin', 'schools')
+      body.set('_payload', JSON.stringify({ alt: 'Logo', school }))
+      const reply = await send('schoolAdmin', '/api/media', { method: 'POST', body })
+      return answeredWith(reply, ...REFUSED)
+    },
+  },
+  {
+    name: 'a pupil made in another school',
+    run: async ({ send, idOf }) => {
+      const school = await idOf('coordinator', 'schools')
+      const json = { school, firstName: 'Van', lastName: 'Elders', dateOfBirth: '2015-03-14' }
+      return answeredWith(await send('otherSchool', '/api/pupils', { json }), ...REFUSED)
+    },
+  },
 ]

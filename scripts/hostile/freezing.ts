@@ -6,6 +6,8 @@ import { answeredWith, type Attempt } from './attempt.js'
 import type { Reply } from './exchange.js'
 import type { Ground } from './ground.js'
 import { crowdedPdf, docxOfParagraphs, pdfOfComments } from './heavyFiles.js'
+import { fullAnswers, heaviestDefinition } from './heavyPlan.js'
+import { madeIn, newPlan } from './plans.js'
 
 const MB = 1024 * 1024
 
@@ -45,6 +47,15 @@ const logInsFrom = async ({ send }: Ground, addressOf: (index: number) => string
     send('stranger', '/api/users/login', { json: json(index), from: addressOf(index) }),
   )
   return answeredWith(replies, 401, 429, 503)
+}
+
+async function heavyPlan(ground: Ground): Promise<string> {
+  const school = await ground.idOf('schoolAdmin', 'schools')
+  const json = { school, title: 'Zwaar', planKind: 'plan', definition: heaviestDefinition() }
+  const template = madeIn(await ground.send('schoolAdmin', '/api/plan-templates', { json }))
+  const publishing = `/api/plan-templates/${template}/publish`
+  const { text } = await ground.send('schoolAdmin', publishing, { method: 'POST' })
+  return newPlan(ground, (JSON.parse(text) as { versionId: string }).versionId)
 }
 
 export const freezing: readonly Attempt[] = [
@@ -94,6 +105,15 @@ export const freezing: readonly Attempt[] = [
         422,
         503,
       )
+    },
+  },
+  {
+    name: 'answers to the heaviest template that may be published, saved five times at once',
+    run: async (ground) => {
+      const path = `/api/plans/${await heavyPlan(ground)}/sections/plan`
+      const json = { revision: 0, answers: fullAnswers() }
+      const save = () => ground.send('coordinator', path, { json })
+      return answeredWith(await together(5, save), 200, 409, 422, 429, 503)
     },
   },
   {

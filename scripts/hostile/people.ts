@@ -1,8 +1,13 @@
 /** Getting in as somebody else, or learning who has an account. */
-import { demoPeople } from '../support/demoBoard.js'
-import { answeredWith, type Attempt } from './attempt.js'
+import { demoPassword, demoPeople } from '../support/demoBoard.js'
+import { answeredWith, withoutWord, type Attempt } from './attempt.js'
+import { askedSigner, sendToSelf } from './plans.js'
 
 const known = demoPeople[2].email
+/** Right to left from here on: what follows is read backwards. */
+const BACKWARDS = '\u202E'
+/** Links that a signer is sent in an hour, the first included. */
+const LINKS = 3
 const unknown = 'niemand@school.example'
 
 const logIn = (email: string) => ({
@@ -86,6 +91,70 @@ export const people: readonly Attempt[] = [
         headers.get('content-security-policy')?.includes('frame-ancestors'),
       )
       return { told: isHeldOff ? 'refused by every page' : 'allowed', isHeldOff }
+    },
+  },
+  {
+    name: 'signing for a parent by one’s own address',
+    run: async (ground) => answeredWith(await sendToSelf(ground), 422),
+  },
+  {
+    name: 'a name that is read backwards',
+    run: async ({ send, idOf }) => {
+      const path = `/api/pupils/${await idOf('schoolAdmin', 'pupils')}`
+      const json = { firstName: `Łukasz${BACKWARDS}exe` }
+      return answeredWith(await send('schoolAdmin', path, { method: 'PATCH', json }), 400, 422)
+    },
+  },
+  {
+    name: 'twenty-five reminders to one signer',
+    run: async (ground) => {
+      const path = `/api/signers/${await askedSigner(ground)}/remind`
+      const replies = []
+      for (let count = 0; count < 25; count++) {
+        replies.push(await ground.send('coordinator', path, { method: 'POST' }))
+      }
+      const sent = replies.filter(({ status }) => status === 200).length
+      const { told, isHeldOff } = answeredWith(replies, 200, 429)
+      return { told: `${told}; ${sent} sent`, isHeldOff: isHeldOff && sent < LINKS }
+    },
+  },
+  {
+    name: 'a token after its holder logged out',
+    run: async ({ send }) => {
+      const json = { email: known, password: demoPassword }
+      const { text } = await send('stranger', '/api/users/login', { json })
+      const headers = { Authorization: `JWT ${(JSON.parse(text) as { token: string }).token}` }
+      const before = await send('stranger', '/api/users/me', { headers })
+      await send('stranger', '/api/users/logout', { method: 'POST', headers })
+      const { told, isHeldOff } = withoutWord(
+        await send('stranger', '/api/users/me', { headers }),
+        known,
+      )
+      return { told, isHeldOff: isHeldOff && before.text.includes(known) }
+    },
+  },
+  {
+    name: 'recovering a password with an object for a token, and for an address',
+    run: async ({ send }) => {
+      const any = { $gt: '' }
+      const reset = { token: any, password: 'a password of my own' }
+      return answeredWith(
+        [
+          await send('stranger', '/api/users/reset-password', { json: reset }),
+          await send('stranger', '/api/users/forgot-password', { json: { email: any } }),
+        ],
+        400,
+        403,
+      )
+    },
+  },
+  {
+    name: 'the password and the hash of somebody else',
+    run: async ({ send, idOf }) => {
+      const path = `/api/users/${await idOf('coordinator', 'users')}`
+      const changes = [{ password: 'a password of my own' }, { hash: 'a', salt: 'b' }]
+      const replies = changes.map((json) => send('otherSchool', path, { method: 'PATCH', json }))
+      return answeredWith(await Promise.all(replies), 403, 404)
     },
   },
 ]

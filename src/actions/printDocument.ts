@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { PrintableDocument } from '../domain/printing/document.js'
+import type { FinishRequest } from '../ports/finisher.js'
 import type { Print, PrintOptions } from '../ports/printer.js'
 import { keptPrint } from './keptPrint.js'
 import { servicesOf } from './services.js'
@@ -22,9 +23,12 @@ export async function finishAt(
   at: Date,
 ): Promise<Uint8Array> {
   const print = await readDocument(req, document)
-  const { finisher } = servicesOf(req.payload)
-  return finisher.finish({ print, author: document.organisation.school, at })
+  return finishPrint(req, { print, author: document.organisation.school, at })
 }
+
+/** What `readDocument` gave, as people can keep it. */
+export const finishPrint = (req: PayloadRequest, asked: FinishRequest): Promise<Uint8Array> =>
+  servicesOf(req.payload).finisher.finish(asked)
 
 /** As the browser made it, with what was read of its page: to be looked at, and not kept. */
 export async function readDocument(

@@ -12,8 +12,8 @@ import { inTime } from './inTime.js'
 import { refusal } from './refusal.js'
 import { safely } from './safely.js'
 
-/** Longer than the longest print, shorter than the patience of who waits for it. */
-const answering = { ms: 120_000, code: 'request.unanswered' } as const
+/** Milliseconds: longer than the longest print, shorter than the patience of who waits for it. */
+export const ANSWERED_WITHIN = 120_000
 
 /**
  * Judging a password takes a core for a third of a second, whoever sends it; what else the server
@@ -37,9 +37,9 @@ type Route = (request: Request, context: Context) => Promise<Response>
 export const limited = (route: Route, config: SanitizedConfig | Promise<SanitizedConfig>): Route =>
   limitedBy(() => getPayload({ config, cron: true }), route)
 
-/** The same for a Payload that is there already. */
+/** The same for a Payload that is there already, which must answer within so many milliseconds. */
 export const limitedBy =
-  (payloadOf: () => Promise<Payload>, route: Route): Route =>
+  (payloadOf: () => Promise<Payload>, route: Route, ms = ANSWERED_WITHIN): Route =>
   async (request, context) => {
     const payload = await payloadOf()
     if (!isAtWork(payload)) {
@@ -57,7 +57,7 @@ export const limitedBy =
       const within = await withinBytes(request, { bytes: await bytesFor(asked) })
       const answer = () => route(within, context)
       const answered = isLogIn(asked.path) ? logIns(answer) : answer()
-      return safely(await inTime(answered, answering), { isHttps })
+      return safely(await inTime(answered, { ms, code: 'request.unanswered' }), { isHttps })
     } catch (error) {
       if (!isDomainError(error)) {
         throw error

@@ -69,7 +69,7 @@ function show(req: PayloadRequest, shown: Shown): Response {
     name: 'verify',
     title: titleOf(page.words, view),
     brand: page.words.verifyBrand,
-    path: shown.verdict || shown.fault ? undefined : PATH,
+    path: PATH,
     status: shown.fault ? statuses[shown.fault] : unreadable ? 422 : 200,
     view,
   })

@@ -4,6 +4,8 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core'
 
+import { doors } from '../../scripts/hostile/doors.js'
+import { openGround, type Ground } from '../../scripts/hostile/ground.js'
 import { demoPassword, demoPeople } from '../../scripts/support/demoBoard.js'
 import { openBrowser } from '../support/browser.js'
 import { logIn, personIn } from '../support/people.js'
@@ -102,19 +104,43 @@ describe('The platform as it runs', () => {
     expect(statuses).toEqual(new Set([200, 429]))
   }, 60_000)
 
-  it.each(['/admin/login', '/api/users/me', '/api/nowhere', '/teken/x', '/bijdrage/x', '/nowhere'])(
-    'protects %s by headers',
-    async (path) => {
-      const { headers } = await fetch(at(path), { redirect: 'manual' })
-      expect(headers.get('x-content-type-options')).toBe('nosniff')
-      expect(headers.get('referrer-policy')).toBe('no-referrer')
-      expect(headers.get('permissions-policy')).toContain('camera=()')
-      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
-      expect(headers.get('content-security-policy')).not.toMatch(
-        /unsafe-eval|script-src[^;]*unsafe/,
-      )
-    },
-  )
+  const expectProtected = ({ headers }: Response) => {
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('permissions-policy')).toContain('camera=()')
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(headers.get('content-security-policy')).not.toMatch(/unsafe-eval|script-src[^;]*unsafe/)
+  }
+
+  it.each([
+    ...['/admin/login', '/api/users/me', '/api/nowhere', '/api/leidraad/health'],
+    ...['/teken/x', '/bijdrage/x', '/controle', '/nowhere'],
+  ])('protects %s by headers', async (path) => {
+    expectProtected(await fetch(at(path), { redirect: 'manual' }))
+  })
+
+  it('protects a file of the public pages and a PDF by headers', async () => {
+    const page = await (await fetch(at('/teken/x'))).text()
+    const file = await fetch(at(/\/pagina\/[\w.-]+\.css/.exec(page)?.[0] ?? '/'))
+    expect(file.headers.get('content-type')).toContain('text/css')
+    expectProtected(file)
+    const { send, idOf } = await openGround(app.address)
+    const path = `/api/plan-templates/${await idOf('schoolAdmin', 'plan-templates')}/blank`
+    const { status, headers } = await send('schoolAdmin', path)
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    expectProtected(new Response(null, { headers }))
+  }, 60_000)
+
+  describe('holds off', () => {
+    let ground: Ground
+    beforeAll(async () => {
+      ground = await openGround(app.address)
+    }, 60_000)
+
+    it.each(doors.map(({ name, run }) => ({ name, run })))('$name', async ({ run }) => {
+      expect(await run(ground)).toMatchObject({ isHeldOff: true })
+    })
+  })
 
   describe('keeps the admin working under its policy:', () => {
     let page: Page

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'puppeteer-core'
 
 import { demoPassword, exampleAnswers } from '../../scripts/support/demoBoard.js'
+import { outboxMails } from '../../src/actions/mail/outboxMails.js'
 import { openBrowser } from '../support/browser.js'
 import {
   ask,
@@ -31,6 +32,7 @@ const pupil = 'lukasz@leerling.example'
 const principal = 'directie@de-regenboog.example'
 const everyone = [...guardians, pupil, principal]
 const byHand = ['cover', 'reason']
+const message = 'Tot donderdag om vier uur.'
 
 let app: RunningApp
 let browser: Browser
@@ -75,6 +77,14 @@ describe('A coordinator', () => {
     await picture(coordinator, '02-dashboard-1280')
     expect(await coordinator.$eval('html', ({ lang }) => lang)).toBe('nl')
     expect(await coordinator.$eval('nav', ({ textContent }) => textContent)).toContain('Plannen')
+  }, 60_000)
+
+  it('is not offered to read in what only an administrator may', async () => {
+    for (const collection of ['plan-templates', 'function-descriptions']) {
+      await coordinator.goto(`${app.address}/admin/collections/${collection}`)
+      await coordinator.waitForSelector('.collection-list .table')
+      expect(await coordinator.$('.leidraad-drop')).toBeNull()
+    }
   }, 60_000)
 
   it('types a day that does not exist, and reads it back with a sentence', async () => {
@@ -148,7 +158,11 @@ describe('A coordinator', () => {
   }, 60_000)
 
   it('has the other sections filled, and sees the PDF', async () => {
-    await fillRest(coordinator, planId, byHand)
+    // One consultation without agreement: a warning, with which a school may go on.
+    await fillRest(coordinator, planId, byHand, ({ guardiansView = {}, ...others }) => {
+      const [first] = guardiansView.meetings as unknown[]
+      return { ...others, guardiansView: { ...guardiansView, meetings: [first], agreed: false } }
+    })
     await coordinator.reload()
     await coordinator.waitForSelector('::-p-text(Het plan is compleet)')
     await picture(coordinator, '07-plan-complete-1280')
@@ -160,13 +174,17 @@ describe('A coordinator', () => {
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   }, 60_000)
 
-  it('sends it to two guardians, the pupil and the principal', async () => {
+  it('sends it to two guardians, the pupil and the principal, with a word of their own', async () => {
+    await coordinator.locator('.leidraad-send textarea').fill(message)
     await clickText(coordinator, '.leidraad-send', 'Plan versturen ter ondertekening')
-    await coordinator.waitForSelector('.leidraad-summary')
+    await coordinator.waitForSelector(`.leidraad-summary ::-p-text(${message})`)
     await picture(coordinator, '08-send-1280')
     await clickText(coordinator, '.confirmation-modal', 'Plan versturen ter ondertekening')
     await coordinator.waitForSelector('::-p-text(0 van 4 hebben geantwoord)')
     await picture(coordinator, '09-sent-1280')
+    await linkOf(app, guardians[0])
+    const mail = (await outboxMails(app.outboxDir)).find(({ to }) => to.includes(guardians[0]))
+    expect(mail?.text).toContain(message)
   }, 60_000)
 })
 
@@ -219,12 +237,15 @@ describe('When the last has signed,', () => {
   const file = () => join(folder, 'sealed.pdf')
 
   it('the sealed PDF stands under Ondertekende documenten', async () => {
-    const list = `/signed-documents?where[plan][equals]=${planId}&depth=0`
-    await until(async () => (await ask(coordinator, 'GET', list)).body.totalDocs === 1)
+    const found = `/signed-documents?where[plan][equals]=${planId}&depth=0`
+    await until(async () => (await ask(coordinator, 'GET', found)).body.totalDocs === 1)
     await coordinator.goto(`${app.address}/admin/collections/signed-documents`)
     await coordinator.waitForSelector('.table ::-p-text(Łukasz)')
+    const textOf = (part: string) => coordinator.$eval(part, ({ textContent }) => textContent)
+    expect(await textOf('.table thead')).toContain('Plan')
+    expect(await textOf('.table tbody')).not.toMatch(/[0-9a-f]{64}/)
     await picture(coordinator, '21-signed-documents-1280')
-    const { docs } = (await ask(coordinator, 'GET', list)).body as {
+    const { docs } = (await ask(coordinator, 'GET', found)).body as {
       docs: { id: string; url: string }[]
     }
     await coordinator.goto(`${app.address}/admin/collections/signed-documents/${docs[0]?.id}`)
@@ -243,6 +264,14 @@ describe('When the last has signed,', () => {
       await until(async () => (await copyOf(app, email)).length > 0)
       expect((await copyOf(app, email)).equals(sealed)).toBe(true)
     }
+  }, 60_000)
+
+  it('the log tells it in words, by name', async () => {
+    await coordinator.goto(`${app.address}/admin/collections/audit-events`)
+    await coordinator.waitForSelector('.table ::-p-text(Ayşe Demir)')
+    await picture(coordinator, '23b-log-1280')
+    const log = await coordinator.$eval('.table tbody', ({ textContent }) => textContent)
+    expect(log).not.toMatch(/(copy|document|plan|request|signer)\.[a-z]+|[0-9a-f]{8}-[0-9a-f]{4}/)
   }, 60_000)
 
   const tool = (name: string, what: string, check: () => void | Promise<void>) => {
@@ -298,8 +327,16 @@ describe('A guardian who does not sign', () => {
   }, 90_000)
 })
 
-async function fillRest(page: Page, id: string, done: readonly string[]): Promise<void> {
-  for (const [sectionId, answers] of Object.entries(exampleAnswers())) {
+type Examples = ReturnType<typeof exampleAnswers>
+
+/** With the answers of the example, but for what is changed in them. */
+async function fillRest(
+  page: Page,
+  id: string,
+  done: readonly string[],
+  changed = (answers: Examples): Examples => answers,
+): Promise<void> {
+  for (const [sectionId, answers] of Object.entries(changed(exampleAnswers()))) {
     if (!done.includes(sectionId)) {
       const body = { revision: 0, answers }
       const { status } = await ask(page, 'POST', `/plans/${id}/sections/${sectionId}`, body)

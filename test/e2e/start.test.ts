@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -200,6 +200,11 @@ describe('npm start on an empty machine', () => {
     expect(contents['standard-versions']).toHaveLength(11)
   })
 
+  it('keeps its database to the account of the server', async () => {
+    const { mode } = await stat(join(app.dataDir, 'leidraad.db'))
+    expect(mode & 0o077).toBe(0)
+  })
+
   it('ends with the command that started it, which holds the database', async () => {
     const all = processesUnder(app.pid)
     process.kill(app.pid, 'SIGKILL')
@@ -223,6 +228,15 @@ describe('npm start on an empty machine', () => {
     // A shell, our command, the server, the browser with its own.
     expect(all.length).toBeGreaterThan(4)
     await app.stop()
+    await untilEnded(all)
+  }, 60_000)
+
+  it('leaves nothing running when it is interrupted at the keyboard', async () => {
+    await app.stop()
+    const settings = { LEIDRAAD_DATA: app.dataDir }
+    app = await startApp(settings, ['npm', 'start'], { hasOwnGroup: true })
+    const all = [app.pid, ...processesUnder(app.pid)]
+    process.kill(-app.pid, 'SIGINT')
     await untilEnded(all)
   }, 60_000)
 })

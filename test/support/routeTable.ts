@@ -6,10 +6,12 @@ import type { Endpoint, SanitizedConfig } from 'payload'
 import { prefixedSlugs } from '../../src/domain/kernel/slugs.js'
 import { bodyLimitOf } from '../../src/domain/limits/bodyLimit.js'
 import { ratesOf, type Rate } from '../../src/domain/limits/rates.js'
+import { ANSWERED_WITHIN } from '../../src/limits/limited.js'
 
 export type RouteRow = { size: string; rate: string; time: string }
 
 const MB = 1024 * 1024
+const MINUTE = 60_000
 const slugs = prefixedSlugs('')
 const withoutBody = ['GET', 'DELETE']
 
@@ -54,7 +56,7 @@ function rowOf({ method, path }: Route, uploads: readonly string[]): RouteRow {
   return {
     size: withoutBody.includes(method) ? '–' : `${anyone / MB} MB${larger}`,
     rate: ratesOf({ path, slugs }).slice(1).map(rateText).join('; ') || 'general',
-    time: '2 min',
+    time: `${ANSWERED_WITHIN / MINUTE} min`,
   }
 }
 

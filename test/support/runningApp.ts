@@ -18,7 +18,7 @@ export type RunningApp = {
   output: () => string
   /** Ends it and all that is under it at once, as when the power goes. */
   kill: () => Promise<void>
-  /** Ends it as Ctrl-C does. */
+  /** Ends it as a container does, with SIGTERM. */
   stop: () => Promise<void>
   /** Ends it, and removes its data. */
   remove: () => Promise<void>
@@ -28,10 +28,14 @@ const READY_WITHIN_MS = 180_000
 
 const bare = [process.execPath, '-C', 'production', '--import', 'tsx', 'scripts/start.ts']
 
-/** Starts on an empty data folder and a free port, or on those that `env` names. */
+/**
+ * Starts on an empty data folder and a free port, or on those that `env` names. With a group of its own
+ * it can be interrupted as at a keyboard, where all of a group hear it.
+ */
 export async function startApp(
   env: Record<string, string> = {},
   command = bare,
+  { hasOwnGroup = false } = {},
 ): Promise<RunningApp> {
   const dataDir = env.LEIDRAAD_DATA ?? (await mkdtemp(join(tmpdir(), 'leidraad-app-')))
   const port = env.PORT ?? String(await freePort())
@@ -39,6 +43,7 @@ export async function startApp(
   const child = spawn(program, flags, {
     env: plainEnvironment({ ...env, LEIDRAAD_DATA: dataDir, PORT: port }),
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: hasOwnGroup,
   })
   const chunks: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))

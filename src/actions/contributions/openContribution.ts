@@ -19,7 +19,6 @@ import { mayFillSection, readableBy, type Reader } from '../../domain/plans/sect
 import { loadAsSystem } from '../load.js'
 import { organisationOf } from '../organisationOf.js'
 import { holderOf } from '../personalLink.js'
-import { circumstancesOf } from '../plans/circumstancesOf.js'
 import { peopleOfPlan, type PlanPerson } from '../plans/peopleOfPlan.js'
 import { templateOf, type StoredPlan } from '../plans/stored.js'
 import { answersOf, sectionsOf, type StoredSection } from '../plans/storedSections.js'
@@ -139,7 +138,7 @@ export async function contributionForm(
   const stored = await sectionsOf(req, plan.id)
   const all = answersOf(stored)
   const definition = readableBy(whole, reader)
-  const rules = { whole, definition, circumstances: circumstancesOf(req, plan) }
+  const rules = { whole, definition, circumstances: { today: isoDay(nowOf(req)) } }
   const evaluate = evaluator(rules)
   const state = evaluate(all)
   const missing = missingOf(rules, all)

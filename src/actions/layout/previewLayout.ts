@@ -5,7 +5,8 @@ import { parseDefinition } from '../../domain/forms/parseDefinition.js'
 import { assertMay } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
 import { organisationOf } from '../organisationOf.js'
-import { readDocument, type Printed } from '../printDocument.js'
+import { finishPrint, readDocument, type Printed } from '../printDocument.js'
+import { servicesOf } from '../services.js'
 import { assertLayout } from './assertLayout.js'
 import { assertSound } from './assertReadable.js'
 import { exampleDocument } from './exampleDocument.js'
@@ -20,7 +21,10 @@ export type PreviewLayout = {
   pages?: number
 }
 
-/** A plan of this template with examples for answers, in a layout that need not be saved yet. */
+/**
+ * A plan of this template with examples for answers, in a layout that need not be saved yet. The whole of it can be
+ * kept, and is finished; its first pages are only looked at.
+ */
 export async function previewLayout({
   req,
   standardId,
@@ -37,9 +41,10 @@ export async function previewLayout({
   const organisation = await organisationOf(req, template)
   const { title } = template
   const document = exampleDocument(req, { title, organisation, definition, layout })
-  const { pdf, reading } = await readDocument(req, document, pages === undefined ? {} : { pages })
-  assertSound(req, reading)
-  return { bytes: pdf, title }
+  const print = await readDocument(req, document, pages === undefined ? {} : { pages })
+  assertSound(req, print.reading)
+  const finished = { print, author: organisation.school, at: servicesOf(req.payload).now() }
+  return { bytes: pages === undefined ? await finishPrint(req, finished) : print.pdf, title }
 }
 
 function definitionOf(value: unknown) {

@@ -11,6 +11,7 @@ import { mailStates } from '../../translations/mailStates.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import type { ListedContribution } from '../../actions/contributions/contributionsOfPlan.js'
+import { remindWords } from './remindWords.js'
 
 type ListProps = {
   contributions: readonly ListedContribution[]
@@ -77,7 +78,7 @@ function Actions({ contribution, isOpen, onChanged }: ActionsProps) {
   const { openModal } = useModal()
   const { remind, withdraw } = useActions(contribution, onChanged)
   const { id, name, status } = contribution
-  const isDone = status === 'done'
+  const reminding = remindWords(status, language)
   const modal = `withdraw-contribution-${id}`
   const plain = { buttonStyle: 'secondary', size: 'small', margin: false } as const
   return (
@@ -85,10 +86,10 @@ function Actions({ contribution, isOpen, onChanged }: ActionsProps) {
       {isOpen && (
         <Button
           {...plain}
-          aria-label={fill(isDone ? words.askAgainWho : words.remindWho, { name })}
+          aria-label={fill(reminding.name, { name })}
           onClick={() => void remind()}
         >
-          {isDone ? words.askAgain : words.remind}
+          {reminding.text}
         </Button>
       )}
       <Button

@@ -24,8 +24,8 @@ export const limits = {
   allRows: 5_000,
   /** Parts that hang on one another in a row: asked last to first, each waits for the next. */
   chain: 50,
-  /** Of working out what a form comes to (`logic/steps.ts`): a second on a slow machine. */
-  steps: 2_000_000,
+  /** Of working out what a form comes to (`logic/steps.ts`), twice in a save: half a second on a slow machine. */
+  steps: 500_000,
   /** Of a person or a file. */
   reference: 100,
   richTextNodes: 5_000,

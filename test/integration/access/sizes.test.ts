@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { handleEndpoints } from 'payload'
 
+import { tellAddresses } from '../../../src/limits/askedBy.js'
 import { limitedBy } from '../../../src/limits/limited.js'
 
 import { makePlan, startSchool, type School } from '../signing/support.js'
@@ -64,20 +65,25 @@ describe('What is sent without an end', () => {
     return { status: response.status, sent, text: await response.text() }
   }
 
-  const send = (path: string, type: string, body: BodyInit) =>
+  const send = (path: string, type: string, body: BodyInit, headers: Record<string, string> = {}) =>
     handleEndpoints({
       config: school.config,
       payloadInstanceCacheKey: school.payloadInstanceCacheKey,
       request: new Request(`http://localhost:3000/api${path}`, {
         method: 'POST',
-        headers: { Authorization: `JWT ${token}`, 'Content-Type': type, 'Accept-Language': 'nl' },
+        headers: {
+          Authorization: `JWT ${token}`,
+          'Content-Type': type,
+          'Accept-Language': 'nl',
+          ...headers,
+        },
         body,
         duplex: 'half',
       } as RequestInit),
     })
 
   /** Starts to send, and goes on when told. */
-  const hold = (path: string, type: string, start: string) => {
+  const hold = (path: string, type: string, start: string, headers?: Record<string, string>) => {
     let end: () => void = () => undefined
     let response: Promise<Response> = Promise.reject(new Error('Not sent yet'))
     response.catch(() => undefined)
@@ -95,7 +101,7 @@ describe('What is sent without an end', () => {
         // Asked for when it is read, and not before.
         { highWaterMark: 0 },
       )
-      response = send(path, type, body)
+      response = send(path, type, body, headers)
     })
     return { began, end: () => end(), response: () => response }
   }
@@ -133,6 +139,20 @@ describe('What is sent without an end', () => {
     },
     60_000,
   )
+
+  it('to the check page takes two places of one address, and leaves the rest to others', async () => {
+    tellAddresses({ proxies: 1 })
+    const whole = `${file}x\r\n--b--\r\n`
+    const from = (address: string) => ({ 'X-Leidraad-Address': address })
+    const path = '/leidraad/controle'
+    const held = [1, 2].map(() => hold(path, form, whole, from('203.0.113.1')))
+    await Promise.all(held.map(({ began }) => began))
+    expect((await send(path, form, whole, from('203.0.113.1'))).status).toBe(503)
+    expect((await send(path, form, whole, from('203.0.113.2'))).status).toBe(422)
+    held.forEach(({ end }) => end())
+    const answers = await Promise.all(held.map(({ response }) => response()))
+    expect(answers.map(({ status }) => status)).toEqual([422, 422])
+  })
 
   it('with more fields than its form has is not read', async () => {
     const field = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n\r\n'
@@ -208,6 +228,17 @@ describe('What is sent without an end', () => {
       const response = await guard(request, { params })
       expect(response.status).toBe(413)
       expect(await response.text()).toContain('no more than 1 MB goes through at once')
+    })
+
+    it('an answer that does not come is told of with a sentence', async () => {
+      const request = new Request('http://localhost:3000/api/pupils', {
+        headers: { 'Accept-Language': 'en' },
+      })
+      const never = () => new Promise<Response>(() => undefined)
+      const guard = limitedBy(() => Promise.resolve(school.payload), never, 50)
+      const response = await guard(request, { params: Promise.resolve({ slug: ['pupils'] }) })
+      expect(response.status).toBe(503)
+      expect(await response.json()).toMatchObject({ errors: [{ code: 'request.unanswered' }] })
     })
 
     it('what is small enough arrives whole', async () => {

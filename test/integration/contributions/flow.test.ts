@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 
+import { saveContribution } from '../../../src/actions/contributions/fillContribution.js'
 import {
   contributionForm,
   openContribution,
@@ -121,6 +122,23 @@ describeDatabases('A contribution', (database) => {
     const { sections } = await contributionForm(req, opened)
     const missing = sections.find(({ id }) => id === 'home')?.missing ?? []
     expect(missing.map(({ code }) => code).filter((code) => code !== 'required')).toEqual([])
+  })
+
+  it('opens its plan and template once in a first save, and nothing of its page', async () => {
+    const planId = await newPlan(school)
+    const token = await invited(school, planId)
+    const req = await school.requestOf(undefined)
+    const findOne = jest.spyOn(school.payload.db, 'findOne')
+    await saveContribution({
+      req,
+      token,
+      sectionId: 'home',
+      revision: 0,
+      answers: { mood: 'Goed' },
+    })
+    const read = findOne.mock.calls.map(([{ collection }]) => collection).sort()
+    findOne.mockRestore()
+    expect(read).toEqual(['contributions', 'plans', 'standard-versions'])
   })
 
   it('keeps what was typed when something is wrong, and says where', async () => {

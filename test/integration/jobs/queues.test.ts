@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
 import { PRINT_QUEUE } from '../../../src/actions/prints/queuePrints.js'
 import { SEAL_TASK, SIGNING_QUEUE } from '../../../src/actions/signing/queueSealing.js'
 import { sweptAt } from '../../../src/actions/sweepMarks.js'
+import { onOwnRequest } from '../../../src/jobs/ownRequest.js'
 import { pullForward } from '../../../src/jobs/pullForward.js'
 import { withSignOfLife } from '../../../src/jobs/signOfLife.js'
 import { watchForLostJobs } from '../../../src/jobs/watchForLostJobs.js'
@@ -16,7 +17,14 @@ import { until } from '../signing/support.js'
 const SECOND = 1_000
 const HOUR = 3600 * SECOND
 
-type Job = { id: string; processing: boolean; waitUntil?: string | null; updatedAt: string }
+type Job = {
+  id: string
+  taskSlug: string
+  processing: boolean
+  totalTried?: number
+  waitUntil?: string | null
+  updatedAt: string
+}
 
 describeDatabases('Our queues', (database) => {
   let app: Leidraad
@@ -36,8 +44,7 @@ describeDatabases('Our queues', (database) => {
     })
     return docs as unknown as Job[]
   }
-  const tried = async () =>
-    ((await jobs()) as unknown as { totalTried?: number }[]).map(({ totalTried }) => totalTried)
+  const tried = async () => (await jobs()).map(({ totalTried }) => totalTried)
   const change = (data: object) =>
     app.payload.update({ collection: 'payload-jobs' as never, where: {}, data })
   const queue = (name: string, waitUntil?: Date) =>
@@ -153,19 +160,52 @@ describeDatabases('Our queues', (database) => {
     expect(await sweptAt(app.payload, 'signing')).toBeInstanceOf(Date)
   })
 
-  it('are worked through at every turn, until Payload is destroyed', async () => {
-    await queue(SIGNING_QUEUE)
+  /** A worker whose turns come when told; the Payload that it ends with stays. */
+  const startTurns = () => {
     const tick = holdIntervals()
     const { destroy } = app.payload
     app.payload.destroy = () => Promise.resolve()
     app.payload.config.jobs.shouldAutoRun = () => true
     startWorker(app.payload)
+    const stop = async () => {
+      await app.payload.destroy()
+      app.payload.destroy = destroy
+    }
+    return { tick, stop }
+  }
+
+  it('are worked through at every turn, until Payload is destroyed', async () => {
+    await queue(SIGNING_QUEUE)
+    const { tick, stop } = startTurns()
     const timers = jest.mocked(setInterval).mock.results.map(({ value }) => value)
     tick()
     await until(async () => (await tried()).includes(1))
-    await app.payload.destroy()
+    await stop()
     const cleared = jest.mocked(clearInterval).mock.calls.map(([timer]) => timer)
     expect(cleared).toEqual(expect.arrayContaining(timers))
-    app.payload.destroy = destroy
+  })
+
+  it('are kept up at every turn: what was dated far ahead, and what nobody works on any more', async () => {
+    await queue(PRINT_QUEUE)
+    await change({ processing: true })
+    await queue(SIGNING_QUEUE, aheadBy(24 * HOUR))
+    // Half a minute passes in three seconds.
+    const now = performance.now.bind(performance)
+    jest.spyOn(performance, 'now').mockImplementation(() => 10 * now())
+    const { tick, stop } = startTurns()
+    await until(async () => {
+      tick()
+      const ofSealing = (await jobs()).filter(({ taskSlug }) => taskSlug === SEAL_TASK)
+      return ofSealing.every(({ totalTried = 0 }) => totalTried > 0)
+    })
+    await stop()
+  }, 30_000)
+
+  it('have a request for each job, whatever batch it came in', async () => {
+    const batch = await app.requestOf(undefined)
+    const used: unknown[] = [batch]
+    const handler = onOwnRequest<null>(({ req }) => Promise.resolve(void used.push(req)))
+    await Promise.all([1, 2].map(() => handler({ input: null, req: batch })))
+    expect(new Set(used).size).toBe(3)
   })
 })

@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { createComposer } from '../../../src/adapters/handlebars/createComposer.js'
 import { createPrinter } from '../../../src/adapters/puppeteer/createPrinter.js'
+import { contributorRoles } from '../../../src/domain/definition/access.js'
 import type { Answers } from '../../../src/domain/definition/answers.js'
+import type { Section } from '../../../src/domain/definition/definition.js'
 import { parseDefinition } from '../../../src/domain/forms/parseDefinition.js'
 import { validateAnswers } from '../../../src/domain/forms/validateAnswers.js'
 import { composePlan } from '../../../src/domain/plans/composePlan.js'
@@ -51,6 +53,18 @@ function documentOf(
 
 const squeezed = (text: string) => text.replace(/\s+/g, '')
 const named = starters.map(({ name, content }) => [name, content] as const)
+/** Whether somebody from outside may be asked to fill it, who is spoken to with `u`. */
+const isAskedOfOthers = ({ access }: Section): boolean =>
+  access?.fill?.some((audience) => (contributorRoles as readonly string[]).includes(audience)) ??
+  false
+
+describe('what a starter template asks', () => {
+  it.each(named)('of the school alone speaks with je: %s', (_, { definition }) => {
+    const ofSchool = definition.sections.filter((section) => !isAskedOfOthers(section))
+    expect(JSON.stringify(ofSchool).match(/.{0,40}\b(u|uw)\b.{0,40}/gi)).toBeNull()
+  })
+})
+
 const poppler = hasTool('pdftotext')
 const reason = poppler ? '' : ' (skipped: pdftotext is not installed)'
 

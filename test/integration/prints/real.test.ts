@@ -40,7 +40,9 @@ describe('Plans printed by the browser', () => {
   }, 60_000)
 
   const folder = mkdtempSync(join(tmpdir(), 'leidraad-drafts-'))
-  const drafts = ['plan', 'template', 'unsaved'].map((name) => join(folder, `${name}.pdf`))
+  const drafts = ['plan', 'template', 'unsaved', 'layout'].map((name) =>
+    join(folder, `${name}.pdf`),
+  )
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true })
   })
@@ -57,6 +59,10 @@ describe('Plans printed by the browser', () => {
         as,
         body: { definition },
       }),
+      await school.rest('POST', `/plan-templates/${template?.id}/layout-preview`, {
+        as,
+        body: { definition },
+      }),
     ]
     for (const [index, reply] of replies.entries()) {
       expect(reply.status).toBe(200)
@@ -69,7 +75,7 @@ describe('Plans printed by the browser', () => {
   for (const flavour of ['ua1', '3a'] as const) {
     itJudged(
       `fail no rule of veraPDF for ${flavour} as a draft`,
-      () => expect(judgePdfs(flavour, drafts)).toEqual([[], [], []]),
+      () => expect(judgePdfs(flavour, drafts)).toEqual([[], [], [], []]),
       300_000,
     )
   }

@@ -96,6 +96,16 @@ describe('Public pages', () => {
     }
   }, 120_000)
 
+  it('break a long word with a hyphen, and stay as wide as a phone', async () => {
+    const word = 'ondersteuningsarrangementaanvraagformulier'
+    const html = pages.nl.sign?.replace(/<h1[^>]*>/, `$&${word} `)
+    const page = await open(html, { width: 320 })
+    expect(await page.$eval('main', (main) => getComputedStyle(main).hyphens)).toBe('auto')
+    expect(await page.$eval('h1', (heading) => heading.textContent)).toContain(word)
+    expect(await page.evaluate(isTooWide)).toBe(false)
+    await page.close()
+  })
+
   it('give every button, field and step at least 44 pixels of height', async () => {
     const page = await open(pages.nl['sign with mistakes'])
     const small = await page.evaluate(() =>

@@ -333,6 +333,10 @@ describe('The public pages', () => {
     expect(text.status).toBe(422)
     expectProtected(text)
     expect(await text.text()).toContain('Niet te lezen')
+    const english = await school.rest('POST', '/leidraad/controle?taal=en', {
+      body: upload(new TextEncoder().encode('no PDF')),
+    })
+    expect(await english.text()).toMatch(/<a class="language" href="[^"]*\/controle\?taal=nl"/)
   })
 
   it('say so when a file takes more time or memory than it may, and go on', async () => {

@@ -78,16 +78,26 @@ describeDatabases('The files of signing', (database) => {
   }, 120_000)
 
   it('refuse another file, for the system too', async () => {
-    const { requestId } = await sentPlan(school)
+    const { requestId } = await signedNotSealed(school)
+    await sealRequest({ req: await school.requestOf(undefined), requestId })
+    const [document] = await school.find('signed-documents', { request: { equals: requestId } })
+    const path = pathOf('signed-documents', document ?? {})
+    const sealed = await readFile(path)
     const { pdf } = await createFakePrinter().print('<title>Another</title>')
-    const replacing = school.payload.update({
-      collection: 'signing-requests' as never,
-      id: requestId,
-      data: {},
-      file: pdfFile(pdf, 'another'),
-    })
-    await expect(replacing).rejects.toMatchObject({ code: 'record.immutable' })
+    for (const [collection, id] of [
+      ['signing-requests', requestId],
+      ['signed-documents', document?.id],
+    ] as const) {
+      const replacing = school.payload.update({
+        collection: collection as never,
+        id: id ?? '',
+        data: {},
+        file: pdfFile(pdf, 'another'),
+      })
+      await expect(replacing).rejects.toMatchObject({ code: 'record.immutable' })
+    }
     await expectWhole(requestId)
+    expect((await readFile(path)).equals(sealed)).toBe(true)
   }, 30_000)
 
   const within = <T>(req: PayloadRequest, work: (req: PayloadRequest) => Promise<T>) =>
@@ -164,6 +174,10 @@ describeDatabases('The files of signing', (database) => {
     const req = await school.requestOf(undefined)
     await sweepRequests({ req })
     expect(lostFilesOf(school.payload)).toBe(1)
+    const health = await school.rest('GET', '/leidraad/health')
+    expect(await health.json()).toMatchObject({
+      files: { ok: false, detail: 'Files of requests under way that are gone: 1.' },
+    })
     await expect(sealRequest({ req, requestId })).rejects.toMatchObject({
       code: 'signing.file.lost',
     })
