@@ -52,9 +52,7 @@ export interface Plan {
   status: 'draft' | 'signing' | 'signed';
   consent?: ('notAsked' | 'open' | 'given' | 'partly' | 'refused' | 'notGiven' | 'voided') | null;
   consentRequest?: string | null;
-  phase?:
-    | ('draft' | 'signing' | 'agreed' | 'inForce' | 'evaluationDue' | 'overdue' | 'superseded' | 'ended')
-    | null;
+  phase?: ('draft' | 'signing' | 'agreed' | 'inForce' | 'evaluationDue' | 'overdue' | 'superseded' | 'ended') | null;
   endedAt?: string | null;
   endReason?: ('leftSchool' | 'notNeeded' | 'replaced') | null;
   follows?: string | null;
@@ -632,7 +630,8 @@ export interface AuditEvent {
     | 'document.sealed'
     | 'copy.sent'
     | 'plan.ended'
-    | 'plan.resumed';
+    | 'plan.resumed'
+    | 'plan.superseded';
   at: string;
   facts: import('../domain/audit/event.js').EventBody['facts'];
   commitments: import('../domain/audit/event.js').EventBody['commitments'];

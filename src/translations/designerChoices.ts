@@ -1,14 +1,14 @@
 /** What the designer lets people choose between: kinds of fields, comparisons, calculations, roles. */
-import type { Carry } from '../domain/definition/carry.js'
 import type { Addable } from '../domain/designing/presets.js'
 import type { Audience } from '../domain/definition/access.js'
 import { typeNames } from '../domain/fieldTypes/index.js'
 import type { HostName } from '../domain/fieldTypes/hostType.js'
 import type { FileKind } from '../domain/fieldTypes/file.js'
-import type { Meaning, Occasion, Subject } from '../domain/definition/definition.js'
+import type { Occasion, Subject } from '../domain/definition/definition.js'
 import type { PersonKind } from '../domain/fieldTypes/person.js'
 import type { Source } from '../domain/definition/source.js'
 import type { ExpressionFunction, Operator } from '../domain/definition/condition.js'
+import { designerTemplate } from './designerTemplate.js'
 
 const addables: Record<Exclude<Addable, HostName>, string> = {
   ...typeNames('nl'),
@@ -110,46 +110,7 @@ const nl = {
   people,
   files,
   occasions,
-  inBrief: {
-    title: 'In het kort',
-    help: 'Deze antwoorden staan samen bovenaan het plan, op hoogstens één bladzijde: wat we willen bereiken, wat we doen, wie en tot wanneer. Ieder ziet er alleen wat hij mag lezen. Wat leeg is, valt weg.',
-    empty: 'Nog geen antwoord gekozen: het plan begint zonder ‘In het kort’.',
-    add: 'Antwoord toevoegen',
-    choose: 'Kies een antwoord',
-    preview: 'Zo staat het er, met voorbeelden',
-    example: 'Dit is een voorbeeld van een antwoord.',
-  },
-  carry: {
-    title: 'Vervolgplan',
-    label: 'Gaat mee naar een volgend plan',
-    help: 'Wat meegaat, bevestigt de coördinator antwoord voor antwoord. Datums van het plan, handtekeningen, het horen en de gesprekken gaan nooit mee.',
-    usual: 'Zoals gebruikelijk: {usual}',
-    byKind: 'per soort veld',
-    names: {
-      keep: 'meenemen',
-      review: 'meenemen en opnieuw bekijken',
-      leave: 'niet meenemen',
-    } satisfies Record<Carry, string>,
-    from: 'In het volgende plan staat hier',
-    ownColumn: 'wat in deze kolom staat',
-  },
-  meaning: {
-    title: 'Voor het plan',
-    label: 'Betekenis',
-    help: 'Het plan neemt dit over: je ziet het in de lijst van plannen en op Vandaag.',
-    none: 'Geen',
-    taken: '{meaning} (nu ‘{field}’)',
-    option: '‘{option}’ kies je',
-    names: {
-      startDate: 'Ingangsdatum',
-      evaluateBy: 'Uiterlijk evalueren op',
-      establishBy: 'Uiterlijk vaststellen op',
-      endDate: 'Verwacht einde',
-      registeredFrom: 'Begindatum in ROD',
-      registeredUntil: 'Einddatum in ROD',
-      occasion: 'Aanleiding',
-    } satisfies Record<Meaning, string>,
-  },
+  ...designerTemplate.nl,
 }
 
 const en: typeof nl = {
@@ -229,46 +190,7 @@ const en: typeof nl = {
     revision: 'when it is revised',
     evaluation: 'at the evaluation',
   },
-  inBrief: {
-    title: 'In brief',
-    help: 'These answers stand together at the top of the plan, on one page at most: what we want to achieve, what we do, who and until when. Everyone sees only what they may read there. What is empty is left out.',
-    empty: 'No answer chosen yet: the plan begins without ‘In brief’.',
-    add: 'Add an answer',
-    choose: 'Choose an answer',
-    preview: 'How it will look, with examples',
-    example: 'This is an example of an answer.',
-  },
-  carry: {
-    title: 'Next plan',
-    label: 'Goes along to a next plan',
-    help: 'The coordinator confirms what goes along, answer by answer. Days of the plan, signatures, the hearing and the consultations never go along.',
-    usual: 'As usual: {usual}',
-    byKind: 'by kind of field',
-    names: {
-      keep: 'take along',
-      review: 'take along and look at again',
-      leave: 'leave behind',
-    },
-    from: 'In the next plan this holds',
-    ownColumn: 'what stands in this column',
-  },
-  meaning: {
-    title: 'For the plan',
-    label: 'Meaning',
-    help: 'The plan takes this over: you see it in the list of plans and on Today.',
-    none: 'None',
-    taken: '{meaning} (now ‘{field}’)',
-    option: '‘{option}’ is chosen',
-    names: {
-      startDate: 'Start date',
-      evaluateBy: 'Evaluate by',
-      establishBy: 'Establish by',
-      endDate: 'Expected end',
-      registeredFrom: 'Start date in ROD',
-      registeredUntil: 'End date in ROD',
-      occasion: 'Occasion',
-    },
-  },
+  ...designerTemplate.en,
 }
 
 export const designerChoices = { nl, en }

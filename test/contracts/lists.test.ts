@@ -2,11 +2,11 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Config, Field } from 'payload'
 
-import { leidraad } from '../src/index.js'
-import { eventTypes } from '../src/domain/audit/event.js'
-import { languages } from '../src/domain/kernel/language.js'
-import { createFakePrinter } from '../test/fakes/FakePrinter.js'
-import { createFakeSealer } from '../test/fakes/FakeSealer.js'
+import { leidraad } from '../../src/index.js'
+import { eventTypes } from '../../src/domain/audit/event.js'
+import { languages } from '../../src/domain/kernel/language.js'
+import { createFakePrinter } from '../fakes/FakePrinter.js'
+import { createFakeSealer } from '../fakes/FakeSealer.js'
 
 const { collections = [] } = leidraad({
   sealer: createFakeSealer(),
