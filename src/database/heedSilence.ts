@@ -53,7 +53,7 @@ export function heedSilence(adapter: MongooseAdapter): void {
   followOnceConnected(adapter, pulse)
 }
 
-const isPatient = ({ req }: Args): boolean => Boolean(req?.context?.leidraadIsPatient)
+export const isPatient = ({ req }: Args): boolean => Boolean(req?.context?.leidraadIsPatient)
 
 /** The server itself undoes what nobody ended; Payload takes no notice of an error here either. */
 function undoInVain(adapter: MongooseAdapter, pulse: Pulse): void {

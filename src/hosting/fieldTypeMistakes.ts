@@ -84,12 +84,23 @@ export function fieldTypeMistakes({ fieldTypes: types = [], fieldTypesProvider }
     ...names
       .filter((name, index) => names.indexOf(name) < index)
       .map((name) => `The type of field '${name}' is in \`fieldTypes\` twice; leave one out.`),
-    ...(types.length > 0 && !isPath(fieldTypesProvider)
-      ? [
-          `Expected \`fieldTypesProvider\` to be the path of the component that brings \`fieldTypes\` to the browser, such as '/src/fieldTypes/provider#FieldTypes', got ${JSON.stringify(fieldTypesProvider)}; make it with fieldTypesProvider([ … ]) of leidraad/fieldTypes/admin.`,
-        ]
-      : []),
+    ...mistakesInProvider(fieldTypesProvider, types.length > 0),
   ]
+}
+
+function mistakesInProvider(provider: unknown, isNeeded: boolean): string[] {
+  if (isNeeded) {
+    return isPath(provider)
+      ? []
+      : [
+          `Expected \`fieldTypesProvider\` to be the path of the component that brings \`fieldTypes\` to the browser, such as '/src/fieldTypes/provider#FieldTypes', got ${JSON.stringify(provider)}; make it with fieldTypesProvider([ … ]) of leidraad/fieldTypes/admin.`,
+        ]
+  }
+  return provider === undefined
+    ? []
+    : [
+        '`fieldTypesProvider` brings types of field to the browser, and `fieldTypes` has none; leave it out too.',
+      ]
 }
 
 const isPath = (path: unknown): boolean => typeof path === 'string' && path.includes('#')

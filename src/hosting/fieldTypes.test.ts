@@ -64,6 +64,7 @@ describe('The types of field that an app gives', () => {
   it('come to the browser as well', () => {
     const said = fieldTypeMistakes({ fieldTypes: [duration] })
     expect(said[0]).toContain('Expected `fieldTypesProvider` to be the path of the component')
+    expect(fieldTypeMistakes({ fieldTypesProvider })[0]).toContain('leave it out too')
   })
 
   it('are a list of records', () => {

@@ -14,7 +14,7 @@ describe('visitorOf', () => {
     expect(mine).not.toBe(visitor({}))
   })
 
-  it.each(['lng=nl; payload-token=mine; theme=dark', 'school-token=mine'])(
+  it.each(['lng=nl; payload-token=mine; theme=dark', 'school-token=mine', 'my.school-token=mine'])(
     'knows a session again in %s',
     (cookie) => {
       expect(visitor({ cookie })).toBe(mine)
@@ -27,6 +27,11 @@ describe('visitorOf', () => {
       expect(visitor(headers)).not.toBe(mine)
     },
   )
+
+  it('knows them behind a password of the whole server', () => {
+    const authorization = `Basic ${btoa('school:wachtwoord')}`
+    expect(visitor({ authorization, cookie: 'payload-token=mine' })).toBe(mine)
+  })
 
   it('keeps nothing that could be sent again, and makes no more visitors than places', () => {
     const all = Array.from({ length: 10_000 }, (_, index) =>

@@ -51,7 +51,7 @@ const toldIn = (header: unknown): string | undefined =>
   shared[told] && typeof header === 'string' ? header || undefined : undefined
 
 /** The session of Payload, whose cookie an app may give a name of its own, or a key of a program. */
-const SESSION = /(?:^|;\s*)[\w-]+-token=([^;]+)/
+const SESSION = /(?:^|;\s*)[^=;\s]+-token=([^;]+)/
 
 /**
  * Which of 256 a visitor of an address is, by the session that they send; all without one are one.
@@ -60,6 +60,8 @@ const SESSION = /(?:^|;\s*)[\w-]+-token=([^;]+)/
  */
 export function visitorOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
   const { authorization, cookie = '' } = headers
-  const session = authorization ?? SESSION.exec(cookie)?.[1]
+  // Behind a password of the whole server everybody sends that one.
+  const key = authorization?.startsWith('Basic ') ? undefined : authorization
+  const session = key ?? SESSION.exec(cookie)?.[1]
   return session === undefined ? '' : createHash('sha256').update(session).digest('hex').slice(0, 2)
 }

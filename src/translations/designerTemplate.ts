@@ -15,7 +15,7 @@ const nl = {
   carry: {
     title: 'Vervolgplan',
     label: 'Gaat mee naar een volgend plan',
-    help: 'Wat meegaat, bevestigt de coördinator antwoord voor antwoord. Datums van het plan, handtekeningen, het horen en de gesprekken gaan nooit mee.',
+    help: 'Wat meegaat, bevestigt wie het onderdeel mag invullen, antwoord voor antwoord. Datums van het plan, handtekeningen, bestanden, het horen en de gesprekken gaan nooit mee.',
     usual: 'Zoals gebruikelijk: {usual}',
     byKind: 'per soort veld',
     names: {
@@ -58,7 +58,7 @@ const en: typeof nl = {
   carry: {
     title: 'Next plan',
     label: 'Goes along to a next plan',
-    help: 'The coordinator confirms what goes along, answer by answer. Days of the plan, signatures, the hearing and the consultations never go along.',
+    help: 'Whoever may fill the section confirms what goes along, answer by answer. Days of the plan, signatures, files, the hearing and the consultations never go along.',
     usual: 'As usual: {usual}',
     byKind: 'by kind of field',
     names: {

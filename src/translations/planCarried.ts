@@ -20,7 +20,7 @@ const nl = {
     follow: 'Vervolg maken',
     followTitle: 'Een vervolg op dit plan maken?',
     followHelp:
-      'Het nieuwe plan begint met wat mee mag: doelen, ouders, factoren en scores. Jij bevestigt elk antwoord. Dit plan blijft zoals het is.',
+      'Het nieuwe plan begint met wat het sjabloon laat meegaan. Elk antwoord wordt bevestigd, gewijzigd of weggelaten. Dit plan blijft zoals het is.',
     newPlan: 'Nieuw plan',
     which: 'Welk plan?',
     goOn: 'Vervolg op {title}',
@@ -52,7 +52,7 @@ const en: typeof nl = {
     follow: 'Make a next plan',
     followTitle: 'Make a plan that follows this one?',
     followHelp:
-      'The new plan begins with what may go along: goals, parents, factors and scores. You confirm each answer. This plan stays as it is.',
+      'The new plan begins with what the template lets go along. Each answer is confirmed, changed or left out. This plan stays as it is.',
     newPlan: 'New plan',
     which: 'Which plan?',
     goOn: 'Follows {title}',

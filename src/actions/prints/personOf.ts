@@ -1,5 +1,6 @@
 import { createLocalReq, type PayloadRequest, type TypedUser } from 'payload'
 
+import { isPatient, PATIENT } from '../../database/heedSilence.js'
 import { findRecords } from '../records.js'
 import { slugOf } from '../slugOf.js'
 import type { StoredPrintJob } from './stored.js'
@@ -16,7 +17,11 @@ export async function personOf(
   { as, context }: Acting,
 ): Promise<PayloadRequest> {
   const user = as ?? (await accountOf(req, askedBy))
-  return createLocalReq({ context: { ...context }, ...(user && { user }) }, req.payload)
+  const patience = isPatient({ req }) && PATIENT
+  return createLocalReq(
+    { context: { ...context, ...patience }, ...(user && { user }) },
+    req.payload,
+  )
 }
 
 async function accountOf(req: PayloadRequest, id: string): Promise<TypedUser | undefined> {

@@ -23,7 +23,7 @@ import { loadAsSystem } from '../load.js'
 import { circumstancesOf } from '../plans/circumstancesOf.js'
 import type { StoredPlan } from '../plans/stored.js'
 import { updateRecord } from '../records.js'
-import { queueVoided } from './mailVoided.js'
+import { isUntold, queueVoided } from './mailVoided.js'
 import type { AskedSlot } from './signatureBlocks.js'
 import { consentTermsIn, signersOf, type StoredRequest, type StoredSigner } from './stored.js'
 
@@ -151,7 +151,8 @@ export async function reopenPlan(req: PayloadRequest, { plan }: StoredRequest): 
 
 /**
  * What a save changes of consent: an action part that is not the one that guardians answered to
- * voids what they answered, and one that is again restores it. Whoever consented is told, after a while.
+ * voids what they answered. Whoever consented is told after a while; until then, one that is again
+ * what they read restores it.
  */
 export async function consentAfterSave(
   req: PayloadRequest,
@@ -170,9 +171,11 @@ export async function consentAfterSave(
   if (isSame !== isVoided) {
     return {}
   }
-  if (isSame) {
-    return { consent: consentOf(await signersOf(req, request.id), terms).state }
+  const signers = await signersOf(req, request.id)
+  if (!isSame) {
+    await queueVoided(req, signers)
+    return { consent: 'voided' }
   }
-  await queueVoided(req, request.id)
-  return { consent: 'voided' }
+  // Whoever was told in writing that their consent lapsed is asked anew.
+  return (await isUntold(req, signers)) ? { consent: consentOf(signers, terms).state } : {}
 }

@@ -2,12 +2,13 @@
 
 import '../admin.css'
 
-import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState, type ReactNode } from 'react'
 
 import { planCarried } from '../../translations/planCarried.js'
 import { useReply } from '../useReply.js'
 import { useLanguage } from '../useLanguage.js'
+import { useSlugs } from '../useSlugs.js'
 import { NewPlanForm } from './NewPlanForm.js'
 
 /** On the page of a pupil. */
@@ -33,8 +34,10 @@ export function NewPlanPanel() {
 
 function Unfolding({ children }: { children: ReactNode }) {
   const words = planCarried[useLanguage()].begin
+  const { permissions } = useAuth()
+  const slugs = useSlugs()
   const [isOpen, setOpen] = useState(false)
-  return (
+  return !permissions?.collections?.[slugs.plans]?.create ? null : (
     <section className="leidraad leidraad-newplan field-type" aria-label={words.newPlan}>
       <Button
         margin={false}

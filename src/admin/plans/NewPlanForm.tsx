@@ -47,20 +47,24 @@ function Choosing({ pupilId, ways }: ChoosingProps) {
   const [typed, setTyped] = useState<string>()
   const { isBusy, begin } = useBegin(pupilId)
   const title = typed ?? chosen?.title ?? ''
+  const start = () => begin(chosen, title)
   return (
-    <form
+    // No form of its own: it stands in that of the pupil, which Enter would save.
+    <div
       className="leidraad-newplan__form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void begin(chosen, title)
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+          event.preventDefault()
+          void start()
+        }
       }}
     >
       <WayList ways={ways} chosen={chosen} onChosen={setChosen} />
       <TitleInput title={title} onTitle={setTyped} />
-      <Button type="submit" margin={false} disabled={isBusy}>
+      <Button type="button" margin={false} disabled={isBusy} onClick={() => void start()}>
         {words.start}
       </Button>
-    </form>
+    </div>
   )
 }
 
@@ -120,7 +124,7 @@ function useBegin(pupilId: string) {
   const open = useOpenPlan()
   const [isBusy, setBusy] = useState(false)
   const begin = async (way: Way | undefined, title: string): Promise<void> => {
-    if (way === undefined) {
+    if (way === undefined || isBusy) {
       return
     }
     setBusy(true)

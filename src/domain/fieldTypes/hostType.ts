@@ -81,7 +81,7 @@ export function fillHostTypes(types: readonly AnyHostType[]): void {
       `Expected the same \`fieldTypes\` in every leidraad({ … }) of one process, got ${namesIn(given.keys())} after ${namesIn(held.keys())}; give both the same list, or start the server again after changing it.`,
     )
   }
-  held ??= given
+  held = given
 }
 
 export const hostTypes = (): readonly AnyHostType[] => [...(held ?? none).values()]

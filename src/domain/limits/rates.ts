@@ -53,7 +53,7 @@ const rules: readonly (readonly [RegExp, readonly Rate[]])[] = [
     [perAddress('contribute', 6_000, TEN_MINUTES), perLink('contribute', 600, TEN_MINUTES)],
   ],
   [/^\/[^/]+\/[^/]+\/(preview|layout-preview|move)$/, [perAddress('preview', 6_000, TEN_MINUTES)]],
-  [/^\/pupils\/[^/]+\/plans$/, [perAddress('document', 600, TEN_MINUTES)]],
+  [/^\/[^/]+\/[^/]+\/plans$/, [perAddress('document', 600, TEN_MINUTES)]],
   [
     /^\/[^/]+\/[^/]+\/(print|blank|export|answers\.csv|publish|send|end|resume|follow)$/,
     [perAddress('document', 600, TEN_MINUTES)],

@@ -1,7 +1,7 @@
 'use client'
 
 import { hostNamed, isHostName, type HostField } from '../../../domain/fieldTypes/hostType.js'
-import type { OurType } from '../../../domain/fieldTypes/index.js'
+import { isAbsent, type OurType } from '../../../domain/fieldTypes/index.js'
 import { innerSchema } from '../../../domain/fieldTypes/inner.js'
 import type { ReactNode } from 'react'
 
@@ -54,9 +54,17 @@ const byType: { [T in OurType]: (props: InnerProps) => ReactNode } = {
   pageBreak: none,
 }
 
+/** None of a type that is not there. */
+function ownSettings(props: InnerProps): ReactNode {
+  const { field } = props
+  if (isHostName(field.type)) {
+    return ofHost(props)
+  }
+  return isAbsent(field) ? null : byType[field.type](props)
+}
+
 function settingsOf(props: InnerProps): ReactNode {
-  const { type } = props.field
-  const own = isHostName(type) ? ofHost(props) : byType[type](props)
+  const own = ownSettings(props)
   return hasHead(props) ? (
     <>
       {own}
