@@ -4,7 +4,7 @@
  * longer fits is told, and nothing of it is lost: the former stays as it was signed.
  */
 import type { Answer, Answers, Row, SectionAnswers } from '../definition/answers.js'
-import type { PlanDefinition, Section } from '../definition/definition.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import { isUnanswered } from '../forms/checkAnswer.js'
 import { isRecord, ownValue } from '../kernel/json.js'
 import { evaluateForm } from '../logic/evaluateForm.js'
@@ -26,8 +26,6 @@ export type CarryOver = {
   today: string
   /** By the id of its row. @default nothing was evaluated: every goal continues */
   outcomeOf?: (goalId: string) => GoalOutcome | undefined
-  /** Whether a section may come before more readers than it had. @default never */
-  mayOpen?: (section: Section) => boolean
 }
 
 /** Where an answer stood in the former, and whether it has to be looked at again. */
@@ -42,14 +40,14 @@ export type CarriedOver = {
   unplaced: UnplacedAnswer[]
 }
 
+/** Nobody looked at it yet: what was closed to some comes before them in no new plan by itself. */
 export function carryOver(wanted: CarryOver): CarriedOver {
-  const { former, to, today, mayOpen } = wanted
+  const { former, to, today } = wanted
   const moved = planMove({
     from: former.definition,
     to,
     answers: lasting(wanted),
     circumstances: { today },
-    ...(mayOpen && { mayOpen }),
   })
   const answers = answeredIn(shifted(to, moved.answers))
   return { answers, origins: originsOf(wanted, { answers, moved }), unplaced: moved.unplaced }
