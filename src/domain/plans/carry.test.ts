@@ -181,6 +181,16 @@ describe('What a plan that follows takes over', () => {
     })
   })
 
+  it.each([
+    ['section', { carry: 'leave' }, {}, {}],
+    ['table', {}, { carry: 'leave' }, {}],
+    ['column that would take it', {}, {}, { carry: 'leave' }],
+  ] as const)('leaves last year too where the %s is left', (_, ofSection, ofTable, ofColumn) => {
+    const definition = plan([section('s', [scores(ofTable, ofColumn)], ofSection)])
+    const growth = [{ id: 'reading', values: { last: 10, now: 14 } }]
+    expect(over(definition, { s: { growth } })).toEqual({ answers: {}, origins: {}, unplaced: [] })
+  })
+
   it('has no table in which nothing stands', () => {
     const columns = [field('on', 'date', { carry: 'leave' })]
     const definition = plan([section('s', [field('dates', 'table', { columns })])])

@@ -78,7 +78,7 @@ function isLasting({ former, to, outcomeOf = () => undefined }: CarryOver) {
   const matches = matchDefinitions(former.definition, to)
   const [then, now] = [carryRules(former.definition), carryRules(to)]
   const state = evaluateForm(former.definition, former.answers, former.circumstances)
-  const taken = new Set(fieldNodes(to).flatMap(takenFrom))
+  const taken = new Set(takings(to).map(({ from }) => from))
   const mayGo = (node: FieldNode): boolean => {
     const newer = matches.newer(node.path)
     if (then.isNever(node)) {
@@ -103,6 +103,14 @@ const carryFromOf = ({ field }: FieldNode): string | undefined =>
 function takenFrom(node: FieldNode): string[] {
   const from = carryFromOf(node)
   return from === undefined ? [] : [keyOf([...node.path.slice(0, -1), from])]
+}
+
+/** Columns that take over what another one holds, unless they or what they stand in is left. */
+function takings(to: PlanDefinition): { node: FieldNode; from: string }[] {
+  const rules = carryRules(to)
+  return fieldNodes(to)
+    .filter((node) => rules.of(node) !== 'leave')
+    .flatMap((node) => takenFrom(node).map((from) => ({ node, from })))
 }
 
 const isGoals = ({ field }: FieldNode): boolean =>
@@ -140,9 +148,9 @@ const shiftedRow = (
   values: Object.fromEntries(
     columns.flatMap((column): [string, Answer][] => {
       const from = carryFromOf(column)
-      const isLeft = from === undefined && rules.of(column) === 'leave'
       const value = ownValue(values, from ?? column.field.id) as Answer | undefined
-      return isLeft || isUnanswered(value) ? [] : [[column.field.id, value as Answer]]
+      const stays = rules.of(column) !== 'leave' && !isUnanswered(value)
+      return stays ? [[column.field.id, value as Answer]] : []
     }),
   ),
 })
