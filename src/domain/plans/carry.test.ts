@@ -191,6 +191,31 @@ describe('What a plan that follows takes over', () => {
     expect(over(definition, { s: { growth } })).toEqual({ answers: {}, origins: {}, unplaced: [] })
   })
 
+  it('leaves of this year only what last year has no room for, and tells that', () => {
+    const definition = plan([section('s', [scores({}, { max: 100 })])])
+    const growth = [
+      { id: 'reading', values: { now: 110 } },
+      { id: 'maths', values: { now: 90 } },
+    ]
+    const found = over(definition, { s: { growth } })
+    expect(found.answers).toEqual({
+      s: {
+        growth: [
+          { id: 'reading', values: {} },
+          { id: 'maths', values: { last: 90 } },
+        ],
+      },
+    })
+    expect(found.unplaced).toMatchObject([
+      {
+        section: { id: 's' },
+        field: { id: 'growth', columns: [{ id: 'now' }] },
+        answer: [{ id: 'reading', values: { now: 110 } }],
+        reasons: ['limits'],
+      },
+    ])
+  })
+
   it('has no table in which nothing stands', () => {
     const columns = [field('on', 'date', { carry: 'leave' })]
     const definition = plan([section('s', [field('dates', 'table', { columns })])])

@@ -5,16 +5,17 @@
  */
 import type { Answer, Answers, Row, SectionAnswers } from '../definition/answers.js'
 import type { PlanDefinition } from '../definition/definition.js'
-import { isUnanswered } from '../forms/checkAnswer.js'
+import type { SimpleField } from '../fieldTypes/leaves.js'
+import { checkAnswer, isUnanswered } from '../forms/checkAnswer.js'
 import { isRecord, ownValue } from '../kernel/json.js'
 import { evaluateForm } from '../logic/evaluateForm.js'
 import type { Circumstances } from '../logic/formState.js'
-import { takeApart } from '../versions/answerLeaves.js'
+import { takeApart, type Leaf } from '../versions/answerLeaves.js'
 import { fieldNodes, keyOf, type FieldNode } from '../versions/fieldNodes.js'
 import { matchDefinitions } from '../versions/matchDefinitions.js'
 import { planMove, type PlanMove } from '../versions/planMove.js'
 import { Assembly, spotIds, type Spot } from '../versions/putTogether.js'
-import type { UnplacedAnswer } from '../versions/unplaced.js'
+import { unplacedAnswers, type UnplacedAnswer } from '../versions/unplaced.js'
 import { carryRules, type CarryRules } from './carryRules.js'
 
 /** What an evaluation concluded about a goal: one that is done stays behind. */
@@ -50,7 +51,8 @@ export function carryOver(wanted: CarryOver): CarriedOver {
     circumstances: { today },
   })
   const answers = answeredIn(shifted(to, moved.answers))
-  return { answers, origins: originsOf(wanted, { answers, moved }), unplaced: moved.unplaced }
+  const unplaced = [...moved.unplaced, ...withoutRoom(to, moved.answers)]
+  return { answers, origins: originsOf(wanted, { answers, moved }), unplaced }
 }
 
 /** The answers that go along, as they stood in the former. */
@@ -149,11 +151,23 @@ const shiftedRow = (
     columns.flatMap((column): [string, Answer][] => {
       const from = carryFromOf(column)
       const value = ownValue(values, from ?? column.field.id) as Answer | undefined
-      const stays = rules.of(column) !== 'leave' && !isUnanswered(value)
+      const stays = rules.of(column) !== 'leave' && !isUnanswered(value) && hasRoom(column, value)
       return stays ? [[column.field.id, value as Answer]] : []
     }),
   ),
 })
+
+const hasRoom = ({ field }: FieldNode, value: unknown): boolean =>
+  checkAnswer(field as SimpleField, value) === undefined
+
+/** What a column takes over and cannot hold, told as it stood in the other one. */
+function withoutRoom(to: PlanDefinition, answers: Answers): UnplacedAnswer[] {
+  const taking = takings(to)
+  const isRefused = ({ node, value }: Leaf): boolean =>
+    taking.some((one) => one.from === keyOf(node.path) && !hasRoom(one.node, value))
+  const { leaves } = takeApart(fieldNodes(to), answers)
+  return unplacedAnswers(leaves.filter(isRefused).map((leaf) => ({ leaf, reason: 'limits' })))
+}
 
 const answeredIn = (answers: Answers): Answers =>
   Object.fromEntries(
