@@ -47,6 +47,8 @@ const nl = {
       '‘{field}’ kan niet in het kort staan. Kies een veld met een antwoord, en van een tabel of groep een van de kolommen.',
     carry:
       '‘{field}’ hoort bij één plan en gaat nooit mee naar een volgend. Kies ‘niet meenemen’, of laat de keuze aan het platform.',
+    carryRoom:
+      'niet alles wat in ‘{field}’ kan staan, past in deze kolom. Geef beide dezelfde grenzen en keuzes, of neem een andere kolom over.',
     source: 'deze bron past niet bij dit soort veld. Kies een andere bron.',
     unread: 'niemand van de school mag dit deel lezen. Noem minstens één rol van de school.',
     depth: 'hier zit te veel in elkaar. Hoogstens {max} lagen.',
@@ -100,6 +102,8 @@ const en: typeof nl = {
       '‘{field}’ cannot stand in brief. Choose a field with an answer, and of a table or group one of its columns.',
     carry:
       '‘{field}’ belongs to one plan and never goes along to a next. Choose ‘leave behind’, or leave the choice to the platform.',
+    carryRoom:
+      'not all that ‘{field}’ can hold fits this column. Give both the same limits and options, or take over another column.',
     source: 'this source does not fit this kind of field. Choose another source.',
     unread: 'nobody of the school may read this section. Name at least one role of the school.',
     depth: 'there is too much nesting here. At most {max} levels.',

@@ -4,11 +4,9 @@ import type { Answers } from '../../domain/definition/answers.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import { carryOver } from '../../domain/plans/carry.js'
 import { begunWith, type CarriedAnswers } from '../../domain/plans/carried.js'
-import { mayReadSection } from '../../domain/plans/sectionAccess.js'
 import type { UnplacedByVersion } from '../../domain/versions/unplaced.js'
 import { circumstancesOf } from '../plans/circumstancesOf.js'
 import { formerOf, type Former } from '../plans/following.js'
-import { readerOf } from '../plans/readerOf.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from '../plans/stored.js'
 import { answersOf, sectionsOf } from '../plans/storedSections.js'
 import { nowOf } from '../services.js'
@@ -34,12 +32,10 @@ export async function carriedAnswers(
     return nothing
   }
   const template = await templateOf(req, former.plan)
-  const reader = req.user ? readerOf(req, former.plan) : undefined
   const { answers, origins, unplaced } = carryOver({
     former: await asSealed(req, former, template),
     to: content.definition,
     today: isoDay(nowOf(req)),
-    mayOpen: (section) => reader !== undefined && mayReadSection(section, reader),
   })
   const source = { plan: former.plan.id, digest: former.document.sha256 }
   return {

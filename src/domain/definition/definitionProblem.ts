@@ -42,6 +42,8 @@ export type ProblemCode =
   | 'inBrief'
   /** Is of one plan alone, and goes along to no other. */
   | 'carry'
+  /** Takes over what another column holds, and has not room for all of it. */
+  | 'carryRoom'
   /** Nobody of the school may read it. */
   | 'unread'
   | 'depth'

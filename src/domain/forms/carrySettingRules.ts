@@ -2,6 +2,7 @@
 import type { PlanDefinition } from '../definition/definition.js'
 import type { Finding } from '../definition/definitionProblem.js'
 import { carryRules } from '../plans/carryRules.js'
+import { mayLosePlace } from '../versions/fieldChanges.js'
 import { fieldNodes, type FieldNode } from '../versions/fieldNodes.js'
 import { locate } from './partsOf.js'
 
@@ -30,7 +31,7 @@ const never = (definition: PlanDefinition, node: FieldNode): Finding => ({
   values: { field: node.field.label },
 })
 
-/** Another column of the same table, of the same type. */
+/** Another column of the same table, of the same type, of which every answer fits. */
 function takingFindings(
   definition: PlanDefinition,
   node: FieldNode,
@@ -39,14 +40,15 @@ function takingFindings(
   const from = 'carryFrom' in node.field ? node.field.carryFrom : undefined
   const outer = node.around.at(-1)
   const column = nodes.find(({ field, around }) => field.id === from && around.at(-1) === outer)
-  const fits = column !== undefined && column !== node && column.field.type === node.field.type
-  return from === undefined || fits
-    ? []
-    : [
-        {
-          code: 'reference',
-          path: pathTo(definition, node, 'carryFrom'),
-          values: { field: column?.field.label ?? from },
-        },
-      ]
+  const isThere = column !== undefined && column !== node && column.field.type === node.field.type
+  if (from === undefined || (isThere && !mayLosePlace(column, node))) {
+    return []
+  }
+  return [
+    {
+      code: isThere ? 'carryRoom' : 'reference',
+      path: pathTo(definition, node, 'carryFrom'),
+      values: { field: column?.field.label ?? from },
+    },
+  ]
 }

@@ -4,17 +4,18 @@
  * longer fits is told, and nothing of it is lost: the former stays as it was signed.
  */
 import type { Answer, Answers, Row, SectionAnswers } from '../definition/answers.js'
-import type { PlanDefinition, Section } from '../definition/definition.js'
-import { isUnanswered } from '../forms/checkAnswer.js'
+import type { PlanDefinition } from '../definition/definition.js'
+import type { SimpleField } from '../fieldTypes/leaves.js'
+import { checkAnswer, isUnanswered } from '../forms/checkAnswer.js'
 import { isRecord, ownValue } from '../kernel/json.js'
 import { evaluateForm } from '../logic/evaluateForm.js'
 import type { Circumstances } from '../logic/formState.js'
-import { takeApart } from '../versions/answerLeaves.js'
+import { takeApart, type Leaf } from '../versions/answerLeaves.js'
 import { fieldNodes, keyOf, type FieldNode } from '../versions/fieldNodes.js'
 import { matchDefinitions } from '../versions/matchDefinitions.js'
 import { planMove, type PlanMove } from '../versions/planMove.js'
 import { Assembly, spotIds, type Spot } from '../versions/putTogether.js'
-import type { UnplacedAnswer } from '../versions/unplaced.js'
+import { unplacedAnswers, type UnplacedAnswer } from '../versions/unplaced.js'
 import { carryRules, type CarryRules } from './carryRules.js'
 
 /** What an evaluation concluded about a goal: one that is done stays behind. */
@@ -26,8 +27,6 @@ export type CarryOver = {
   today: string
   /** By the id of its row. @default nothing was evaluated: every goal continues */
   outcomeOf?: (goalId: string) => GoalOutcome | undefined
-  /** Whether a section may come before more readers than it had. @default never */
-  mayOpen?: (section: Section) => boolean
 }
 
 /** Where an answer stood in the former, and whether it has to be looked at again. */
@@ -42,17 +41,18 @@ export type CarriedOver = {
   unplaced: UnplacedAnswer[]
 }
 
+/** Nobody looked at it yet: what was closed to some comes before them in no new plan by itself. */
 export function carryOver(wanted: CarryOver): CarriedOver {
-  const { former, to, today, mayOpen } = wanted
+  const { former, to, today } = wanted
   const moved = planMove({
     from: former.definition,
     to,
     answers: lasting(wanted),
     circumstances: { today },
-    ...(mayOpen && { mayOpen }),
   })
   const answers = answeredIn(shifted(to, moved.answers))
-  return { answers, origins: originsOf(wanted, { answers, moved }), unplaced: moved.unplaced }
+  const unplaced = [...moved.unplaced, ...withoutRoom(to, moved.answers)]
+  return { answers, origins: originsOf(wanted, { answers, moved }), unplaced }
 }
 
 /** The answers that go along, as they stood in the former. */
@@ -80,7 +80,7 @@ function isLasting({ former, to, outcomeOf = () => undefined }: CarryOver) {
   const matches = matchDefinitions(former.definition, to)
   const [then, now] = [carryRules(former.definition), carryRules(to)]
   const state = evaluateForm(former.definition, former.answers, former.circumstances)
-  const taken = new Set(fieldNodes(to).flatMap(takenFrom))
+  const taken = new Set(takings(to).map(({ from }) => from))
   const mayGo = (node: FieldNode): boolean => {
     const newer = matches.newer(node.path)
     if (then.isNever(node)) {
@@ -105,6 +105,14 @@ const carryFromOf = ({ field }: FieldNode): string | undefined =>
 function takenFrom(node: FieldNode): string[] {
   const from = carryFromOf(node)
   return from === undefined ? [] : [keyOf([...node.path.slice(0, -1), from])]
+}
+
+/** Columns that take over what another one holds, unless they or what they stand in is left. */
+function takings(to: PlanDefinition): { node: FieldNode; from: string }[] {
+  const rules = carryRules(to)
+  return fieldNodes(to)
+    .filter((node) => rules.of(node) !== 'leave')
+    .flatMap((node) => takenFrom(node).map((from) => ({ node, from })))
 }
 
 const isGoals = ({ field }: FieldNode): boolean =>
@@ -142,12 +150,24 @@ const shiftedRow = (
   values: Object.fromEntries(
     columns.flatMap((column): [string, Answer][] => {
       const from = carryFromOf(column)
-      const isLeft = from === undefined && rules.of(column) === 'leave'
       const value = ownValue(values, from ?? column.field.id) as Answer | undefined
-      return isLeft || isUnanswered(value) ? [] : [[column.field.id, value as Answer]]
+      const stays = rules.of(column) !== 'leave' && !isUnanswered(value) && hasRoom(column, value)
+      return stays ? [[column.field.id, value as Answer]] : []
     }),
   ),
 })
+
+const hasRoom = ({ field }: FieldNode, value: unknown): boolean =>
+  checkAnswer(field as SimpleField, value) === undefined
+
+/** What a column takes over and cannot hold, told as it stood in the other one. */
+function withoutRoom(to: PlanDefinition, answers: Answers): UnplacedAnswer[] {
+  const taking = takings(to)
+  const isRefused = ({ node, value }: Leaf): boolean =>
+    taking.some((one) => one.from === keyOf(node.path) && !hasRoom(one.node, value))
+  const { leaves } = takeApart(fieldNodes(to), answers)
+  return unplacedAnswers(leaves.filter(isRefused).map((leaf) => ({ leaf, reason: 'limits' })))
+}
 
 const answeredIn = (answers: Answers): Answers =>
   Object.fromEntries(

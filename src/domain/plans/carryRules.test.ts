@@ -96,6 +96,21 @@ const column = (definition: PlanDefinition, id: string) =>
     (one) => one.id === id,
   ) ?? {}
 
+const number = (limits: object = {}) => ({ type: 'number', ...limits })
+const choice = (ids: string[], rest: object = {}) => ({
+  ...{ type: 'choice', options: ids.map((id) => ({ id, label: id })) },
+  ...rest,
+})
+const takingProblems = (last: object, current: object) =>
+  problemsOf((definition) =>
+    Object.assign(field(definition, 'startingPoint', 'growth'), {
+      columns: [
+        { id: 'last', label: 'Vorig jaar', carryFrom: 'now', ...last },
+        { id: 'now', label: 'Dit jaar', ...current },
+      ],
+    }),
+  )
+
 describe('A template', () => {
   it.each([
     ['a day of the plan', 'cover', 'startDate'],
@@ -111,6 +126,24 @@ describe('A template', () => {
     expect(
       problemsOf((definition) => Object.assign(column(definition, 'lastMiddle'), { carryFrom })),
     ).toEqual([['reference', 'carryFrom']])
+  })
+
+  it.each([
+    ['a lower bound', number({ max: 100 }), number({ max: 120 })],
+    ['a bound where the other has none', number({ min: 0 }), number()],
+    ['fewer decimals', number({ decimals: 0 }), number({ decimals: 1 })],
+    ['fewer choices', choice(['a']), choice(['a', 'b'])],
+    ['no choice of one’s own', choice(['a']), choice(['a'], { other: true })],
+  ])('takes nothing for a column with %s', (_, last, current) => {
+    expect(takingProblems(last, current)).toEqual([['carryRoom', 'carryFrom']])
+  })
+
+  it.each([
+    ['the same bounds', number({ max: 120 }), number({ max: 120, unit: 'DLE' })],
+    ['wider bounds', number({ max: 200, decimals: 2 }), number({ max: 120, decimals: 0 })],
+    ['more choices', choice(['a', 'b'], { other: true }), choice(['a'])],
+  ])('takes for a column with %s what another held', (_, last, current) => {
+    expect(takingProblems(last, current)).toEqual([])
   })
 
   it('keeps in a copied table what its columns take, and in no other table', () => {

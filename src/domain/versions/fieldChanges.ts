@@ -34,6 +34,15 @@ export function fieldChanges(
   ]
 }
 
+/** Whether an answer to the one may not fit the other. */
+export const mayLosePlace = ({ field: was }: FieldNode, node: FieldNode): boolean =>
+  contentChanges(was, node).some(({ weight }) => weight === 'losesPlace')
+
+function contentChanges(was: AnyField, node: FieldNode): Change[] {
+  const what = whatOf(node)
+  return [...aspectChanges(what, was, node.field), ...listChanges(what, was, node.field)]
+}
+
 const isColumn = ({ around }: FieldNode): boolean =>
   ['table', 'scoreTable'].includes(around.at(-1)?.field.type ?? '')
 
@@ -72,8 +81,7 @@ function keptChanges({ was, node, matches, isMoved }: Kept): Change[] {
   return [
     ...renamed(what, was.field.label),
     ...movedChange({ was, node, matches, isMoved }),
-    ...aspectChanges(what, was.field, node.field),
-    ...listChanges(what, was.field, node.field),
+    ...contentChanges(was.field, node),
   ]
 }
 
