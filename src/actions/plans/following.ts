@@ -1,6 +1,7 @@
 /** The plan that a plan goes on from: whether it may, what of it is named, and when its time is over. */
 import type { PayloadRequest } from 'payload'
 
+import { storedIdIn } from '../../access/references.js'
 import { DomainError } from '../../domain/errors.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import { idOf } from '../../domain/kernel/reference.js'
@@ -9,6 +10,7 @@ import { mayFollow, supersedesFrom, type Followable } from '../../domain/plans/f
 import { loadAsSystem } from '../load.js'
 import { findRecords, updateRecord } from '../records.js'
 import type { StoredDocument } from '../signing/stored.js'
+import { slugOf } from '../slugOf.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
 import { tellOfPlan } from './tellOfPlan.js'
 
@@ -56,8 +58,7 @@ export async function assertFollows(
     return
   }
   const former = await formerOf(req, plan)
-  const isFollowed =
-    former !== undefined && (await followerOf(req, former.plan.id, plan.id)) !== undefined
+  const isFollowed = former !== undefined && (await claimed(req, former.plan, plan.id))
   const fits =
     former !== undefined &&
     mayFollow(
@@ -69,6 +70,23 @@ export async function assertFollows(
   if (!fits) {
     throw new DomainError('plan.follow.refused', `No plan follows ${idOf(plan.follows) ?? ''} so`)
   }
+}
+
+/**
+ * Whether another plan follows it already. The former is written before that is looked up, in the
+ * same transaction: of two plans that begin at once, the second sees the first or is refused.
+ */
+async function claimed(req: PayloadRequest, former: StoredPlan, by: string): Promise<boolean> {
+  const slug = slugOf(req.payload, 'plans')
+  await req.payload.db.updateOne({
+    collection: slug,
+    id: storedIdIn(req.payload, slug, former.id),
+    // As it was: what changes is the moment of its last write.
+    data: { status: former.status },
+    req,
+    returning: false,
+  })
+  return (await followerOf(req, former.id, by)) !== undefined
 }
 
 const followable = (plan: StoredPlan, { standardId, number }: TemplateVersion): Followable => ({
@@ -95,14 +113,14 @@ async function isOutdated(
 
 type Sealed = { planId: string; sha256: string; at: string }
 
-/** With the sealing of the plan that follows: from then on dates tell when the former is superseded. */
+/** With the sealing of the plan that follows: from then on dates tell when the former is superseded, once. */
 export async function supersedeFormer(
   req: PayloadRequest,
   { planId, sha256, at }: Sealed,
 ): Promise<void> {
   const plan = await loadAsSystem(req, { collection: 'plans', id: planId })
   const former = await formerOf(req, plan)
-  if (former === undefined) {
+  if (former === undefined || former.plan.supersededBy) {
     return
   }
   const from = supersedesFrom(dayOfStored(plan.startDate), isoDay(at))

@@ -15,12 +15,12 @@ export const consentTermsIn = ({ snapshot }: Pick<StoredRequest, 'snapshot'>): C
 
 export type StoredRequest = Stored<'signing-requests'>
 
-/** Of everything that a reader of the frozen plan reads. */
+/** Of everything that a reader of the frozen plan reads, and of the plan that it goes on from. */
 export const contentDigestOf = ({
   title,
-  snapshot,
+  snapshot: { document, follows },
 }: Pick<StoredRequest, 'title' | 'snapshot'>): Promise<string> =>
-  digestOf({ title, document: snapshot.document })
+  digestOf({ title, document, ...(follows && { follows }) })
 
 export type StoredSigner = Stored<'signers'>
 

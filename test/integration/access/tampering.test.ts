@@ -3,9 +3,17 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
+import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { sealRequest } from '../../../src/actions/signing/sealRequest.js'
 import { describeDatabases } from '../../support/payload.js'
-import { signedNotSealed, startSchool, type School } from '../signing/support.js'
+import {
+  coordinatorOf,
+  makePlan,
+  signedNotSealed,
+  signers,
+  startSchool,
+  type School,
+} from '../signing/support.js'
 
 type Row = Record<string, unknown> & { id: string }
 type Alteration = {
@@ -120,6 +128,28 @@ describeDatabases('Sealing after something was altered', (database) => {
     },
     30_000,
   )
+
+  /** Of a plan that goes on from one that was sealed. */
+  const sentFollowing = async () => {
+    const former = await signedNotSealed(school)
+    await seal(former.requestId)
+    const planId = await makePlan(school)
+    const { id } = await school.one('plans', planId)
+    const data = { follows: former.planId }
+    await school.payload.db.updateOne({ collection: 'plans', id, data })
+    const { requestId } = await sendPlan({ req: await coordinatorOf(school), planId, signers })
+    return { planId, requestId }
+  }
+
+  it('refuses when the name of the plan that it follows is not what it was', async () => {
+    const { requestId } = await signedNotSealed(school, sentFollowing())
+    const row = await rowOf('signing-requests', requestId)
+    const snapshot = snapshotOf(row)
+    const follows = { ...snapshot.follows, title: 'Iets anders' }
+    const data = { ...row, snapshot: { ...snapshot, follows } }
+    await school.payload.db.updateOne({ collection: 'signing-requests', id: row.id, data })
+    await expectRefused(requestId)
+  }, 60_000)
 
   it('refuses when the file that people read is not what it was', async () => {
     const { requestId } = await signedNotSealed(school)

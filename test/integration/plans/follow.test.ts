@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { supersedeFormer } from '../../../src/actions/plans/following.js'
+import { inSigningTransaction } from '../../../src/actions/signing/inSigningTransaction.js'
 import { publishStandard } from '../../../src/actions/standards/publishStandard.js'
 import type { Row } from '../../../src/domain/definition/answers.js'
 import { isoDay } from '../../../src/domain/kernel/format.js'
@@ -7,6 +9,7 @@ import { schoolYearOf } from '../../../src/domain/prints/schoolYear.js'
 import { oppAnswers, oppTemplate } from '../../fixtures/world.js'
 import { describeDatabases } from '../../support/payload.js'
 import {
+  emptyPlan,
   makePlan,
   sealed,
   sentPlan,
@@ -90,10 +93,23 @@ describeDatabases('A plan that follows another', (database) => {
     })
   })
 
+  it('is begun once when two begin it at the same moment', async () => {
+    const followers = () => school.find('plans', { follows: { equals: formerId } })
+    const atOnce = (path: string, body?: object) =>
+      Promise.all([rest('POST', path, { body }), rest('POST', path, { body })])
+    const { templateId, world } = school
+    await atOnce('/plans', { pupil: world.pupil.id, template: templateId, follows: formerId })
+    const [plain, ...second] = await followers()
+    expect(second).toEqual([])
+    await rest('DELETE', `/plans/${plain?.id}`)
+    const replies = await atOnce(`/plans/${formerId}/follow`)
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409])
+    const begun = await followers()
+    expect(begun).toHaveLength(1)
+    nextId = begun[0]?.id ?? ''
+  }, 60_000)
+
   it('retypes not one goal and not one parent', async () => {
-    const { status, body } = await rest('POST', `/plans/${formerId}/follow`)
-    expect(status).toBe(200)
-    nextId = (body as { id: string }).id
     expect(await one(nextId)).toMatchObject({ follows: formerId, status: 'draft' })
     expect(await answersIn('particulars')).toMatchObject({
       guardians: given.particulars?.guardians,
@@ -208,6 +224,7 @@ describeDatabases('A plan that follows another', (database) => {
       }
       await complete()
       const sent = await rest('POST', `/plans/${nextId}/send`, { body: { signers } })
+      expect(sent).toMatchObject({ status: 200 })
       ;({ requestId } = sent.body)
       for (const address of addresses) {
         await sign(school, address)
@@ -222,6 +239,7 @@ describeDatabases('A plan that follows another', (database) => {
         cover: { ...cover, evaluationDate: '2099-06-14' },
         pupilVoice: given.pupilVoice ?? {},
         guardiansView: given.guardiansView ?? {},
+        consultation: given.consultation ?? {},
         actionPart: { goals: given.actionPart?.goals },
       }
       for (const [sectionId, answers] of Object.entries(year)) {
@@ -269,6 +287,17 @@ describeDatabases('A plan that follows another', (database) => {
       expect(events.map(({ facts }) => facts)).toEqual([
         { by: next?.sha256, from: isoDay(new Date()) },
       ])
+    })
+
+    it('keeps its place, also when past the application another plan follows the former', async () => {
+      const { id } = await one(await emptyPlan(school))
+      await school.payload.db.updateOne({ collection: 'plans', id, data: { follows: formerId } })
+      const sealedToo = { planId: id, sha256: 'b'.repeat(64), at: new Date().toISOString() }
+      const req = await school.requestOf(undefined)
+      await inSigningTransaction(req, (within) => supersedeFormer(within, sealedToo))
+      expect(await one(formerId)).toMatchObject({ supersededBy: nextId })
+      const events = await school.find('audit-events', { type: { equals: 'plan.superseded' } })
+      expect(events).toHaveLength(1)
     })
   })
 
