@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { isRecord } from '../../domain/kernel/json.js'
 import type { Stored } from '../../records/stored.js'
-import { findRecords } from '../records.js'
+import { deleteRecord, findRecords } from '../records.js'
 import { mailKeyOf, MAIL_TASK, type QueuedMail } from './queueMail.js'
 
 export const JOBS = 'payload-jobs'
@@ -38,7 +38,22 @@ function stateOf(job: MailJob): MailState {
 export const isRefused = ({ error }: MailJob): boolean =>
   isRecord(error) && error.cancelled === true
 
-export async function mailJobs(req: PayloadRequest, where: Where): Promise<MailJob[]> {
+/** Of mails that have not left. */
+export const mailJobs = async (req: PayloadRequest, where: Where): Promise<MailJob[]> =>
+  (await openJobs(req, where)).filter((job) => !isSent(job))
+
+/** The database went away between the mail and the note of it, and Payload takes that for a failure. */
+const isSent = ({ log }: MailJob): boolean => (log ?? []).some(({ state }) => state === 'succeeded')
+
+export async function forgetSent(req: PayloadRequest): Promise<void> {
+  for (const job of await openJobs(req, { hasError: { equals: true } })) {
+    if (isSent(job)) {
+      await deleteRecord(req, { collection: JOBS, id: job.id })
+    }
+  }
+}
+
+async function openJobs(req: PayloadRequest, where: Where): Promise<MailJob[]> {
   const jobs = await findRecords(req, JOBS, {
     where: {
       and: [{ taskSlug: { equals: MAIL_TASK } }, { completedAt: { exists: false } }, where],

@@ -5,7 +5,7 @@ import { deleteRecord } from '../records.js'
 import { restingSince } from '../restingSince.js'
 import { servicesOf } from '../services.js'
 import { markSwept } from '../sweepMarks.js'
-import { isRefused, JOBS, mailJobs } from './mailJobs.js'
+import { forgetSent, isRefused, JOBS, mailJobs } from './mailJobs.js'
 import { queueAgain } from './queueMail.js'
 import { queueUnsent } from './queueUnsent.js'
 
@@ -18,6 +18,7 @@ const GIVEN_UP_AFTER = 7 * 24 * 60 * MINUTE
 /** Gives mails another chance whose mail server was away for long, or that no job is left to send. */
 export async function sweepMails({ req }: { req: PayloadRequest }): Promise<void> {
   const now = servicesOf(req.payload).now()
+  await forgetSent(req)
   await retryGivenUp(req, now)
   await queueUnsent(req, now)
   await markSwept(req, 'mails')

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
 
 import { inviteContributors } from '../../../src/actions/contributions/inviteContributors.js'
 import type { MailState } from '../../../src/actions/mail/mailJobs.js'
-import { MAIL_QUEUE } from '../../../src/actions/mail/queueMail.js'
+import { MAIL_QUEUE, MAIL_TASK } from '../../../src/actions/mail/queueMail.js'
 import { sendQueued } from '../../../src/actions/mail/sendQueued.js'
 import { sweepMails } from '../../../src/actions/mail/sweepMails.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
@@ -137,6 +137,19 @@ describeDatabases('The mails of a plan', (database) => {
     await runMails()
     expect(await stateFor(planId)).toBeUndefined()
     expect(await mailsTo(marta)).toHaveLength(before + 1)
+  }, 30_000)
+
+  it('are done once they left, also when the database went away before that was noted', async () => {
+    school.payload.sendEmail = away
+    const { planId } = await send()
+    await until(async () => (await stateFor(planId)) === 'retrying')
+    const at = new Date().toISOString()
+    const done = { executedAt: at, completedAt: at, taskSlug: MAIL_TASK, taskID: '1' }
+    await changeJobs({ hasError: true, log: [{ ...done, state: 'succeeded' }] })
+    expect(await stateFor(planId)).toBeUndefined()
+    school.payload.sendEmail = deliver
+    await sweepIn(0)
+    expect((await mailJobs(school)).filter(({ hasError }) => hasError)).toEqual([])
   }, 30_000)
 
   it('stop at an address that the mail server refuses, until a person sends again', async () => {
