@@ -115,7 +115,7 @@ describe('A template', () => {
   it.each([
     ['a day of the plan', 'cover', 'startDate'],
     ['whether the pupil was heard', 'pupilVoice', 'heard'],
-    ['a consultation', 'guardiansView', 'meetings'],
+    ['a consultation', 'consultation', 'meetings'],
   ])('cannot let %s go along', (_, section, id) => {
     expect(
       problemsOf((definition) => Object.assign(field(definition, section, id), { carry: 'keep' })),
