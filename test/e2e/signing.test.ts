@@ -159,9 +159,9 @@ describe('A coordinator', () => {
 
   it('has the other sections filled, and sees the PDF', async () => {
     // One consultation without agreement: a warning, with which a school may go on.
-    await fillRest(coordinator, planId, byHand, ({ guardiansView = {}, ...others }) => {
-      const [first] = guardiansView.meetings as unknown[]
-      return { ...others, guardiansView: { ...guardiansView, meetings: [first], agreed: false } }
+    await fillRest(coordinator, planId, byHand, ({ consultation = {}, ...others }) => {
+      const [first] = consultation.meetings as unknown[]
+      return { ...others, consultation: { ...consultation, meetings: [first], agreed: false } }
     })
     await coordinator.reload()
     await coordinator.waitForSelector('::-p-text(Het plan is compleet)')

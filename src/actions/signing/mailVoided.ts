@@ -43,9 +43,9 @@ export async function isUntold(
 }
 
 /** Tells somebody that what they consented to has changed, and that their consent no longer holds. */
-export async function mailVoided(req: PayloadRequest, { id }: QueuedMail): Promise<void> {
+export async function mailVoided(req: PayloadRequest, { id, at }: QueuedMail): Promise<void> {
   const { signer, request } = await signerWithRequest(req, id)
-  if ((await holds(req, request)) || (await isAskedAnew(req, { signer, request }))) {
+  if ((await holds(req, request)) || (await isAskedAnew(req, { signer, request, since: at }))) {
     return
   }
   await sendMail(req, {
@@ -65,13 +65,16 @@ async function holds(req: PayloadRequest, { id, plan: named }: StoredRequest): P
   return plan.consentRequest === id && isAnswered(plan.consent)
 }
 
-type Told = { signer: StoredSigner; request: StoredRequest }
+type Asking = { signer: StoredSigner; request: StoredRequest; since: string }
 
-/** Whoever reads the plan in a later request knows better than this mail. */
-async function isAskedAnew(req: PayloadRequest, { signer, request }: Told): Promise<boolean> {
+/** Whoever reads the changed plan in a request knows better than this mail. */
+async function isAskedAnew(
+  req: PayloadRequest,
+  { signer, request, since }: Asking,
+): Promise<boolean> {
   const later = await findRecords(req, 'signing-requests', {
     where: {
-      and: [{ plan: { equals: request.plan } }, { createdAt: { greater_than: request.createdAt } }],
+      and: [{ plan: { equals: request.plan } }, { createdAt: { greater_than: since } }],
     },
     select: { plan: true },
   })
