@@ -5,7 +5,9 @@ import { savePlanSection } from '../../../src/actions/plans/savePlanSection.js'
 import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 import { signingState } from '../../../src/actions/signing/signingState.js'
 import type { Section } from '../../../src/domain/definition/definition.js'
+import { isoDay } from '../../../src/domain/kernel/format.js'
 import { limits } from '../../../src/domain/kernel/limits.js'
+import { schoolYearOf } from '../../../src/domain/prints/schoolYear.js'
 import { describeDatabases } from '../../support/payload.js'
 import { oppAnswers, oppTemplate } from '../../fixtures/world.js'
 import {
@@ -49,10 +51,10 @@ describeDatabases('A plan', (database) => {
     school.payload.update({ collection: 'plans', id, data, depth: 0 })
   const coverOf = async (planId: string) => (await storedSection(school, planId, 'cover')).answers
 
-  it('is named after its kind and its pupil, and starts as a draft', async () => {
+  it('is named after its kind, school year and pupil, and starts as a draft', async () => {
     const plan = await school.one('plans', await makePlan(school))
     expect(plan).toMatchObject({
-      title: 'Ontwikkelingsperspectiefplan Łukasz de Vries-Kowalski',
+      title: `Ontwikkelingsperspectiefplan ${schoolYearOf(isoDay(new Date()))} Łukasz de Vries-Kowalski`,
       status: 'draft',
       occasion: 'creation',
     })
