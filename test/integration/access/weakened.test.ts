@@ -1,5 +1,6 @@
 /** Attempts of an app to weaken a collection of ours: each of them, over all collections. */
 import { describe, expect, it } from '@jest/globals'
+import { ours } from '../../../src/access/ours.js'
 import type { CollectionConfig, Config, Field, PayloadRequest } from 'payload'
 
 import { createFakePrinter } from '../../fakes/FakePrinter.js'
@@ -69,7 +70,10 @@ const hooksOf = ({ hooks }: CollectionConfig): Record<string, string[]> =>
 const requestOf = (user: object | null) =>
   ({
     user,
-    payload: { config: { custom: { leidraad: { options: { slugs: { users: 'users' } } } } } },
+    payload: {
+      collections: { users: { config: { custom: ours } } },
+      config: { custom: { leidraad: { options: { slugs: { users: 'users' } } } } },
+    },
   }) as unknown as PayloadRequest
 const people = [
   null,
