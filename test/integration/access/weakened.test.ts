@@ -1,8 +1,8 @@
 /** Attempts of an app to weaken a collection of ours: each of them, over all collections. */
 import { describe, expect, it } from '@jest/globals'
-import { ours } from '../../../src/access/ours.js'
 import type { CollectionConfig, Config, Field, PayloadRequest } from 'payload'
 
+import { ours } from '../../../src/access/ours.js'
 import { createFakePrinter } from '../../fakes/FakePrinter.js'
 import { createFakeSealer } from '../../fakes/FakeSealer.js'
 import { leidraad, type CollectionOverride, type LeidraadOptions } from '../../../src/index.js'
