@@ -56,7 +56,7 @@ describe('The package, in the app of someone else,', () => {
     })
 
   const make = async (slug: string, data: object): Promise<string> => {
-    const reply = await post(`/rest/${slug}`, data, authorization)
+    const reply = await post(`/rest/leidraad-${slug}`, data, authorization)
     return ((await reply.json()) as { doc: { id: string } }).doc.id
   }
   const makePlan = async () => {
