@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
 import { publishStandard } from '../../../src/actions/standards/publishStandard.js'
+import { isoDay } from '../../../src/domain/kernel/format.js'
+import { schoolYearOf } from '../../../src/domain/prints/schoolYear.js'
 import type { PlanTemplateContent } from '../../../src/domain/standards/content.js'
 import { describeDatabases } from '../../support/payload.js'
 import { startSchool, storedSection, type School } from '../signing/support.js'
@@ -157,7 +159,7 @@ describeDatabases('What is known already', (database) => {
       board: 'Stichting Het Kompas',
     })
     expect(await school.one('plans', doc?.id ?? '')).toMatchObject({
-      title: 'Zorgplan voor het schooljaar De Regenboog',
+      title: `Zorgplan voor het schooljaar ${schoolYearOf(isoDay(new Date()))} De Regenboog`,
     })
   }, 60_000)
 

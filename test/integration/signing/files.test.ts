@@ -173,7 +173,7 @@ describeDatabases('The files of signing', (database) => {
     }
     const req = await school.requestOf(undefined)
     await sweepRequests({ req })
-    expect(lostFilesOf(school.payload)).toBe(1)
+    expect(lostFilesOf(req.payload)).toBe(1)
     const health = await school.rest('GET', '/leidraad/health')
     expect(await health.json()).toMatchObject({
       files: { ok: false, detail: 'Files of requests under way that are gone: 1.' },
@@ -183,7 +183,7 @@ describeDatabases('The files of signing', (database) => {
     })
     services.finisher = finisher
     await sweepRequests({ req })
-    expect(lostFilesOf(school.payload)).toBe(0)
+    expect(lostFilesOf(req.payload)).toBe(0)
   }, 30_000)
 
   it('are the ones of their own record when many are stored on one request at once', async () => {

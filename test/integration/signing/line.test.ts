@@ -65,7 +65,7 @@ describeDatabases('A plan that everyone signs', (database) => {
     const token = await tokenOf(school, 'marta@ouder.example')
     const view = await openSigningPage({ req, token })
     expect(view.signer).toMatchObject({ name: 'Marta Kowalska', status: 'invited' })
-    expect(view.document.sections).toHaveLength(13)
+    expect(view.document.sections).toHaveLength(15)
     expect(await school.find('signers')).toEqual(before)
   })
 
