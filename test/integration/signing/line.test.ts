@@ -60,9 +60,9 @@ describeDatabases('A plan that everyone signs', (database) => {
   })
 
   it('changes nothing when a link is opened', async () => {
+    const token = await tokenOf(school, 'marta@ouder.example')
     const before = await school.find('signers')
     const req = await school.requestOf(undefined)
-    const token = await tokenOf(school, 'marta@ouder.example')
     const view = await openSigningPage({ req, token })
     expect(view.signer).toMatchObject({ name: 'Marta Kowalska', status: 'invited' })
     expect(view.document.sections).toHaveLength(15)
