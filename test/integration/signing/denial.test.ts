@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { isoDay } from '../../../src/domain/kernel/format.js'
+import { schoolYearOf } from '../../../src/domain/prints/schoolYear.js'
 import { mailsLeft, makePlan, sentPlan, signers, startSchool, type School } from './support.js'
 
 type Role = keyof School['world']['people'] | 'nobody'
@@ -138,7 +140,7 @@ describe('Endpoints of plans and signing', () => {
     })
     expect(response.headers.get('content-type')).toBe('application/pdf')
     expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain(
-      'Ontwikkelingsperspectiefplan-Łukasz-de-Vries-Kowalski-concept.pdf',
+      `Ontwikkelingsperspectiefplan-${schoolYearOf(isoDay(new Date()))}-Łukasz-de-Vries-Kowalski-concept.pdf`,
     )
   })
 
