@@ -1,43 +1,28 @@
 'use client'
 
-import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
+import { Button, toast } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import { endReasons, type EndReason } from '../../domain/plans/phase.js'
-import { admin } from '../../translations/admin.js'
 import { planLife } from '../../translations/planLife.js'
 import { useApi } from '../useApi.js'
+import { ConfirmButton } from '../ConfirmButton.js'
 import { useLanguage } from '../useLanguage.js'
 
 /** Ends a signed plan, asked once more with its reason. */
 export function EndPlan({ planId }: { planId: string }) {
   const language = useLanguage()
   const words = planLife[language]
-  const { openModal } = useModal()
   const [reason, setReason] = useState<EndReason>(endReasons[0])
   const act = useAct(planId)
-  const modal = `end-${planId}`
   return (
-    <>
-      <Button
-        buttonStyle="secondary"
-        size="small"
-        margin={false}
-        onClick={() => {
-          openModal(modal)
-        }}
-      >
-        {words.end}
-      </Button>
-      <ConfirmationModal
-        modalSlug={modal}
-        heading={words.endTitle}
-        body={<Reasons reason={reason} onReason={setReason} />}
-        confirmLabel={words.end}
-        cancelLabel={admin[language].cancel}
-        onConfirm={() => act('end', { done: words.ended, body: { reason } })}
-      />
-    </>
+    <ConfirmButton
+      slug={`end-${planId}`}
+      label={words.end}
+      heading={words.endTitle}
+      body={<Reasons reason={reason} onReason={setReason} />}
+      onConfirm={() => act('end', { done: words.ended, body: { reason } })}
+    />
   )
 }
 

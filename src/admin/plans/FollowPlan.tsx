@@ -1,10 +1,10 @@
 'use client'
 
-import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 
-import { admin } from '../../translations/admin.js'
 import { planCarried } from '../../translations/planCarried.js'
 import { useApi } from '../useApi.js'
+import { ConfirmButton } from '../ConfirmButton.js'
 import { useLanguage } from '../useLanguage.js'
 import { useOpenPlan } from './useOpenPlan.js'
 
@@ -12,10 +12,8 @@ import { useOpenPlan } from './useOpenPlan.js'
 export function FollowPlan({ planId }: { planId: string }) {
   const language = useLanguage()
   const words = planCarried[language].begin
-  const { openModal } = useModal()
   const api = useApi()
   const open = useOpenPlan()
-  const modal = `follow-${planId}`
   const follow = async (): Promise<void> => {
     const reply = await api.post<{ id: string }>(`/plans/${planId}/follow`)
     if (reply.ok) {
@@ -25,25 +23,12 @@ export function FollowPlan({ planId }: { planId: string }) {
     }
   }
   return (
-    <>
-      <Button
-        buttonStyle="secondary"
-        size="small"
-        margin={false}
-        onClick={() => {
-          openModal(modal)
-        }}
-      >
-        {words.follow}
-      </Button>
-      <ConfirmationModal
-        modalSlug={modal}
-        heading={words.followTitle}
-        body={words.followHelp}
-        confirmLabel={words.follow}
-        cancelLabel={admin[language].cancel}
-        onConfirm={follow}
-      />
-    </>
+    <ConfirmButton
+      slug={`follow-${planId}`}
+      label={words.follow}
+      heading={words.followTitle}
+      body={words.followHelp}
+      onConfirm={follow}
+    />
   )
 }

@@ -1,14 +1,14 @@
 'use client'
 
-import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
+import { Button, toast } from '@payloadcms/ui'
 
 import { formatDateTime } from '../../domain/kernel/format.js'
-import { admin } from '../../translations/admin.js'
 import { fill } from '../../translations/fill.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import { NewTabLink } from '../NewTabLink.js'
 import { Notice } from '../Notice.js'
 import { useApi } from '../useApi.js'
+import { ConfirmButton } from '../ConfirmButton.js'
 import { useLanguage } from '../useLanguage.js'
 import { ConsentOf } from './ConsentOf.js'
 import { SignerList } from './SignerList.js'
@@ -94,34 +94,19 @@ type WithdrawalProps = { request: RequestState; onWithdrawn: () => void }
 function Withdrawal({ request, onWithdrawn }: WithdrawalProps) {
   const language = useLanguage()
   const words = signingPanel[language]
-  const { openModal } = useModal()
   const withdraw = useWithdraw(request, onWithdrawn)
-  const modal = `withdraw-${request.id}`
   const names = request.signers
     .filter(({ status }) => status === 'signed')
     .map(({ name }) => name)
     .join(', ')
   return (
-    <>
-      <Button
-        buttonStyle="secondary"
-        size="small"
-        margin={false}
-        onClick={() => {
-          openModal(modal)
-        }}
-      >
-        {words.withdraw}
-      </Button>
-      <ConfirmationModal
-        modalSlug={modal}
-        heading={words.withdrawTitle}
-        body={names === '' ? words.withdrawNobody : fill(words.withdrawBody, { names })}
-        confirmLabel={words.withdraw}
-        cancelLabel={admin[language].cancel}
-        onConfirm={withdraw}
-      />
-    </>
+    <ConfirmButton
+      slug={`withdraw-${request.id}`}
+      label={words.withdraw}
+      heading={words.withdrawTitle}
+      body={names === '' ? words.withdrawNobody : fill(words.withdrawBody, { names })}
+      onConfirm={withdraw}
+    />
   )
 }
 
