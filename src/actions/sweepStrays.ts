@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { PayloadRequest } from 'payload'
@@ -6,6 +6,7 @@ import type { PayloadRequest } from 'payload'
 import { DAYS_KEPT } from '../domain/prints/printJob.js'
 import { FILES as PRINT_FILES } from './prints/stored.js'
 import { findRecords } from './records.js'
+import { removeUnnamed } from './removeUnnamed.js'
 import { isRestingSince } from './restingSince.js'
 import { servicesOf } from './services.js'
 import { markSwept, sweptAt } from './sweepMarks.js'
@@ -63,19 +64,4 @@ async function filesBetween(
     }
   }
   return found
-}
-
-async function removeUnnamed(
-  req: PayloadRequest,
-  { collection, folder }: UploadFolder,
-  names: string[],
-): Promise<void> {
-  const named = await findRecords(req, collection, {
-    where: { filename: { in: names } },
-  })
-  const kept = new Set(named.map(({ filename }) => filename))
-  for (const name of names.filter((one) => !kept.has(one))) {
-    req.payload.logger.warn({ msg: `A file of ${collection} without a record is removed` })
-    await rm(join(folder, name), { force: true })
-  }
 }

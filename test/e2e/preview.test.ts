@@ -48,7 +48,7 @@ const press = (label: string) =>
   })
 
 it('shows the first page, and another one when the cover changes', async () => {
-  await until(async () => (await words()).includes('Pagina 1 van 8'))
+  await until(async () => /Pagina 1 van \d/.test(await words()))
   const before = await picture()
   const cover = await page.$('.leidraad-layout__choices select')
   await cover?.select('none')

@@ -4,7 +4,9 @@ import { toHex } from '../../domain/canonical.js'
 import { DAYS_KEPT, type PrintFailure } from '../../domain/prints/printJob.js'
 import { inTransaction } from '../inTransaction.js'
 import { createRecord, pdfFile, updateRecord } from '../records.js'
+import { removeUnnamed } from '../removeUnnamed.js'
 import { servicesOf } from '../services.js'
+import { uploadFolders } from '../uploadFolders.js'
 import type { Claimed } from './claimJob.js'
 import type { PlanPrint } from './printOne.js'
 import { closeJob, daysAfter, FILES, filesOf, hasFile, JOBS, isRunBy } from './stored.js'
@@ -38,15 +40,22 @@ export class PrintProgress {
 
   async keep({ planId, bytes, named, rights }: Kept): Promise<void> {
     const { job } = this.claimed
-    const name = toHex(servicesOf(this.req.payload).random(16))
     const key = `${job.id}:${planId}`
+    const names: string[] = []
+    let tries = 0
     const kept = await this.whileOurs(async (within) => {
+      tries += 1
       // By who had the job before, in the moment in which it was taken over.
       if (!(await hasFile(within, { key: { equals: key } }))) {
+        const name = toHex(servicesOf(this.req.payload).random(16))
+        names.push(`${name}.pdf`)
         const data = { job: job.id, key, planId, named, rights }
         await createRecord(within, FILES, { data, file: pdfFile(bytes, name) })
       }
     })
+    if (!kept || tries > 1) {
+      await this.removeTries(names)
+    }
     if (kept) {
       this.done += 1
       await this.saveNowAndThen()
@@ -118,5 +127,13 @@ export class PrintProgress {
     const isOurs = await inTransaction(this.req, work, { retryUnique: true })
     this.stopped ||= !isOurs
     return isOurs
+  }
+
+  /** A try that met another writer took its record back, but not the file from the disk. */
+  private async removeTries(names: string[]): Promise<void> {
+    const here = uploadFolders(this.req.payload).find(({ collection }) => collection === FILES)
+    if (here && names.length > 0) {
+      await removeUnnamed(this.req, here, names)
+    }
   }
 }

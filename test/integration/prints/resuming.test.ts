@@ -129,6 +129,7 @@ describeDatabases('Many plans', (database) => {
     await takenOver
     expect(await job(id)).toMatchObject({ status: 'done', done: 12, failures: [] })
     expect(await school.find('print-files', { job: { equals: id } })).toHaveLength(12)
+    expect(await files()).toHaveLength(12)
     await remove(id)
   })
 
@@ -154,6 +155,27 @@ describeDatabases('Many plans', (database) => {
     })
     expect(again.status).toBe(409)
     expect((await zipOf(school, id)).response.status).toBe(409)
+  })
+
+  it('leave no file of a try that met another writer', async () => {
+    const id = await asked(school, { group: small })
+    const { db } = school.payload
+    const commit = db.commitTransaction
+    let others = 2
+    db.commitTransaction = async (transaction) => {
+      if ((await files()).length > 0 && others > 0) {
+        others -= 1
+        await db.rollbackTransaction(await transaction)
+        throw Object.assign(new Error('Another writer'), { code: 'SQLITE_BUSY' })
+      }
+      return commit(transaction)
+    }
+    await make(school, id)
+    db.commitTransaction = commit
+    expect(others).toBe(0)
+    expect(await job(id)).toMatchObject({ status: 'done', done: 12, failures: [] })
+    expect(await files()).toHaveLength(12)
+    await remove(id)
   })
 
   it('are one job a person: a second is refused until the first is over', async () => {
