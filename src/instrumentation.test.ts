@@ -37,4 +37,18 @@ describe('A server that has just started', () => {
     jest.advanceTimersByTime(MINUTE)
     await cut
   })
+
+  it('cuts what gets no answer', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
+    const { port } = server.address() as AddressInfo
+    const before = listener.mock.calls.length
+    const asked = request({ port, host: '127.0.0.1' })
+    const cut = once(asked, 'error')
+    asked.end()
+    while (listener.mock.calls.length === before) {
+      await new Promise((turn) => setImmediate(turn))
+    }
+    jest.advanceTimersByTime(3 * MINUTE)
+    await cut
+  })
 })

@@ -1,4 +1,4 @@
-import { cutSlowSenders, takeTurns, tellAddresses } from 'leidraad/instrumentation'
+import { cutLateAnswers, cutSlowSenders, takeTurns, tellAddresses } from 'leidraad/instrumentation'
 
 /** Next runs this when the server starts; nobody can hand it an option. */
 export function register(): void {
@@ -6,4 +6,5 @@ export function register(): void {
   tellAddresses({ proxies: Number(process.env.TRUST_PROXY ?? 0) })
   takeTurns()
   cutSlowSenders()
+  cutLateAnswers()
 }

@@ -9,6 +9,7 @@ import type { Browser, Page } from 'puppeteer-core'
 
 import { outboxMails } from '../../src/actions/mail/outboxMails.js'
 import { demoPassword } from '../../scripts/support/demoBoard.js'
+import type { PlanDefinition } from '../../src/domain/definition/definition.js'
 import { everyAnswer, everyTypeOfOurs } from '../fixtures/everyType.js'
 import { openBrowser } from '../support/browser.js'
 import { keyboardOf, type Keyboard } from '../support/keyboard.js'
@@ -308,28 +309,54 @@ describe('A newer version', () => {
 /** Refers to a file, a person and a type that this school does not have. */
 const notHere = ['file', 'person', 'absent']
 
+/** A plan from a template that is made and published for it. */
+async function planOf(title: string, definition: PlanDefinition): Promise<string> {
+  const first = async (path: string) => {
+    const { docs } = (await ask(admin, 'GET', `${path}?limit=1&depth=0`)).body
+    return (docs as { id: string }[])[0]?.id
+  }
+  const template = { school: await first('/schools'), title, planKind: 'OPP', definition }
+  const { doc } = (await ask(admin, 'POST', '/plan-templates', template)).body
+  const { id: made } = doc as { id: string }
+  const { versionId } = (await ask(admin, 'POST', `/plan-templates/${made}/publish`, {})).body
+  const wanted = { pupil: await first('/pupils'), template: versionId }
+  const { body } = await ask(coordinator, 'POST', '/plans', wanted)
+  return (body.doc as { id: string }).id
+}
+
+const short = { id: 'word', type: 'shortText' as const, label: 'Een woord' }
+
+/** Every type, and a table with a number that has a unit. */
+const withHours: PlanDefinition = {
+  ...everyTypeOfOurs,
+  sections: everyTypeOfOurs.sections.map((section) => ({
+    ...section,
+    fields: section.fields.map((field) =>
+      field.type === 'table'
+        ? {
+            ...field,
+            columns: [
+              ...field.columns,
+              { id: 'hours', type: 'number', label: 'Hoeveel?', unit: 'uur per week' },
+              { id: 'note', type: 'shortText', label: 'Met wie en waarom?' },
+            ],
+          }
+        : field,
+    ),
+  })),
+}
+
 describe('A plan that asks a question of every type', () => {
   it('is a form that axe finds no barrier in, in every input', async () => {
-    const { body: schools } = await ask(admin, 'GET', '/schools?limit=1&depth=0')
-    const [school] = schools.docs as { id: string }[]
-    const planKind = 'OPP'
-    const template = { school: school?.id, title: 'Alles', planKind, definition: everyTypeOfOurs }
-    const { body: posted } = await ask(admin, 'POST', '/plan-templates', template)
-    const { id: made } = posted.doc as { id: string }
-    const { body: published } = await ask(admin, 'POST', `/plan-templates/${made}/publish`, {})
-    const { body: pupils } = await ask(coordinator, 'GET', '/pupils?limit=1&depth=0')
-    const [pupilOf] = pupils.docs as { id: string }[]
-    const wanted = { pupil: pupilOf?.id, template: published.versionId }
-    const { body: plan } = await ask(coordinator, 'POST', '/plans', wanted)
+    const plan = await planOf('Alles', withHours)
     const answers = Object.fromEntries(
       Object.entries(everyAnswer.all ?? {}).filter(([id]) => !notHere.includes(id)),
     )
-    const { id: ofPlan } = plan.doc as { id: string }
     const saved = { revision: 0, answers }
-    expect(await ask(coordinator, 'POST', `/plans/${ofPlan}/sections/all`, saved)).toMatchObject({
+    expect(await ask(coordinator, 'POST', `/plans/${plan}/sections/all`, saved)).toMatchObject({
       status: 200,
     })
-    await coordinator.goto(`${app.address}/admin/collections/plans/${ofPlan}`)
+    await coordinator.goto(`${app.address}/admin/collections/plans/${plan}`)
     await coordinator.waitForSelector('.leidraad-plan__section [data-row] textarea')
     await coordinator.waitForSelector('.leidraad-plan__section [contenteditable=true]')
     await picture(coordinator, 'designing-8-every-type-1280')
@@ -342,4 +369,54 @@ describe('A plan that asks a question of every type', () => {
     }
     await expectAccessible(coordinator, '.leidraad-plan')
   }, 120_000)
+
+  it('keeps each cell in its column, with its unit and with what is wrong in it', async () => {
+    const widths = () =>
+      coordinator.$$eval('.leidraad-table td', (cells) => cells.map((cell) => cell.clientWidth))
+    const before = await widths()
+    await coordinator.locator('[id^="leidraad.all.table."][id$=".hours"]').fill('heel erg veel')
+    await coordinator.keyboard.press('Tab')
+    await coordinator.waitForSelector('.leidraad-table td > .leidraad-field__issues')
+    await picture(coordinator, 'designing-9-wrong-cell-1280')
+    expect(await widths()).toEqual(before)
+    const spilling = await coordinator.$$eval('.leidraad-table td', (cells) =>
+      cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.innerHTML),
+    )
+    expect(spilling).toEqual([])
+  }, 60_000)
+
+  // WCAG 2.2, 2.5.8: what stands in a sentence is excepted.
+  it('has no button or link smaller than 24 by 24 pixels', async () => {
+    const small = await coordinator.$$eval('.leidraad-plan :is(button, a)', (targets) =>
+      targets
+        .filter((target) => target.closest('p, li > span, [hidden]') === null)
+        .map((target) => ({ name: target.outerHTML, box: target.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+        .map(({ name, box }) => `${box.width} x ${box.height}: ${name}`),
+    )
+    expect(small).toEqual([])
+  }, 60_000)
+})
+
+describe('A plan with a part for the school alone', () => {
+  it('says before it is sent what stays out of what is signed', async () => {
+    const plan = await planOf('Met aantekeningen', {
+      ...everyTypeOfOurs,
+      sections: [
+        { id: 'all', title: 'Voor iedereen', fields: [short] },
+        { id: 'notes', title: 'Aantekeningen', fields: [short], access: { read: ['coordinator'] } },
+      ],
+      slots: everyTypeOfOurs.slots.map((slot) => ({ ...slot, required: true })),
+    })
+    await coordinator.goto(`${app.address}/admin/collections/plans/${plan}`)
+    await coordinator.waitForSelector('::-p-text(Het plan is compleet)')
+    await clickText(coordinator, '.leidraad-send', 'Plan versturen ter ondertekening')
+    await coordinator.waitForSelector('.confirmation-modal .leidraad-summary')
+    const left = await coordinator.$$eval('.leidraad-summary li', (items) =>
+      items.map(({ textContent }) => textContent),
+    )
+    expect(left).toContain('Aantekeningen')
+    expect(left).not.toContain('Voor iedereen')
+    await picture(coordinator, 'designing-10-left-out-1280')
+  }, 60_000)
 })
