@@ -1,6 +1,4 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { en } from '@payloadcms/translations/languages/en'
-import { nl } from '@payloadcms/translations/languages/nl'
 import { leidraad } from 'leidraad'
 import { databaseFor } from 'leidraad/database'
 import { createMailAdapter } from 'leidraad/mail'
@@ -9,6 +7,7 @@ import { buildConfig } from 'payload'
 
 import { migrations } from '../migrations/index.js'
 import type { Environment } from './environment.js'
+import { platformLook } from './platformLook.js'
 import { recordTypes } from './recordTypes.js'
 
 /** The runnable platform: the plugin, with database, mail and seal as the environment says. */
@@ -33,8 +32,7 @@ export async function platformConfig(environment: Environment) {
       from: environment.mailFrom,
       ...(smtpUrl ? { smtp: smtpUrl } : { outboxDir }),
     }),
-    i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl, en } },
-    admin: { meta: { titleSuffix: '– Leidraad' } },
+    ...platformLook,
     telemetry: false,
     // What goes wrong, a line of JSON each; beside what a command prints.
     logger: { options: { level: 'warn' }, destination: process.stderr },

@@ -1,7 +1,5 @@
 /** A template designed by keyboard, filled by three people, changed, and taken along by its plan. */
-import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -10,7 +8,8 @@ import type { Browser, Page } from 'puppeteer-core'
 import { outboxMails } from '../../src/actions/mail/outboxMails.js'
 import { demoPassword } from '../../scripts/support/demoBoard.js'
 import type { PlanDefinition } from '../../src/domain/definition/definition.js'
-import { everyAnswer, everyTypeOfOurs } from '../fixtures/everyType.js'
+import { everyAnswer, everyTypeOfOurs, everyTypeWithUnit } from '../fixtures/everyType.js'
+import { barriersOn } from '../support/axe.js'
 import { openBrowser } from '../support/browser.js'
 import { keyboardOf, type Keyboard } from '../support/keyboard.js'
 import {
@@ -27,7 +26,6 @@ import {
 import { startApp, type RunningApp } from '../support/runningApp.js'
 import { hasTool, runTool } from '../support/tools.js'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const parent = 'a.kowalska@voorbeeld.example'
 const pupil = 'lukasz@leerling.example'
 
@@ -55,16 +53,7 @@ afterAll(async () => {
 
 /** Ours, not the frame of the admin around it. */
 async function expectAccessible(page: Page, within = 'main'): Promise<void> {
-  await page.evaluate(axe)
-  const found = await page.evaluate(async (root) => {
-    const { run } = (window as unknown as { axe: { run: Run } }).axe
-    type Run = (
-      scope: string,
-    ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-    const { violations } = await run(root)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  }, within)
-  expect(found).toEqual([])
+  expect(await barriersOn(page, within)).toEqual([])
 }
 
 async function addField(kind: string, name: string): Promise<void> {
@@ -326,29 +315,9 @@ async function planOf(title: string, definition: PlanDefinition): Promise<string
 
 const short = { id: 'word', type: 'shortText' as const, label: 'Een woord' }
 
-/** Every type, and a table with a number that has a unit. */
-const withHours: PlanDefinition = {
-  ...everyTypeOfOurs,
-  sections: everyTypeOfOurs.sections.map((section) => ({
-    ...section,
-    fields: section.fields.map((field) =>
-      field.type === 'table'
-        ? {
-            ...field,
-            columns: [
-              ...field.columns,
-              { id: 'hours', type: 'number', label: 'Hoeveel?', unit: 'uur per week' },
-              { id: 'note', type: 'shortText', label: 'Met wie en waarom?' },
-            ],
-          }
-        : field,
-    ),
-  })),
-}
-
 describe('A plan that asks a question of every type', () => {
   it('is a form that axe finds no barrier in, in every input', async () => {
-    const plan = await planOf('Alles', withHours)
+    const plan = await planOf('Alles', everyTypeWithUnit)
     const answers = Object.fromEntries(
       Object.entries(everyAnswer.all ?? {}).filter(([id]) => !notHere.includes(id)),
     )

@@ -1,16 +1,12 @@
 /** The preview beside the layout of a template follows what is chosen, page by page. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'puppeteer-core'
 
 import { demoPassword } from '../../scripts/support/demoBoard.js'
+import { barriersOn } from '../support/axe.js'
 import { openBrowser } from '../support/browser.js'
 import { ask, logIn, personIn, until } from '../support/people.js'
 import { startApp, type RunningApp } from '../support/runningApp.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let app: RunningApp
 let browser: Browser
@@ -68,12 +64,6 @@ it('turns to the next page', async () => {
 }, 60_000)
 
 it('is accessible, and asks nothing of another address', async () => {
-  await page.evaluate(axe)
-  const found = await page.evaluate(async () => {
-    type Run = (scope: string) => Promise<{ violations: { id: string }[] }>
-    const { run } = (window as unknown as { axe: { run: Run } }).axe
-    return (await run('.leidraad-layout__preview')).violations.map(({ id }) => id)
-  })
-  expect(found).toEqual([])
+  expect(await barriersOn(page, '.leidraad-layout__preview')).toEqual([])
   expect(elsewhere).toEqual([])
 }, 60_000)

@@ -1,12 +1,11 @@
 /** The pages in a real browser on a phone, without script, and then with it. */
-import { createRequire } from 'node:module'
-import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'puppeteer-core'
 
+import { barriersOn } from '../../support/axe.js'
 import { openBrowser } from '../../support/browser.js'
 import { personIn, phone, picture } from '../../support/people.js'
 import { storedSection } from '../signing/support.js'
@@ -23,7 +22,6 @@ async function chunksOf(request: IncomingMessage): Promise<Buffer[]> {
 describe('The pages of a contributor', () => {
   let school: Contributing
   let browser: Browser
-  let axe: string
   let server: Server
   let host: string
   beforeAll(async () => {
@@ -32,7 +30,6 @@ describe('The pages of a contributor', () => {
     server = createServer((request, response) => void answer(request, response))
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
     host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   }, 120_000)
   afterAll(async () => {
     await browser.close()
@@ -70,14 +67,7 @@ describe('The pages of a contributor', () => {
   const violations = async (address: string) => {
     const page = await visitor(true)
     await page.goto(address)
-    await page.evaluate(axe)
-    const found = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-      const { violations } = await axe.run()
-      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
-    })
+    const found = await barriersOn(page)
     await page.close()
     return found
   }

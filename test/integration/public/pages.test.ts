@@ -1,19 +1,16 @@
 /** Every public page in every state, looked at by axe in a real Chromium. */
-import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'puppeteer-core'
 
 import { pageHeaders } from '../../../src/public/page.js'
 import { everyPage, templates } from '../../fixtures/publicPages.js'
+import { barriersOn } from '../../support/axe.js'
 import { openBrowser } from '../../support/browser.js'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const pages = { nl: everyPage('nl'), en: everyPage('en') }
 const names = Object.keys(pages.nl)
 
@@ -40,12 +37,7 @@ async function serve(): Promise<Served & { show: (html: string) => void }> {
   return { server, posted, address: `http://127.0.0.1:${port}/`, show: (html) => (page = html) }
 }
 
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { passes, violations } = (await page.evaluate('axe.run()')) as AxeResults
-  expect(passes.length).toBeGreaterThan(10)
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
+const violationsOn = (page: Page) => barriersOn(page, 'html', 11)
 
 const isTooWide = 'document.documentElement.scrollWidth > innerWidth'
 

@@ -49,8 +49,11 @@ import { StreamCell as StreamCell_a906d37647381164af7a04f9059b46f5 } from 'leidr
 import { EventCell as EventCell_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { MomentCell as MomentCell_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { JsonText as JsonText_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { Mark as Mark_bafe5fe2e386ff7625cc2bc6cd53fca8 } from 'leidraad/rsc'
+import { Logo as Logo_bafe5fe2e386ff7625cc2bc6cd53fca8 } from 'leidraad/rsc'
 import { OutboxLink as OutboxLink_bafe5fe2e386ff7625cc2bc6cd53fca8 } from 'leidraad/rsc'
 import { Today as Today_bafe5fe2e386ff7625cc2bc6cd53fca8 } from 'leidraad/rsc'
+import { Desk as Desk_bafe5fe2e386ff7625cc2bc6cd53fca8 } from 'leidraad/rsc'
 import { Outbox as Outbox_bafe5fe2e386ff7625cc2bc6cd53fca8 } from 'leidraad/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -107,8 +110,11 @@ export const importMap = {
   "leidraad/client#EventCell": EventCell_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#MomentCell": MomentCell_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#JsonText": JsonText_a906d37647381164af7a04f9059b46f5,
+  "leidraad/rsc#Mark": Mark_bafe5fe2e386ff7625cc2bc6cd53fca8,
+  "leidraad/rsc#Logo": Logo_bafe5fe2e386ff7625cc2bc6cd53fca8,
   "leidraad/rsc#OutboxLink": OutboxLink_bafe5fe2e386ff7625cc2bc6cd53fca8,
   "leidraad/rsc#Today": Today_bafe5fe2e386ff7625cc2bc6cd53fca8,
+  "leidraad/rsc#Desk": Desk_bafe5fe2e386ff7625cc2bc6cd53fca8,
   "leidraad/rsc#Outbox": Outbox_bafe5fe2e386ff7625cc2bc6cd53fca8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
