@@ -1,7 +1,5 @@
 /** A template designed by keyboard, filled by three people, changed, and taken along by its plan. */
-import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -10,6 +8,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { outboxMails } from '../../src/actions/mail/outboxMails.js'
 import { demoPassword } from '../../scripts/support/demoBoard.js'
 import { everyAnswer, everyTypeOfOurs } from '../fixtures/everyType.js'
+import { expectAccessible } from '../support/accessible.js'
 import { openBrowser } from '../support/browser.js'
 import { keyboardOf, type Keyboard } from '../support/keyboard.js'
 import {
@@ -21,12 +20,13 @@ import {
   personIn,
   phone,
   picture,
+  typeDay,
   until,
+  valueOf,
 } from '../support/people.js'
 import { startApp, type RunningApp } from '../support/runningApp.js'
 import { hasTool, runTool } from '../support/tools.js'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const parent = 'a.kowalska@voorbeeld.example'
 const pupil = 'lukasz@leerling.example'
 
@@ -51,20 +51,6 @@ afterAll(async () => {
   await browser.close()
   await app.remove()
 }, 60_000)
-
-/** Ours, not the frame of the admin around it. */
-async function expectAccessible(page: Page, within = 'main'): Promise<void> {
-  await page.evaluate(axe)
-  const found = await page.evaluate(async (root) => {
-    const { run } = (window as unknown as { axe: { run: Run } }).axe
-    type Run = (
-      scope: string,
-    ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-    const { violations } = await run(root)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  }, within)
-  expect(found).toEqual([])
-}
 
 async function addField(kind: string, name: string): Promise<void> {
   await keys.type(kind)
@@ -200,10 +186,31 @@ describe('The plan', () => {
       const reply = await ask(coordinator, 'POST', `/plans/${planId}/contributions`, invited)
       expect(reply).toMatchObject({ status: 200 })
     }
-    await coordinator.reload()
+    await clickText(coordinator, '.leidraad-tabs', 'Gesprek')
     await coordinator.waitForSelector('::-p-text(Agnieszka Kowalska)')
     await picture(coordinator, 'designing-4-asked-1280')
   }, 120_000)
+
+  it('changes title and days where they stand, and reads who wrote what', async () => {
+    await coordinator.locator('.leidraad-screen__title button').click()
+    const title = '.leidraad-screen__title input'
+    await coordinator.locator(title).fill('Praatplan van Łukasz')
+    await coordinator.keyboard.press('Enter')
+    await coordinator.waitForSelector('.leidraad-screen__title ::-p-text(Praatplan van Łukasz)')
+    await clickText(coordinator, '.leidraad-facts', 'Alle data')
+    await clickText(coordinator, '.leidraad-facts', 'Nog niet ingevuld')
+    const day = '.leidraad-facts input[type=text]'
+    await typeDay(coordinator, day, '31-02-2027')
+    await coordinator.waitForSelector('.leidraad-facts [role=alert]')
+    expect(await valueOf(coordinator, day)).toBe('31-02-2027')
+    await picture(coordinator, 'designing-4b-head-1280')
+    await typeDay(coordinator, day, '28-02-2027')
+    await coordinator.waitForSelector('.leidraad-facts ::-p-text(28 februari 2027)')
+    await clickText(coordinator, '.leidraad-tabs', 'Geschiedenis')
+    await coordinator.waitForSelector('.leidraad-events ::-p-text(schreef in Mijn doelen)')
+    await picture(coordinator, 'designing-4c-history-1280')
+    await expectAccessible(coordinator, '.leidraad-workspace')
+  }, 60_000)
 
   const fillIn = async (email: string, fill: (page: Page) => Promise<void>, name: string) => {
     const page = await personIn(browser, { viewport: phone })
