@@ -25,3 +25,12 @@ export function RecordScreen({ title, back, children }: RecordProps) {
     </>
   )
 }
+
+/** In place of a form that this person may not use. */
+export function Refusal({ children }: { children: string }) {
+  return (
+    <Gutter>
+      <p>{children}</p>
+    </Gutter>
+  )
+}

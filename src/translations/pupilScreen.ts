@@ -10,6 +10,8 @@ import { planLife } from './planLife.js'
 const nl = {
   pupils: 'Leerlingen',
   newPupil: 'Nieuwe leerling',
+  mayNotAdd:
+    'Met jouw rol kun je geen leerling toevoegen. Een coördinator van de school kan dat wel.',
   facts: 'Gegevens',
   change: 'Gegevens wijzigen',
   ready: 'Terug naar {name}',
@@ -43,6 +45,7 @@ const nl = {
 const en: typeof nl = {
   pupils: 'Pupils',
   newPupil: 'New pupil',
+  mayNotAdd: 'With your role you cannot add a pupil. A coordinator of the school can.',
   facts: 'Facts',
   change: 'Change facts',
   ready: 'Back to {name}',

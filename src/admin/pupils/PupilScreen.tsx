@@ -6,7 +6,7 @@ import type { DocumentViewClientProps } from 'payload'
 
 import { fill } from '../../translations/fill.js'
 import { pupilScreen } from '../../translations/pupilScreen.js'
-import { RecordScreen } from '../RecordScreen.js'
+import { RecordScreen, Refusal } from '../RecordScreen.js'
 import { useLanguage } from '../useLanguage.js'
 import { PupilPage } from './PupilPage.js'
 import type { ShownPupil } from './PupilFacts.js'
@@ -19,7 +19,7 @@ export function PupilScreen(props: DocumentViewClientProps) {
   if (id === undefined) {
     return (
       <RecordScreen title={words.newPupil}>
-        <DefaultEditView {...props} />
+        {hasSavePermission ? <DefaultEditView {...props} /> : <Refusal>{words.mayNotAdd}</Refusal>}
       </RecordScreen>
     )
   }

@@ -20,7 +20,7 @@ import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
 import { useAdminAddress, useSlugs } from '../useSlugs.js'
-import { tabQuery } from '../workspace/tabs.js'
+import { tabQuery } from '../../domain/plans/tabs.js'
 
 /** What is due on top, then everything there is, the newest first. */
 export function PupilTimeline({ pupilId }: { pupilId: string }) {

@@ -4,7 +4,7 @@ import { DefaultEditView, useDocumentInfo } from '@payloadcms/ui'
 import type { DocumentViewClientProps } from 'payload'
 
 import { workspace } from '../../translations/workspace.js'
-import { RecordScreen } from '../RecordScreen.js'
+import { RecordScreen, Refusal } from '../RecordScreen.js'
 import { useLanguage } from '../useLanguage.js'
 import { Workspace } from './Workspace.js'
 
@@ -17,7 +17,7 @@ export function PlanScreen(props: DocumentViewClientProps) {
   }
   return (
     <RecordScreen title={words.newPlan}>
-      {hasSavePermission ? <DefaultEditView {...props} /> : <p>{words.mayNotBegin}</p>}
+      {hasSavePermission ? <DefaultEditView {...props} /> : <Refusal>{words.mayNotBegin}</Refusal>}
     </RecordScreen>
   )
 }

@@ -4,7 +4,7 @@ import type { MouseEvent } from 'react'
 
 import { workspace } from '../../translations/workspace.js'
 import { useLanguage } from '../useLanguage.js'
-import { tabQuery, tabs, type Tab } from './tabs.js'
+import { tabQuery, tabs, type Tab } from '../../domain/plans/tabs.js'
 
 type TabsProps = { tab: Tab; onOpen: (tab: Tab) => void }
 

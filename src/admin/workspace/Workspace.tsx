@@ -13,7 +13,7 @@ import { useLanguage } from '../useLanguage.js'
 import { useAdminAddress } from '../useSlugs.js'
 import { panelsOf } from './panels.js'
 import { PlanTabs } from './PlanTabs.js'
-import { tabs, type Tab } from './tabs.js'
+import { tabs, type Tab } from '../../domain/plans/tabs.js'
 import { useTab } from './useTab.js'
 
 /** A plan: its head, and beneath it one part at a time. */

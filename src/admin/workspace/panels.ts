@@ -11,7 +11,7 @@ import { PlanPdf } from '../plans/PlanPdf.js'
 import { SigningPanel } from '../signing/SigningPanel.js'
 import { PlanVersionPanel } from '../versions/PlanVersionPanel.js'
 import { PlanHistory } from './PlanHistory.js'
-import type { Tab } from './tabs.js'
+import type { Tab } from '../../domain/plans/tabs.js'
 
 export const panelsOf: Readonly<Record<Tab, readonly ComponentType[]>> = {
   fill: [PlanVersionPanel, PlanForm],

@@ -4,7 +4,7 @@ import { useSearchParams } from 'next/navigation.js'
 import { useCallback, useEffect, useState } from 'react'
 
 import { placeOfHash } from '../fields/place.js'
-import { tabOf, tabQuery, type Tab } from './tabs.js'
+import { tabOf, tabQuery, type Tab } from '../../domain/plans/tabs.js'
 
 type Tabs = { tab: Tab; open: (tab: Tab) => void }
 
