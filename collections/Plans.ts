@@ -16,14 +16,13 @@ import { labelled } from './labelled.js'
 import { schoolFields } from './placeFields.js'
 import { lifeFields, ofTheSystem } from './planLifeFields.js'
 
-/** The plan's own, as long as its template does not ask it. */
+/** Told where a plan is begun; later the head of its screen has it. */
 const dayOf = (name: DateMeaning): DateField => ({
   name,
   type: 'date',
   ...day,
   index: true,
   label: lifeLabel(({ days }) => days[name]),
-  admin: { ...day.admin, components: { Field: 'leidraad/client#PlanDayField' } },
 })
 
 export const Plans: CollectionConfig = {
@@ -40,6 +39,8 @@ export const Plans: CollectionConfig = {
         'leidraad/client#PrintsPanel',
         'leidraad/client#PhaseFilter',
       ],
+      // In place of Payload's form, lock, versions and API view.
+      views: { edit: { root: { Component: 'leidraad/client#PlanScreen' } } },
     },
   },
   access: accessOf('plan'),
@@ -70,15 +71,6 @@ export const Plans: CollectionConfig = {
     beforeDelete: [refuseDeleteOfSentPlan, deleteWithParts],
   },
   fields: [
-    {
-      name: 'life',
-      type: 'ui',
-      admin: {
-        disableListColumn: true,
-        condition: (data) => Boolean(data.id),
-        components: { Field: 'leidraad/client#PlanHead' },
-      },
-    },
     {
       type: 'row',
       fields: [
@@ -132,7 +124,6 @@ export const Plans: CollectionConfig = {
         value,
         label: lifeLabel((words) => words.occasions[value]),
       })),
-      admin: { components: { Field: 'leidraad/client#OccasionField' } },
     },
     {
       type: 'collapsible',
@@ -145,42 +136,6 @@ export const Plans: CollectionConfig = {
         dayOf('registeredFrom'),
         dayOf('registeredUntil'),
       ],
-    },
-    {
-      name: 'version',
-      type: 'ui',
-      admin: {
-        disableListColumn: true,
-        condition: (data) => Boolean(data.id),
-        components: { Field: 'leidraad/client#PlanVersionPanel' },
-      },
-    },
-    {
-      name: 'form',
-      type: 'ui',
-      admin: {
-        disableListColumn: true,
-        condition: (data) => Boolean(data.id),
-        components: { Field: 'leidraad/client#PlanForm' },
-      },
-    },
-    {
-      name: 'contributions',
-      type: 'ui',
-      admin: {
-        disableListColumn: true,
-        condition: (data) => Boolean(data.id),
-        components: { Field: 'leidraad/client#ContributionPanel' },
-      },
-    },
-    {
-      name: 'signing',
-      type: 'ui',
-      admin: {
-        disableListColumn: true,
-        condition: (data) => Boolean(data.id),
-        components: { Field: 'leidraad/client#SigningPanel' },
-      },
     },
     // How often answers were saved; they themselves are plan-sections.
     {

@@ -20,6 +20,7 @@ export const Pupils: CollectionConfig = {
     defaultColumns: ['displayName', 'groupName', 'dateOfBirth', 'school'],
     group: { nl: 'Leerlingen', en: 'Pupils' },
     listSearchableFields: ['displayName'],
+    components: { views: { edit: { root: { Component: 'leidraad/client#PupilScreen' } } } },
   },
   access: accessOf('pupil'),
   endpoints: pupilEndpoints,
@@ -29,15 +30,6 @@ export const Pupils: CollectionConfig = {
     beforeDelete: [refuseDeleteInUse],
   },
   fields: [
-    {
-      name: 'newPlan',
-      type: 'ui',
-      admin: {
-        disableListColumn: true,
-        condition: (data) => Boolean(data.id),
-        components: { Field: 'leidraad/client#NewPlanHere' },
-      },
-    },
     {
       type: 'row',
       fields: [

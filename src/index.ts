@@ -61,6 +61,7 @@ import { startWorker } from './jobs/worker.js'
 import { resolveOptions, type LeidraadOptions, type ResolvedOptions } from './options.js'
 import { openGraphEndpoints } from './public/openGraph.js'
 import { publicEndpoints } from './public/publicEndpoints.js'
+import { admin } from './translations/admin.js'
 import { hostWordsIn } from './translations/hostWords.js'
 
 export type { CollectionOverride, CollectionsOption } from './hosting/collectionOptions.js'
@@ -183,21 +184,28 @@ const shared = {
   openGraph: { title: 'Leidraad', siteName: 'Leidraad', description },
 } as const
 
-/** `Geen "BRIN"` reads as a fault; what is empty is a dash. */
 const withOurWords = (i18n: Config['i18n']): Config['i18n'] => ({
   ...i18n,
   translations: merged(i18n?.translations),
 })
 
+/** `Geen "BRIN"` reads as a fault; what is empty is a dash. */
 const noLabel = { noLabel: '–' }
+
+/** In place of a sentence with an id in it. */
+const notFound = eachLanguage((language) => ({ documentNotFound: admin[language].notFound }))
 
 type Words = NonNullable<Config['i18n']>['translations']
 
 const merged = (words: Words): Words => ({
   ...words,
   ...eachLanguage((language) => {
-    const said: { general?: object } = words?.[language] ?? {}
-    return { ...said, general: { ...noLabel, ...said.general } }
+    const said: { general?: object; error?: object } = words?.[language] ?? {}
+    return {
+      ...said,
+      general: { ...noLabel, ...said.general },
+      error: { ...notFound[language], ...said.error },
+    }
   }),
 })
 

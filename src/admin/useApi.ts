@@ -4,7 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useMemo } from 'react'
 
 import type { Language } from '../domain/kernel/language.js'
-import { pathInApp, type ApiPath } from '../domain/kernel/slugs.js'
+import { pathInApp, type ApiPath, type RecordPath } from '../domain/kernel/slugs.js'
 import { failureOf, type Reply } from './failure.js'
 import { useLanguage } from './useLanguage.js'
 import { useSlugs } from './useSlugs.js'
@@ -14,6 +14,10 @@ export type Api = {
   url: (path: ApiPath) => string
   get: <T>(path: ApiPath) => Promise<Reply<T>>
   post: <T>(path: ApiPath, body?: unknown) => Promise<Reply<T>>
+  /** Changes what is named of a record. */
+  patch: <T>(path: RecordPath, body: object) => Promise<Reply<T>>
+  /** Deletes a record. */
+  remove: (path: RecordPath) => Promise<Reply<unknown>>
 }
 
 /** Payload's API, by the names that our code has, for the person who is logged in; never throws. */
@@ -34,6 +38,9 @@ function createApi(url: Api['url'], language: Language): Api {
     url,
     get: <T>(path: ApiPath) => call<T>(url(path), {}, language),
     post: <T>(path: ApiPath, body?: unknown) => call<T>(url(path), postInit(body), language),
+    patch: <T>(path: RecordPath, body: object) =>
+      call<T>(url(path), { ...postInit(body), method: 'PATCH' }, language),
+    remove: (path) => call(url(path), { method: 'DELETE' }, language),
   }
 }
 

@@ -7,6 +7,7 @@ import { endPlan, resumePlan } from '../actions/plans/endPlan.js'
 import { followPlan } from '../actions/plans/followPlan.js'
 import { lifeOfPlan } from '../actions/plans/lifeOfPlan.js'
 import { planForm } from '../actions/plans/planForm.js'
+import { planHistory } from '../actions/plans/planHistory.js'
 import { printPlan } from '../actions/plans/printPlan.js'
 import { savePlanSection } from '../actions/plans/savePlanSection.js'
 import { sectionHistory } from '../actions/plans/sectionHistory.js'
@@ -16,7 +17,7 @@ import { bodyOf } from './bodyOf.js'
 import { planContributionEndpoints } from './contributions.js'
 import { planExportEndpoints } from './planExports.js'
 import { planFileEndpoints } from './planFiles.js'
-import { forPerson, json, param, pdf } from './reply.js'
+import { forPerson, json, pageAsked, param, pdf } from './reply.js'
 import { planVersionEndpoints } from './versions.js'
 
 export const planEndpoints: Omit<Endpoint, 'root'>[] = [
@@ -73,6 +74,13 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/:id/life',
     method: 'get',
     handler: forPerson(async (req, planId) => json(await lifeOfPlan({ req, planId }))),
+  },
+  {
+    path: '/:id/history',
+    method: 'get',
+    handler: forPerson(async (req, planId) =>
+      json(await planHistory({ req, planId, page: pageAsked(req) })),
+    ),
   },
   {
     path: '/:id/carried',

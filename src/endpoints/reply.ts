@@ -75,6 +75,10 @@ export function param(req: PayloadRequest, name: string): string {
   return String(value)
 }
 
+/** Of a list that comes in pages; whoever asks for none, or for no number, gets the first. */
+export const pageAsked = ({ searchParams }: PayloadRequest): number =>
+  Number(searchParams.get('page') ?? 1)
+
 type Reply = (req: PayloadRequest, id: string) => Promise<Response>
 
 /** For people who are logged in to this app, about the record that `:id` names. */

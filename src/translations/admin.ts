@@ -12,6 +12,7 @@ const nl = {
   loading: 'Bezig met laden…',
   openPdf: 'PDF bekijken',
   newTab: 'opent in een nieuw tabblad',
+  notFound: 'Dit is er niet, of je mag het niet zien.',
   publish: {
     title: 'Publiceren',
     saveFirst: 'Sla eerst je wijzigingen op.',
@@ -116,6 +117,7 @@ const en: typeof nl = {
   loading: 'Loading…',
   openPdf: 'View PDF',
   newTab: 'opens in a new tab',
+  notFound: 'This is not there, or you may not see it.',
   publish: {
     title: 'Publishing',
     saveFirst: 'Save your changes first.',

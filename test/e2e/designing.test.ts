@@ -9,7 +9,7 @@ import { outboxMails } from '../../src/actions/mail/outboxMails.js'
 import { demoPassword } from '../../scripts/support/demoBoard.js'
 import type { PlanDefinition } from '../../src/domain/definition/definition.js'
 import { everyAnswer, everyTypeOfOurs, everyTypeWithUnit } from '../fixtures/everyType.js'
-import { barriersOn } from '../support/axe.js'
+import { expectAccessible } from '../support/axe.js'
 import { openBrowser } from '../support/browser.js'
 import { keyboardOf, type Keyboard } from '../support/keyboard.js'
 import {
@@ -21,7 +21,9 @@ import {
   personIn,
   phone,
   picture,
+  typeDay,
   until,
+  valueOf,
 } from '../support/people.js'
 import { startApp, type RunningApp } from '../support/runningApp.js'
 import { hasTool, runTool } from '../support/tools.js'
@@ -50,11 +52,6 @@ afterAll(async () => {
   await browser.close()
   await app.remove()
 }, 60_000)
-
-/** Ours, not the frame of the admin around it. */
-async function expectAccessible(page: Page, within = 'main'): Promise<void> {
-  expect(await barriersOn(page, within)).toEqual([])
-}
 
 async function addField(kind: string, name: string): Promise<void> {
   await keys.type(kind)
@@ -190,10 +187,34 @@ describe('The plan', () => {
       const reply = await ask(coordinator, 'POST', `/plans/${planId}/contributions`, invited)
       expect(reply).toMatchObject({ status: 200 })
     }
-    await coordinator.reload()
+    await clickText(coordinator, '.leidraad-tabs', 'Gesprek')
     await coordinator.waitForSelector('::-p-text(Agnieszka Kowalska)')
     await picture(coordinator, 'designing-4-asked-1280')
   }, 120_000)
+
+  it('changes title and days where they stand, and reads who wrote what', async () => {
+    await coordinator.locator('.leidraad-screen__title button').click()
+    const title = '.leidraad-screen__title input'
+    await coordinator.locator(title).fill('Praatplan van Łukasz')
+    await coordinator.keyboard.press('Enter')
+    await coordinator.waitForSelector('.leidraad-screen__title ::-p-text(Praatplan van Łukasz)')
+    await clickText(coordinator, '.leidraad-facts', 'Alle data')
+    await clickText(coordinator, '.leidraad-facts', 'Nog niet ingevuld')
+    const day = '.leidraad-facts input[type=text]'
+    await typeDay(coordinator, day, '31-02-2027')
+    // Past the button of the calendar.
+    await coordinator.keyboard.press('Tab')
+    await coordinator.waitForSelector('.leidraad-facts [role=alert]')
+    expect(await valueOf(coordinator, day)).toBe('31-02-2027')
+    await picture(coordinator, 'designing-4b-head-1280')
+    await typeDay(coordinator, day, '28-02-2027')
+    await coordinator.keyboard.press('Tab')
+    await coordinator.waitForSelector('.leidraad-facts ::-p-text(28 februari 2027)')
+    await clickText(coordinator, '.leidraad-tabs', 'Geschiedenis')
+    await coordinator.waitForSelector('.leidraad-events ::-p-text(schreef in Mijn doelen)')
+    await picture(coordinator, 'designing-4c-history-1280')
+    await expectAccessible(coordinator, '.leidraad-workspace')
+  }, 60_000)
 
   const fillIn = async (email: string, fill: (page: Page) => Promise<void>, name: string) => {
     const page = await personIn(browser, { viewport: phone })
@@ -377,7 +398,7 @@ describe('A plan with a part for the school alone', () => {
       ],
       slots: everyTypeOfOurs.slots.map((slot) => ({ ...slot, required: true })),
     })
-    await coordinator.goto(`${app.address}/admin/collections/plans/${plan}`)
+    await coordinator.goto(`${app.address}/admin/collections/plans/${plan}?tab=sign`)
     await coordinator.waitForSelector('::-p-text(Het plan is compleet)')
     await clickText(coordinator, '.leidraad-send', 'Plan versturen ter ondertekening')
     await coordinator.waitForSelector('.confirmation-modal .leidraad-summary')

@@ -173,7 +173,7 @@ describe('The platform as it runs', () => {
         await page.goto(at(`/admin/collections/${collection}`))
         await page.waitForSelector('.collection-list')
         await page.goto(at(`/admin/collections/${collection}/${await firstOf(collection)}`))
-        await page.waitForSelector('.doc-controls, .collection-edit')
+        await page.waitForSelector('.doc-controls, .collection-edit, .leidraad-screen')
         expect(violations).toEqual([])
       },
       60_000,
@@ -186,7 +186,7 @@ describe('The platform as it runs', () => {
       )
       for (const path of ['account', ...(await Promise.all(ofRecords))]) {
         await page.goto(at(`/admin/${path}`))
-        await page.waitForSelector('.doc-controls')
+        await page.waitForSelector('.doc-controls, .leidraad-screen')
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
       }
     }, 60_000)

@@ -130,7 +130,7 @@ describe('The package, in the app of someone else,', () => {
 
   it('puts its parts in the import map of that app', async () => {
     const map = await readFile(join(app, 'src/app/(payload)/beheer/importMap.js'), 'utf8')
-    expect(map).toContain('leidraad/client#PlanForm')
+    expect(map).toContain('leidraad/client#PlanScreen')
     expect(map).toContain('leidraad/rsc#Today')
   })
 

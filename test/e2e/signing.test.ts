@@ -7,6 +7,7 @@ import type { Browser, Page } from 'puppeteer-core'
 
 import { demoPassword, exampleAnswers } from '../../scripts/support/demoBoard.js'
 import { outboxMails } from '../../src/actions/mail/outboxMails.js'
+import { expectAccessible } from '../support/axe.js'
 import { openBrowser } from '../support/browser.js'
 import {
   ask,
@@ -51,6 +52,8 @@ afterAll(async () => {
   await app.remove()
   await rm(folder, { recursive: true, force: true })
 })
+
+const openTab = (page: Page, name: string) => clickText(page, '.leidraad-tabs', name)
 
 const field = (place: string) => `[id="leidraad.${place}"]`
 
@@ -133,7 +136,7 @@ describe('A coordinator', () => {
     await coordinator.locator(`${cell}[id$=".period"]`).fill('september 2026')
     await coordinator.locator(`${cell}[id$=".intervention"]`).fill('Taakkaart met vaste stappen')
     await picture(coordinator, '05-plan-reason-1280')
-    await coordinator.waitForSelector('::-p-text(Opgeslagen)')
+    await coordinator.waitForSelector('::-p-text(Alles bewaard)')
     await until(async () => {
       const { answers } = (await ask(coordinator, 'GET', `/plans/${planId}/form`)).body
       return JSON.stringify(answers).includes('Taakkaart met vaste stappen')
@@ -150,11 +153,16 @@ describe('A coordinator', () => {
   }, 60_000)
 
   it('is told what is missing before it can be sent', async () => {
-    await coordinator.reload()
+    await openTab(coordinator, 'Ondertekenen')
     await coordinator.waitForSelector('.leidraad-send')
     const panel = await coordinator.$eval('#signing', ({ textContent }) => textContent)
     expect(panel).toContain('Vul dit eerst aan')
     await picture(coordinator, '06-missing-1280')
+    await expectAccessible(coordinator, '.leidraad-workspace')
+    // A line leads to its field, in the tab that has it.
+    await coordinator.locator('#signing .leidraad-notice a').click()
+    await coordinator.waitForSelector('.leidraad-workspace__tab:not([hidden]) .leidraad-plan')
+    await openTab(coordinator, 'Ondertekenen')
   }, 60_000)
 
   it('has the other sections filled, and sees the PDF', async () => {
@@ -166,7 +174,7 @@ describe('A coordinator', () => {
     await coordinator.reload()
     await coordinator.waitForSelector('::-p-text(Het plan is compleet)')
     await picture(coordinator, '07-plan-complete-1280')
-    await clickText(coordinator, '.leidraad-plan__bar', 'PDF bekijken')
+    await clickText(coordinator, '.leidraad-head', 'PDF bekijken')
     // This browser has no viewer: what others see in a tab, it saves.
     const saved = async () => (await readdir(folder)).find((name) => name.endsWith('concept.pdf'))
     await until(async () => (await saved()) !== undefined)
@@ -254,10 +262,22 @@ describe('When the last has signed,', () => {
     await picture(coordinator, '22-signed-document-1280')
     sealed = await download(coordinator, docs[0]?.url ?? '')
     await writeFile(file(), sealed)
-    await coordinator.goto(`${app.address}/admin/collections/plans/${planId}`)
+    await coordinator.goto(`${app.address}/admin/collections/plans/${planId}?tab=sign`)
     await coordinator.waitForSelector('::-p-text(Ondertekend en verzegeld)')
     await picture(coordinator, '23-plan-signed-1280')
   }, 90_000)
+
+  it('the plan tells it in its history, and the pupil among all there is of them', async () => {
+    await openTab(coordinator, 'Geschiedenis')
+    await coordinator.waitForSelector('.leidraad-events ::-p-text(Ayşe Demir tekende)')
+    const events = await coordinator.$eval('.leidraad-events', ({ textContent }) => textContent)
+    expect(events).not.toMatch(/(copy|document|plan|request|signer)\.[a-z]+|[0-9a-f]{8}/)
+    await picture(coordinator, '23c-history-1280')
+    await coordinator.locator('.leidraad-head__subject a').click()
+    await coordinator.waitForSelector('.leidraad-events ::-p-text(ondertekend en verzegeld)')
+    await picture(coordinator, '23d-pupil-1280')
+    await expectAccessible(coordinator, '.leidraad-screen')
+  }, 60_000)
 
   it('everyone has the same file in their mail', async () => {
     for (const email of everyone) {
@@ -319,7 +339,7 @@ describe('A guardian who does not sign', () => {
       'een gesprek',
     )
     expect(await sign(page, '26-declined')).toContain('niet')
-    await coordinator.goto(`${app.address}/admin/collections/plans/${declinedId}`)
+    await coordinator.goto(`${app.address}/admin/collections/plans/${declinedId}?tab=sign`)
     await coordinator.waitForSelector('.leidraad-signers__statement')
     await picture(coordinator, '27-plan-declined-1280')
     const panel = await coordinator.$eval('#signing', ({ textContent }) => textContent)

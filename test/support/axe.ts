@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
+import { expect } from '@jest/globals'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 
@@ -16,4 +17,9 @@ export async function barriersOn(page: Page, within = 'html', atLeast = 1): Prom
     throw new Error(`axe found ${passes.length} things to look at within ${within}`)
   }
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** Ours, not the frame of the admin around it. */
+export async function expectAccessible(page: Page, within = 'main'): Promise<void> {
+  expect(await barriersOn(page, within)).toEqual([])
 }

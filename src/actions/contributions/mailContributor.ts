@@ -4,6 +4,7 @@ import { recipientLanguage } from '../../domain/contact/recipientLanguage.js'
 import { formatDate } from '../../domain/kernel/format.js'
 import type { Language } from '../../domain/kernel/language.js'
 import { idOf } from '../../domain/kernel/reference.js'
+import { tabQuery } from '../../domain/plans/tabs.js'
 import {
   aboutText,
   contributionMailText,
@@ -71,7 +72,7 @@ export async function mailDone(req: PayloadRequest, { id }: QueuedMail): Promise
   })
   const { name, email } = contribution.invitedBy
   const language = recipientLanguage({ stored: contribution.invitedBy.language })
-  const link = adminLink(req.payload, `/collections/plans/${contribution.plan}`)
+  const link = adminLink(req.payload, `/collections/plans/${contribution.plan}${tabQuery('talk')}`)
   await sendMail(req, {
     to: { name, address: email },
     schoolId: idOf(contribution.school) ?? '',

@@ -6,6 +6,7 @@ import {
   type PlanDefinition,
 } from '../../domain/definition/definition.js'
 import { isoDay } from '../../domain/kernel/format.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { dayOfStored } from '../../domain/kernel/storedDay.js'
 import { fieldsOf } from '../../domain/plans/meantBy.js'
 import { isLateToEstablish, phaseOf, type EndReason, type Phase } from '../../domain/plans/phase.js'
@@ -16,8 +17,14 @@ import { nowOf } from '../services.js'
 import { isFollowed } from './endPlan.js'
 import { followerOf, formerOf } from './following.js'
 import { templateOf, type StoredPlan } from './stored.js'
+import { subjectOf } from './subjectOf.js'
 
 export type PlanLife = {
+  title: string
+  /** Whom or what it is about; the id of a pupil whose page this person may open. */
+  subject: { name: string; pupilId?: string }
+  /** The version of its template. */
+  template: { title: string; number: number }
   phase: Phase
   /** The day by which it should have been established, when that has passed. */
   lateSince?: string
@@ -31,6 +38,11 @@ export type PlanLife = {
   /** The plan that it goes on from, and the one that goes on from it. */
   follows?: NamedPlan
   followedBy?: NamedPlan & { from?: string }
+  /** Title, start date and occasion, as long as nothing was sent. */
+  mayEdit: boolean
+  /** The other days, afterwards too. */
+  maySetDays: boolean
+  mayDelete: boolean
   mayFollow: boolean
   mayEnd: boolean
   mayResume: boolean
@@ -47,22 +59,51 @@ export async function lifeOfPlan({
   planId: string
 }): Promise<PlanLife> {
   const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
-  const { definition } = (await templateOf(req, plan)).content
-  const today = isoDay(nowOf(req))
+  const { content, number } = await templateOf(req, plan)
+  return {
+    title: plan.title ?? '',
+    subject: await namedSubject(req, plan),
+    template: { title: content.title, number },
+    ...standingOf(plan, isoDay(nowOf(req))),
+    facts: factsOf(plan),
+    filledAt: filledAt(content.definition),
+    ...(await neighboursOf(req, plan)),
+    ...(await rightsOver(req, plan)),
+  }
+}
+
+type Standing = Pick<PlanLife, 'phase' | 'lateSince' | 'ended' | 'consent'>
+
+function standingOf(plan: StoredPlan, today: string): Standing {
   const establishBy = dayOfStored(plan.establishBy)
-  const isEnded = Boolean(plan.endedAt)
-  const maySend = may(req, { noun: 'plan', verb: 'send' }, plan)
   return {
     phase: phaseOf(plan, today),
     ...(establishBy && isLateToEstablish(plan, today) && { lateSince: establishBy }),
-    facts: factsOf(plan),
-    filledAt: filledAt(definition),
     ...(plan.endedAt &&
       plan.endReason && { ended: { on: isoDay(plan.endedAt), reason: plan.endReason } }),
     ...(plan.consent && { consent: plan.consent }),
-    ...(await neighboursOf(req, plan)),
-    mayEnd: maySend && plan.status === 'signed' && !isEnded,
-    mayResume: maySend && isEnded && !(await isFollowed(req, plan)),
+  }
+}
+
+async function namedSubject(req: PayloadRequest, plan: StoredPlan): Promise<PlanLife['subject']> {
+  const { name } = await subjectOf(req, plan)
+  const pupilId = idOf(plan.pupil)
+  const mayOpen = pupilId !== undefined && may(req, { noun: 'pupil', verb: 'read' }, plan)
+  return { name, ...(mayOpen && { pupilId }) }
+}
+
+type Rights = Pick<PlanLife, 'mayEdit' | 'maySetDays' | 'mayDelete' | 'mayEnd' | 'mayResume'>
+
+async function rightsOver(req: PayloadRequest, plan: StoredPlan): Promise<Rights> {
+  const mayDo = (verb: 'update' | 'delete' | 'send') => may(req, { noun: 'plan', verb }, plan)
+  const isDraft = plan.status === 'draft'
+  const isEnded = Boolean(plan.endedAt)
+  return {
+    mayEdit: isDraft && mayDo('update'),
+    maySetDays: mayDo('update'),
+    mayDelete: isDraft && mayDo('delete'),
+    mayEnd: mayDo('send') && plan.status === 'signed' && !isEnded,
+    mayResume: mayDo('send') && isEnded && !(await isFollowed(req, plan)),
   }
 }
 

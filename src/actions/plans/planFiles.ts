@@ -2,13 +2,14 @@
 import type { PayloadRequest } from 'payload'
 
 import { toHex } from '../../domain/canonical.js'
+import type { Section } from '../../domain/definition/definition.js'
 import { DomainError } from '../../domain/errors.js'
 import type { FileAnswer } from '../../domain/definition/answers.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import type { Author } from '../../domain/plans/author.js'
 import { cleanName, fileTypeOf, type FileType } from '../../domain/plans/fileType.js'
 import { mayFillSection, mayReadSection, type Reader } from '../../domain/plans/sectionAccess.js'
-import { namesFile } from '../../domain/versions/unplaced.js'
+import { namesFile, type UnplacedAnswer } from '../../domain/versions/unplaced.js'
 import type { Stored } from '../../records/stored.js'
 import { placeOf } from '../assertMay.js'
 import { loadAsSystem } from '../load.js'
@@ -114,18 +115,41 @@ export async function readPlanFile(
   }
 }
 
-/** A file of an answer without a place keeps the readers that its section had. */
+/** All of them, in whatever sections they stand, that this reader may open. */
+export async function filesOfPlan(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  reader: Reader,
+): Promise<StoredFile[]> {
+  const files = await findRecords(req, 'plan-files', { where: { plan: { equals: plan.id } } })
+  if (files.length === 0) {
+    return []
+  }
+  const { sections } = (await templateOf(req, plan)).content.definition
+  const unplaced = (await sectionsOf(req, plan.id)).flatMap(allUnplaced)
+  return files.filter((file) => isReadable(file, { sections, unplaced, reader }))
+}
+
 async function assertReadable(
   req: PayloadRequest,
   plan: StoredPlan,
   { file, reader }: { file: StoredFile; reader: Reader },
 ): Promise<void> {
-  const apart = (await sectionsOf(req, plan.id))
-    .flatMap(allUnplaced)
-    .filter(({ answer }) => namesFile(answer, file.id))
-  if (apart.length === 0) {
-    await sectionFor(req, plan, { sectionId: file.sectionId, reader })
-  } else if (!apart.some(({ section }) => mayReadSection(section, reader))) {
+  const { sections } = (await templateOf(req, plan)).content.definition
+  const unplaced = (await sectionsOf(req, plan.id)).flatMap(allUnplaced)
+  if (!isReadable(file, { sections, unplaced, reader })) {
     throw new DomainError('record.notFound', `Plan ${plan.id} has no file ${file.id} to read`)
   }
+}
+
+type Held = { sections: readonly Section[]; unplaced: readonly UnplacedAnswer[]; reader: Reader }
+
+/** A file of an answer without a place keeps the readers that its section had. */
+function isReadable({ id, sectionId }: StoredFile, { sections, unplaced, reader }: Held): boolean {
+  const apart = unplaced.filter(({ answer }) => namesFile(answer, id))
+  const holders =
+    apart.length > 0
+      ? apart.map(({ section }) => section)
+      : sections.filter((section) => section.id === sectionId)
+  return holders.some((section) => mayReadSection(section, reader))
 }

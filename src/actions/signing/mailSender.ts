@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { recipientLanguage } from '../../domain/contact/recipientLanguage.js'
 import { idOf } from '../../domain/kernel/reference.js'
+import { tabQuery } from '../../domain/plans/tabs.js'
 import { adminLink } from '../adminLink.js'
 import { loadAsSystem } from '../load.js'
 import { composeMail } from '../mail/composeMail.js'
@@ -43,7 +44,7 @@ async function send(
         roleLabel: '',
         sender: sender.name,
       },
-      link: adminLink(req.payload, `/collections/plans/${request.plan}`),
+      link: adminLink(req.payload, `/collections/plans/${request.plan}${tabQuery('sign')}`),
       language: recipientLanguage({ stored: sender.language }),
     }),
   })

@@ -1,6 +1,7 @@
 import { formatDate } from '../../domain/kernel/format.js'
 import type { CollectionName } from '../../domain/kernel/slugs.js'
 import { whereLateToEstablish } from '../../domain/plans/phase.js'
+import { tabQuery, type Tab } from '../../domain/plans/tabs.js'
 import { missingConsent } from '../../domain/signing/consent.js'
 import { admin } from '../../translations/admin.js'
 import { consentWords } from '../../translations/consent.js'
@@ -35,7 +36,7 @@ export function TodayList({ kind, list, screen }: ListProps) {
       <ul className="leidraad-today__items">
         {items.map((item) => (
           <li key={item.id}>
-            <a href={screen.addressOf(`/collections/plans/${item.id}`)}>
+            <a href={screen.addressOf(`/collections/plans/${item.id}${tabQuery(tabFor[kind])}`)}>
               <strong>{item.title}</strong>
               <span className="leidraad-quiet">{detailOf(kind, item, screen)}</span>
             </a>
@@ -49,6 +50,18 @@ export function TodayList({ kind, list, screen }: ListProps) {
       )}
     </section>
   )
+}
+
+/** Where something can be done about it. */
+const tabFor: Record<Kind, Tab> = {
+  consent: 'sign',
+  overdue: 'fill',
+  evaluationDue: 'fill',
+  late: 'fill',
+  drafts: 'fill',
+  signing: 'sign',
+  declined: 'sign',
+  sealing: 'sign',
 }
 
 type Listed = [collection: CollectionName, where: object]

@@ -10,7 +10,7 @@ import { Notice } from '../Notice.js'
 import { useApi } from '../useApi.js'
 import { useNameOf } from '../useSlugs.js'
 import { useWords } from './DesignContext.js'
-import { fetchPdf } from './fetchPdf.js'
+import { fetchPdf } from '../fetchPdf.js'
 
 type State =
   { kind: 'idle' | 'busy' } | { kind: 'ready'; url: string } | { kind: 'failed'; failure: Failure }

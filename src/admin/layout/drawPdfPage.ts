@@ -55,6 +55,32 @@ export async function drawPdfPage(
   }
 }
 
+/** On which page the part of this title begins, by the outline of the document; `1` when it has none. */
+export async function pageOfTitle(pdf: Blob, title: string): Promise<number> {
+  const [{ pdfjs, worker }, data] = await Promise.all([startReader(), pdf.arrayBuffer()])
+  const opening = pdfjs.getDocument({ data, worker, isEvalSupported: false })
+  try {
+    const opened = await opening.promise
+    const entry = ((await opened.getOutline()) as OutlineEntry[] | null)
+      ?.flatMap(withInner)
+      .find((one) => one.title === title)
+    const place =
+      typeof entry?.dest === 'string' ? await opened.getDestination(entry.dest) : entry?.dest
+    const page = place?.[0] as PageReference | undefined
+    return page ? (await opened.getPageIndex(page)) + 1 : 1
+  } finally {
+    void opening.destroy()
+  }
+}
+
+type PageReference = Parameters<Pdfjs.PDFDocumentProxy['getPageIndex']>[0]
+type OutlineEntry = Awaited<ReturnType<Pdfjs.PDFDocumentProxy['getOutline']>>[number]
+
+const withInner = (entry: OutlineEntry): OutlineEntry[] => [
+  entry,
+  ...(entry.items as OutlineEntry[]).flatMap(withInner),
+]
+
 async function drawn(page: Pdfjs.PDFPageProxy, width: number): Promise<HTMLCanvasElement> {
   const scale = width / page.getViewport({ scale: 1 }).width
   const viewport = page.getViewport({ scale })

@@ -14,7 +14,7 @@ import { CarriedInSection, CarriedSummary } from './CarriedPanel.js'
 import { LastWritten } from './LastWritten.js'
 import { LevelsPanel } from './LevelsPanel.js'
 import type { LiveForm } from './liveForm.js'
-import { PlanPdf } from './PlanPdf.js'
+import { PartPreview } from './PartPreview.js'
 import type { FormOfPlan } from '../../actions/plans/planForm.js'
 import { SaveStatus } from './SaveStatus.js'
 import { SectionFiller } from './SectionFiller.js'
@@ -56,6 +56,7 @@ export function PlanFiller({ planId, plan }: FillerProps) {
           <OpenPart key={section.id} {...{ planId, plan, autosave, form, opened, carried }} />
           <SectionTurns sections={sections} number={number} onOpen={open} />
         </div>
+        <PartPreview planId={planId} title={section.title} />
       </div>
     </FormWorldProvider>
   )
@@ -73,10 +74,11 @@ function OpenPart({ planId, plan, autosave, form, opened, carried }: PartProps) 
   const mayFill = plan.status === 'draft' && plan.sections[section.id]?.mayFill === true
   return (
     <>
-      <div className="leidraad-plan__bar">
-        {mayFill && <SaveStatus autosave={autosave} sectionId={section.id} />}
-        <PlanPdf planId={planId} />
-      </div>
+      {mayFill && (
+        <div className="leidraad-plan__bar">
+          <SaveStatus autosave={autosave} sectionId={section.id} />
+        </div>
+      )}
       <SectionHead section={section}>
         <LastWritten autosave={autosave} sectionId={section.id} />
       </SectionHead>

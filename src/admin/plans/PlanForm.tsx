@@ -24,8 +24,8 @@ function FormOf({ planId }: { planId: string }) {
   const words = planForm[language]
   const { reply, reload } = useReply<FormOfPlan>(`/plans/${planId}/form`)
   return (
-    <section className="leidraad leidraad-plan field-type" aria-label={words.title}>
-      <h2 className="leidraad-title">{words.title}</h2>
+    <section className="leidraad leidraad-plan" aria-label={words.title}>
+      <h2 className="leidraad-hidden">{words.title}</h2>
       {reply === undefined && <p className="leidraad-quiet">{admin[language].loading}</p>}
       {reply?.ok && <PlanFiller planId={planId} plan={reply.value} />}
       {reply?.ok && <AnswersDownload planId={planId} />}

@@ -1,45 +1,58 @@
 'use client'
 
-import '../admin.css'
-
-import { useDocumentInfo } from '@payloadcms/ui'
-
 import type { PlanLife } from '../../actions/plans/lifeOfPlan.js'
 import { formatDate } from '../../domain/kernel/format.js'
 import { fill } from '../../translations/fill.js'
 import { planLife } from '../../translations/planLife.js'
+import { workspace } from '../../translations/workspace.js'
 import { useLanguage } from '../useLanguage.js'
-import { EndPlan, ResumePlan } from './EndPlan.js'
-import { FollowPlan } from './FollowPlan.js'
+import { useAdminAddress } from '../useSlugs.js'
+import { headActs } from '../workspace/panels.js'
 import { Neighbours } from './Neighbours.js'
-import { usePlanLife } from './usePlanLife.js'
+import { PlanFacts } from './PlanFacts.js'
+import { PlanTitle } from './PlanTitle.js'
 
-/** Where the plan is in its life, the days that count now, and how it ends. */
-export function PlanHead() {
-  const { id } = useDocumentInfo()
-  return id === undefined ? null : <HeadOf key={id} planId={String(id)} />
+type HeadProps = { planId: string; life: PlanLife }
+
+/** Of whom the plan is, what it is called, where it is in its life, and what can be done with it. */
+export function PlanHead({ planId, life }: HeadProps) {
+  const words = planLife[useLanguage()]
+  return (
+    <header className="leidraad-head">
+      <Subject life={life} />
+      <div className="leidraad-head__row">
+        <PlanTitle planId={planId} life={life} />
+        <p className={`leidraad-phase leidraad-phase--${life.phase}`}>{words.phases[life.phase]}</p>
+        <div className="leidraad-head__acts">
+          {headActs.map(
+            ({ isOffered, Act }, index) =>
+              isOffered(life) && <Act key={index} planId={planId} life={life} />,
+          )}
+        </div>
+      </div>
+      <div className="leidraad-head__told">
+        <Days life={life} />
+        <Neighbours life={life} />
+      </div>
+      <PlanFacts planId={planId} life={life} />
+    </header>
+  )
 }
 
-function HeadOf({ planId }: { planId: string }) {
-  const words = planLife[useLanguage()]
-  const life = usePlanLife(planId)
+/** Back to the pupil; of a plan of a group or the school, its name. */
+function Subject({ life: { subject } }: { life: PlanLife }) {
+  const addressOf = useAdminAddress()
   return (
-    <section className="leidraad leidraad-head field-type" aria-label={words.phase}>
-      {life && (
-        <>
-          <p className={`leidraad-phase leidraad-phase--${life.phase}`}>
-            {words.phases[life.phase]}
-          </p>
-          <Days life={life} />
-          <Neighbours life={life} />
-          <div className="leidraad-head__acts">
-            {life.mayFollow && <FollowPlan planId={planId} />}
-            {life.mayEnd && <EndPlan planId={planId} />}
-            {life.mayResume && <ResumePlan planId={planId} />}
-          </div>
-        </>
+    <p className="leidraad-head__subject">
+      {subject.pupilId === undefined ? (
+        subject.name
+      ) : (
+        <a className="leidraad-link" href={addressOf(`/collections/pupils/${subject.pupilId}`)}>
+          <span aria-hidden="true">← </span>
+          {subject.name}
+        </a>
       )}
-    </section>
+    </p>
   )
 }
 
@@ -59,7 +72,8 @@ function Days({ life }: { life: PlanLife }) {
   const language = useLanguage()
   const words = planLife[language]
   const { phase, facts, ended, lateSince } = life
-  const texts = told[phase].flatMap((day) => {
+  const version = fill(workspace[language].template, life.template)
+  const days = told[phase].flatMap((day) => {
     const date = facts[day]
     return date === undefined || (day === 'establishBy' && lateSince !== undefined)
       ? []
@@ -67,7 +81,7 @@ function Days({ life }: { life: PlanLife }) {
   })
   return (
     <>
-      {texts.length > 0 && <p className="leidraad-quiet">{texts.join(' · ')}</p>}
+      <p className="leidraad-quiet">{[version, ...days].join(' · ')}</p>
       {lateSince !== undefined && (
         <p className="leidraad-head__late">
           {fill(words.lateToEstablish, { date: formatDate(lateSince, language) })}

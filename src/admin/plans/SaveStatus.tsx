@@ -1,6 +1,7 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
+import { useSyncExternalStore } from 'react'
 
 import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
@@ -22,9 +23,10 @@ export function SaveStatus({ autosave, sectionId }: { autosave: Autosave; sectio
   const isStuck = ['unreachable', 'loggedOut', 'refused', 'conflict'].includes(filling.phase)
   const { isSavedHere = false, savedAt } = filling
   const time = isSavedHere && savedAt ? clockTime(savedAt, language) : undefined
+  const isElsewhere = useUnsavedElsewhere(autosave, filling)
   return (
     <p className={`leidraad-status${isStuck ? ' leidraad-status--stuck' : ''}`} role="status">
-      {statusText(filling, words, time)}{' '}
+      {isElsewhere ? words.elsewhere : statusText(filling, words, time)}{' '}
       {filling.phase === 'loggedOut' && <LogInLink label={words.logIn} />}
       {isStuck && filling.phase !== 'conflict' && (
         <button
@@ -37,6 +39,16 @@ export function SaveStatus({ autosave, sectionId }: { autosave: Autosave; sectio
       )}
     </p>
   )
+}
+
+/** What is open is saved, and another part is not. */
+function useUnsavedElsewhere(autosave: Autosave, filling: Filling): boolean {
+  const hasUnsaved = useSyncExternalStore(
+    autosave.subscribe,
+    () => autosave.hasUnsaved(),
+    () => false,
+  )
+  return hasUnsaved && filling.phase === 'rest' && !isDirty(filling)
 }
 
 /** In a tab of its own: what was typed stays here, and is saved once somebody is logged in again. */

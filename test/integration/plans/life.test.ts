@@ -280,6 +280,22 @@ describeDatabases('The life of a plan', (database) => {
       expect((await resume()).status).toBe(409)
     })
 
+    it('offers its head what may be changed, and to whom', async () => {
+      const life = async (planId: string, as?: Asking['as']) =>
+        (await rest('GET', `/plans/${planId}/life`, { as: as ?? 'coordinator' })).body
+      const draft = await make({ title: 'Een concept' })
+      expect(await life(draft)).toMatchObject({
+        title: 'Een concept',
+        subject: { pupilId: school.world.pupil.id },
+        template: { number: 1 },
+        ...{ mayEdit: true, maySetDays: true, mayDelete: true },
+      })
+      expect(await life(draft, 'teacher')).toMatchObject({ mayEdit: true, mayDelete: false })
+      expect(await life(signedId)).toMatchObject({
+        ...{ mayEdit: false, maySetDays: true, mayDelete: false },
+      })
+    })
+
     it('is told in the plan and in its history, and undone', async () => {
       expect((await end(signedId, 'notNeeded')).status).toBe(200)
       expect((await end(signedId, 'leftSchool')).status).toBe(409)
@@ -317,6 +333,53 @@ describeDatabases('The life of a plan', (database) => {
       expect((await change(own)).status).toBe(200)
       expect((await change({ evaluateBy: storedDay('2028-01-01') })).status).toBe(409)
       expect(await one(signedId)).toMatchObject({ ...own, evaluateBy: storedDay('2027-08-31') })
+    })
+
+    type Told = { items: Record<string, unknown>[]; page: number; pages: number }
+    const history = async (as: Asking['as'], query = '') =>
+      (await rest('GET', `/plans/${signedId}/history${query}`, { as })).body as Told
+    const timeline = (as: Asking['as']) =>
+      rest('GET', `/pupils/${school.world.pupil.id}/timeline`, { as })
+
+    it('stands in the history of the plan, the newest first, by name and without a code', async () => {
+      const { items, page, pages } = await history('coordinator')
+      expect(items[0]).toMatchObject({ kind: 'signing', type: 'plan.ended', reason: 'replaced' })
+      expect(items.at(-1)).toMatchObject({ kind: 'begun' })
+      expect(items).toContainEqual(
+        expect.objectContaining({ type: 'signer.signed', name: 'Ayşe Demir' }),
+      )
+      expect(items).toContainEqual(
+        expect.objectContaining({ kind: 'written', sectionId: 'cover', name: 'Carla Coordinator' }),
+      )
+      expect(JSON.stringify(items)).not.toMatch(new RegExp(`${requestId}|[0-9a-f]{32}`))
+      expect({ page, pages }).toEqual({ page: 1, pages: 1 })
+      expect((await history('coordinator', '?page=nul')).page).toBe(1)
+    })
+
+    it('leaves signing out of the history of who may not follow it', async () => {
+      const kinds = new Set((await history('teacher')).items.map(({ kind }) => kind))
+      expect(kinds).toEqual(new Set(['begun', 'written']))
+    })
+
+    it('stands among all there is of the pupil', async () => {
+      const { items } = (await timeline('coordinator')).body as Told
+      const ofPlan = items.filter(({ plan }) => (plan as { id: string }).id === signedId)
+      expect(ofPlan.map(({ kind }) => kind)).toEqual(['signed', 'plan'])
+      expect(ofPlan[1]).toMatchObject({ phase: 'ended' })
+      const forTeacher = (await timeline('teacher')).body as Told
+      expect(new Set(forTeacher.items.map(({ kind }) => kind))).toEqual(new Set(['plan']))
+    })
+
+    it.each([
+      ['nobody', 403],
+      ['otherSchool', 404],
+      ['otherBoard', 404],
+      ['reader', 404],
+    ] as const)('is not told to %s', async (as, status) => {
+      const paths = [`/plans/${signedId}/history`, `/pupils/${school.world.pupil.id}/timeline`]
+      for (const path of paths) {
+        expect((await rest('GET', path, { as })).status).toBe(status)
+      }
     })
 
     it('is written by nobody past the action', async () => {

@@ -112,6 +112,8 @@ describeDatabases('A restricted section', (database) => {
     `/plans/${planId}/export?format=json`,
     `/plans/${planId}/export?format=csv`,
     `/plans/${planId}/sections/closed/history`,
+    `/plans/${planId}/history`,
+    `/pupils/${school.world.pupil.id}/timeline`,
     `/plans/${planId}/files/${file.id}`,
     `/plan-templates/${templateId}/answers.csv`,
     '/plan-sections?depth=2',
@@ -126,7 +128,7 @@ describeDatabases('A restricted section', (database) => {
         const text = await textOf(person, path)
         expect([path, text.includes(SECRET)]).toEqual([path, false])
         // The template itself may be read; its readers know that the section exists.
-        if (path.includes('/form') || path.includes('/export') || path.includes('/signing')) {
+        if (/form|export|signing|\/plans\/.*\/history$|timeline/.test(path)) {
           expect([path, text.includes('Afgeschermd')]).toEqual([path, false])
         }
       }
@@ -195,6 +197,9 @@ describeDatabases('A restricted section', (database) => {
     expect(await textOf('coordinator', `/plan-templates/${templateId}/answers.csv`)).toContain(
       SECRET,
     )
+    expect(await textOf('coordinator', `/plans/${planId}/history`)).toContain('Afgeschermd')
+    const { id } = school.world.pupil
+    expect(await textOf('coordinator', `/pupils/${id}/timeline`)).toContain(SECRET)
     const answers = { text: SECRET, proof: [file] }
     const path = `/plans/${planId}/sections/closed`
     expect((await call('coordinator', 'POST', path, { revision: 1, answers })).status).toBe(200)

@@ -1,18 +1,12 @@
-import { PlanHead as PlanHead_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
-import { PlanDayField as PlanDayField_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
-import { OccasionField as OccasionField_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
-import { PlanVersionPanel as PlanVersionPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
-import { PlanForm as PlanForm_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
-import { ContributionPanel as ContributionPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
-import { SigningPanel as SigningPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { DayField as DayField_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { NewPlanPanel as NewPlanPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { PrintsPanel as PrintsPanel_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { PhaseFilter as PhaseFilter_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { SaveButton as SaveButton_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
-import { DayField as DayField_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { PlanScreen as PlanScreen_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { NoSaveButton as NoSaveButton_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
-import { NewPlanHere as NewPlanHere_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { BirthDayField as BirthDayField_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
+import { PupilScreen as PupilScreen_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { PrintsHere as PrintsHere_a906d37647381164af7a04f9059b46f5 } from 'leidraad/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -59,21 +53,15 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "leidraad/client#PlanHead": PlanHead_a906d37647381164af7a04f9059b46f5,
-  "leidraad/client#PlanDayField": PlanDayField_a906d37647381164af7a04f9059b46f5,
-  "leidraad/client#OccasionField": OccasionField_a906d37647381164af7a04f9059b46f5,
-  "leidraad/client#PlanVersionPanel": PlanVersionPanel_a906d37647381164af7a04f9059b46f5,
-  "leidraad/client#PlanForm": PlanForm_a906d37647381164af7a04f9059b46f5,
-  "leidraad/client#ContributionPanel": ContributionPanel_a906d37647381164af7a04f9059b46f5,
-  "leidraad/client#SigningPanel": SigningPanel_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#DayField": DayField_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#NewPlanPanel": NewPlanPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#PrintsPanel": PrintsPanel_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#PhaseFilter": PhaseFilter_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#SaveButton": SaveButton_a906d37647381164af7a04f9059b46f5,
-  "leidraad/client#DayField": DayField_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#PlanScreen": PlanScreen_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#NoSaveButton": NoSaveButton_a906d37647381164af7a04f9059b46f5,
-  "leidraad/client#NewPlanHere": NewPlanHere_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#BirthDayField": BirthDayField_a906d37647381164af7a04f9059b46f5,
+  "leidraad/client#PupilScreen": PupilScreen_a906d37647381164af7a04f9059b46f5,
   "leidraad/client#PrintsHere": PrintsHere_a906d37647381164af7a04f9059b46f5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -1,0 +1,128 @@
+import type { PayloadRequest } from 'payload'
+
+import { withTextIds } from '../../access/references.js'
+import type { Section } from '../../domain/definition/definition.js'
+import { ownValue } from '../../domain/kernel/json.js'
+import { endReasons, type EndReason } from '../../domain/plans/phase.js'
+import {
+  newestFirst,
+  pageOf,
+  writingOf,
+  type Page,
+  type PlanEvent,
+  type Save,
+} from '../../domain/plans/history.js'
+import { idOf } from '../../domain/kernel/reference.js'
+import type { Stored } from '../../records/stored.js'
+import { asSystem } from '../asSystem.js'
+import { streamOf } from '../audit/recordEvent.js'
+import { loadAsPerson } from '../load.js'
+import { findAsPerson } from '../records.js'
+import { slugOf } from '../slugOf.js'
+import { formerOf } from './following.js'
+import { historicSections } from './historicSections.js'
+import type { StoredPlan } from './stored.js'
+import { sectionsOf } from './storedSections.js'
+
+type Asked = { req: PayloadRequest; planId: string; page: number }
+
+/** What happened to a plan, the newest first, of what this person may read. */
+export async function planHistory({ req, planId, page }: Asked): Promise<Page<PlanEvent>> {
+  const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
+  const { everOpen } = await historicSections(req, plan)
+  const former = await formerOf(req, plan)
+  const events: PlanEvent[] = [
+    {
+      kind: 'begun',
+      at: moment(plan.createdAt),
+      ...(former?.plan.title && { follows: former.plan.title }),
+    },
+    ...writingOf(await savesOf(req, planId, everOpen)),
+    ...(await contributionsTo(req, plan)),
+    ...(await signingOf(req, plan)),
+  ]
+  return pageOf(newestFirst(events), page)
+}
+
+const moment = (stored: Date | string): string => new Date(stored).toISOString()
+
+/** Every save that is kept, without its answers. */
+async function savesOf(
+  req: PayloadRequest,
+  planId: string,
+  sections: readonly Section[],
+): Promise<Save[]> {
+  const titles = new Map(sections.map(({ id, title }) => [id, title]))
+  const stored = (await sectionsOf(req, planId)).filter(({ sectionId }) => titles.has(sectionId))
+  if (stored.length === 0) {
+    return []
+  }
+  const { docs } = await req.payload.findVersions({
+    collection: slugOf(req.payload, 'plan-sections'),
+    where: { parent: { in: stored.map(({ id }) => id) } },
+    select: { version: { sectionId: true, savedAt: true, savedBy: true } },
+    depth: 0,
+    pagination: false,
+    ...asSystem(req),
+  })
+  return docs
+    .map(({ version }) => withTextIds(req.payload, 'plan-sections', version))
+    .flatMap(({ sectionId, savedAt, savedBy }) => {
+      const at = savedAt ? moment(savedAt) : ''
+      return at === ''
+        ? []
+        : [{ sectionId, section: titles.get(sectionId) ?? '', at, by: savedBy ?? undefined }]
+    })
+}
+
+/** For whoever may follow what was asked of others. */
+async function contributionsTo(req: PayloadRequest, { id }: StoredPlan): Promise<PlanEvent[]> {
+  const asked = await findAsPerson(req, 'contributions', {
+    where: { plan: { equals: id } },
+    orNone: true,
+  })
+  return asked.flatMap(({ name, createdAt, doneAt }): PlanEvent[] => [
+    { kind: 'asked', name, at: moment(createdAt) },
+    ...(doneAt ? [{ kind: 'contributed' as const, name, at: moment(doneAt) }] : []),
+  ])
+}
+
+/** The chain of every request of the plan, without what makes it a chain. */
+async function signingOf(req: PayloadRequest, { id }: StoredPlan): Promise<PlanEvent[]> {
+  const requests = await findAsPerson(req, 'signing-requests', {
+    where: { plan: { equals: id } },
+    select: { plan: true },
+    orNone: true,
+  })
+  if (requests.length === 0) {
+    return []
+  }
+  const ids = requests.map((request) => request.id)
+  const events = await findAsPerson(req, 'audit-events', {
+    where: { stream: { in: ids.map(streamOf) } },
+    sort: 'sequence',
+    orNone: true,
+  })
+  const signers = await findAsPerson(req, 'signers', {
+    where: { request: { in: ids } },
+    select: { name: true },
+    orNone: true,
+  })
+  const names = new Map(signers.map((signer) => [signer.id, signer.name]))
+  return events.map((event) => toldOf(event, names))
+}
+
+function toldOf(
+  { type, at, facts }: Stored<'audit-events'>,
+  names: ReadonlyMap<string, string>,
+): PlanEvent {
+  const name = names.get(idOf(ownValue(facts, 'signerId')) ?? '')
+  const reason = ownValue(facts, 'reason')
+  const isReason = endReasons.some((known) => known === reason)
+  return {
+    kind: 'signing',
+    ...{ type, at },
+    ...(name !== undefined && { name }),
+    ...(isReason && { reason: reason as EndReason }),
+  }
+}

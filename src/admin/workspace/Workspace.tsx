@@ -1,0 +1,49 @@
+'use client'
+
+import '../admin.css'
+import '../screens.css'
+
+import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { workspace } from '../../translations/workspace.js'
+import { PlanHead } from '../plans/PlanHead.js'
+import { usePlanLife } from '../plans/usePlanLife.js'
+import { useLanguage } from '../useLanguage.js'
+import { useAdminAddress } from '../useSlugs.js'
+import { panelsOf } from './panels.js'
+import { PlanTabs } from './PlanTabs.js'
+import { tabs, type Tab } from '../../domain/plans/tabs.js'
+import { useTab } from './useTab.js'
+
+/** A plan: its head, and beneath it one part at a time. */
+export function Workspace({ planId }: { planId: string }) {
+  const words = workspace[useLanguage()]
+  const plans = useAdminAddress()('/collections/plans')
+  const life = usePlanLife(planId)
+  const { tab, open } = useTab()
+  const visited = useVisited(tab)
+  return (
+    <Gutter className="leidraad leidraad-screen leidraad-workspace">
+      <SetStepNav nav={[{ label: words.plans, url: plans }, { label: life?.title ?? '' }]} />
+      {life && <PlanHead planId={planId} life={life} />}
+      <PlanTabs tab={tab} onOpen={open} />
+      {tabs.filter(visited).map((each) => (
+        <div key={each} className="leidraad-workspace__tab" hidden={each !== tab}>
+          {panelsOf[each].map((Panel, index) => (
+            <Panel key={index} />
+          ))}
+        </div>
+      ))}
+    </Gutter>
+  )
+}
+
+/** A part is fetched when it is first opened, and stays: what was typed in it is there again. */
+function useVisited(tab: Tab): (each: Tab) => boolean {
+  const [visited, setVisited] = useState<readonly Tab[]>([tab])
+  if (!visited.includes(tab)) {
+    setVisited([...visited, tab])
+  }
+  return (each) => visited.includes(each)
+}

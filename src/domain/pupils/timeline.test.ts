@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { dueOfContributions, dueOfPlan, soonestFirst } from './timeline.js'
+
+const today = '2026-11-30'
+const named = { id: '7', title: 'OPP 2026-2027' }
+const noon = (day: string) => `${day}T12:00:00.000Z`
+const draft = { ...named, status: 'draft' as const }
+const signed = { ...named, status: 'signed' as const, startDate: noon('2026-02-01') }
+
+describe('A plan', () => {
+  it.each([
+    ['2026-12-28', [{ kind: 'evaluate', day: '2026-12-28', isLate: false, plan: named }]],
+    ['2026-11-29', [{ kind: 'evaluate', day: '2026-11-29', isLate: true, plan: named }]],
+    ['2026-12-29', []],
+  ])('in force, to be evaluated by %s, is due from four weeks before', (day, due) => {
+    expect(dueOfPlan({ ...signed, evaluateBy: noon(day) }, today)).toEqual(due)
+  })
+
+  it.each([
+    ['2026-12-28', [{ kind: 'establish', day: '2026-12-28', isLate: false, plan: named }]],
+    ['2026-11-29', [{ kind: 'establish', day: '2026-11-29', isLate: true, plan: named }]],
+    ['2026-12-29', []],
+  ])('not signed, to be established by %s, is due by the same rule', (day, due) => {
+    expect(dueOfPlan({ ...draft, establishBy: noon(day) }, today)).toEqual(due)
+  })
+
+  it('that has ended, or has no days, is never due', () => {
+    const ended = { ...signed, endedAt: noon('2026-10-01'), evaluateBy: noon('2026-11-01') }
+    expect([dueOfPlan(ended, today), dueOfPlan(draft, today)]).toEqual([[], []])
+  })
+})
+
+describe('What was asked of others', () => {
+  const asked = (status: string, dueDate?: string) => ({
+    ...{ name: 'Agnieszka Kowalska', status },
+    ...(dueDate && { dueDate: noon(dueDate) }),
+  })
+
+  it('is due as long as it was not given and the plan is open', () => {
+    const all = [asked('invited', '2026-11-29'), asked('started', '2026-12-05'), asked('invited')]
+    const gone = [asked('done', '2026-12-01'), asked('withdrawn', '2026-12-01')]
+    expect(dueOfContributions(draft, [...all, ...gone], today)).toMatchObject([
+      { kind: 'contribution', day: '2026-11-29', isLate: true },
+      { kind: 'contribution', day: '2026-12-05', isLate: false },
+    ])
+    expect(dueOfContributions(signed, all, today)).toEqual([])
+  })
+
+  it('stands with the rest, the soonest first', () => {
+    const plan = dueOfPlan({ ...draft, establishBy: noon('2026-12-01') }, today)
+    const parts = dueOfContributions(draft, [asked('invited', '2026-11-30')], today)
+    expect(soonestFirst([...plan, ...parts]).map(({ kind }) => kind)).toEqual([
+      'contribution',
+      'establish',
+    ])
+  })
+})
