@@ -66,14 +66,19 @@ async function untilHealthy(address: string) {
   const end = Date.now() + READY_WITHIN_MS
   let last = 'geen antwoord'
   while (Date.now() < end) {
-    const reply = await fetch(address).catch(() => undefined)
-    last = reply ? await reply.text() : last
+    const reply = await asked(address).catch(() => undefined)
+    last = reply?.text ?? last
     if (reply?.ok && !last.includes(STARTING)) {
       return
     }
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
   console.error(`Het platform draait, maar is niet gezond: ${last}`)
+}
+
+async function asked(address: string) {
+  const reply = await fetch(address)
+  return { ok: reply.ok, text: await reply.text() }
 }
 
 function printWelcome(publicUrl: string, demo: boolean) {

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { inTransaction } from '../inTransaction.js'
 import { findRecords } from '../records.js'
 import { restingSince } from '../restingSince.js'
 import { servicesOf } from '../services.js'
@@ -22,10 +23,16 @@ export async function sweepRequests({ req }: { req: PayloadRequest }): Promise<v
     where: { and: [{ status: { equals: 'completed' } }, restingSince('updatedAt', now, GRACE)] },
   })
   for (const { id } of unsealed) {
-    await dropGivenUp(req, id, now)
-    if (!(await hasLiveJob(req, id))) {
-      await queueSealing(req, id)
-    }
+    await takeUp(req, id, now)
   }
   await markSwept(req, 'signing')
 }
+
+/** As one, so that of servers that sweep at once one does it and the others find it done. */
+const takeUp = (req: PayloadRequest, requestId: string, now: Date): Promise<void> =>
+  inTransaction(req, async (within) => {
+    await dropGivenUp(within, requestId, now)
+    if (!(await hasLiveJob(within, requestId))) {
+      await queueSealing(within, requestId)
+    }
+  })

@@ -166,6 +166,26 @@ describeDatabases('Sealing', (database) => {
     expect(await jobs()).toHaveLength(0)
   }, 60_000)
 
+  it('takes up once what gave up, when servers sweep at the same moment', async () => {
+    const sent = await signedNotSealed(school)
+    const job = { concurrencyKey: { equals: `${SIGNING_QUEUE}:${sent.requestId}` } }
+    await school.payload.update({
+      collection: 'payload-jobs' as never,
+      where: job,
+      data: { hasError: true },
+    })
+    const before = await school.find('payload-jobs', job)
+    await later(15, async () => {
+      const servers = Array.from({ length: 4 }, () => school.requestOf(undefined))
+      await Promise.all(servers.map(async (req) => sweepRequests({ req: await req })))
+    })
+    const after = await school.find('payload-jobs', job)
+    expect(after).toMatchObject([{ hasError: false }])
+    expect(after[0]?.id).not.toBe(before[0]?.id)
+    await school.payload.jobs.run({ queue: SIGNING_QUEUE, silent: true })
+    await expectSealedOnce(sent)
+  })
+
   it('takes up what was signed while the clock stood ahead', async () => {
     const ids = await signedNotSealed(school)
     await school.payload.delete({ collection: 'payload-jobs' as never, where: {} })
