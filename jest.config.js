@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 const base = {
   testEnvironment: '<rootDir>/test/support/environment.mjs',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -17,6 +19,11 @@ const ofThePackage = '<rootDir>/test/e2e/package.test.ts'
 export default {
   // A machine that builds and prints meanwhile is slow to close a database.
   testTimeout: 30_000,
+  // Each takes up to 2 GB, with its browser.
+  maxWorkers: Math.min(Math.max(availableParallelism(), 2), 4),
+  // Node keeps every module that was evaluated in a context (node #59118): a worker that had run a hundred
+  // suites spent most of its time collecting garbage. It is begun anew instead.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...base,

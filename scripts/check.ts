@@ -46,7 +46,7 @@ const ofThePackage = (tarball: string): Step[] => [
 
 const tests = (tarball: string): Step => ({
   name: 'tests',
-  command: [process.execPath, ...jest, '--maxWorkers=2', '--json', `--outputFile=${results}`],
+  command: [process.execPath, ...jest, '--json', `--outputFile=${results}`],
   env: { LEIDRAAD_PACKAGE: tarball },
 })
 

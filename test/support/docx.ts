@@ -1,4 +1,7 @@
+import { buffer } from 'node:stream/consumers'
+
 import JSZip from 'jszip'
+import yazl from 'yazl'
 
 /** A small Word document, written for tests: what is given here is all that is in it. */
 export type DocxParts = {
@@ -97,13 +100,14 @@ export async function docx(parts: DocxParts = {}): Promise<Uint8Array> {
     ...Object.fromEntries(beside.map(([, file, xml]) => [`word/${file}`, xml])),
     ...parts.files,
   }
-  const zip = new JSZip()
+  const zip = new yazl.ZipFile()
   for (const [name, content] of Object.entries(files)) {
     if (parts.without?.includes(name) !== true) {
-      zip.file(name, content)
+      zip.addBuffer(Buffer.from(content), name)
     }
   }
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+  zip.end()
+  return buffer(zip.outputStream)
 }
 
 /** The head of a compound file, with the stream name that says it holds an encrypted package. */

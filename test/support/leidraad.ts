@@ -4,9 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { configToSchema } from '@payloadcms/graphql'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { graphql } from 'graphql'
 import {
   buildConfig,
   createLocalReq,
@@ -27,6 +25,7 @@ import { pathInApp } from '../../src/domain/kernel/slugs.js'
 import { leidraad, type LeidraadOptions } from '../../src/index.js'
 import { createFakeFinisher } from '../fakes/FakeFinisher.js'
 import { freshDatabase, type DatabaseName } from './freshDatabase.js'
+import { graphqlOf } from './graphql.js'
 import { byOurNames } from './ourNames.js'
 
 export type Leidraad = Awaited<ReturnType<typeof startLeidraad>>
@@ -147,10 +146,10 @@ export async function startLeidraad(
     )
   }
 
+  const askGraphql = graphqlOf(payload)
   const query = async (source: string, as: Actor) => {
-    const { schema } = configToSchema(payload.config)
     const req = Object.assign(await requestOf(as), { payloadAPI: 'GraphQL' as const })
-    return graphql({ schema, source, contextValue: { req, headers: {} } })
+    return askGraphql(source, { req, headers: {} })
   }
 
   return {

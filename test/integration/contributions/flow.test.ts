@@ -5,7 +5,7 @@ import {
   contributionForm,
   openContribution,
 } from '../../../src/actions/contributions/openContribution.js'
-import { describeDatabases } from '../../support/payload.js'
+import { describeDatabases, onSqlite } from '../../support/payload.js'
 import { mailsOf, storedSection } from '../signing/support.js'
 import {
   formOf,
@@ -18,6 +18,7 @@ import {
 } from './support.js'
 
 describeDatabases('A contribution', (database) => {
+  const itOnSqlite = onSqlite(database)
   let school: Contributing
   beforeAll(async () => {
     school = await startContributing(database)
@@ -113,16 +114,19 @@ describeDatabases('A contribution', (database) => {
     expect((await storedSection(school, planId, 'home')).revision).toBe(1)
   }, 60_000)
 
-  it('asks nothing that the law asks of the school, whatever the plan is made for', async () => {
-    const planId = await newPlan(school)
-    const data = { occasion: 'evaluation' }
-    await school.payload.update({ collection: 'plans', id: planId, data })
-    const req = await school.requestOf(undefined)
-    const opened = await openContribution({ req, token: await invited(school, planId) })
-    const { sections } = await contributionForm(req, opened)
-    const missing = sections.find(({ id }) => id === 'home')?.missing ?? []
-    expect(missing.map(({ code }) => code).filter((code) => code !== 'required')).toEqual([])
-  })
+  itOnSqlite(
+    'asks nothing that the law asks of the school, whatever the plan is made for',
+    async () => {
+      const planId = await newPlan(school)
+      const data = { occasion: 'evaluation' }
+      await school.payload.update({ collection: 'plans', id: planId, data })
+      const req = await school.requestOf(undefined)
+      const opened = await openContribution({ req, token: await invited(school, planId) })
+      const { sections } = await contributionForm(req, opened)
+      const missing = sections.find(({ id }) => id === 'home')?.missing ?? []
+      expect(missing.map(({ code }) => code).filter((code) => code !== 'required')).toEqual([])
+    },
+  )
 
   it('opens its plan and template once in a first save, and nothing of its page', async () => {
     const planId = await newPlan(school)
@@ -141,7 +145,7 @@ describeDatabases('A contribution', (database) => {
     expect(read).toEqual(['contributions', 'plans', 'standard-versions'])
   })
 
-  it('keeps what was typed when something is wrong, and says where', async () => {
+  itOnSqlite('keeps what was typed when something is wrong, and says where', async () => {
     const planId = await newPlan(school)
     const token = await invited(school, planId)
     const response = await send(token, {
@@ -160,7 +164,7 @@ describeDatabases('A contribution', (database) => {
     expect(await storedSection(school, planId, 'home')).toBeUndefined()
   })
 
-  it('shows a question once its condition holds', async () => {
+  itOnSqlite('shows a question once its condition holds', async () => {
     const planId = await newPlan(school)
     const token = await invited(school, planId)
     expect(await (await page(token, '/onderdeel/home')).text()).not.toContain('Wie helpt er?')
@@ -180,7 +184,7 @@ describeDatabases('A contribution', (database) => {
     expect(await (await page(token, '/onderdeel/home')).text()).toContain('Wie helpt er?')
   })
 
-  it('adds and removes rows by plain buttons', async () => {
+  itOnSqlite('adds and removes rows by plain buttons', async () => {
     const planId = await newPlan(school)
     const token = await invited(school, planId)
     const added = await send(token, { '~act': 'add:goals', '~revision': '0', '~': 'goals' })
@@ -239,7 +243,7 @@ describeDatabases('A contribution', (database) => {
     })
   })
 
-  it('keeps formatting while the text is left as it is', async () => {
+  itOnSqlite('keeps formatting while the text is left as it is', async () => {
     const planId = await newPlan(school)
     const token = await invited(school, planId)
     const bold = {
@@ -343,7 +347,7 @@ describeDatabases('A contribution', (database) => {
     expect(stale.status).toBe(409)
   })
 
-  it('speaks to a pupil with je, and shows only what the pupil was asked', async () => {
+  itOnSqlite('speaks to a pupil with je, and shows only what the pupil was asked', async () => {
     const planId = await newPlan(school)
     await school.rest('POST', `/plans/${planId}/contributions`, {
       as: school.world.people.coordinator,

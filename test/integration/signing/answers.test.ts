@@ -11,7 +11,7 @@ import { declinePlan, signPlan } from '../../../src/actions/signing/signPlan.js'
 import { savePlanSection } from '../../../src/actions/plans/savePlanSection.js'
 import { withdrawRequest } from '../../../src/actions/signing/withdrawRequest.js'
 import { oppTemplate } from '../../fixtures/world.js'
-import { describeDatabases } from '../../support/payload.js'
+import { describeDatabases, onSqlite } from '../../support/payload.js'
 import {
   addresses,
   coordinatorOf,
@@ -36,6 +36,7 @@ import { sendPlan } from '../../../src/actions/plans/sendPlan.js'
 const [marta = '', sjoerd = '', lukasz = '', principal = ''] = addresses
 
 describeDatabases('Answers to a signing request', (database) => {
+  const itOnSqlite = onSqlite(database)
   let school: School
   beforeAll(async () => {
     school = await startSchool(database)
@@ -100,7 +101,7 @@ describeDatabases('Answers to a signing request', (database) => {
     expect(signed).toHaveLength(1)
   }, 30_000)
 
-  it.each([
+  itOnSqlite.each([
     ['an intent of another slot', { intent: 'established' }, 'signing.intent.unknown'],
     ['no statement', { intent: 'disagreeWithStatement' }, 'signing.statement.missing'],
     ['no name', { signature: typed(' ') }, 'signing.name.missing'],
@@ -132,7 +133,7 @@ describeDatabases('Answers to a signing request', (database) => {
     expect(closed.document).not.toHaveProperty('inBrief')
   })
 
-  it('asks for a reason', async () => {
+  itOnSqlite('asks for a reason', async () => {
     await sentPlan(school)
     await expect(decline(marta, ' ')).rejects.toEqual(code('signing.reason.missing'))
   })
@@ -183,7 +184,7 @@ describeDatabases('Answers to a signing request', (database) => {
     expect(await sendPlan({ req, planId, signers: without })).toMatchObject({})
   })
 
-  it('asks somebody for consent to an action part, or is not sent', async () => {
+  itOnSqlite('asks somebody for consent to an action part, or is not sent', async () => {
     const { definition } = oppTemplate()
     const slots = definition.slots.map((slot) =>
       slot.role === 'guardian' ? { ...slot, intents: ['seen' as const] } : slot,
@@ -196,35 +197,39 @@ describeDatabases('Answers to a signing request', (database) => {
     )
   })
 
-  it('lets the perspective part alone be established without consent, where the board says so', async () => {
-    await setPolicy({ withoutConsent: 'perspective' })
-    const { planId, requestId } = await sentPlan(school)
-    await setPolicy({ withoutConsent: 'nothing' })
-    await consent(await tokenOf(school, marta))
-    await refuse(sjoerd)
-    await sign(school, lukasz)
-    const token = await tokenOf(school, principal)
-    const req = await nobody()
-    expect(await openSigningPage({ req, token })).toMatchObject({
-      consent: { state: 'refused', asked: 2, given: 1, refused: 1 },
-      signer: { intents: ['establishedPerspective'] },
-    })
-    const established = { req, token, signature: typed('Ayşe') }
-    await expect(signPlan({ ...established, intent: 'established' })).rejects.toEqual(
-      code('signing.intent.unknown'),
-    )
-    await signPlan({ ...established, intent: 'establishedPerspective' })
-    await until(sealed(school, requestId))
-    expect(await consentOfPlan(planId)).toBe('refused')
-    const { bytes } = await signedCopy({ req, token })
-    const verdict = await servicesIn(school.payload).sealer.verify(bytes)
-    expect(verdict).toMatchObject({
-      result: 'genuine',
-      evidence: { consent: { state: 'refused', withoutConsent: 'perspective' } },
-    })
-  }, 30_000)
+  itOnSqlite(
+    'lets the perspective part alone be established without consent, where the board says so',
+    async () => {
+      await setPolicy({ withoutConsent: 'perspective' })
+      const { planId, requestId } = await sentPlan(school)
+      await setPolicy({ withoutConsent: 'nothing' })
+      await consent(await tokenOf(school, marta))
+      await refuse(sjoerd)
+      await sign(school, lukasz)
+      const token = await tokenOf(school, principal)
+      const req = await nobody()
+      expect(await openSigningPage({ req, token })).toMatchObject({
+        consent: { state: 'refused', asked: 2, given: 1, refused: 1 },
+        signer: { intents: ['establishedPerspective'] },
+      })
+      const established = { req, token, signature: typed('Ayşe') }
+      await expect(signPlan({ ...established, intent: 'established' })).rejects.toEqual(
+        code('signing.intent.unknown'),
+      )
+      await signPlan({ ...established, intent: 'establishedPerspective' })
+      await until(sealed(school, requestId))
+      expect(await consentOfPlan(planId)).toBe('refused')
+      const { bytes } = await signedCopy({ req, token })
+      const verdict = await servicesIn(school.payload).sealer.verify(bytes)
+      expect(verdict).toMatchObject({
+        result: 'genuine',
+        evidence: { consent: { state: 'refused', withoutConsent: 'perspective' } },
+      })
+    },
+    30_000,
+  )
 
-  it('lets one of two guardians suffice, where the board says so', async () => {
+  itOnSqlite('lets one of two guardians suffice, where the board says so', async () => {
     await setPolicy({ consentOf: 'one' })
     const { planId } = await sentPlan(school)
     await setPolicy({ consentOf: 'all' })
@@ -297,7 +302,7 @@ describeDatabases('Answers to a signing request', (database) => {
     })
   }, 30_000)
 
-  it('lets nobody in before their turn, and a reminder does not help', async () => {
+  itOnSqlite('lets nobody in before their turn, and a reminder does not help', async () => {
     const { requestId } = await sentPlan(school)
     const { id } = await signerOf(requestId, principal)
     const req = await coordinatorOf(school)

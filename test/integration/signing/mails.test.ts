@@ -11,7 +11,7 @@ import { openSigningPage } from '../../../src/actions/signing/openSigningPage.js
 import { remindSigner } from '../../../src/actions/signing/remindSigner.js'
 import { declinePlan } from '../../../src/actions/signing/signPlan.js'
 import { signingState } from '../../../src/actions/signing/signingState.js'
-import { describeDatabases } from '../../support/payload.js'
+import { describeDatabases, onSqlite } from '../../support/payload.js'
 import { definition, parent } from '../contributions/support.js'
 import {
   coordinatorOf,
@@ -42,6 +42,7 @@ const refusing = () =>
   )
 
 describeDatabases('The mails of a plan', (database) => {
+  const itOnSqlite = onSqlite(database)
   let school: School
   let deliver: School['payload']['sendEmail']
   beforeAll(async () => {
@@ -243,7 +244,7 @@ describeDatabases('The mails of a plan', (database) => {
     expect(asked && (await school.one('contributions', asked.id)).invitedAt).toBeTruthy()
   }, 60_000)
 
-  it.each([
+  itOnSqlite.each([
     ['nl', 'Een plan is niet ondertekend'],
     ['en', 'A plan was not signed'],
   ])(
