@@ -17,7 +17,7 @@ type RecordProps = {
 export function RecordScreen({ title, back, children }: RecordProps) {
   return (
     <>
-      <Gutter className="leidraad leidraad-screen">
+      <Gutter className="leidraad leidraad-screen leidraad-screen--record">
         {back}
         <h1 className="leidraad-screen__title">{title}</h1>
       </Gutter>

@@ -187,7 +187,7 @@ describe('The plan', () => {
       const reply = await ask(coordinator, 'POST', `/plans/${planId}/contributions`, invited)
       expect(reply).toMatchObject({ status: 200 })
     }
-    await clickText(coordinator, '.leidraad-tabs', 'Gesprek')
+    await clickText(coordinator, '.leidraad-parts', 'Gesprek')
     await coordinator.waitForSelector('::-p-text(Agnieszka Kowalska)')
     await picture(coordinator, 'designing-4-asked-1280')
   }, 120_000)
@@ -210,7 +210,7 @@ describe('The plan', () => {
     await typeDay(coordinator, day, '28-02-2027')
     await coordinator.keyboard.press('Tab')
     await coordinator.waitForSelector('.leidraad-facts ::-p-text(28 februari 2027)')
-    await clickText(coordinator, '.leidraad-tabs', 'Geschiedenis')
+    await clickText(coordinator, '.leidraad-parts', 'Geschiedenis')
     await coordinator.waitForSelector('.leidraad-events ::-p-text(schreef in Mijn doelen)')
     await picture(coordinator, 'designing-4c-history-1280')
     await expectAccessible(coordinator, '.leidraad-workspace')

@@ -53,7 +53,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const openTab = (page: Page, name: string) => clickText(page, '.leidraad-tabs', name)
+const openTab = (page: Page, name: string) => clickText(page, '.leidraad-parts', name)
 
 const field = (place: string) => `[id="leidraad.${place}"]`
 

@@ -18,11 +18,9 @@ type HeadProps = { planId: string; life: PlanLife }
 export function PlanHead({ planId, life }: HeadProps) {
   const words = planLife[useLanguage()]
   return (
-    <header className="leidraad-head">
-      <Subject life={life} />
+    <div className="leidraad-head">
       <div className="leidraad-head__row">
-        <PlanTitle planId={planId} life={life} />
-        <p className={`leidraad-phase leidraad-phase--${life.phase}`}>{words.phases[life.phase]}</p>
+        <Subject life={life} />
         <div className="leidraad-head__acts">
           {headActs.map(
             ({ isOffered, Act }, index) =>
@@ -30,12 +28,16 @@ export function PlanHead({ planId, life }: HeadProps) {
           )}
         </div>
       </div>
+      <div className="leidraad-head__row">
+        <PlanTitle planId={planId} life={life} />
+        <p className={`leidraad-phase leidraad-phase--${life.phase}`}>{words.phases[life.phase]}</p>
+      </div>
       <div className="leidraad-head__told">
         <Days life={life} />
         <Neighbours life={life} />
       </div>
       <PlanFacts planId={planId} life={life} />
-    </header>
+    </div>
   )
 }
 

@@ -1,12 +1,10 @@
 'use client'
 
-import '../admin.css'
-import '../screens.css'
-
-import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { SetStepNav } from '@payloadcms/ui'
 
 import { pupilScreen } from '../../translations/pupilScreen.js'
 import { NewPlanHere } from '../plans/NewPlan.js'
+import { Screen } from '../Screen.js'
 import { useLanguage } from '../useLanguage.js'
 import { useAdminAddress } from '../useSlugs.js'
 import { PupilFacts, type ShownPupil } from './PupilFacts.js'
@@ -20,7 +18,7 @@ export function PupilPage({ pupilId, pupil }: PageProps) {
   const pupils = useAdminAddress()('/collections/pupils')
   const name = pupil.displayName ?? ''
   return (
-    <Gutter className="leidraad leidraad-screen">
+    <Screen>
       <SetStepNav nav={[{ label: words.pupils, url: pupils }, { label: name }]} />
       <h1 className="leidraad-screen__title">{name}</h1>
       <div className="leidraad-pupil">
@@ -30,6 +28,6 @@ export function PupilPage({ pupilId, pupil }: PageProps) {
           <PupilTimeline pupilId={pupilId} />
         </div>
       </div>
-    </Gutter>
+    </Screen>
   )
 }

@@ -5,7 +5,6 @@ import { useEffect, useState } from 'react'
 
 import type { Page, PlanEvent } from '../../domain/plans/history.js'
 import { admin } from '../../translations/admin.js'
-import { fill } from '../../translations/fill.js'
 import { planEventMoment, planEventText, workspace } from '../../translations/workspace.js'
 import { Failed } from '../Failed.js'
 import { hashOf } from '../fields/place.js'
@@ -50,13 +49,16 @@ function Event({ event }: { event: PlanEvent }) {
   const words = workspace[language].history
   return (
     <li className="leidraad-events__event">
-      <span>{planEventText(event, language)}</span>
+      <span>
+        <span>{planEventText(event, language)}</span>
+        {event.kind === 'written' && (
+          <a className="leidraad-link" href={hashOf({ sectionId: event.sectionId })}>
+            {words.versions}
+            <span className="leidraad-hidden">: {event.section}</span>
+          </a>
+        )}
+      </span>
       <span className="leidraad-quiet">{planEventMoment(event, language)}</span>
-      {event.kind === 'written' && (
-        <a className="leidraad-link" href={hashOf({ sectionId: event.sectionId })}>
-          {fill(words.versions, { section: event.section })}
-        </a>
-      )}
     </li>
   )
 }

@@ -12,11 +12,11 @@ type TabsProps = { tab: Tab; onOpen: (tab: Tab) => void }
 export function PlanTabs({ tab, onOpen }: TabsProps) {
   const words = workspace[useLanguage()]
   return (
-    <nav className="leidraad-tabs" aria-label={words.parts}>
+    <nav className="leidraad-parts" aria-label={words.parts}>
       {tabs.map((each) => (
         <a
           key={each}
-          className="leidraad-tabs__tab"
+          className="leidraad-parts__tab"
           href={tabQuery(each)}
           aria-current={each === tab ? 'page' : undefined}
           onClick={(event) => {

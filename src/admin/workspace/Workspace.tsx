@@ -1,14 +1,12 @@
 'use client'
 
-import '../admin.css'
-import '../screens.css'
-
-import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { SetStepNav } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { workspace } from '../../translations/workspace.js'
 import { PlanHead } from '../plans/PlanHead.js'
 import { usePlanLife } from '../plans/usePlanLife.js'
+import { Screen } from '../Screen.js'
 import { useLanguage } from '../useLanguage.js'
 import { useAdminAddress } from '../useSlugs.js'
 import { panelsOf } from './panels.js'
@@ -24,7 +22,7 @@ export function Workspace({ planId }: { planId: string }) {
   const { tab, open } = useTab()
   const visited = useVisited(tab)
   return (
-    <Gutter className="leidraad leidraad-screen leidraad-workspace">
+    <Screen className="leidraad-workspace">
       <SetStepNav nav={[{ label: words.plans, url: plans }, { label: life?.title ?? '' }]} />
       {life && <PlanHead planId={planId} life={life} />}
       <PlanTabs tab={tab} onOpen={open} />
@@ -35,7 +33,7 @@ export function Workspace({ planId }: { planId: string }) {
           ))}
         </div>
       ))}
-    </Gutter>
+    </Screen>
   )
 }
 
