@@ -179,14 +179,18 @@ describe('The platform as it runs', () => {
       60_000,
     )
 
-    it.each(['login', '', 'account'])('names Leidraad and nobody else: /%s', async (path) => {
-      await page.goto(at(`/admin/${path}`))
-      await page.waitForSelector('.dashboard, .doc-controls')
-      expect(await page.$eval('body', ({ innerText }) => innerText)).not.toMatch(/payload/i)
-      expect(await page.$('[class*=graphic], .collections__card-list')).toBeNull()
-      const icon = await page.$eval('link[rel=icon]', (link) => (link as HTMLLinkElement).href)
-      expect(icon).toMatch(/^data:image\/svg/)
-    }, 60_000)
+    it.each(['login', '', 'account'])(
+      'names Leidraad and nobody else: /%s',
+      async (path) => {
+        await page.goto(at(`/admin/${path}`))
+        await page.waitForSelector('.dashboard, .doc-controls')
+        expect(await page.$eval('body', ({ innerText }) => innerText)).not.toMatch(/payload/i)
+        expect(await page.$('[class*=graphic], .collections__card-list')).toBeNull()
+        const icon = await page.$eval('link[rel=icon]', (link) => (link as HTMLLinkElement).href)
+        expect(icon).toMatch(/^data:image\/svg/)
+      },
+      60_000,
+    )
 
     it('on a phone nothing scrolls sideways', async () => {
       await page.setViewport({ width: 320, height: 800 })
