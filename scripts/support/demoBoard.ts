@@ -41,6 +41,7 @@ const starters = [
   'zorgplan.json',
   'toetskalender.json',
   'verslag-oudergesprek.json',
+  'evaluatie.json',
   // The last of a kind is the one that the demonstration fills.
   'opp.json',
 ]
