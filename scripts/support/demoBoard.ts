@@ -30,6 +30,9 @@ const readTemplate = (name: string): unknown =>
 export const exampleAnswers = () =>
   readTemplate('opp-example-answers.json') as Record<string, Record<string, unknown>>
 
+export const exampleEvaluation = () =>
+  readTemplate('examples/evaluatie.json') as Record<string, Record<string, unknown>>
+
 const starters = [
   'function-description-leerlingbegeleider.json',
   'protocol-time-out-schorsing-verwijdering.json',
