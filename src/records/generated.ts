@@ -52,7 +52,20 @@ export interface Plan {
   status: 'draft' | 'signing' | 'signed';
   consent?: ('notAsked' | 'open' | 'given' | 'partly' | 'refused' | 'notGiven' | 'voided') | null;
   consentRequest?: string | null;
-  phase?: ('draft' | 'signing' | 'agreed' | 'inForce' | 'evaluated' | 'evaluationDue' | 'overdue' | 'superseded' | 'ended' | 'established') | null;
+  phase?:
+    | (
+        | 'draft'
+        | 'signing'
+        | 'agreed'
+        | 'inForce'
+        | 'evaluated'
+        | 'evaluationDue'
+        | 'overdue'
+        | 'superseded'
+        | 'ended'
+        | 'established'
+      )
+    | null;
   endedAt?: string | null;
   endReason?: ('leftSchool' | 'notNeeded' | 'replaced') | null;
   follows?: string | null;

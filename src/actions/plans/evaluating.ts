@@ -101,7 +101,9 @@ export function assertEvaluatesStill(
   const isOther = idOf(before.evaluates) !== idOf(plan.evaluates)
   const isElsewhere = Boolean(idOf(plan.evaluates)) && subjectKey(before) !== subjectKey(plan)
   const isEvaluation = content.definition.evaluates !== undefined
-  if (isOther || isElsewhere || isEvaluation !== Boolean(idOf(plan.evaluates))) {
+  const isMoved = idOf(before.template) !== idOf(plan.template)
+  const isAstray = isMoved && isEvaluation !== Boolean(idOf(plan.evaluates))
+  if (isOther || isElsewhere || isAstray) {
     throw new DomainError('plan.evaluate.fixed', `Plan ${before.id} stays what it evaluates`)
   }
 }
