@@ -36,7 +36,7 @@ export const keepPlan: CollectionBeforeChangeHook = async (args) => {
   const kept = {
     ...data,
     title: title || (await titleOf(req, plan, template)),
-    ...(idOf(plan.evaluates) && { occasion: 'evaluation' as const }),
+    ...ownOccasion(plan, before),
     ...(!before && { status: 'draft' as const, revision: 0 }),
   }
   if (!before) {
@@ -50,6 +50,12 @@ export const keepPlan: CollectionBeforeChangeHook = async (args) => {
   assertPlanChange(state(before), state({ ...plan, ...kept, ...facts }))
   return { ...kept, ...facts }
 }
+
+/** An evaluation is made to evaluate, unless its template asks; what was sent stays as it was. */
+const ownOccasion = ({ evaluates }: StoredPlan, before: StoredPlan | undefined) =>
+  idOf(evaluates) && (before?.status ?? 'draft') === 'draft'
+    ? { occasion: 'evaluation' as const }
+    : {}
 
 type Following = { before: StoredPlan | undefined; plan: StoredPlan; template: TemplateVersion }
 

@@ -135,7 +135,7 @@ describeDatabases('Sealing after something was altered', (database) => {
     await seal(former.requestId)
     const planId = await makePlan(school)
     const { id } = await school.one('plans', planId)
-    const data = { [kind]: former.planId }
+    const data = { [kind]: former.planId, ...(kind === 'evaluates' && { occasion: 'evaluation' }) }
     await school.payload.db.updateOne({ collection: 'plans', id, data })
     const { requestId } = await sendPlan({ req: await coordinatorOf(school), planId, signers })
     return { planId, requestId }
