@@ -52,6 +52,8 @@ export const Plans: CollectionConfig = {
     evaluateBy: true,
     endedAt: true,
     supersededFrom: true,
+    evaluates: true,
+    evaluateAgainBy: true,
   },
   // A copy would not have the answers; a next plan takes over what it may from the earlier one.
   disableDuplicate: true,
@@ -64,6 +66,7 @@ export const Plans: CollectionConfig = {
         group: 'groups',
         template: 'standard-versions',
         follows: 'plans',
+        evaluates: 'plans',
       }),
     ],
     beforeChange: [keepPlan],

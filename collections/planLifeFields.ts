@@ -1,4 +1,4 @@
-/** What the system keeps of the life of a plan: where it is, how it ended, what it goes on from. */
+/** What the system keeps of the life of a plan: where it is, how it ended, what it goes on from or evaluates. */
 import type { Field } from 'payload'
 
 import { tellPhase } from '../src/actions/plans/askedPhases.js'
@@ -67,6 +67,31 @@ export const lifeFields: Field[] = [
     index: true,
     ...ofTheSystem,
     label: lifeLabel(({ supersededFrom }) => supersededFrom),
+    admin: { ...ofTheSystem.admin, ...moment, condition: () => false },
+  },
+  {
+    name: 'evaluates',
+    type: 'relationship',
+    relationTo: 'plans',
+    index: true,
+    access: { update: () => false },
+    label: lifeLabel(({ evaluates }) => evaluates),
+    // Chosen by beginning at that plan; the head of the page names it.
+    admin: { hidden: true },
+  },
+  {
+    name: 'evaluatedOn',
+    type: 'date',
+    ...ofTheSystem,
+    label: lifeLabel(({ evaluatedOn }) => evaluatedOn),
+    admin: { ...ofTheSystem.admin, ...moment, condition: () => false },
+  },
+  {
+    name: 'evaluateAgainBy',
+    type: 'date',
+    index: true,
+    ...ofTheSystem,
+    label: lifeLabel(({ evaluateAgainBy }) => evaluateAgainBy),
     admin: { ...ofTheSystem.admin, ...moment, condition: () => false },
   },
 ]

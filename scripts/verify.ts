@@ -16,6 +16,7 @@ import {
   type Verdict,
 } from 'leidraad/verify'
 
+import { namedPlans } from '../src/domain/verification/namedPlans.js'
 import { isDomainError } from '../src/domain/errors.js'
 import { formatDateTime } from '../src/domain/kernel/format.js'
 import {
@@ -126,6 +127,7 @@ function sealLines(verdict: Verdict, language: Question['language']): string[] {
   return [
     `${labels.document}: ${evidence.title}`,
     `${labels.school}: ${evidence.school}`,
+    ...namedPlans(evidence).map(({ kind, plan }) => `${labels[kind]}: ${plan}`),
     `${labels.sealedBy}: ${sealedBy}`,
     `${labels.issuer}: ${issuer}`,
     ...(claimedAt ? [`${labels.claimedAt}: ${formatDateTime(claimedAt, language)}`] : []),

@@ -1,6 +1,6 @@
 import type { Intent, Signature } from '../../src/domain/signing/slots.js'
 
-type DemoSigner = {
+export type DemoSigner = {
   slotId: string
   name: string
   email: string
@@ -65,3 +65,8 @@ export const demoSigners: DemoSigner[] = [
     signature: { method: 'typed', name: 'Ayşe Demir' },
   },
 ]
+
+/** The same people; an evaluation asks no consent. */
+export const evaluationSigners: DemoSigner[] = demoSigners.map((signer) =>
+  signer.slotId === 'guardians' ? { ...signer, intent: 'seen' } : signer,
+)

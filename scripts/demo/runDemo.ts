@@ -10,6 +10,8 @@ import {
   type Where,
 } from 'payload'
 
+import { evaluatePlan } from '../../src/actions/plans/evaluatePlan.js'
+import { planForm } from '../../src/actions/plans/planForm.js'
 import { printPlan } from '../../src/actions/plans/printPlan.js'
 import { savePlanSection } from '../../src/actions/plans/savePlanSection.js'
 import { sendPlan } from '../../src/actions/plans/sendPlan.js'
@@ -21,8 +23,8 @@ import { signPlan } from '../../src/actions/signing/signPlan.js'
 import { canonicalBytes } from '../../src/domain/canonical.js'
 import { EVIDENCE_FILE } from '../../src/domain/sealing/evidence.js'
 import { explainVerdict } from '../../src/translations/explainVerdict.js'
-import { exampleAnswers, makeDemoBoard } from '../support/demoBoard.js'
-import { demoSigners } from './demoSigners.js'
+import { exampleAnswers, exampleEvaluation, makeDemoBoard } from '../support/demoBoard.js'
+import { demoSigners, evaluationSigners, type DemoSigner } from './demoSigners.js'
 import { step } from './step.js'
 
 type Folders = { outDir: string; outboxDir: string; filesDir: string; dataDir: string }
@@ -45,15 +47,37 @@ export async function runDemo(payload: Payload, folders: Folders): Promise<boole
     const { requestId: sent } = await sendPlan({ req, planId, signers: demoSigners })
     return sent
   })
-  await step('Ieder opent de eigen mail en tekent', () => signAll(payload, folders.outboxDir))
-  const sealed = await step('Verzegelen: plan-signed.pdf, evidence.json, ca.pem', async () => {
-    await sealRequest({ req: await createLocalReq({}, payload), requestId })
-    await mailsHaveLeft(payload)
-    return sealedPdf(payload, requestId, folders.filesDir)
-  })
+  const signing = { outboxDir: folders.outboxDir, done: new Set<string>() }
+  await step('Ieder opent de eigen mail en tekent', () => signAll(payload, signing, demoSigners))
+  const sealed = await step('Verzegelen: plan-signed.pdf, evidence.json, ca.pem', () =>
+    seal(payload, requestId, folders),
+  )
   await write('plan-signed.pdf', sealed)
+  await step('Evalueren, ondertekenen en verzegelen: evaluation-signed.pdf', async () => {
+    const evaluationId = await evaluate(req, planId)
+    await signAll(payload, signing, evaluationSigners)
+    await write('evaluation-signed.pdf', await seal(payload, evaluationId, folders))
+  })
   await write('ca.pem', await readFile(join(folders.dataDir, 'seal', 'ca.pem')))
   return verify(payload, sealed, write)
+}
+
+/** The evaluation of the plan, as it was sent. */
+async function evaluate(req: PayloadRequest, planId: string): Promise<string> {
+  const { id } = await evaluatePlan({ req, planId })
+  const form = await planForm({ req, planId: id })
+  for (const [sectionId, answers] of Object.entries(exampleEvaluation())) {
+    const revision = form.sections[sectionId]?.revision ?? 0
+    await savePlanSection({ req, planId: id, sectionId, revision, answers })
+  }
+  const { requestId } = await sendPlan({ req, planId: id, signers: evaluationSigners })
+  return requestId
+}
+
+async function seal(payload: Payload, requestId: string, { filesDir }: Folders) {
+  await sealRequest({ req: await createLocalReq({}, payload), requestId })
+  await mailsHaveLeft(payload)
+  return sealedPdf(payload, requestId, filesDir)
 }
 
 /** On a database that is used more than once every run has its own board. */
@@ -84,9 +108,15 @@ async function makePlan(req: PayloadRequest, { pupil, template }: DemoBoard): Pr
   return planId
 }
 
+/** `done`: links that were used. */
+type Signing = { outboxDir: string; done: Set<string> }
+
 /** Guardians and pupil first; the principal is invited after them, so there is a second round. */
-async function signAll(payload: Payload, outboxDir: string) {
-  const done = new Set<string>()
+async function signAll(
+  payload: Payload,
+  { outboxDir, done }: Signing,
+  signers: readonly DemoSigner[],
+) {
   for (;;) {
     await mailsHaveLeft(payload)
     const mails = (await outboxMails(outboxDir)).flatMap((mail) => {
@@ -97,7 +127,7 @@ async function signAll(payload: Payload, outboxDir: string) {
       return
     }
     for (const { token, to } of mails) {
-      const signer = demoSigners.find(({ email }) => to.includes(email))
+      const signer = signers.find(({ email }) => to.includes(email))
       if (signer) {
         const { intent, signature } = signer
         await signPlan({ req: await createLocalReq({}, payload), token, intent, signature })

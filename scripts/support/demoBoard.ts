@@ -30,6 +30,9 @@ const readTemplate = (name: string): unknown =>
 export const exampleAnswers = () =>
   readTemplate('opp-example-answers.json') as Record<string, Record<string, unknown>>
 
+export const exampleEvaluation = () =>
+  readTemplate('examples/evaluatie.json') as Record<string, Record<string, unknown>>
+
 const starters = [
   'function-description-leerlingbegeleider.json',
   'protocol-time-out-schorsing-verwijdering.json',
@@ -41,6 +44,7 @@ const starters = [
   'zorgplan.json',
   'toetskalender.json',
   'verslag-oudergesprek.json',
+  'evaluatie.json',
   // The last of a kind is the one that the demonstration fills.
   'opp.json',
 ]

@@ -4,6 +4,7 @@ import { decideSource } from '../actions/prefill/decideSource.js'
 import { carriedOfPlan } from '../actions/plans/carriedOfPlan.js'
 import { decideCarried } from '../actions/plans/decideCarried.js'
 import { endPlan, resumePlan } from '../actions/plans/endPlan.js'
+import { evaluatePlan } from '../actions/plans/evaluatePlan.js'
 import { followPlan } from '../actions/plans/followPlan.js'
 import { lifeOfPlan } from '../actions/plans/lifeOfPlan.js'
 import { planForm } from '../actions/plans/planForm.js'
@@ -94,6 +95,11 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
       const { title } = await bodyOf(req)
       return json(await followPlan({ req, planId, title }))
     }),
+  },
+  {
+    path: '/:id/evaluate',
+    method: 'post',
+    handler: forPerson(async (req, planId) => json(await evaluatePlan({ req, planId }))),
   },
   {
     path: '/:id/end',

@@ -1,5 +1,6 @@
 /** A verdict as values for its page. */
 import type { EvidenceParty } from '../domain/sealing/evidence.js'
+import { namedPlans } from '../domain/verification/namedPlans.js'
 import type { Verdict } from '../domain/verification/verdict.js'
 import { formatDateTime } from '../domain/kernel/format.js'
 import type { Language } from '../domain/kernel/language.js'
@@ -60,6 +61,7 @@ const factsOf = (
 ) => [
   { label: labels.document, value: evidence.title },
   { label: labels.school, value: evidence.school },
+  ...namedPlans(evidence).map(({ kind, plan }) => ({ label: labels[kind], value: plan })),
   { label: labels.sealedBy, value: sealedBy },
   { label: labels.issuer, value: issuer },
   ...(claimedAt === undefined

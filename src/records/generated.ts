@@ -52,12 +52,28 @@ export interface Plan {
   status: 'draft' | 'signing' | 'signed';
   consent?: ('notAsked' | 'open' | 'given' | 'partly' | 'refused' | 'notGiven' | 'voided') | null;
   consentRequest?: string | null;
-  phase?: ('draft' | 'signing' | 'agreed' | 'inForce' | 'evaluationDue' | 'overdue' | 'superseded' | 'ended') | null;
+  phase?:
+    | (
+        | 'draft'
+        | 'signing'
+        | 'agreed'
+        | 'inForce'
+        | 'evaluated'
+        | 'evaluationDue'
+        | 'overdue'
+        | 'superseded'
+        | 'ended'
+        | 'established'
+      )
+    | null;
   endedAt?: string | null;
   endReason?: ('leftSchool' | 'notNeeded' | 'replaced') | null;
   follows?: string | null;
   supersededBy?: string | null;
   supersededFrom?: string | null;
+  evaluates?: string | null;
+  evaluatedOn?: string | null;
+  evaluateAgainBy?: string | null;
   school?: string | null;
   board?: string | null;
   updatedAt: string;
@@ -631,7 +647,8 @@ export interface AuditEvent {
     | 'copy.sent'
     | 'plan.ended'
     | 'plan.resumed'
-    | 'plan.superseded';
+    | 'plan.superseded'
+    | 'plan.evaluated';
   at: string;
   facts: import('../domain/audit/event.js').EventBody['facts'];
   commitments: import('../domain/audit/event.js').EventBody['commitments'];

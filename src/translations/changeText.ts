@@ -50,6 +50,8 @@ const nl = {
       'Wat velden voor het plan betekenen (ingangsdatum, evalueren voor, aanleiding en zo meer) is gewijzigd',
     inBrief: 'Wat ‘In het kort’ bovenaan het plan staat, is gewijzigd',
     subject: 'Het sjabloon gaat nu over iets anders: leerling, groep of school',
+    evaluates:
+      'Welke plannen dit sjabloon evalueert, of waar het vervolg van een doel staat, is gewijzigd',
   } satisfies Record<Aspect, string>,
 }
 
@@ -97,6 +99,8 @@ const en: typeof nl = {
     meanings: 'What fields mean for the plan (start date, evaluate by, occasion and so on) changed',
     inBrief: 'What stands ‘In brief’ at the top of the plan changed',
     subject: 'The template is now about something else: pupil, group or school',
+    evaluates:
+      'Which plans this template evaluates, or where it says what follows for a goal, changed',
   },
 }
 

@@ -49,6 +49,8 @@ const nl = {
       '‘{field}’ hoort bij één plan en gaat nooit mee naar een volgend. Kies ‘niet meenemen’, of laat de keuze aan het platform.',
     carryRoom:
       'niet alles wat in ‘{field}’ kan staan, past in deze kolom. Geef beide dezelfde grenzen en keuzes, of neem een andere kolom over.',
+    evaluates:
+      '‘{field}’ kan dit in een evaluatie niet vertellen. Doelen staan in een groep, wat volgt in een keuze daarin, en een doel zoals het was in een lange tekst daarin, zonder grens.',
     source: 'deze bron past niet bij dit soort veld. Kies een andere bron.',
     unread: 'niemand van de school mag dit deel lezen. Noem minstens één rol van de school.',
     depth: 'hier zit te veel in elkaar. Hoogstens {max} lagen.',
@@ -104,6 +106,8 @@ const en: typeof nl = {
       '‘{field}’ belongs to one plan and never goes along to a next. Choose ‘leave behind’, or leave the choice to the platform.',
     carryRoom:
       'not all that ‘{field}’ can hold fits this column. Give both the same limits and options, or take over another column.',
+    evaluates:
+      '‘{field}’ cannot tell this in an evaluation. Goals stand in a group, what follows in a choice within it, and a goal as it was in a long text within it, without a limit.',
     source: 'this source does not fit this kind of field. Choose another source.',
     unread: 'nobody of the school may read this section. Name at least one role of the school.',
     depth: 'there is too much nesting here. At most {max} levels.',

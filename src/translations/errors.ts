@@ -81,6 +81,14 @@ const nl: Record<ErrorCode, string> = {
   'plan.end.refused': 'Alleen een ondertekend plan dat nog loopt, kan worden beëindigd.',
   'plan.followed':
     'Na het einde van dit plan is een nieuw plan gemaakt. Daarom kan het einde niet meer ongedaan worden gemaakt.',
+  'plan.evaluate.closed':
+    'De doelen van dit plan staan in een onderdeel dat niet iedereen leest, en het sjabloon van de evaluatie laat ze meer mensen lezen. Vraag wie de sjablonen beheert om daar dezelfde lezers te kiezen.',
+  'plan.evaluate.fixed':
+    'Welk plan hier wordt geëvalueerd en over wie het gaat, ligt vast. Verwijder dit concept en begin een nieuwe evaluatie.',
+  'plan.evaluate.noTemplate':
+    'Er is geen sjabloon om dit soort plan te evalueren. Vraag wie de sjablonen beheert om er een te publiceren.',
+  'plan.evaluate.refused':
+    'Dit plan kan nu niet zo worden geëvalueerd. Kies een plan dat van kracht is en waarvan geen andere evaluatie loopt, en begin de evaluatie bij dat plan.',
   'plan.follow.refused':
     'Hier kan dit plan niet op volgen. Kies een ondertekend plan over dezelfde leerling, van hetzelfde sjabloon, dat nog geen vervolg heeft.',
   'plan.follow.fixed':

@@ -65,6 +65,14 @@ export const en: Record<ErrorCode, string> = {
   'plan.end.refused': 'Only a signed plan that has not ended can be ended.',
   'plan.followed':
     'A new plan was made after this one ended, so that its end can no longer be undone.',
+  'plan.evaluate.closed':
+    'The goals of this plan stand in a section that not everybody reads, and the template of the evaluation lets more people read them. Ask who keeps the templates to choose the same readers there.',
+  'plan.evaluate.fixed':
+    'Which plan is evaluated here and whom it is about are fixed. Delete this draft and begin a new evaluation.',
+  'plan.evaluate.noTemplate':
+    'There is no template to evaluate this kind of plan. Ask who keeps the templates to publish one.',
+  'plan.evaluate.refused':
+    'This plan cannot be evaluated like this now. Choose a plan that is in force and that has no other evaluation under way, and begin the evaluation at that plan.',
   'plan.follow.refused':
     'This plan cannot follow that one. Choose a signed plan about the same pupil, of the same template, that nothing follows yet.',
   'plan.follow.fixed':

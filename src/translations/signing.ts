@@ -25,7 +25,7 @@ type Words = {
   /** `{names}` of the others. */
   sharedAddress: string
   senderAddress: string
-  digests: Record<'document' | 'answers' | 'template' | 'follows' | 'chain', string>
+  digests: Record<'document' | 'answers' | 'template' | 'chain', string>
   demonstration: string
   plan: string
   pupil: string
@@ -118,6 +118,7 @@ const nl: Words = {
     'plan.ended': 'Het plan is beëindigd: {reason}',
     'plan.resumed': 'Het beëindigen is ongedaan gemaakt',
     'plan.superseded': 'Een vervolg op dit plan is verzegeld',
+    'plan.evaluated': 'Een evaluatie van dit plan is verzegeld',
   },
   means: 'Persoonlijke link, per e-mail gestuurd aan {address}',
   sharedAddress: 'Zelfde adres als {names}',
@@ -126,7 +127,6 @@ const nl: Words = {
     document: 'Het plan zoals ieder het las (SHA-256)',
     answers: 'De inhoud van het plan (SHA-256)',
     template: 'Het sjabloon (SHA-256)',
-    follows: 'Het verzegelde plan waarop dit volgt (SHA-256)',
     chain: 'Het logboek van deze ondertekening (SHA-256)',
   },
   demonstration:
@@ -221,6 +221,7 @@ const en: Words = {
     'plan.ended': 'The plan was ended: {reason}',
     'plan.resumed': 'Ending was undone',
     'plan.superseded': 'A plan that follows this one was sealed',
+    'plan.evaluated': 'An evaluation of this plan was sealed',
   },
   means: 'Personal link, sent by e-mail to {address}',
   sharedAddress: 'Same address as {names}',
@@ -229,7 +230,6 @@ const en: Words = {
     document: 'The plan as everyone read it (SHA-256)',
     answers: 'The content of the plan (SHA-256)',
     template: 'The template (SHA-256)',
-    follows: 'The sealed plan that this one follows (SHA-256)',
     chain: 'The log of this signing request (SHA-256)',
   },
   demonstration:

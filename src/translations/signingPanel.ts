@@ -89,6 +89,7 @@ const nl = {
     'plan.ended': 'Het plan is beëindigd: {reason}',
     'plan.resumed': 'Het beëindigen is ongedaan gemaakt',
     'plan.superseded': 'Een vervolg op dit plan is verzegeld',
+    'plan.evaluated': 'Een evaluatie van dit plan is verzegeld',
   } satisfies Record<EventType, string> as Record<string, string>,
   someone: 'Een ondertekenaar',
 }
@@ -180,6 +181,7 @@ const en: typeof nl = {
     'plan.ended': 'The plan was ended: {reason}',
     'plan.resumed': 'Ending was undone',
     'plan.superseded': 'A plan that follows this one was sealed',
+    'plan.evaluated': 'An evaluation of this plan was sealed',
   },
   someone: 'A signer',
 }

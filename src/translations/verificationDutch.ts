@@ -11,10 +11,21 @@ export type VerificationTexts = {
   /** `{name}` stands for a value of the finding. */
   reasons: Record<ReasonCode, Explanation>
   faults: Record<ChainFault, string>
-  digests: Record<'documentDigest' | 'answersDigest' | 'templateDigest' | 'followsDigest', string>
+  digests: Record<
+    'documentDigest' | 'answersDigest' | 'templateDigest' | 'followsDigest' | 'evaluatesDigest',
+    string
+  >
   outcomes: Record<'signed' | 'declined', string>
   labels: Record<
-    'sealedBy' | 'issuer' | 'claimedAt' | 'document' | 'school' | 'parties' | 'reasons',
+    | 'sealedBy'
+    | 'issuer'
+    | 'claimedAt'
+    | 'document'
+    | 'school'
+    | 'follows'
+    | 'evaluates'
+    | 'parties'
+    | 'reasons',
     string
   >
 }
@@ -146,6 +157,7 @@ export const nl: VerificationTexts = {
     answersDigest: 'van de ingevulde antwoorden',
     templateDigest: 'van het sjabloon',
     followsDigest: 'van het plan waarop dit volgt',
+    evaluatesDigest: 'van het plan dat hier wordt geëvalueerd',
   },
   outcomes: { signed: 'heeft getekend', declined: 'heeft niet getekend' },
   labels: {
@@ -154,6 +166,8 @@ export const nl: VerificationTexts = {
     claimedAt: 'Verzegeld op (volgens het bestand)',
     document: 'Document',
     school: 'School',
+    follows: 'Vervolg op',
+    evaluates: 'Evaluatie van',
     parties: 'Ondertekenaars',
     reasons: 'Wat er niet klopt',
   },

@@ -124,6 +124,7 @@ export const en: VerificationTexts = {
     answersDigest: 'of the answers',
     templateDigest: 'of the template',
     followsDigest: 'of the plan that this one follows',
+    evaluatesDigest: 'of the plan that is evaluated here',
   },
   outcomes: { signed: 'signed', declined: 'declined' },
   labels: {
@@ -132,6 +133,8 @@ export const en: VerificationTexts = {
     claimedAt: 'Sealed on (as the file claims)',
     document: 'Document',
     school: 'School',
+    follows: 'Follows',
+    evaluates: 'Evaluation of',
     parties: 'Signers',
     reasons: 'What is wrong',
   },

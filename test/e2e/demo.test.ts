@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import mongoose from 'mongoose'
 
 import { demoSigners } from '../../scripts/demo/demoSigners.js'
+import { sha256Hex } from '../../src/domain/canonical.js'
 import { npmRun, type Ended } from '../support/command.js'
 import { itJudged, judgePdfs } from '../support/judge.js'
 import { describeDatabases } from '../support/payload.js'
@@ -57,6 +58,13 @@ describeDatabases('npm run demo', (database) => {
     for (const { name } of demoSigners) {
       expect(output).toMatch(new RegExp(`^  ${name}, .*: heeft getekend`, 'm'))
     }
+    expect(code).toBe(3)
+  }, 30_000)
+
+  it('leaves an evaluation that names the plan by its digest', async () => {
+    const { code, output } = await verify(out('evaluation-signed.pdf'))
+    const sha256 = await sha256Hex(await readFile(out('plan-signed.pdf')))
+    expect(output).toMatch(new RegExp(`^Evaluatie van: .*${sha256}`, 'm'))
     expect(code).toBe(3)
   }, 30_000)
 
@@ -111,10 +119,11 @@ describeDatabases('npm run demo', (database) => {
     120_000,
   )
 
+  const files = ['plan.pdf', 'plan-signed.pdf', 'evaluation-signed.pdf']
   for (const flavour of ['ua1', '3a'] as const) {
     itJudged(
-      `prints and seals a plan that fails no rule of veraPDF for ${flavour}`,
-      () => expect(judgePdfs(flavour, [out('plan.pdf'), out('plan-signed.pdf')])).toEqual([[], []]),
+      `prints and seals a plan and its evaluation that fail no rule of veraPDF for ${flavour}`,
+      () => expect(judgePdfs(flavour, files.map(out))).toEqual([[], [], []]),
       120_000,
     )
   }

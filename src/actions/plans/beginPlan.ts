@@ -8,7 +8,7 @@ import { loadAsPerson } from '../load.js'
 import { slugOf } from '../slugOf.js'
 import type { StoredPlan } from './stored.js'
 
-type NewPlan = Partial<Pick<StoredPlan, 'pupil' | 'group' | 'school' | 'follows'>> & {
+type NewPlan = Partial<Pick<StoredPlan, 'pupil' | 'group' | 'school' | 'follows' | 'evaluates'>> & {
   template: unknown
   title?: unknown
 }

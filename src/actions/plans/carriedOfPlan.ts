@@ -1,13 +1,16 @@
 import type { PayloadRequest } from 'payload'
 
 import { isoDay } from '../../domain/kernel/format.js'
+import { dayOfStored } from '../../domain/kernel/storedDay.js'
 import { evaluateForm } from '../../domain/logic/evaluateForm.js'
 import { carriedIssues } from '../../domain/plans/carried.js'
+import { goalSectionOf, type Conclusion } from '../../domain/plans/evaluating.js'
 import { mayFillSection, mayReadSection } from '../../domain/plans/sectionAccess.js'
 import { may } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
 import { circumstancesOf } from './circumstancesOf.js'
-import { formerOf } from './following.js'
+import { latestEvaluation } from './evaluating.js'
+import { formerOf, type Former } from './following.js'
 import { planContent, type PlanContent } from './planContent.js'
 import { readerOf } from './readerOf.js'
 import type { StoredPlan } from './stored.js'
@@ -26,6 +29,8 @@ export type OpenCarried = {
 export type CarriedOfPlan = {
   /** The plan they came from; absent in a plan that follows none. */
   former?: { id: string; title: string; startedOn: string }
+  /** The last evaluation of that plan, and what follows from it for its goals. */
+  evaluation?: { id: string; title: string; on: string; conclusions: Conclusion[] }
   /** What nobody decided, in the order of the form. */
   open: OpenCarried[]
 }
@@ -44,14 +49,32 @@ export async function carriedOfPlan({
     return { open: [] }
   }
   const { id, title, startDate } = former.plan
+  const evaluation = await evaluationFor(req, plan, former)
   return {
     former: {
       id,
       title: title ?? '',
       startedOn: isoDay(startDate ?? former.document.sealedAt),
     },
+    ...(evaluation && { evaluation }),
     open: plan.status === 'draft' ? openOf(req, plan, await planContent(req, plan)) : [],
   }
+}
+
+/** For who may read where it tells of the goals. */
+async function evaluationFor(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  former: Former,
+): Promise<CarriedOfPlan['evaluation']> {
+  const evaluation = await latestEvaluation(req, former.plan.id)
+  const section = evaluation && goalSectionOf(evaluation.template.content.definition)
+  if (!section || !mayReadSection(section, readerOf(req, plan))) {
+    return undefined
+  }
+  const { id, title } = evaluation.plan
+  const on = dayOfStored(former.plan.evaluatedOn) ?? isoDay(evaluation.document.sealedAt)
+  return { id, title: title ?? '', on, conclusions: evaluation.conclusions }
 }
 
 function openOf(

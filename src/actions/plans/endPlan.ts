@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { endReasons, type EndReason } from '../../domain/plans/phase.js'
 import { assertMay } from '../assertMay.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
@@ -23,7 +24,7 @@ export async function endPlan({
   const why = reasonOf(reason)
   await inSigningTransaction(req, async (within) => {
     const plan = await load(within, planId)
-    if (plan.status !== 'signed' || plan.endedAt) {
+    if (!isGoing(plan)) {
       throw new DomainError('plan.end.refused', `Plan ${planId} is ${plan.status} or has ended`)
     }
     const endedAt = nowOf(within)
@@ -47,6 +48,10 @@ export async function resumePlan({ req, planId }: OfPlan): Promise<void> {
     await tellOfPlan(within, plan, { type: 'plan.resumed', at: nowOf(within) })
   })
 }
+
+/** An evaluation is of one moment. */
+export const isGoing = ({ status, endedAt, evaluates }: StoredPlan): boolean =>
+  status === 'signed' && !endedAt && !idOf(evaluates)
 
 export async function isFollowed(req: PayloadRequest, plan: StoredPlan): Promise<boolean> {
   const since = { createdAt: { greater_than: plan.endedAt } }

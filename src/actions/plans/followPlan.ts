@@ -34,7 +34,7 @@ export const followPlan = ({ req, planId, title }: FollowPlan): Promise<{ id: st
     { attempts: 16 },
   )
 
-const sameSubject = ({ pupil, group, school }: StoredPlan) => ({
+export const sameSubject = ({ pupil, group, school }: StoredPlan) => ({
   ...(idOf(pupil) && { pupil: idOf(pupil) }),
   ...(idOf(group) && { group: idOf(group) }),
   school: idOf(school),

@@ -6,22 +6,29 @@ import { DomainError } from '../../domain/errors.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { dayOfStored, storedDay } from '../../domain/kernel/storedDay.js'
+import type { SealedPlan } from '../../domain/plans/evaluating.js'
 import { mayFollow, supersedesFrom, type Followable } from '../../domain/plans/following.js'
 import { loadAsSystem } from '../load.js'
 import { findRecords, updateRecord } from '../records.js'
 import type { StoredDocument } from '../signing/stored.js'
 import { slugOf } from '../slugOf.js'
+import { circumstancesOf } from './circumstancesOf.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
+import { answersOf, sectionsOf } from './storedSections.js'
 import { tellOfPlan } from './tellOfPlan.js'
 
 /** A plan with its sealed document. */
 export type Former = { plan: StoredPlan; document: StoredDocument }
 
-export async function formerOf(
+export const formerOf = (
   req: PayloadRequest,
   { follows }: Pick<StoredPlan, 'follows'>,
+): Promise<Former | undefined> => sealedPlan(req, idOf(follows))
+
+export async function sealedPlan(
+  req: PayloadRequest,
+  id: string | undefined,
 ): Promise<Former | undefined> {
-  const id = idOf(follows)
   if (!id) {
     return undefined
   }
@@ -31,6 +38,18 @@ export async function formerOf(
     limit: 1,
   })
   return document && { plan, document }
+}
+
+/** As the plan stood on the day it was sealed: what was hidden then stays behind. */
+export async function asSealed(
+  req: PayloadRequest,
+  { plan, document }: Former,
+): Promise<SealedPlan> {
+  return {
+    definition: (await templateOf(req, plan)).content.definition,
+    answers: answersOf(await sectionsOf(req, plan.id)),
+    circumstances: { ...circumstancesOf(req, plan), today: isoDay(document.sealedAt) },
+  }
 }
 
 /** The plan that follows, whoever began it; `but` is the one that asks. */
@@ -72,21 +91,26 @@ export async function assertFollows(
   }
 }
 
-/**
- * Whether another plan follows it already. The former is written before that is looked up, in the
- * same transaction: of two plans that begin at once, the second sees the first or is refused.
- */
+/** Whether another plan follows it already. */
 async function claimed(req: PayloadRequest, former: StoredPlan, by: string): Promise<boolean> {
+  await claim(req, former)
+  return (await followerOf(req, former.id, by)) !== undefined
+}
+
+/**
+ * Writes a plan before it is looked up what goes on from it, in the same transaction: of two that
+ * begin at once, the second sees the first or is refused.
+ */
+export async function claim(req: PayloadRequest, { id, status }: StoredPlan): Promise<void> {
   const slug = slugOf(req.payload, 'plans')
   await req.payload.db.updateOne({
     collection: slug,
-    id: storedIdIn(req.payload, slug, former.id),
+    id: storedIdIn(req.payload, slug, id),
     // As it was: what changes is the moment of its last write.
-    data: { status: former.status },
+    data: { status },
     req,
     returning: false,
   })
-  return (await followerOf(req, former.id, by)) !== undefined
 }
 
 const followable = (plan: StoredPlan, { standardId, number }: TemplateVersion): Followable => ({
@@ -94,12 +118,14 @@ const followable = (plan: StoredPlan, { standardId, number }: TemplateVersion): 
   subject: subjectKey(plan),
   standard: standardId,
   number,
+  isEvaluation: Boolean(idOf(plan.evaluates)),
 })
 
 export const subjectKey = ({ pupil, group, school }: StoredPlan): string =>
   [pupil, group, school].map((one) => idOf(one) ?? '').join(' ')
 
-async function isOutdated(
+/** Whether a newer version of the template is in force. */
+export async function isOutdated(
   req: PayloadRequest,
   { standardId, number }: TemplateVersion,
 ): Promise<boolean> {

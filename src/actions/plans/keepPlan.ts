@@ -16,6 +16,7 @@ import { assertPlanChange, type PlanState } from '../../domain/plans/planChange.
 import { loadAsSystem } from '../load.js'
 import { deleteRecord, findRecords } from '../records.js'
 import { nowOf } from '../services.js'
+import { assertEvaluates, assertEvaluatesStill } from './evaluating.js'
 import { assertFollows, formerOf, subjectKey } from './following.js'
 import { factsOfAnswers } from './keepFacts.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
@@ -35,6 +36,7 @@ export const keepPlan: CollectionBeforeChangeHook = async (args) => {
   const kept = {
     ...data,
     title: title || (await titleOf(req, plan, template)),
+    ...ownOccasion(plan, before),
     ...(!before && { status: 'draft' as const, revision: 0 }),
   }
   if (!before) {
@@ -49,17 +51,25 @@ export const keepPlan: CollectionBeforeChangeHook = async (args) => {
   return { ...kept, ...facts }
 }
 
+/** An evaluation is made to evaluate, unless its template asks; what was sent stays as it was. */
+const ownOccasion = ({ evaluates }: StoredPlan, before: StoredPlan | undefined) =>
+  idOf(evaluates) && (before?.status ?? 'draft') === 'draft'
+    ? { occasion: 'evaluation' as const }
+    : {}
+
 type Following = { before: StoredPlan | undefined; plan: StoredPlan; template: TemplateVersion }
 
-/** What a plan goes on from is said once: its answers are of that pupil, and came from that plan. */
+/** What a plan goes on from or evaluates is said once: its answers are of that pupil, and came from that plan. */
 async function assertFollowing(
   req: PayloadRequest,
   { before, plan, template }: Following,
 ): Promise<void> {
   if (before === undefined) {
     await assertFollows(req, plan, template)
+    await assertEvaluates(req, plan, template)
     return
   }
+  assertEvaluatesStill(before, plan, template)
   const isOther = idOf(before.follows) !== idOf(plan.follows)
   if (isOther || (idOf(plan.follows) && subjectKey(before) !== subjectKey(plan))) {
     throw new DomainError('plan.follow.fixed', `Plan ${before.id} stays what it follows`)

@@ -8,13 +8,15 @@ import {
 import { isoDay } from '../../domain/kernel/format.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { dayOfStored } from '../../domain/kernel/storedDay.js'
+import { isEvaluable } from '../../domain/plans/evaluating.js'
 import { fieldsOf } from '../../domain/plans/meantBy.js'
 import { isLateToEstablish, phaseOf, type EndReason, type Phase } from '../../domain/plans/phase.js'
 import { may } from '../assertMay.js'
 import type { ConsentState } from '../../domain/signing/consent.js'
 import { loadAsPerson } from '../load.js'
 import { nowOf } from '../services.js'
-import { isFollowed } from './endPlan.js'
+import { isFollowed, isGoing } from './endPlan.js'
+import { evaluatedOf, evaluationsOfPlan } from './evaluating.js'
 import { followerOf, formerOf } from './following.js'
 import { templateOf, type StoredPlan } from './stored.js'
 import { subjectOf } from './subjectOf.js'
@@ -43,6 +45,12 @@ export type PlanLife = {
   /** The other days, afterwards too. */
   maySetDays: boolean
   mayDelete: boolean
+  /** The plan that it evaluates; and of a plan in force, what evaluates it. */
+  evaluates?: NamedPlan
+  evaluation?: NamedPlan
+  /** By its last evaluation, and when it is evaluated again. */
+  evaluated?: NamedPlan & { on: string; next: string }
+  mayEvaluate: boolean
   mayFollow: boolean
   mayEnd: boolean
   mayResume: boolean
@@ -68,6 +76,7 @@ export async function lifeOfPlan({
     facts: factsOf(plan),
     filledAt: filledAt(content.definition),
     ...(await neighboursOf(req, plan)),
+    ...(await evaluationOf(req, plan)),
     ...(await rightsOver(req, plan)),
   }
 }
@@ -102,7 +111,7 @@ async function rightsOver(req: PayloadRequest, plan: StoredPlan): Promise<Rights
     mayEdit: isDraft && mayDo('update'),
     maySetDays: mayDo('update'),
     mayDelete: isDraft && mayDo('delete'),
-    mayEnd: mayDo('send') && plan.status === 'signed' && !isEnded,
+    mayEnd: mayDo('send') && isGoing(plan),
     mayResume: mayDo('send') && isEnded && !(await isFollowed(req, plan)),
   }
 }
@@ -119,7 +128,25 @@ async function neighboursOf(
   return {
     ...(former && { follows: named(former.plan) }),
     ...(follower && { followedBy: { ...named(follower), ...(from && { from }) } }),
-    mayFollow: mayBegin && plan.status === 'signed' && !follower,
+    mayFollow: mayBegin && plan.status === 'signed' && !idOf(plan.evaluates) && !follower,
+  }
+}
+
+/** Of the same school and about the same, as its neighbours are. */
+async function evaluationOf(
+  req: PayloadRequest,
+  plan: StoredPlan,
+): Promise<Pick<PlanLife, 'evaluates' | 'evaluation' | 'evaluated' | 'mayEvaluate'>> {
+  const evaluated = await evaluatedOf(req, plan)
+  const { underWay, latest } = await evaluationsOfPlan(req, plan.id)
+  const [on, next] = [dayOfStored(plan.evaluatedOn), dayOfStored(plan.evaluateAgainBy)]
+  const phase = phaseOf(plan, isoDay(nowOf(req)))
+  return {
+    ...(evaluated && { evaluates: named(evaluated.plan) }),
+    ...(underWay && { evaluation: named(underWay) }),
+    ...(latest && on && next && { evaluated: { ...named(latest), on, next } }),
+    mayEvaluate:
+      may(req, { noun: 'plan', verb: 'create' }, plan) && isEvaluable(phase, Boolean(underWay)),
   }
 }
 

@@ -10,6 +10,7 @@ import { planLife } from '../../translations/planLife.js'
 import { signing } from '../../translations/signing.js'
 import { organisationOf } from '../organisationOf.js'
 import { circumstancesOf } from './circumstancesOf.js'
+import { evaluatedOf } from './evaluating.js'
 import { formerOf, type Former } from './following.js'
 import { onlyContent, type PlanContent } from './planContent.js'
 import type { StoredPlan, TemplateVersion } from './stored.js'
@@ -40,7 +41,11 @@ export async function planDocument(
     title: content.title,
     subtitle: subject.name,
     organisation: await organisationOf(req, plan),
-    facts: factsOf(plan, { subject, template, former: await formerOf(req, plan) }),
+    facts: factsOf(plan, {
+      ...{ subject, template },
+      former: await formerOf(req, plan),
+      evaluated: await evaluatedOf(req, plan),
+    }),
     signatures,
     status,
     foot: {
@@ -57,14 +62,21 @@ export async function planDocument(
   })
 }
 
-type Told = { subject: PlanSubject; template: TemplateVersion; former: Former | undefined }
+type Told = {
+  subject: PlanSubject
+  template: TemplateVersion
+  former: Former | undefined
+  evaluated: Former | undefined
+}
 
-function factsOf(plan: StoredPlan, { subject, template, former }: Told): Fact[] {
+function factsOf(plan: StoredPlan, { subject, template, former, evaluated }: Told): Fact[] {
+  const life = planLife.nl
   const starts = plan.startDate && formatDate(plan.startDate, 'nl')
   return [
     ...subject.facts,
-    ...(starts ? [{ label: words().starts, value: starts }] : []),
-    ...(former ? [{ label: planLife.nl.follows, value: nameOfFormer(former) }] : []),
+    ...(starts ? [{ label: evaluated ? life.evaluatedOn : words().starts, value: starts }] : []),
+    ...(evaluated ? [{ label: life.evaluates, value: nameOfFormer(evaluated) }] : []),
+    ...(former ? [{ label: life.follows, value: nameOfFormer(former) }] : []),
     {
       label: words().template,
       value: `${template.content.title}, ${words().version} ${template.number}`,

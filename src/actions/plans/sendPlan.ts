@@ -36,7 +36,8 @@ import {
 } from '../signing/consentOfPlan.js'
 import { contentDigestOf, type StoredRequest } from '../signing/stored.js'
 import { completedContent, keepCompleted, sendingIssues } from './completing.js'
-import { formerOf } from './following.js'
+import { evaluatedOf } from './evaluating.js'
+import { formerOf, type Former } from './following.js'
 import { assertDraft } from './keepSection.js'
 import { onlyContent, type PlanContent } from './planContent.js'
 import { planDocument } from './planDocument.js'
@@ -121,7 +122,6 @@ async function freeze(
   const printedAt = servicesOf(req.payload).now()
   const bytes = await finishAt(req, document, printedAt)
   const sender = senderOf(req)
-  const follows = await followedBy(req, plan)
   const snapshot = {
     definition,
     answers,
@@ -135,19 +135,26 @@ async function freeze(
       language: languageOf(req.i18n.language),
     },
     ...(message && { message }),
-    ...(follows && { follows }),
+    ...(await namedIn(req, plan)),
     consent: terms,
   }
   return { bytes, documentDigest: await sha256Hex(bytes), snapshot }
 }
 
-async function followedBy(
+/** The plans that it goes on from and evaluates, by their sealed documents. */
+async function namedIn(
   req: PayloadRequest,
   plan: StoredPlan,
-): Promise<FollowedPlan | undefined> {
+): Promise<Pick<Snapshot, 'follows' | 'evaluates'>> {
   const former = await formerOf(req, plan)
-  return former && { title: former.document.title, sha256: former.document.sha256 }
+  const evaluated = await evaluatedOf(req, plan)
+  return {
+    ...(former && { follows: nameOf(former) }),
+    ...(evaluated && { evaluates: nameOf(evaluated) }),
+  }
 }
+
+const nameOf = ({ document: { title, sha256 } }: Former): FollowedPlan => ({ title, sha256 })
 
 type Sending = AskedSigners & { plan: StoredPlan; frozen: Frozen; completed: Answers }
 
@@ -160,7 +167,7 @@ async function store(
   await updateRecord(req, { collection: 'plans', id: plan.id }, { status: 'signing' })
   const sentAt = nowOf(req)
   const request = await createRequest(req, { plan, frozen, sentAt })
-  const { answersDigest, templateDigest, follows } = frozen.snapshot
+  const { answersDigest, templateDigest, follows, evaluates } = frozen.snapshot
   const contentDigest = await contentDigestOf(request)
   const shared = sharedAddresses(signers).length
   await recordEvent(req, {
@@ -170,6 +177,7 @@ async function store(
     facts: {
       ...{ documentDigest: frozen.documentDigest, answersDigest, templateDigest, contentDigest },
       ...(follows && { followsDigest: follows.sha256 }),
+      ...(evaluates && { evaluatesDigest: evaluates.sha256 }),
       // How many addresses the sender said to be of several people.
       ...(shared > 0 && { sharedAddresses: shared }),
       ...consentFacts(terms, consent.asked),

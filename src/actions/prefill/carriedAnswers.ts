@@ -5,10 +5,9 @@ import { isoDay } from '../../domain/kernel/format.js'
 import { carryOver } from '../../domain/plans/carry.js'
 import { begunWith, type CarriedAnswers } from '../../domain/plans/carried.js'
 import type { UnplacedByVersion } from '../../domain/versions/unplaced.js'
-import { circumstancesOf } from '../plans/circumstancesOf.js'
-import { formerOf, type Former } from '../plans/following.js'
+import { latestEvaluation } from '../plans/evaluating.js'
+import { asSealed, formerOf, type Former } from '../plans/following.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from '../plans/stored.js'
-import { answersOf, sectionsOf } from '../plans/storedSections.js'
 import { nowOf } from '../services.js'
 
 /** By section. */
@@ -19,7 +18,7 @@ export type CameAlong = {
   unplaced: Record<string, UnplacedByVersion>
 }
 
-const nothing: CameAlong = { answers: {}, carried: {}, unplaced: {} }
+export const nothingCame: CameAlong = { answers: {}, carried: {}, unplaced: {} }
 
 /** What a new plan takes over from the one that it follows. */
 export async function carriedAnswers(
@@ -29,15 +28,21 @@ export async function carriedAnswers(
 ): Promise<CameAlong> {
   const former = await formerOf(req, plan)
   if (former === undefined) {
-    return nothing
+    return nothingCame
   }
   const template = await templateOf(req, former.plan)
+  const evaluation = await latestEvaluation(req, former.plan.id)
+  const outcomes = new Map(evaluation?.conclusions.map(({ goalId, outcome }) => [goalId, outcome]))
   const { answers, origins, unplaced } = carryOver({
-    former: await asSealed(req, former, template),
+    former: await asSealed(req, former),
     to: content.definition,
     today: isoDay(nowOf(req)),
+    outcomeOf: (goalId) => outcomes.get(goalId),
   })
-  const source = { plan: former.plan.id, digest: former.document.sha256 }
+  const source = {
+    ...sourceOf(former),
+    ...(evaluation && { evaluation: sourceOf(evaluation) }),
+  }
   return {
     answers,
     carried: mapped(origins, (origin) => begunWith(origin, source)),
@@ -47,18 +52,7 @@ export async function carriedAnswers(
   }
 }
 
-/** As the plan stood on the day it was sealed: what was hidden then stays behind. */
-async function asSealed(
-  req: PayloadRequest,
-  { plan, document }: Former,
-  { content }: TemplateVersion,
-) {
-  return {
-    definition: content.definition,
-    answers: answersOf(await sectionsOf(req, plan.id)),
-    circumstances: { ...circumstancesOf(req, plan), today: isoDay(document.sealedAt) },
-  }
-}
+const sourceOf = ({ plan, document }: Former) => ({ plan: plan.id, digest: document.sha256 })
 
 const mapped = <A, B>(record: Record<string, A>, map: (one: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(record).map(([id, one]) => [id, map(one)]))

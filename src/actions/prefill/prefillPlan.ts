@@ -11,10 +11,11 @@ import { answersMeaning } from '../../domain/plans/answersMeaning.js'
 import { circumstancesOf } from '../plans/circumstancesOf.js'
 import { factsOfRecord, keepFacts } from '../plans/keepFacts.js'
 import { authorOf } from '../plans/readerOf.js'
-import { templateOf, type StoredPlan } from '../plans/stored.js'
+import { templateOf, type StoredPlan, type TemplateVersion } from '../plans/stored.js'
 import { createRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { carriedAnswers, type CameAlong } from './carriedAnswers.js'
+import { evaluatedGoals } from './evaluatedGoals.js'
 import { sourceValues } from './sourceValues.js'
 
 /** A new plan starts with what is known already. */
@@ -30,7 +31,7 @@ export const prefillNewPlan: CollectionAfterChangeHook = async ({ doc, operation
 async function prefillPlan(req: PayloadRequest, plan: StoredPlan): Promise<void> {
   const template = await templateOf(req, plan)
   const { definition } = template.content
-  const came = await carriedAnswers(req, plan, template)
+  const came = await cameFor(req, plan, template)
   const values = await valuesFor(req, plan, definition)
   // What the record was made with is where the plan asks for it.
   const given = answersMeaning(definition, factsOfRecord(plan))
@@ -44,6 +45,13 @@ async function prefillPlan(req: PayloadRequest, plan: StoredPlan): Promise<void>
   }))
   await createSections(req, plan, { filled, came })
 }
+
+const cameFor = (
+  req: PayloadRequest,
+  plan: StoredPlan,
+  template: TemplateVersion,
+): Promise<CameAlong> =>
+  idOf(plan.evaluates) ? evaluatedGoals(req, plan, template) : carriedAnswers(req, plan, template)
 
 async function valuesFor(
   req: PayloadRequest,

@@ -36,6 +36,7 @@ export async function evidenceOf(
     completedAt: isoOf(request.completedAt),
     consent: { ...consentOf(signers, terms), ...terms },
     ...(snapshot.follows && { follows: snapshot.follows }),
+    ...(snapshot.evaluates && { evaluates: snapshot.evaluates }),
   })
   return bytes
 }

@@ -4,6 +4,7 @@ import type { EvidencePage, Fact, PrintableDocument } from '../../domain/printin
 import { consentOf } from '../../domain/signing/consent.js'
 import { consentText, consentWords } from '../../translations/consent.js'
 import { fill } from '../../translations/fill.js'
+import { planLife } from '../../translations/planLife.js'
 import { eventText, signing } from '../../translations/signing.js'
 import type { Chain } from '../audit/recordEvent.js'
 import { qrPath } from './qrPath.js'
@@ -72,9 +73,10 @@ function evidencePage({
       { label: words().digests.document, value: documentDigest },
       { label: words().digests.answers, value: snapshot.answersDigest },
       { label: words().digests.template, value: snapshot.templateDigest },
-      ...(snapshot.follows
-        ? [{ label: words().digests.follows, value: snapshot.follows.sha256 }]
-        : []),
+      ...(['follows', 'evaluates'] as const).flatMap((kind) => {
+        const named = snapshot[kind]
+        return named ? [{ label: planLife.nl.digests[kind], value: named.sha256 }] : []
+      }),
       { label: words().digests.chain, value: chain.links.at(-1)?.hash ?? '' },
     ],
     ...(isDemonstration && { warning: words().demonstration }),

@@ -6,6 +6,7 @@ import { placeOf } from '../assertMay.js'
 import { chainOf, recordEvent } from '../audit/recordEvent.js'
 import { loadAsSystem } from '../load.js'
 import { startMails } from '../mail/queueMail.js'
+import { keepEvaluation } from '../plans/evaluating.js'
 import { supersedeFormer } from '../plans/following.js'
 import { pageAddress } from '../pageAddress.js'
 import { finishDocument } from '../printDocument.js'
@@ -89,6 +90,7 @@ async function store(req: PayloadRequest, requestId: string, sealed: Sealed): Pr
   await updateRecord(req, { collection: 'signing-requests', id: requestId }, { status: 'sealed' })
   await updateRecord(req, { collection: 'plans', id: plan }, { status: 'signed' })
   await supersedeFormer(req, { planId: plan, sha256, at })
+  await keepEvaluation(req, { planId: plan, sha256, at })
   const facts = { documentId: document.id, sha256 }
   await recordEvent(req, { request, type: 'document.sealed', at, facts })
   await queueCopies(req, requestId)

@@ -15,12 +15,16 @@ export const consentTermsIn = ({ snapshot }: Pick<StoredRequest, 'snapshot'>): C
 
 export type StoredRequest = Stored<'signing-requests'>
 
-/** Of everything that a reader of the frozen plan reads, and of the plan that it goes on from. */
+/** Of everything that a reader of the frozen plan reads, and of the plans that it names. */
 export const contentDigestOf = ({
   title,
-  snapshot: { document, follows },
+  snapshot: { document, follows, evaluates },
 }: Pick<StoredRequest, 'title' | 'snapshot'>): Promise<string> =>
-  digestOf({ title, document, ...(follows && { follows }) })
+  digestOf({
+    ...{ title, document },
+    ...(follows && { follows }),
+    ...(evaluates && { evaluates }),
+  })
 
 export type StoredSigner = Stored<'signers'>
 

@@ -65,15 +65,13 @@ export async function todayOf(person: Person, readable: Readable, now: Date): Pr
 /** The longest waiting first. */
 async function dueOf(person: Person, where: Where, day: DueDay): Promise<WaitingList> {
   const { docs, totalDocs } = await find(person, 'plans', { where, sort: day })
-  return {
-    total: totalDocs,
-    items: docs.map(({ id, title, [day]: due }) => ({
-      id,
-      title: title ?? '',
-      at: due ?? '',
-      names: [],
-    })),
-  }
+  const items = docs.map(({ id, title, [day]: first, evaluateAgainBy: again }) => ({
+    id,
+    title: title ?? '',
+    at: (day === 'evaluateBy' ? again : undefined) ?? first ?? '',
+    names: [],
+  }))
+  return { total: totalDocs, items: items.sort((a, b) => a.at.localeCompare(b.at)) }
 }
 
 const isDraft: Where = { status: { equals: 'draft' } }

@@ -3,7 +3,11 @@
 import { memo, useMemo, type ComponentType } from 'react'
 
 import type { Issue, Row } from '../../domain/definition/answers.js'
-import type { GroupField, InnerGroupField } from '../../domain/fieldTypes/group.js'
+import {
+  hasFixedItems,
+  type GroupField,
+  type InnerGroupField,
+} from '../../domain/fieldTypes/group.js'
 import { fieldInputs } from '../../translations/fieldInputs.js'
 import { fill } from '../../translations/fill.js'
 import { planForm } from '../../translations/planForm.js'
@@ -26,6 +30,7 @@ type GroupProps = FieldProps & {
 export function GroupInput(props: GroupProps) {
   const { field, place, issues, shown, Inner } = props
   const held = useRows(props)
+  const isFixed = hasFixedItems(field)
   const { rows, actions } = held
   const words = planForm[useLanguage()].rows
   const removedName = `${field.itemLabel} ${(held.removed?.index ?? 0) + 1}`
@@ -40,7 +45,7 @@ export function GroupInput(props: GroupProps) {
         id={domId(place)}
         tabIndex={-1}
         className="leidraad-rows"
-        onKeyDown={actions.onKeyDown}
+        onKeyDown={isFixed ? undefined : actions.onKeyDown}
       >
         {rows.length === 0 && <p className="leidraad-quiet">{words.emptyItems}</p>}
         {rows.map((row, index) => (
@@ -51,11 +56,13 @@ export function GroupInput(props: GroupProps) {
             issues={issuesWithin(issues, within(place, row.id))}
           />
         ))}
-        <RowsFoot
-          rows={held}
-          add={fill(words.addItem, { item: field.itemLabel })}
-          removedName={removedName}
-        />
+        {!isFixed && (
+          <RowsFoot
+            rows={held}
+            add={fill(words.addItem, { item: field.itemLabel })}
+            removedName={removedName}
+          />
+        )}
       </div>
     </FieldFrame>
   )
@@ -90,7 +97,7 @@ const GroupItem = memo(function GroupItem(props: ItemProps) {
           {subject !== undefined && <span className="leidraad-item__subject">: {subject}</span>}
         </h4>
         {field.purpose === 'goals' && <Stand field={field} row={row} />}
-        <RowTools {...{ actions, index, isLast, name }} id={row.id} />
+        {!hasFixedItems(field) && <RowTools {...{ actions, index, isLast, name }} id={row.id} />}
       </div>
       <ItemFields {...props} />
     </div>

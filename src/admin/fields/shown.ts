@@ -6,6 +6,7 @@ import type { RequiredLevel } from '../../domain/fieldTypes/fieldBase.js'
 import { isRecord, ownValue } from '../../domain/kernel/json.js'
 import type { FieldPath, FieldState, FormState } from '../../domain/logic/formState.js'
 import { fixedRows, innerFields } from '../../domain/fieldTypes/inner.js'
+import { isFromGoal } from '../../domain/fieldTypes/group.js'
 import { isAbsent, type AnyField } from '../../domain/fieldTypes/index.js'
 
 export type Shown = FieldState & {
@@ -60,7 +61,7 @@ const levelOf = (field: AnyField): RequiredLevel | undefined =>
 export const shownInRow = (shown: Shown, rowId: string, field: AnyField): Shown =>
   shown.rows?.[rowId]?.[field.id] ?? {
     visible: true,
-    readOnly: shown.readOnly || isAbsent(field),
+    readOnly: shown.readOnly || isAbsent(field) || isFromGoal(field),
     required: levelOf(field),
   }
 

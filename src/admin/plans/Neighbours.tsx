@@ -31,7 +31,7 @@ export function Neighbours({ life: { follows, followedBy } }: { life: PlanLife }
   )
 }
 
-function PlanLink({ plan: { id, title } }: { plan: NamedPlan }) {
+export function PlanLink({ plan: { id, title } }: { plan: NamedPlan }) {
   const addressOf = useAdminAddress()
   return (
     <a className="leidraad-link" href={addressOf(`/collections/plans/${id}`)}>

@@ -8,6 +8,7 @@ import { workspace } from '../../translations/workspace.js'
 import { useLanguage } from '../useLanguage.js'
 import { useAdminAddress } from '../useSlugs.js'
 import { headActs } from '../workspace/panels.js'
+import { Evaluation } from './Evaluation.js'
 import { Neighbours } from './Neighbours.js'
 import { PlanFacts } from './PlanFacts.js'
 import { PlanTitle } from './PlanTitle.js'
@@ -35,6 +36,7 @@ export function PlanHead({ planId, life }: HeadProps) {
       <div className="leidraad-head__told">
         <Days life={life} />
         <Neighbours life={life} />
+        <Evaluation life={life} />
       </div>
       <PlanFacts planId={planId} life={life} />
     </div>
@@ -64,20 +66,24 @@ const told = {
   signing: ['startDate', 'establishBy'],
   agreed: ['startDate', 'evaluateBy'],
   inForce: ['startDate', 'evaluateBy'],
+  evaluated: ['startDate'],
   evaluationDue: ['startDate', 'evaluateBy'],
   overdue: ['startDate', 'evaluateBy'],
   superseded: ['startDate'],
   ended: [],
+  established: [],
 } as const
 
 function Days({ life }: { life: PlanLife }) {
   const language = useLanguage()
   const words = planLife[language]
-  const { phase, facts, ended, lateSince } = life
+  const { phase, facts, ended, lateSince, evaluated, evaluates } = life
   const version = fill(workspace[language].template, life.template)
-  const days = told[phase].flatMap((day) => {
+  const days = (evaluates ? [] : told[phase]).flatMap((day) => {
     const date = facts[day]
-    return date === undefined || (day === 'establishBy' && lateSince !== undefined)
+    const isToldElsewhere =
+      (day === 'establishBy' && lateSince !== undefined) || (day === 'evaluateBy' && evaluated)
+    return date === undefined || isToldElsewhere
       ? []
       : [`${words.days[day]} ${formatDate(date, language)}`]
   })

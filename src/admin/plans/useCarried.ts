@@ -13,6 +13,7 @@ import { versionOf } from './planOfForm.js'
 
 export type CarriedHere = {
   former: CarriedOfPlan['former']
+  evaluation: CarriedOfPlan['evaluation']
   open: readonly OpenCarried[]
   /** Right as it stands, or left out. Whether that was kept; a failure is shown. */
   decide: (sectionId: string, decision: Decision) => Promise<boolean>
@@ -23,17 +24,18 @@ export type Decision = { fields: readonly string[]; leave: boolean }
 export function useCarried(planId: string, autosave: Autosave): CarriedHere {
   const api = useApi()
   const { reply, reload } = useReply<CarriedOfPlan>(`/plans/${planId}/carried`)
-  const { former, open = [] } = reply?.ok ? reply.value : {}
+  const { former, evaluation, open = [] } = reply?.ok ? reply.value : {}
   const follows = former !== undefined
   // Of a plan that follows none a save changes nothing here.
   useEffect(() => (follows ? onSaved(() => void reload()) : undefined), [follows, reload])
   return useMemo(
     () => ({
       former,
+      evaluation,
       open,
       decide: (sectionId, decision) => decide({ api, planId, autosave }, sectionId, decision),
     }),
-    [api, autosave, former, open, planId],
+    [api, autosave, evaluation, former, open, planId],
   )
 }
 

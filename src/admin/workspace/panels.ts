@@ -5,6 +5,7 @@ import type { PlanLife } from '../../actions/plans/lifeOfPlan.js'
 import { ContributionPanel } from '../contributions/ContributionPanel.js'
 import { DeletePlan } from '../plans/DeletePlan.js'
 import { EndPlan, ResumePlan } from '../plans/EndPlan.js'
+import { EvaluatePlan } from '../plans/Evaluation.js'
 import { FollowPlan } from '../plans/FollowPlan.js'
 import { PlanForm } from '../plans/PlanForm.js'
 import { PlanPdf } from '../plans/PlanPdf.js'
@@ -27,6 +28,7 @@ type HeadAct = {
 
 export const headActs: readonly HeadAct[] = [
   { isOffered: () => true, Act: PlanPdf },
+  { isOffered: ({ mayEvaluate }) => mayEvaluate, Act: EvaluatePlan },
   { isOffered: ({ mayFollow }) => mayFollow, Act: FollowPlan },
   { isOffered: ({ mayEnd }) => mayEnd, Act: EndPlan },
   { isOffered: ({ mayResume }) => mayResume, Act: ResumePlan },

@@ -21,6 +21,8 @@ export const eventTypes = [
   'plan.resumed',
   /** By the plan that follows it; `from` is a day. */
   'plan.superseded',
+  /** By an evaluation that was sealed; `on` and `next` are days. */
+  'plan.evaluated',
 ] as const
 /** What happened; `events` of the reference tells each of them in words. */
 export type EventType = (typeof eventTypes)[number]

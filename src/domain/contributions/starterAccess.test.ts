@@ -49,6 +49,7 @@ const schoolsOwn: Record<string, string> = {
   'opp/particulars/homeLanguage': 'asked at the enrolment, kept with the particulars',
   'opp/particulars/guardians': 'who has custody the school knows from its records',
   'opp/consultation/agreed': 'the outcome of the consultation, as the school records it',
+  'evaluatie/consultation/agreed': 'the outcome of the consultation, as the school records it',
   'handelingsplan/particulars/discussedOn': 'the day of a conversation that the school held',
   'verslag-oudergesprek/particulars/guardians': 'who was there, from the records',
   'verslag-oudergesprek/conversation/topics/guardians': 'minutes; parents add their own below',

@@ -10,6 +10,7 @@ import type { Condition, FieldRef } from './condition.js'
 import type { SignatureSlot } from '../signing/slots.js'
 import type { SectionAccess } from './access.js'
 import type { Carry } from './carry.js'
+import type { Evaluates } from './evaluates.js'
 
 export const DEFINITION_FORMAT = 'leidraad.plan-definition'
 
@@ -83,4 +84,6 @@ export type PlanDefinition = {
    * one. Who may not read an answer does not find it there either.
    */
   inBrief?: FieldRef[]
+  /** Of a template of evaluations. @default the plans are plans */
+  evaluates?: Evaluates
 }

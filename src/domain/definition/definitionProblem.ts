@@ -44,6 +44,8 @@ export type ProblemCode =
   | 'carry'
   /** Takes over what another column holds, and has not room for all of it. */
   | 'carryRoom'
+  /** Cannot tell in an evaluation what it is to tell of a goal. */
+  | 'evaluates'
   /** Nobody of the school may read it. */
   | 'unread'
   | 'depth'

@@ -11,6 +11,7 @@ import { idGiver } from '../kernel/freshId.js'
 import { takenIds } from './takenIds.js'
 import { keepReferences } from './keepReferences.js'
 import { insertAt, moveTo, patched, without } from './list.js'
+import { withoutLostOutcomes } from './evaluates.js'
 import { withoutLostBrief } from './inBrief.js'
 import { withoutLostMeanings } from './meanings.js'
 import { childrenAt, fieldAt, idAt, isWithin, parentOf, type NodePath } from './nodePath.js'
@@ -46,7 +47,7 @@ export const patchSection = (
 
 /** What the whole says of a part that is gone goes with it. */
 const withoutLost = (definition: PlanDefinition): PlanDefinition =>
-  withoutLostBrief(withoutLostMeanings(definition))
+  withoutLostOutcomes(withoutLostBrief(withoutLostMeanings(definition)))
 
 /** A setting that is `undefined` is taken away. */
 export const patchField = (
@@ -116,9 +117,11 @@ function withoutHead(field: AnyField): AnyField {
   return field.type === 'group' ? field : patched(field, { group: undefined })
 }
 
-/** The column that it takes from stays behind. */
+/** The column that it takes from stays behind, and the goal that it tells of. */
 const withoutTaking = (field: AnyField): AnyField =>
-  'carryFrom' in field ? patched(field, { carryFrom: undefined }) : field
+  'carryFrom' in field || 'fromGoal' in field
+    ? patched(field, { carryFrom: undefined, fromGoal: undefined })
+    : field
 
 const swapped = (path: NodePath, from: NodePath, to: NodePath): NodePath =>
   isWithin(path, from) ? [...to, ...path.slice(from.length)] : path

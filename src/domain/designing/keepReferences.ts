@@ -6,6 +6,7 @@ import type { Guards, PlanDefinition } from '../definition/definition.js'
 import type { FieldRef } from '../definition/condition.js'
 import { mapMeanings } from '../definition/meanings.js'
 import { outlineOf, scopeOf, targetsOf, type Node, type Outline } from '../logic/outline.js'
+import { movedEvaluates } from './evaluates.js'
 import { pathOfRef, refOfPath, withBrief, withoutLostBrief } from './inBrief.js'
 import { mapReferences } from './mapReferences.js'
 import { withMeanings } from './meanings.js'
@@ -86,7 +87,10 @@ export function keepReferences(
     }
     return refIn(now, holder, { path: wanted, ...(ref.row && { row: ref.row }) }) ?? ref
   })
-  const whole = keepMeanings(before, keepGuards(before, kept, moved), moved)
+  const guarded = movedEvaluates(before, keepGuards(before, kept, moved), (path) =>
+    moved.to(path, []),
+  )
+  const whole = keepMeanings(before, guarded, moved)
   return keepBrief(before, whole, moved)
 }
 

@@ -1,7 +1,7 @@
 /** Fields that are filled as often as needed: goals, conversations. */
 import { z } from 'zod'
 
-import { label } from '../definition/basicSchemas.js'
+import { id, label } from '../definition/basicSchemas.js'
 import type { ComputedField } from './computed.js'
 import type { ExplanationField } from './explanation.js'
 import type { FieldBase } from './fieldBase.js'
@@ -22,12 +22,21 @@ type GroupBase = FieldBase &
 
 type Within = SimpleField | ExplanationField | HeadingField | ComputedField
 
+export const isFromGoal = (field: object): field is { fromGoal: string } => 'fromGoal' in field
+
 /** A repeating group within a repeating group: the actions of a goal. Deeper it does not go. */
 export type InnerGroupField = GroupBase & { fields: Within[] }
-export type InnerField = Within | TableField | InnerGroupField
+export type InnerField = (Within | TableField | InnerGroupField) & {
+  /** In an evaluation: what stood in this field of the goal, as it was signed. Nobody writes it. */
+  fromGoal?: string
+}
 export type GroupField = GroupBase & { fields: InnerField[] }
 
 const within = (): readonly string[] => [...leafNames(), 'computed', 'explanation', 'heading']
+
+/** Whether its items are the goals of the plan that is evaluated, no more and no fewer. */
+export const hasFixedItems = ({ fields }: GroupField | InnerGroupField): boolean =>
+  fields.some(isFromGoal)
 
 export const group: Container<GroupField> = {
   schema: { ...rowSchema, itemLabel: label, purpose: z.literal('goals').optional() },
@@ -35,7 +44,7 @@ export const group: Container<GroupField> = {
   most: limits.fields,
   types: () => [...within(), 'table', 'group'],
   nested: within,
-  innerSchema: {},
+  innerSchema: { fromGoal: id.optional() },
   fixedRows: undefined,
   bounds: addedRows,
   item: ({ itemLabel }) => itemLabel,

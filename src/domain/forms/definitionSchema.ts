@@ -9,7 +9,8 @@ import '../withoutEval.js'
 import { signerRoles, slotIntents } from '../signing/slots.js'
 import { audiences } from '../definition/access.js'
 import { carries } from '../definition/carry.js'
-import { id, label, prose, several } from '../definition/basicSchemas.js'
+import { goalOutcomes } from '../definition/evaluates.js'
+import { id, label, named, prose, several } from '../definition/basicSchemas.js'
 import { condition, fieldRef } from '../definition/conditionSchema.js'
 import {
   DEFINITION_FORMAT,
@@ -21,6 +22,10 @@ import {
 import { fromTypes } from '../fieldTypes/hostType.js'
 import { field } from './fieldSchemas.js'
 import { limits } from '../kernel/limits.js'
+
+/** As long as the kind of a plan may be (`collections/PlanTemplates.ts`). */
+const MAX_PLAN_KIND = 60
+const MAX_PLAN_KINDS = 20
 
 const section = () =>
   z.strictObject({
@@ -64,6 +69,12 @@ const meanings = z.strictObject({
     .optional(),
 })
 
+const evaluates = z.strictObject({
+  planKinds: z.array(named(MAX_PLAN_KIND)).min(1).max(MAX_PLAN_KINDS),
+  goals: fieldRef,
+  outcome: z.strictObject({ field: id, options: z.record(id, z.enum(goalOutcomes)) }),
+})
+
 export const definitionSchema = fromTypes(
   () =>
     z.strictObject({
@@ -75,5 +86,6 @@ export const definitionSchema = fromTypes(
       guards: guards.optional(),
       meanings: meanings.optional(),
       inBrief: z.array(fieldRef).min(1).max(limits.inBrief).optional(),
+      evaluates: evaluates.optional(),
     }) as unknown as z.ZodType<PlanDefinition>,
 )

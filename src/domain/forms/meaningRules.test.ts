@@ -132,6 +132,7 @@ describe('A starter template', () => {
   it('asks for an evaluation in plans of pupils and of groups', () => {
     const asking = starters.filter(([, definition]) => asksToEvaluate(definition))
     expect(asking.map(([name]) => name)).toEqual([
+      'evaluatie.json',
       'groepsplan.json',
       'handelingsplan.json',
       'opp.json',

@@ -4,6 +4,7 @@
  */
 import type { Circumstances, FieldPath, FormState } from '../logic/formState.js'
 import { evaluateForm } from '../logic/evaluateForm.js'
+import { isFromGoal } from '../fieldTypes/group.js'
 import { innerFields } from '../fieldTypes/inner.js'
 import { isAbsent, type AnyField } from '../fieldTypes/index.js'
 import type { AnswerFinding } from '../fieldTypes/leaf.js'
@@ -70,7 +71,7 @@ function changedIn({ field, path, state }: Kept, was: unknown, is: unknown): Any
 
 /** What nobody can have filled in, in a row that was not there before. */
 function unknownIn(field: AnyField, value: unknown): AnyField | undefined {
-  if (isAbsent(field)) {
+  if (isAbsent(field) || isFromGoal(field)) {
     return (value ?? null) === null ? undefined : field
   }
   return cellsOf(innerFields(field), rowsById(value))

@@ -12,6 +12,7 @@ import type { ComputedField } from '../fieldTypes/computed.js'
 import type { PlanDefinition, Section } from '../definition/definition.js'
 import type { Finding, Path } from '../definition/definitionProblem.js'
 import { carryFindings } from './carrySettingRules.js'
+import { evaluationFindings } from './evaluationRules.js'
 import { inBriefFindings } from './inBriefRules.js'
 import { meaningFindings } from './meaningRules.js'
 import { holdersOf, locate } from './partsOf.js'
@@ -30,6 +31,7 @@ export function referenceFindings(definition: PlanDefinition): Finding[] {
     ...meaningFindings(definition),
     ...inBriefFindings(definition),
     ...carryFindings(definition),
+    ...evaluationFindings(definition),
     ...circleFindings(definition),
     ...unreachableFindings(definition),
     ...workloadFindings(definition),

@@ -55,7 +55,7 @@ const rules: readonly (readonly [RegExp, readonly Rate[]])[] = [
   [/^\/[^/]+\/[^/]+\/(preview|layout-preview|move)$/, [perAddress('preview', 6_000, TEN_MINUTES)]],
   [/^\/[^/]+\/[^/]+\/plans$/, [perAddress('document', 600, TEN_MINUTES)]],
   [
-    /^\/[^/]+\/[^/]+\/(print|blank|export|answers\.csv|publish|send|end|resume|follow)$/,
+    /^\/[^/]+\/[^/]+\/(print|blank|export|answers\.csv|publish|send|end|resume|follow|evaluate)$/,
     [perAddress('document', 600, TEN_MINUTES)],
   ],
   [/^\/[^/]+\/import$/, [many]],

@@ -7,6 +7,7 @@
  */
 import type { PlanDefinition } from '../definition/definition.js'
 import { isAbsent } from '../fieldTypes/index.js'
+import { isFromGoal } from '../fieldTypes/group.js'
 import type { RequiredLevel } from '../fieldTypes/fieldBase.js'
 import { ownValue } from '../kernel/json.js'
 import { limits } from '../kernel/limits.js'
@@ -121,13 +122,13 @@ function requiredLevel(holder: Holder, { field }: FieldNode): RequiredLevel | un
   return isMet(holder, field.requireWhen) ? (field.required ?? 'sign') : undefined
 }
 
-/** What stands in what can only be read can only be read; nobody edits what is not known here. */
+/** What stands in what can only be read can only be read; nobody edits what is not known here, or a goal as it was. */
 function isReadOnly(holder: Holder, { field }: FieldNode): boolean {
   const { around, node } = holder
   if (around !== undefined && node.kind === 'field' && stateOf(around, node).readOnly) {
     return true
   }
-  if (isAbsent(field)) {
+  if (isAbsent(field) || isFromGoal(field)) {
     return true
   }
   const condition = 'readOnlyWhen' in field ? field.readOnlyWhen : undefined

@@ -55,6 +55,15 @@ describe('What came along', () => {
     expect(openIn(carried)).toEqual(['language', 'story', 'goals', 'which'])
   })
 
+  it('names the evaluation that decided which goals go along', () => {
+    const evaluation = { plan: 'e1', digest: 'b'.repeat(64) }
+    const origin = { section: 's', field: 'goals', review: false }
+    const began = (evaluated: object) =>
+      begunWith({ goals: { ...origin, ...evaluated } }, { ...former, evaluation }).goals
+    expect(began({ evaluated: true })).toMatchObject({ ...former, evaluation })
+    expect(began({})).not.toHaveProperty('evaluation')
+  })
+
   it('is decided by who writes it anew or takes it away, and by no other save', () => {
     expect(saved(before)).toEqual(carried)
     const after = saved({ ...before, language: 'Frans', story: null, goals: [row('a')] })

@@ -15,14 +15,17 @@ import type { Origin } from './carry.js'
 export const carriedStates = ['open', 'confirmed', 'changed', 'left'] as const
 export type CarriedState = (typeof carriedStates)[number]
 
-/** Where it came from: the former plan, the digest of its sealed document, and the field there. */
-export type Carried = {
-  plan: string
-  digest: string
+/** A plan, and the digest of its sealed document. */
+type Source = { plan: string; digest: string }
+
+/** Where it came from: the former plan, and the field there. */
+export type Carried = Source & {
   section: string
   field: string
   /** To be looked at one by one. @default false */
   review?: true
+  /** The evaluation that concluded which of the goals go along, with the digest of its document. */
+  evaluation?: Source
   state: CarriedState
   /** Who decided, and when: as moments are stored. */
   by?: string
@@ -34,13 +37,20 @@ export type CarriedAnswers = Record<string, Carried>
 
 export const begunWith = (
   origins: Record<string, Origin>,
-  former: Pick<Carried, 'plan' | 'digest'>,
+  { evaluation, ...former }: Source & { evaluation?: Source },
 ): CarriedAnswers =>
   Object.fromEntries(
-    Object.entries(origins).map(([id, { section, field, review }]): [string, Carried] => [
-      id,
-      { ...former, section, field, ...(review && { review }), state: 'open' },
-    ]),
+    Object.entries(origins).map(
+      ([id, { section, field, review, evaluated }]): [string, Carried] => [
+        id,
+        {
+          ...{ ...former, section, field },
+          ...(review && { review }),
+          ...(evaluated && evaluation && { evaluation }),
+          state: 'open',
+        },
+      ],
+    ),
   )
 
 export const openIn = (carried: CarriedAnswers): string[] =>

@@ -261,7 +261,8 @@ describe('What a plan that follows takes over', () => {
     const outcomeOf = (id: string) => outcomes.get(id as 'g1' | 'g2')
     const found = over(definition, { s: { goals } }, { outcomeOf })
     expect(found.answers).toEqual({ s: { goals: goals.slice(1) } })
-    expect(found.origins.s?.goals?.review).toBe(true)
+    expect(found.origins.s?.goals).toMatchObject({ review: true, evaluated: true })
+    expect(over(definition, { s: { goals } }).origins.s?.goals).not.toHaveProperty('evaluated')
   })
 
   it('opens no closed section to others', () => {

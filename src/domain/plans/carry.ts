@@ -5,6 +5,7 @@
  */
 import type { Answer, Answers, Row, SectionAnswers } from '../definition/answers.js'
 import type { PlanDefinition } from '../definition/definition.js'
+import type { GoalOutcome } from '../definition/evaluates.js'
 import type { SimpleField } from '../fieldTypes/leaves.js'
 import { checkAnswer, isUnanswered } from '../forms/checkAnswer.js'
 import { isRecord, ownValue } from '../kernel/json.js'
@@ -18,19 +19,22 @@ import { Assembly, spotIds, type Spot } from '../versions/putTogether.js'
 import { unplacedAnswers, type UnplacedAnswer } from '../versions/unplaced.js'
 import { carryRules, type CarryRules } from './carryRules.js'
 
-/** What an evaluation concluded about a goal: one that is done stays behind. */
-export type GoalOutcome = 'continue' | 'adjust' | 'done'
-
 export type CarryOver = {
   former: { definition: PlanDefinition; answers: Answers; circumstances: Circumstances }
   to: PlanDefinition
   today: string
-  /** By the id of its row. @default nothing was evaluated: every goal continues */
+  /** By the id of its row; a goal that is done stays behind. @default every goal continues */
   outcomeOf?: (goalId: string) => GoalOutcome | undefined
 }
 
 /** Where an answer stood in the former, and whether it has to be looked at again. */
-export type Origin = { section: string; field: string; review: boolean }
+export type Origin = {
+  section: string
+  field: string
+  review: boolean
+  /** Goals of which an evaluation concluded something. */
+  evaluated?: true
+}
 
 export type CarriedOver = {
   /** Only what was answered. */
@@ -198,7 +202,16 @@ function originsOf({ to, outcomeOf }: CarryOver, { answers, moved }: Came): Carr
     const review =
       rules.of({ section, field, path, around: [] }) === 'review' ||
       isAdjusted(answers[section.id]?.[field.id], outcomeOf)
-    return [field.id, { section: fromSection, field: fromField, review }]
+    const evaluated = outcomesIn(answers[section.id]?.[field.id], outcomeOf).some(Boolean)
+    return [
+      field.id,
+      {
+        section: fromSection,
+        field: fromField,
+        review,
+        ...(evaluated && { evaluated: true as const }),
+      },
+    ]
   }
   return Object.fromEntries(
     Object.entries(answers).map(([id, given]) => {
@@ -211,6 +224,12 @@ function originsOf({ to, outcomeOf }: CarryOver, { answers, moved }: Came): Carr
   )
 }
 
-const isAdjusted = (answer: Answer | undefined, outcomeOf: CarryOver['outcomeOf']): boolean =>
-  Array.isArray(answer) &&
-  answer.some((row) => typeof row === 'object' && outcomeOf?.(row.id) === 'adjust')
+type OutcomeOf = CarryOver['outcomeOf']
+
+const outcomesIn = (answer: Answer | undefined, outcomeOf: OutcomeOf) =>
+  Array.isArray(answer)
+    ? answer.map((row) => (typeof row === 'object' ? outcomeOf?.(row.id) : undefined))
+    : []
+
+const isAdjusted = (answer: Answer | undefined, outcomeOf: OutcomeOf): boolean =>
+  outcomesIn(answer, outcomeOf).includes('adjust')

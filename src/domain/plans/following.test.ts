@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 
 import { mayFollow, proposedTitle, supersedesFrom, type Followable } from './following.js'
 
-const former: Followable = { status: 'signed', subject: 'p1', standard: 'opp', number: 2 }
+const former: Followable = {
+  ...{ status: 'signed', subject: 'p1', standard: 'opp', number: 2 },
+  isEvaluation: false,
+}
 const next = { subject: 'p1', standard: 'opp', number: 3 }
 
 describe('A plan that follows another', () => {
@@ -14,6 +17,7 @@ describe('A plan that follows another', () => {
     ['another pupil', false, {}, { subject: 'p2' }, false],
     ['a draft', false, { status: 'draft' }, {}, false],
     ['what is out for signing', false, { status: 'signing' }, {}, false],
+    ['an evaluation', false, { isEvaluation: true }, {}, false],
     ['what is followed already', false, {}, {}, true],
   ])('of %s: %s', (_, may, changed, wanted, isFollowed) => {
     expect(mayFollow({ ...former, ...changed }, { ...next, ...wanted }, { isFollowed })).toBe(may)

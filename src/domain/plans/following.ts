@@ -10,16 +10,19 @@ export type Followable = {
   standard: string
   /** Of the version. */
   number: number
+  /** An evaluation is of one moment, and goes on in the plan that follows. */
+  isEvaluation: boolean
 }
 
 /** What was sealed can be followed, by one plan, about the same, by the same template. */
 export function mayFollow(
   former: Followable,
-  next: Omit<Followable, 'status'>,
+  next: Omit<Followable, 'status' | 'isEvaluation'>,
   { isFollowed }: { isFollowed: boolean },
 ): boolean {
   return (
     former.status === 'signed' &&
+    !former.isEvaluation &&
     !isFollowed &&
     next.subject === former.subject &&
     next.standard === former.standard &&

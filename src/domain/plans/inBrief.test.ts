@@ -173,6 +173,7 @@ const exampleOf = (name: string) =>
 describe('A starter template in brief', () => {
   it('is there for plans of pupils and groups', () => {
     expect(starters.map(([name]) => name)).toEqual([
+      'evaluatie.json',
       'groepskaart.json',
       'groepsplan.json',
       'handelingsplan.json',

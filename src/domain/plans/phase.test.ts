@@ -32,6 +32,8 @@ const plans: fc.Arbitrary<DatedPlan> = fc.record({
   establishBy: date,
   endedAt: date,
   supersededFrom: date,
+  evaluateAgainBy: date,
+  evaluates: fc.constantFrom(null, null, null, 'p1'),
 })
 
 /** What a database makes of a question: what is absent compares with nothing. */
@@ -62,10 +64,14 @@ function isMet(value: string | null, operator: string, wanted: string | boolean)
 }
 
 /** The same, told as people would. */
-function told({ status, startDate, evaluateBy, endedAt, supersededFrom }: DatedPlan): Phase {
+function told(plan: DatedPlan): Phase {
+  const { status, startDate, evaluateBy, endedAt, supersededFrom, evaluateAgainBy } = plan
   const day = (moment: string | null | undefined) => moment?.slice(0, 10)
   if (status !== 'signed') {
     return status
+  }
+  if (plan.evaluates) {
+    return 'established'
   }
   if (endedAt) {
     return 'ended'
@@ -76,9 +82,9 @@ function told({ status, startDate, evaluateBy, endedAt, supersededFrom }: DatedP
   if ((day(startDate) ?? '') > today) {
     return 'agreed'
   }
-  const due = day(evaluateBy)
+  const due = day(evaluateAgainBy ?? evaluateBy)
   if (due === undefined || due > (plusDays(today, EVALUATION_DAYS) ?? '')) {
-    return 'inForce'
+    return evaluateAgainBy ? 'evaluated' : 'inForce'
   }
   return due < today ? 'overdue' : 'evaluationDue'
 }
@@ -113,6 +119,21 @@ describe('The phase of a plan', () => {
     ['four weeks to go', { ...signed, evaluateBy: storedDay('2026-12-28') }, 'evaluationDue'],
     ['its last day', { ...signed, evaluateBy: storedDay(today) }, 'evaluationDue'],
     ['a day too late', { ...signed, evaluateBy: storedDay('2026-11-29') }, 'overdue'],
+    [
+      'an evaluation',
+      {
+        ...signed,
+        evaluateBy: storedDay('2026-11-29'),
+        evaluateAgainBy: storedDay('2027-11-29'),
+      },
+      'evaluated',
+    ],
+    ['an evaluation a year ago', { ...signed, evaluateAgainBy: storedDay(today) }, 'evaluationDue'],
+    [
+      'what it evaluates',
+      { ...signed, evaluates: 'p1', evaluateBy: storedDay(today) },
+      'established',
+    ],
     [
       'an end, however late',
       { ...signed, evaluateBy: storedDay('2026-11-29'), endedAt: storedDay(today) },

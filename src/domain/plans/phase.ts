@@ -12,11 +12,15 @@ export const phases = [
   /** Signed, and its start date is still to come. */
   'agreed',
   'inForce',
+  /** In force, and evaluated; the next evaluation is not due. */
+  'evaluated',
   'evaluationDue',
   'overdue',
   /** The plan that follows it is in force. */
   'superseded',
   'ended',
+  /** An evaluation that was signed: it is of one moment. */
+  'established',
 ] as const
 export type Phase = (typeof phases)[number]
 
@@ -35,28 +39,36 @@ export type DatedPlan = {
   endedAt?: string | null
   /** When the plan that follows it comes into force, once that is sealed. */
   supersededFrom?: string | null
+  /** By when it is evaluated after an evaluation; before that the plan itself tells it. */
+  evaluateAgainBy?: string | null
+  /** Of an evaluation, what it evaluates. */
+  evaluates?: string | null
 }
 
-type DateOfPlan = Exclude<keyof DatedPlan, 'status'>
+type DateOfPlan = Exclude<keyof DatedPlan, 'status' | 'evaluates'>
 
 /** `from` and `before` a day; a date that is absent is neither. */
 type Test =
   | { field: 'status'; is: PlanStatus }
-  | { field: DateOfPlan; absent: boolean }
+  | { field: DateOfPlan | 'evaluates'; absent: boolean }
   | { field: DateOfPlan; from: string }
   | { field: DateOfPlan; before: string }
 
 /** Any of the rows, of which all tests hold. */
 type Rows = readonly (readonly Test[])[]
 
-/** Every phase with the plans in it: each plan is in exactly one. */
-function rowsOf(today: string): Record<Phase, Rows> {
-  const tomorrow = later(today, 1)
-  const afterNotice = later(today, EVALUATION_DAYS + 1)
-  const isSealed: Test[] = [
-    { field: 'status', is: 'signed' },
-    { field: 'endedAt', absent: true },
-  ]
+const isSigned: Test[] = [
+  { field: 'status', is: 'signed' },
+  { field: 'evaluates', absent: true },
+]
+const isSealed: Test[] = [...isSigned, { field: 'endedAt', absent: true }]
+const isEstablished: Test[] = [
+  { field: 'status', is: 'signed' },
+  { field: 'evaluates', absent: false },
+]
+
+/** Sealed and not superseded; and of those, what has begun. */
+function rowsGoing(tomorrow: string) {
   const isLast: Test[] = [
     { field: 'supersededFrom', absent: true },
     { field: 'supersededFrom', from: tomorrow },
@@ -67,28 +79,44 @@ function rowsOf(today: string): Record<Phase, Rows> {
   ]
   const sealed = (...rest: Test[]): Rows => isLast.map((last) => [...isSealed, last, ...rest])
   const going = (...rest: Test[]): Rows => started.flatMap((start) => sealed(start, ...rest))
+  return { sealed, going }
+}
+
+/** As long as nothing evaluated it, the plan itself tells by when. */
+const isFirst: Test = { field: 'evaluateAgainBy', absent: true }
+
+/** Every phase with the plans in it: each plan is in exactly one. */
+function rowsOf(today: string): Record<Phase, Rows> {
+  const tomorrow = later(today, 1)
+  const afterNotice = later(today, EVALUATION_DAYS + 1)
+  const { sealed, going } = rowsGoing(tomorrow)
   return {
     draft: [[{ field: 'status', is: 'draft' }]],
     signing: [[{ field: 'status', is: 'signing' }]],
     agreed: sealed({ field: 'startDate', from: tomorrow }),
     inForce: [
-      ...going({ field: 'evaluateBy', absent: true }),
-      ...going({ field: 'evaluateBy', from: afterNotice }),
+      ...going(isFirst, { field: 'evaluateBy', absent: true }),
+      ...going(isFirst, { field: 'evaluateBy', from: afterNotice }),
     ],
-    evaluationDue: going(
-      { field: 'evaluateBy', from: today },
-      { field: 'evaluateBy', before: afterNotice },
-    ),
-    overdue: going({ field: 'evaluateBy', before: today }),
+    evaluated: going({ field: 'evaluateAgainBy', from: afterNotice }),
+    evaluationDue: [
+      ...going(isFirst, ...within('evaluateBy', today, afterNotice)),
+      ...going(...within('evaluateAgainBy', today, afterNotice)),
+    ],
+    overdue: [
+      ...going(isFirst, { field: 'evaluateBy', before: today }),
+      ...going({ field: 'evaluateAgainBy', before: today }),
+    ],
     superseded: [[...isSealed, { field: 'supersededFrom', before: tomorrow }]],
-    ended: [
-      [
-        { field: 'status', is: 'signed' },
-        { field: 'endedAt', absent: false },
-      ],
-    ],
+    ended: [[...isSigned, { field: 'endedAt', absent: false }]],
+    established: [isEstablished],
   }
 }
+
+const within = (field: DateOfPlan, from: string, before: string): Test[] => [
+  { field, from },
+  { field, before },
+]
 
 /** Plans that should have been established by now, and are not. */
 const lateRows = (today: string): Rows =>
@@ -106,10 +134,10 @@ function holds(plan: DatedPlan, test: Test): boolean {
   if (test.field === 'status') {
     return plan.status === test.is
   }
-  const moment = plan[test.field] ?? ''
   if ('absent' in test) {
-    return (moment === '') === test.absent
+    return ((plan[test.field] ?? '') === '') === test.absent
   }
+  const moment = plan[test.field] ?? ''
   // ISO moments of four-digit years sort as text.
   return (
     moment !== '' && ('from' in test ? moment >= startOf(test.from) : moment < startOf(test.before))

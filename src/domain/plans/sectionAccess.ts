@@ -69,7 +69,7 @@ export function onlySections(
   if (sections.length === definition.sections.length) {
     return definition
   }
-  const { guards, meanings, inBrief = [], ...rest } = definition
+  const { guards, meanings, inBrief = [], evaluates, ...rest } = definition
   const known = new Set(sections.map(({ id }) => id))
   const kept = guards && guardsWithin(guards, known)
   const brief = inBrief.filter(({ section = '' }) => known.has(section))
@@ -79,6 +79,7 @@ export function onlySections(
     ...(kept && { guards: kept }),
     ...(meanings && { meanings: meaningsWithin(meanings, known) }),
     ...(brief.length > 0 && { inBrief: brief }),
+    ...(evaluates && known.has(evaluates.goals.section ?? '') && { evaluates }),
   }
 }
 

@@ -32,7 +32,7 @@ export type EvidenceParty = {
 /** How guardians stood to the action part when the plan was sealed, and by which terms. */
 export type EvidenceConsent = Consent & ConsentTerms
 
-/** What a plan goes on from: its title, and the SHA-256 of its sealed PDF. */
+/** A plan that another goes on from or evaluates: its title, and the SHA-256 of its sealed PDF. */
 export type FollowedPlan = { title: string; sha256: string }
 
 /** The content of `evidence.json`. Digests are SHA-256 in hex, moments ISO 8601 with milliseconds. */
@@ -58,4 +58,6 @@ export type Evidence = {
   consent?: EvidenceConsent
   /** Of a plan that goes on from another; since version 3. */
   follows?: FollowedPlan
+  /** Of an evaluation, the plan that it evaluates. */
+  evaluates?: FollowedPlan
 }

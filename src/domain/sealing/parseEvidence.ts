@@ -85,6 +85,8 @@ const second = first.extend({
 
 const count = z.number().int().nonnegative()
 
+const namedPlan = z.strictObject({ title: text, sha256: digest })
+
 const third = second.extend({
   formatVersion: z.literal(3),
   parties: z.array(party.extend({ address, sentence: text.exactOptional() })),
@@ -98,7 +100,8 @@ const third = second.extend({
     actionDigest: digest.exactOptional(),
     earlierRequest: name.exactOptional(),
   }),
-  follows: z.strictObject({ title: text, sha256: digest }).exactOptional(),
+  follows: namedPlan.exactOptional(),
+  evaluates: namedPlan.exactOptional(),
 })
 
 const schema = z.discriminatedUnion('formatVersion', [first, second, third])

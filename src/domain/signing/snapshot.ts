@@ -23,6 +23,8 @@ export type Snapshot = {
   message?: string
   /** The plan that this one goes on from, by the SHA-256 of its sealed document. */
   follows?: FollowedPlan
+  /** The plan that this one evaluates, in the same way. */
+  evaluates?: FollowedPlan
   /** Not there in what was sent before consent was a state. */
   consent?: ConsentTerms
 }

@@ -44,10 +44,12 @@ describe('evidence of earlier versions', () => {
     expect(await findingsOf(sealedThen)).toEqual([])
   })
 
-  it('follows the plan that its chain names, and no other', async () => {
-    const { chain, parties, ...sent } = evidenceOf(1)
-    const follows = { title: 'OPP 2025-2026', sha256: 'a'.repeat(64) }
-    const findings = await findingsOf({ ...sent, chain, parties, follows })
-    expect(findings).toEqual([{ code: 'digestMismatch', values: { digest: 'followsDigest' } }])
-  })
+  it.each(['follows', 'evaluates'])(
+    '%s the plan that its chain names, and no other',
+    async (kind) => {
+      const named = { [kind]: { title: 'OPP 2025-2026', sha256: 'a'.repeat(64) } }
+      const findings = await findingsOf({ ...evidenceOf(1), ...named })
+      expect(findings).toEqual([{ code: 'digestMismatch', values: { digest: `${kind}Digest` } }])
+    },
+  )
 })

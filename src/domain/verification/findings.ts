@@ -39,8 +39,10 @@ const digests = ['documentDigest', 'answersDigest', 'templateDigest'] as const
 function digestFindings(evidence: Evidence): Finding[] {
   const facts = evidence.chain.find(({ type }) => type === 'request.created')?.facts ?? {}
   const own = digests.filter((digest) => facts[digest] !== evidence[digest])
-  const isOther = facts.followsDigest !== evidence.follows?.sha256
-  return [...own, ...(isOther ? ['followsDigest'] : [])].map((digest) => ({
+  const named = (['follows', 'evaluates'] as const)
+    .filter((kind) => facts[`${kind}Digest`] !== evidence[kind]?.sha256)
+    .map((kind) => `${kind}Digest`)
+  return [...own, ...named].map((digest) => ({
     code: 'digestMismatch',
     values: { digest },
   }))

@@ -28,6 +28,7 @@ const aspectOf: Readonly<Record<string, Aspect>> = {
   source: 'source',
   carry: 'carry',
   carryFrom: 'carry',
+  fromGoal: 'source',
   expression: 'expression',
   result: 'expression',
   role: 'signing',
@@ -74,6 +75,7 @@ export const weightOf: Readonly<Record<Exclude<Aspect, 'limits'>, ChangeWeight>>
   meanings: 'attention',
   inBrief: 'harmless',
   subject: 'attention',
+  evaluates: 'attention',
 }
 
 const asText = (value: unknown): string => (value === undefined ? '' : canonicalJson(value))

@@ -25,6 +25,7 @@ export const aspects = [
   'meanings',
   'inBrief',
   'subject',
+  'evaluates',
 ] as const
 /** What of a part changed, where the old and the new value say little in a sentence. */
 export type Aspect = (typeof aspects)[number]

@@ -59,6 +59,7 @@ type Draft = {
   slots: Loose[]
   subject?: string
   guards?: unknown
+  evaluates?: unknown
   meanings?: unknown
   inBrief?: unknown
 }
@@ -239,6 +240,11 @@ const edits: [string, (draft: Draft) => void, object][] = [
     'what makes the plan in brief',
     (d) => (d.inBrief = [{ section: 'a', field: 'b' }]),
     { part: 'definition', kind: 'inBrief', weight: 'harmless' },
+  ],
+  [
+    'what is evaluated',
+    (d) => (d.evaluates = { planKinds: ['opp'] }),
+    { part: 'definition', kind: 'evaluates', weight: 'attention' },
   ],
   ['a guard', (d) => (d.guards = {}), { part: 'definition', kind: 'guards', weight: 'attention' }],
 ]

@@ -24,7 +24,7 @@ export function compareDefinitions(before: PlanDefinition, after: PlanDefinition
 const whole: WhatChanged = { part: 'definition', path: [], label: '', within: [] }
 
 function wholeChanges(before: PlanDefinition, after: PlanDefinition): Change[] {
-  const kinds = ['subject', 'guards', 'meanings', 'inBrief'] as const
+  const kinds = ['subject', 'guards', 'meanings', 'inBrief', 'evaluates'] as const
   const isChanged = (kind: (typeof kinds)[number]): boolean =>
     kind === 'subject'
       ? (before.subject ?? 'pupil') !== (after.subject ?? 'pupil')

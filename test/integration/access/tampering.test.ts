@@ -133,26 +133,26 @@ describeDatabases('Sealing after something was altered', (database) => {
   it.each(alterations.filter(isOnBoth))(title, refusesAltered, 30_000)
   itOnSqlite.each(alterations.filter((one) => !isOnBoth(one)))(title, refusesAltered, 30_000)
 
-  /** Of a plan that goes on from one that was sealed. */
-  const sentFollowing = async () => {
+  /** Of a plan that goes on from one that was sealed, or evaluates it. */
+  const sentNaming = async (kind: 'follows' | 'evaluates') => {
     const former = await signedNotSealed(school)
     await seal(former.requestId)
     const planId = await makePlan(school)
     const { id } = await school.one('plans', planId)
-    const data = { follows: former.planId }
+    const data = { [kind]: former.planId, ...(kind === 'evaluates' && { occasion: 'evaluation' }) }
     await school.payload.db.updateOne({ collection: 'plans', id, data })
     const { requestId } = await sendPlan({ req: await coordinatorOf(school), planId, signers })
     return { planId, requestId }
   }
 
-  itOnSqlite(
-    'refuses when the name of the plan that it follows is not what it was',
-    async () => {
-      const { requestId } = await signedNotSealed(school, sentFollowing())
+  itOnSqlite.each(['follows', 'evaluates'] as const)(
+    'refuses when the name of the plan that it %s is not what it was',
+    async (kind) => {
+      const { requestId } = await signedNotSealed(school, sentNaming(kind))
       const row = await rowOf('signing-requests', requestId)
       const snapshot = snapshotOf(row)
-      const follows = { ...snapshot.follows, title: 'Iets anders' }
-      const data = { ...row, snapshot: { ...snapshot, follows } }
+      const named = { [kind]: { ...snapshot[kind], title: 'Iets anders' } }
+      const data = { ...row, snapshot: { ...snapshot, ...named } }
       await school.payload.db.updateOne({ collection: 'signing-requests', id: row.id, data })
       await expectRefused(requestId)
     },

@@ -22,6 +22,7 @@ import {
   until,
   type School,
 } from '../signing/support.js'
+import { describeEvaluating, expectOutcomes, type Given } from './evaluating.js'
 
 type Answers = Record<string, Record<string, unknown>>
 type Asking = { as?: keyof School['world']['people'] | 'nobody'; body?: unknown }
@@ -301,6 +302,9 @@ describeDatabases('A plan that follows another', (database) => {
     })
   })
 
+  const inForce = (): Given => ({ school, rest, planId: nextId, supersededId: formerId })
+  describeEvaluating(inForce)
+
   it('goes on by a newer version, and keeps what has no place there', async () => {
     const { standardId } = await school.one('standard-versions', school.templateId)
     const { definition } = oppTemplate()
@@ -316,6 +320,7 @@ describeDatabases('A plan that follows another', (database) => {
     })
     const third = (await rest('POST', `/plans/${nextId}/follow`)).body as { id: string }
     expect((await one(third.id)).template).toBe(id)
+    await expectOutcomes(inForce(), third.id)
     const versions = (await rest('GET', `/plans/${third.id}/versions`)).body as {
       unplaced: { field: { id: string } }[]
     }

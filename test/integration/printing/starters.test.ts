@@ -92,8 +92,9 @@ describe('starter templates', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('are the nine that schools asked for', () => {
+  it('are the ten that schools asked for', () => {
     expect(named.map(([name]) => name)).toEqual([
+      'evaluatie.json',
       'groepskaart.json',
       'groepsplan.json',
       'handelingsplan.json',

@@ -1,0 +1,180 @@
+/**
+ * A plan that evaluates another: which one it may, the goals it begins with, what it concludes of
+ * them, and by when the plan is evaluated again.
+ */
+import type { Answer, Answers, Row } from '../definition/answers.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
+import type { Evaluates, GoalOutcome } from '../definition/evaluates.js'
+import { isFromGoal, type GroupField, type InnerField } from '../fieldTypes/group.js'
+import { isContainer, isSilent, type AnyField } from '../fieldTypes/index.js'
+import { answerLines } from '../forms/answerLines.js'
+import { ownValue } from '../kernel/json.js'
+import type { Language } from '../kernel/language.js'
+import { evaluateForm } from '../logic/evaluateForm.js'
+import type { Circumstances, FormState } from '../logic/formState.js'
+import { plusMonths } from '../logic/isoDays.js'
+import { opensUp } from '../versions/placeLeaf.js'
+import type { Phase } from './phase.js'
+
+/** A plan that is to be evaluated; `subject` is what it is about. */
+export type Evaluated = { phase: Phase; subject: string; kind: string }
+
+const goingOn: readonly Phase[] = ['inForce', 'evaluated', 'evaluationDue', 'overdue']
+
+/** In force, and no other evaluation of it is under way. */
+export const isEvaluable = (phase: Phase, isUnderWay: boolean): boolean =>
+  goingOn.includes(phase) && !isUnderWay
+
+/** By a template for its kind of plan, about the same. */
+export const mayEvaluate = (
+  { phase, subject, kind }: Evaluated,
+  by: { subject: string; evaluates: Evaluates | undefined },
+  { isUnderWay }: { isUnderWay: boolean },
+): boolean =>
+  isEvaluable(phase, isUnderWay) &&
+  by.subject === subject &&
+  by.evaluates?.planKinds.includes(kind) === true
+
+/** In months: a plan is evaluated at least so often. */
+const AT_LEAST_EVERY = 12
+
+export type Concluded = {
+  /** The day of the evaluation and the day of the next one, as it tells them; ISO dates. */
+  on?: string | undefined
+  next?: string | undefined
+  sealedOn: string
+}
+
+/** When the plan was evaluated, which is not after that was sealed, and by when it is again. */
+export function evaluationDays({ on, next, sealedOn }: Concluded): { on: string; next: string } {
+  const day = on !== undefined && on < sealedOn ? on : sealedOn
+  const latest = plusMonths(day, AT_LEAST_EVERY) ?? day
+  return { on: day, next: next !== undefined && next > day && next < latest ? next : latest }
+}
+
+/** A plan as it stood when it was sealed. */
+export type SealedPlan = {
+  definition: PlanDefinition
+  answers: Answers
+  circumstances: Circumstances
+}
+
+type Goals = { section: Section; group: GroupField }
+
+/** The group in which an evaluation has its goals. */
+function goalsIn({ sections, evaluates }: PlanDefinition): Goals | undefined {
+  const section = sections.find(({ id }) => id === evaluates?.goals.section)
+  const group = section?.fields.find(({ id }) => id === evaluates?.goals.field)
+  return section && group?.type === 'group' ? { section, group } : undefined
+}
+
+const goalsOfPlan = ({ sections }: PlanDefinition): Goals[] =>
+  sections.flatMap((section) =>
+    section.fields.flatMap((group) =>
+      group.type === 'group' && group.purpose === 'goals' ? [{ section, group }] : [],
+    ),
+  )
+
+/** Whether people read of the goals in the evaluation who may not read them in the plan. */
+export function opensGoals(plan: PlanDefinition, evaluation: PlanDefinition): boolean {
+  const to = goalsIn(evaluation)?.section
+  return to !== undefined && goalsOfPlan(plan).some(({ section }) => opensUp(section, to))
+}
+
+/**
+ * The answers that an evaluation begins with: an item for each goal of the plan, with its id, and
+ * what the plan says of it in words, so that nothing of it changes with another template.
+ */
+export function goalsAsSigned(
+  plan: SealedPlan,
+  evaluation: PlanDefinition,
+  language: Language,
+): Answers {
+  const to = goalsIn(evaluation)
+  const state = evaluateForm(plan.definition, plan.answers, plan.circumstances)
+  const asked = to?.group.fields.flatMap(askedOfGoal) ?? []
+  const items = goalsOfPlan(plan.definition).flatMap(({ section, group }) =>
+    goalRows(plan.answers, { section, group, state }).map(({ id, values }) => ({
+      id,
+      values: goalValues(asked, {
+        told: ({ id: fieldId }) => state.field([section.id, group.id, id, fieldId]).visible,
+        fields: group.fields,
+        ...{ values, language },
+      }),
+    })),
+  )
+  return to && items.length > 0 ? { [to.section.id]: { [to.group.id]: items } } : {}
+}
+
+function goalRows(
+  answers: Answers,
+  { section, group, state }: Goals & { state: FormState },
+): Row[] {
+  const rows = ownValue(ownValue(answers, section.id), group.id)
+  const isShown = state.field([section.id, group.id]).visible
+  return isShown && Array.isArray(rows) ? (rows as Row[]) : []
+}
+
+type AskedOfGoal = { id: string; from: string }
+
+const askedOfGoal = (field: InnerField): AskedOfGoal[] =>
+  isFromGoal(field) ? [{ id: field.id, from: field.fromGoal }] : []
+
+type Told = {
+  fields: readonly InnerField[]
+  values: Row['values']
+  told: (field: AnyField) => boolean
+  language: Language
+}
+
+const goalValues = (
+  asked: readonly AskedOfGoal[],
+  { fields, values, told, language }: Told,
+): Record<string, Answer> =>
+  Object.fromEntries(
+    asked.flatMap(({ id, from }) => {
+      const field = fields.find((one) => one.id === from)
+      const lines =
+        field && told(field) && !isContainer(field) && !isSilent(field)
+          ? answerLines(field, ownValue(values, from), language)
+          : []
+      return lines.length > 0 ? [[id, lines.join('\n')]] : []
+    }),
+  )
+
+/** What an evaluation says of one goal of the plan. */
+export type Conclusion = { goalId: string; goal: string; outcome: GoalOutcome }
+
+/** Of the goals of which it says what follows. */
+export function conclusionsOf(definition: PlanDefinition, answers: Answers): Conclusion[] {
+  const to = goalsIn(definition)
+  const rows = to && ownValue(ownValue(answers, to.section.id), to.group.id)
+  return Array.isArray(rows)
+    ? (rows as Row[]).flatMap(({ id, values }) => {
+        const outcome = outcomeOf(definition.evaluates, values)
+        return outcome ? [{ goalId: id, goal: nameOf(to?.group, values), outcome }] : []
+      })
+    : []
+}
+
+function outcomeOf(
+  evaluates: Evaluates | undefined,
+  values: Row['values'],
+): GoalOutcome | undefined {
+  const { field = '', options = {} } = evaluates?.outcome ?? {}
+  const chosen = ownValue(values, field)
+  return typeof chosen === 'string'
+    ? ((ownValue(options, chosen) as GoalOutcome | undefined) ?? 'continue')
+    : undefined
+}
+
+/** The first of what the plan said of it. */
+function nameOf(group: GroupField | undefined, values: Row['values']): string {
+  const told = group?.fields.flatMap(askedOfGoal).map(({ id }) => ownValue(values, id))
+  const text = told?.find((one) => typeof one === 'string')
+  return text?.split('\n')[0] ?? ''
+}
+
+/** The section in which an evaluation tells of goals, for who may read it. */
+export const goalSectionOf = (definition: PlanDefinition): Section | undefined =>
+  goalsIn(definition)?.section
