@@ -11,6 +11,8 @@ export interface Records {
   'plan-sections': PlanSection;
   'plan-files': PlanFile;
   contributions: Contribution;
+  'plan-shares': PlanShare;
+  'plan-remarks': PlanRemark;
   'print-jobs': PrintJob;
   'print-files': PrintFile;
   pupils: Pupil;
@@ -114,6 +116,44 @@ export interface Contribution {
   invitedAt?: string | null;
   doneAt?: string | null;
   tokenHash?: string | null;
+  school?: string | null;
+  board?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+export interface PlanShare {
+  id: string;
+  name: string;
+  email: string;
+  plan: string;
+  role: 'guardian' | 'pupil' | 'externalMentor' | 'colleague';
+  message?: string | null;
+  status: 'shared' | 'withdrawn';
+  expiresAt: string;
+  sharedBy: import('../domain/contributions/contribution.js').Inviter;
+  sharedAs: import('../domain/plans/sectionAccess.js').Reader;
+  mailedAt?: string | null;
+  firstReadAt?: string | null;
+  lastReadAt?: string | null;
+  tokenHash?: string | null;
+  school?: string | null;
+  board?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+export interface PlanRemark {
+  id: string;
+  plan: string;
+  share: string;
+  sectionId?: string | null;
+  fieldId?: string | null;
+  sectionTitle?: string | null;
+  fieldLabel?: string | null;
+  access?: import('../domain/definition/access.js').SectionAccess | null;
+  text: string;
+  madeAt: string;
+  status: 'open' | 'answered' | 'takenOver';
+  replies?: import('../domain/sharing/remark.js').Reply[] | null;
   school?: string | null;
   board?: string | null;
   updatedAt: string;
@@ -631,7 +671,13 @@ export interface AuditEvent {
     | 'copy.sent'
     | 'plan.ended'
     | 'plan.resumed'
-    | 'plan.superseded';
+    | 'plan.superseded'
+    | 'draft.shared'
+    | 'draft.read'
+    | 'draft.shareWithdrawn'
+    | 'remark.made'
+    | 'remark.answered'
+    | 'remark.takenOver';
   at: string;
   facts: import('../domain/audit/event.js').EventBody['facts'];
   commitments: import('../domain/audit/event.js').EventBody['commitments'];
