@@ -70,8 +70,6 @@ const nl = {
   answered: '{name} krijgt je antwoord per mail.',
   takenOver: 'De opmerking is overgenomen. {name} krijgt daarvan bericht.',
   here: 'Opmerkingen bij dit onderdeel: {count} open',
-  history: 'Verloop',
-  historyHelp: 'Elke gebeurtenis ligt vast in een keten die niet ongemerkt te wijzigen is.',
 }
 
 const en: typeof nl = {
@@ -141,8 +139,6 @@ const en: typeof nl = {
   answered: '{name} will get your answer by mail.',
   takenOver: 'The remark is taken over. {name} will be told.',
   here: 'Remarks on this section: {count} open',
-  history: 'History',
-  historyHelp: 'Every event is fixed in a chain that cannot be changed unnoticed.',
 }
 
 export const sharingPanel = catalogue('sharingPanel', { nl, en })

@@ -1,23 +1,21 @@
 import type { PayloadRequest } from 'payload'
 
-import type { EventType } from '../../domain/audit/event.js'
 import { isSameMailbox } from '../../domain/contact/mailbox.js'
 import { contributorRoles, type ContributorRole } from '../../domain/definition/access.js'
 import type { PlanDefinition } from '../../domain/definition/definition.js'
-import { ownValue } from '../../domain/kernel/json.js'
 import { readsAnything } from '../../domain/sharing/checkShare.js'
-import { mayReadRemark, type RemarkStatus, type Reply } from '../../domain/sharing/remark.js'
+import type { RemarkStatus, Reply } from '../../domain/sharing/remark.js'
 import { roleOfSigner } from '../../domain/sharing/share.js'
 import type { SignerRole } from '../../domain/signing/slots.js'
 import { assertMay } from '../assertMay.js'
-import { eventsIn, streamOfPlan } from '../audit/recordEvent.js'
 import { loadAsPerson } from '../load.js'
 import { mailStatesOf, type MailState } from '../mail/mailJobs.js'
 import { readerOf } from '../plans/readerOf.js'
 import { templateOf, type StoredPlan } from '../plans/stored.js'
 import { senderOf } from '../senderOf.js'
 import { knownSigners } from '../signing/knownSigners.js'
-import { remarksOf, sharesOf, type StoredRemark, type StoredShare } from './stored.js'
+import { readableRemarks } from './sharingHistory.js'
+import { sharesOf, type StoredRemark, type StoredShare } from './stored.js'
 
 export type ListedShare = Pick<
   StoredShare,
@@ -47,8 +45,6 @@ export type ListedRemark = {
   isThere: boolean
 }
 
-export type SharingEvent = { id: string; type: EventType; at: string; shareId: string }
-
 export type SuggestedReader = { role: ContributorRole; name: string; email: string }
 
 export type SharingOfPlan = {
@@ -57,8 +53,6 @@ export type SharingOfPlan = {
   shares: ListedShare[]
   /** What this person may read of what was said, the oldest first. */
   remarks: ListedRemark[]
-  /** What happened, in order; names come from the shares. */
-  history: SharingEvent[]
   /** In which roles somebody reads a part of this plan. */
   roles: ContributorRole[]
   suggestions: SuggestedReader[]
@@ -78,17 +72,12 @@ export async function sharingOfPlan({
   assertMay(req, { noun: 'plan', verb: 'send' }, plan)
   const { definition } = (await templateOf(req, plan)).content
   const reader = readerOf(req, plan)
-  const all = await remarksOf(req, { plan: { equals: planId } })
-  const remarks = all.filter((remark) => mayReadRemark(remark, { definition, reader }))
-  const readable = new Set(remarks.map(({ id }) => id))
+  const remarks = await readableRemarks(req, plan)
   const roles = contributorRoles.filter((role) => readsAnything(role, definition, reader))
   return {
     isOpen: plan.status === 'draft',
     shares: await listedShares(req, planId),
     remarks: remarks.map((remark) => listedRemark(remark, definition)),
-    history: (await historyOf(req, planId)).flatMap(({ remarkId, ...event }) =>
-      remarkId === undefined || readable.has(remarkId) ? [event] : [],
-    ),
     roles,
     suggestions: (await suggestionsFor(req, plan, definition)).filter(({ role }) =>
       roles.includes(role),
@@ -135,16 +124,6 @@ function listedRemark(remark: StoredRemark, { sections }: PlanDefinition): Liste
     ...(fieldLabel && { fieldLabel }),
     isThere: fields !== undefined && (!fieldId || fields.some((field) => field.id === fieldId)),
   }
-}
-
-async function historyOf(req: PayloadRequest, planId: string) {
-  const events = await eventsIn(req, streamOfPlan(planId))
-  return events.flatMap(({ id, type, at, facts }) => {
-    const [shareId, remarkId] = [ownValue(facts, 'shareId'), ownValue(facts, 'remarkId')]
-    return typeof shareId === 'string'
-      ? [{ id, type, at, shareId, ...(typeof remarkId === 'string' && { remarkId }) }]
-      : []
-  })
 }
 
 /** Whose plan it is and who will sign it, save whoever is asking. */

@@ -5,11 +5,8 @@ import '../admin.css'
 import { useDocumentInfo } from '@payloadcms/ui'
 
 import type { SharingOfPlan } from '../../actions/sharing/sharingOfPlan.js'
-import { formatDateTime } from '../../domain/kernel/format.js'
 import { admin } from '../../translations/admin.js'
-import { fill } from '../../translations/fill.js'
 import { sharingPanel } from '../../translations/sharingPanel.js'
-import { signingPanel } from '../../translations/signingPanel.js'
 import { Failed } from '../Failed.js'
 import { useLanguage } from '../useLanguage.js'
 import { RemarkList } from './RemarkList.js'
@@ -59,28 +56,6 @@ function Sharing({ planId, plan, onChanged }: SharingProps) {
         <ShareForm key={shares.length} planId={planId} plan={plan} onShared={onChanged} />
       )}
       {shares.length > 0 && <RemarkList plan={plan} onChanged={onChanged} />}
-      {shares.length > 0 && <History plan={plan} />}
     </>
-  )
-}
-
-function History({ plan: { history, shares } }: { plan: SharingOfPlan }) {
-  const language = useLanguage()
-  const words = sharingPanel[language]
-  const { events } = signingPanel[language]
-  const nameOf = (shareId: string) => shares.find(({ id }) => id === shareId)?.name ?? ''
-  return (
-    <details className="leidraad-earlier">
-      <summary>{words.history}</summary>
-      <p className="leidraad-quiet">{words.historyHelp}</p>
-      <ol className="leidraad-chain">
-        {history.map(({ id, type, at, shareId }) => (
-          <li key={id} className="leidraad-chain__event">
-            <span>{fill(events[type] ?? type, { signer: nameOf(shareId) })}</span>
-            <span className="leidraad-quiet">{formatDateTime(at, language)}</span>
-          </li>
-        ))}
-      </ol>
-    </details>
   )
 }

@@ -12,7 +12,6 @@ const plan: SharingOfPlan = {
   isOpen: true,
   shares: [{ id: 's', ...marta, status: 'shared', expiresAt: '' }],
   remarks: [remark('1', 'open'), remark('2', 'answered')],
-  history: [],
   roles: ['guardian'],
   suggestions: [marta, sjoerd],
   senderEmail: 'carla@school.example',
