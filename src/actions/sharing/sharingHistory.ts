@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { EventType } from '../../domain/audit/event.js'
 import { ownValue } from '../../domain/kernel/json.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import { mayReadRemark } from '../../domain/sharing/remark.js'
 import { may } from '../assertMay.js'
 import { eventsIn, streamOfPlan } from '../audit/recordEvent.js'
@@ -28,10 +29,10 @@ export async function sharingHistory(
   const readable = new Set((await readableRemarks(req, plan)).map(({ id }) => id))
   const events = await eventsIn(req, streamOfPlan(plan.id))
   return events.flatMap(({ type, at, facts }) => {
-    const remarkId = ownValue(facts, 'remarkId')
-    const name = names.get(String(ownValue(facts, 'shareId')))
+    const remarkId = idOf(ownValue(facts, 'remarkId'))
+    const name = names.get(idOf(ownValue(facts, 'shareId')) ?? '')
     // That something was said of a part they may not read, they do not learn here either.
-    return remarkId === undefined || readable.has(String(remarkId))
+    return remarkId === undefined || readable.has(remarkId)
       ? [{ type, at, ...(name !== undefined && { name }) }]
       : []
   })
