@@ -5,14 +5,14 @@ import { refuseChange, refuseDelete } from '../src/access/immutable.js'
 import { eventTypes, type EventType } from '../src/domain/audit/event.js'
 import { eachLanguage, type Language } from '../src/domain/kernel/language.js'
 import { fill } from '../src/translations/fill.js'
-import { signingPanel } from '../src/translations/signingPanel.js'
+import { signingPanel, someoneIn } from '../src/translations/signingPanel.js'
 import { holds } from './holds.js'
 import { schoolFields } from './placeFields.js'
 
 /** The kind of an event, whoever it was. */
 function inWords(type: EventType, language: Language): string {
-  const { events, someone } = signingPanel[language]
-  return fill(events[type] ?? type, { signer: someone })
+  const { events } = signingPanel[language]
+  return fill(events[type] ?? type, { signer: someoneIn(type, language) })
 }
 
 /** Links of hash chains; only ever added to. Erasing a disclosure leaves its chain whole. */
@@ -40,7 +40,7 @@ export const AuditEvents: CollectionConfig = {
       type: 'text',
       required: true,
       index: true,
-      label: { nl: 'Ondertekening', en: 'Signing request' },
+      label: { nl: 'Ondertekening of plan', en: 'Signing request or plan' },
       admin: { components: { Cell: 'leidraad/client#StreamCell' } },
     },
     { name: 'sequence', type: 'number', required: true, label: { nl: 'Nummer', en: 'Sequence' } },

@@ -43,7 +43,8 @@ function eventPage(): string {
   return [
     '# Audit events',
     '',
-    'Links of the hash chain of one signing request, as the panel of a plan tells them. Their shape is',
+    'Links of the hash chain of one signing request, or of one plan whose draft was shared, as the panels',
+    'of a plan tell them. Their shape is',
     '[`EventBody`](verify.md#eventbody) and [`AuditLink`](verify.md#auditlink) of `leidraad/verify`.',
     '',
     '| Event | In English | In Dutch |',

@@ -17,7 +17,9 @@ import { FunctionDescriptions } from '../collections/FunctionDescriptions.js'
 import { Groups } from '../collections/Groups.js'
 import { Media } from '../collections/Media.js'
 import { PlanFiles } from '../collections/PlanFiles.js'
+import { PlanRemarks } from '../collections/PlanRemarks.js'
 import { PlanSections } from '../collections/PlanSections.js'
+import { PlanShares } from '../collections/PlanShares.js'
 import { Plans } from '../collections/Plans.js'
 import { guardPlatformCollections } from '../collections/platformCollections.js'
 import { PlanTemplates } from '../collections/PlanTemplates.js'
@@ -72,6 +74,8 @@ const collections = [
   PlanSections,
   PlanFiles,
   Contributions,
+  PlanShares,
+  PlanRemarks,
   PrintJobs,
   PrintFiles,
   Pupils,

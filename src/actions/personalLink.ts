@@ -1,4 +1,5 @@
-/** The link by which somebody without an account comes in: to sign, or to contribute to a plan. */
+/** The link by which somebody without an account comes in: to sign, to contribute
+ * to a plan, or to read a draft. */
 import type { PayloadRequest } from 'payload'
 
 import { sha256Hex } from '../domain/canonical.js'
@@ -16,6 +17,7 @@ const PURPOSES = {
     page: 'bijdrage',
     salt: 'leidraad-contribution-link-v1',
   },
+  share: { holders: 'plan-shares', page: 'concept', salt: 'leidraad-share-link-v1' },
 } as const
 
 const TOKEN_BYTES = 32
@@ -37,7 +39,7 @@ export async function newToken(
 export const personalLink = (req: PayloadRequest, purpose: LinkPurpose, token: string): string =>
   pageAddress(req, `${PURPOSES[purpose].page}/${token}`)
 
-/** The signer or contribution whose link this is, or nothing; whatever was sent as `token`. */
+/** The signer, contribution or share whose link this is, or nothing; whatever was sent as `token`. */
 export async function holderOf<Purpose extends LinkPurpose>(
   req: PayloadRequest,
   purpose: Purpose,

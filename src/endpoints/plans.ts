@@ -19,6 +19,7 @@ import { planContributionEndpoints } from './contributions.js'
 import { planExportEndpoints } from './planExports.js'
 import { planFileEndpoints } from './planFiles.js'
 import { forPerson, json, pageAsked, param, pdf } from './reply.js'
+import { planShareEndpoints } from './sharing.js'
 import { planVersionEndpoints } from './versions.js'
 
 export const planEndpoints: Omit<Endpoint, 'root'>[] = [
@@ -133,6 +134,7 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
   },
   ...planFileEndpoints,
   ...planContributionEndpoints,
+  ...planShareEndpoints,
   ...planExportEndpoints,
   ...planVersionEndpoints,
 ]

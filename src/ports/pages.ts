@@ -10,6 +10,8 @@ export type PageName =
   | 'contributeSection'
   | 'contributeConflict'
   | 'contributeDone'
+  | 'shared'
+  | 'sharedClosed'
   | 'verify'
   | 'message'
 

@@ -55,6 +55,7 @@ const kindsByCode: Partial<Record<ErrorCode, MessageKind>> = {
   'contribution.token.invalid': 'unknown',
   'request.tooLarge': 'tooLarge',
   'request.tooOften': 'tooOften',
+  'share.token.invalid': 'unknown',
   'signing.token.invalid': 'unknown',
   'signing.closed': 'closed',
   'signing.notYourTurn': 'waiting',

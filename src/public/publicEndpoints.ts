@@ -6,11 +6,13 @@ import { contributionPages } from './contributionEndpoints.js'
 import { healthEndpoint } from './health.js'
 import { notFoundEndpoint } from './notFound.js'
 import { signingEndpoints } from './signingEndpoints.js'
+import { sharingPages } from './sharingEndpoints.js'
 import { verifyEndpoints } from './verifyEndpoints.js'
 
 export const publicEndpoints: Endpoint[] = [
   ...signingEndpoints,
   ...contributionPages,
+  ...sharingPages,
   ...verifyEndpoints,
   assetEndpoint,
   notFoundEndpoint,

@@ -147,6 +147,9 @@ const nl: Record<ErrorCode, string> = {
   'record.immutable': 'Dit ligt vast en kan niet worden gewijzigd of verwijderd.',
   'record.inUse': 'Hier hoort nog iets bij. Verwijder dat eerst.',
   'record.notFound': 'Dit bestaat niet, of hoort niet bij jouw school.',
+  'remark.invalid':
+    'Schrijf een antwoord van hooguit 2000 tekens. Bij overnemen hoeft er geen tekst bij.',
+  'remark.tooMany': 'Hier passen er niet meer bij. Bespreek de rest in het gesprek.',
   'request.busy':
     'Er loggen nu veel mensen tegelijk in. Wacht een halve minuut en probeer het nog eens.',
   'request.late':
@@ -167,6 +170,11 @@ const nl: Record<ErrorCode, string> = {
     'Het document kon niet worden verzegeld. Dit wordt vanzelf nog eens geprobeerd.',
   'sealing.passphrase.wrong':
     'Het wachtwoord van het certificaatbestand klopt niet. De beheerder moet SEAL_P12_PASSPHRASE controleren.',
+  'share.closed':
+    'Dit concept wordt met deze persoon niet meer gedeeld, of het plan ligt vast. Deel het zo nodig opnieuw.',
+  'share.invalid': 'Nog niet alles klopt. Kijk bij elke persoon naar naam, e-mailadres en rol.',
+  'share.token.invalid':
+    'Deze link werkt niet (meer). Kijk of er een nieuwere mail is, of vraag de school om een nieuwe link.',
   'signing.closed': 'Deze ondertekening is afgesloten. Er kan niets meer worden gewijzigd.',
   'signing.consent.missing':
     'Dit plan kan nu niet worden vastgesteld: de instemming van de ouders met het handelingsdeel is er niet.',

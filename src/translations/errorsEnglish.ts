@@ -127,6 +127,8 @@ export const en: Record<ErrorCode, string> = {
   'record.immutable': 'This is fixed and cannot be changed or deleted.',
   'record.inUse': 'Something still belongs to this. Delete that first.',
   'record.notFound': 'This does not exist, or does not belong to your school.',
+  'remark.invalid': 'Write an answer of at most 2000 characters. Taking over needs no text.',
+  'remark.tooMany': 'There is no room for more here. Discuss the rest in the conversation.',
   'request.busy': 'Many people log in at this moment. Wait half a minute and try again.',
   'request.late': 'Sending took too long. Nothing was saved; check the connection and try again.',
   'request.lineFull': 'It is very busy now. Nothing was saved; wait a minute and try again.',
@@ -141,6 +143,12 @@ export const en: Record<ErrorCode, string> = {
   'sealing.failed': 'The document could not be sealed. This will be tried again by itself.',
   'sealing.passphrase.wrong':
     'The passphrase of the certificate file is wrong. The administrator must check SEAL_P12_PASSPHRASE.',
+  'share.closed':
+    'This draft is no longer shared with this person, or the plan is fixed. Share it again if that is needed.',
+  'share.invalid':
+    'Something is not right yet. Look at the name, e-mail address and role of each person.',
+  'share.token.invalid':
+    'This link does not work (any more). See whether there is a newer mail, or ask the school for a new link.',
   'signing.closed': 'This signing request is closed. Nothing can be changed any more.',
   'signing.consent.missing':
     'This plan cannot be established now: the consent of the parents to the action part is not there.',

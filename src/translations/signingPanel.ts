@@ -1,6 +1,8 @@
 /** Words of sending a plan for signing and of following how that goes. */
 import type { EventType } from '../domain/audit/event.js'
+import type { Language } from '../domain/kernel/language.js'
 import { catalogue } from '../domain/kernel/words.js'
+import { draftEvents } from './draftEvents.js'
 
 const nl = {
   title: 'Ondertekenen',
@@ -90,8 +92,10 @@ const nl = {
     'plan.resumed': 'Het beëindigen is ongedaan gemaakt',
     'plan.superseded': 'Een vervolg op dit plan is verzegeld',
     'plan.evaluated': 'Een evaluatie van dit plan is verzegeld',
+    ...draftEvents.nl,
   } satisfies Record<EventType, string> as Record<string, string>,
   someone: 'Een ondertekenaar',
+  someReader: 'een lezer',
 }
 
 const en: typeof nl = {
@@ -182,8 +186,16 @@ const en: typeof nl = {
     'plan.resumed': 'Ending was undone',
     'plan.superseded': 'A plan that follows this one was sealed',
     'plan.evaluated': 'An evaluation of this plan was sealed',
+    ...draftEvents.en,
   },
   someone: 'A signer',
+  someReader: 'a reader',
 }
 
 export const signingPanel = catalogue('signingPanel', { nl, en })
+
+/** Whom an event is about, when their name is not known here. */
+export const someoneIn = (type: EventType, language: Language): string => {
+  const { someone, someReader } = signingPanel[language]
+  return /^(draft|remark)\./.test(type) ? someReader : someone
+}

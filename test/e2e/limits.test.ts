@@ -114,7 +114,7 @@ describe('The platform as it runs', () => {
 
   it.each([
     ...['/admin/login', '/api/users/me', '/api/nowhere', '/api/leidraad/health'],
-    ...['/teken/x', '/bijdrage/x', '/controle', '/nowhere'],
+    ...['/teken/x', '/bijdrage/x', '/concept/x', '/controle', '/nowhere'],
   ])('protects %s by headers', async (path) => {
     expectProtected(await fetch(at(path), { redirect: 'manual' }))
   })

@@ -4,12 +4,12 @@ import { appendLink, commit, SALT_BYTES } from '../../domain/audit/chain.js'
 import type { AuditLink, Disclosure, EventBody, EventType } from '../../domain/audit/event.js'
 import { toHex } from '../../domain/canonical.js'
 import { placeOf } from '../assertMay.js'
-import { createRecord, findRecords } from '../records.js'
+import { createRecord, findRecords, updateRecord } from '../records.js'
 import { servicesOf } from '../services.js'
 
-export type RecordEvent = {
-  /** The chain belongs to this request, and to its school. */
-  request: { id: string; school?: unknown; board?: unknown }
+type Of = { id: string; school?: unknown; board?: unknown }
+
+type Told = {
   type: EventType
   /** ISO 8601 with milliseconds. */
   at: string
@@ -18,15 +18,32 @@ export type RecordEvent = {
   personal?: Record<string, string>
 }
 
+/** The chain belongs to this request, and to its school. */
+export type RecordEvent = Told & { request: Of }
+
 export const streamOf = (requestId: string): string => `signing-request:${requestId}`
+export const streamOfPlan = (planId: string): string => `plan:${planId}`
+
+/** Appends to the chain of a request, in the transaction of the change it tells of. */
+export const recordEvent = (
+  req: PayloadRequest,
+  { request, ...told }: RecordEvent,
+): Promise<AuditLink> => append(req, { ...told, of: request, stream: streamOf(request.id) })
+
+/** The same for what happens to a plan before there is a request. */
+export const recordPlanEvent = (
+  req: PayloadRequest,
+  { plan, ...told }: Told & { plan: Of },
+): Promise<AuditLink> => append(req, { ...told, of: plan, stream: streamOfPlan(plan.id) })
 
 /**
- * Appends to the chain of a request, in the transaction of the change it tells of. Two appends at
- * once want the same key: one of them is refused, and its whole transaction is tried again.
+ * Two appends at once want the same key: one of them is refused, and its whole transaction is tried
+ * again.
  */
-export async function recordEvent(req: PayloadRequest, event: RecordEvent): Promise<AuditLink> {
-  const { request, type, at, facts = {}, personal = {} } = event
-  const stream = streamOf(request.id)
+async function append(
+  req: PayloadRequest,
+  { of, stream, type, at, facts = {}, personal = {} }: Told & { of: Of; stream: string },
+): Promise<AuditLink> {
   const opened = await commitTo(req, personal)
   const commitments = Object.fromEntries(opened.map(({ name, commitment }) => [name, commitment]))
   const last = await lastLink(req, stream)
@@ -38,7 +55,7 @@ export async function recordEvent(req: PayloadRequest, event: RecordEvent): Prom
     value,
   }))
   await createRecord(req, 'audit-events', {
-    data: { ...link, key: `${stream}:${link.sequence}`, disclosures, ...placeOf(request) },
+    data: { ...link, key: `${stream}:${link.sequence}`, disclosures, ...placeOf(of) },
   })
   return link
 }
@@ -63,7 +80,7 @@ async function lastLink(req: PayloadRequest, stream: string): Promise<AuditLink 
 }
 
 /** Only what was hashed: a stored event also has an id, a place and times of its own. */
-const toLink = ({
+export const toLink = ({
   stream,
   sequence,
   type,
@@ -86,12 +103,19 @@ const toLink = ({
 export type Chain = { links: AuditLink[]; disclosures: Disclosure[] }
 
 export async function chainOf(req: PayloadRequest, requestId: string): Promise<Chain> {
-  const events = await findRecords(req, 'audit-events', {
-    where: { stream: { equals: streamOf(requestId) } },
-    sort: 'sequence',
-  })
+  const events = await eventsIn(req, streamOf(requestId))
   return {
     links: events.map(toLink),
     disclosures: events.flatMap(({ disclosures }) => disclosures ?? []),
+  }
+}
+
+export const eventsIn = (req: PayloadRequest, stream: string) =>
+  findRecords(req, 'audit-events', { where: { stream: { equals: stream } }, sort: 'sequence' })
+
+/** The chain stays whole; what it was about names nobody any more. */
+export async function eraseDisclosures(req: PayloadRequest, stream: string): Promise<void> {
+  for (const { id } of await eventsIn(req, stream)) {
+    await updateRecord(req, { collection: 'audit-events', id }, { disclosures: [] })
   }
 }

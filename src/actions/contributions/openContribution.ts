@@ -13,15 +13,16 @@ import { isoDay } from '../../domain/kernel/format.js'
 import { isGuardIssue } from '../../domain/forms/guardIssues.js'
 import { isBlocking } from '../../domain/forms/issues.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
-import { evaluateForm } from '../../domain/logic/evaluateForm.js'
-import type { Circumstances, FormState } from '../../domain/logic/formState.js'
-import { mayFillSection, readableBy, type Reader } from '../../domain/plans/sectionAccess.js'
+import type { FormState } from '../../domain/logic/formState.js'
+import type { ReaderRules } from '../../domain/plans/asRead.js'
+import { mayFillSection, type Reader } from '../../domain/plans/sectionAccess.js'
 import { loadAsSystem } from '../load.js'
 import { organisationOf } from '../organisationOf.js'
 import { holderOf } from '../personalLink.js'
 import { peopleOfPlan, type PlanPerson } from '../plans/peopleOfPlan.js'
-import { templateOf, type StoredPlan } from '../plans/stored.js'
-import { answersOf, sectionsOf, type StoredSection } from '../plans/storedSections.js'
+import { readPlanAs } from '../plans/readPlanAs.js'
+import type { StoredPlan } from '../plans/stored.js'
+import type { StoredSection } from '../plans/storedSections.js'
 import { nowOf } from '../services.js'
 import { aboutOf } from './aboutOf.js'
 import type { StoredContribution } from './stored.js'
@@ -134,17 +135,12 @@ export async function contributionForm(
 ): Promise<ContributionForm> {
   assertOpen(opened)
   const { plan, reader } = opened
-  const whole = (await templateOf(req, plan)).content.definition
-  const stored = await sectionsOf(req, plan.id)
-  const all = answersOf(stored)
-  const definition = readableBy(whole, reader)
-  const rules = { whole, definition, circumstances: { today: isoDay(nowOf(req)) } }
-  const evaluate = evaluator(rules)
-  const state = evaluate(all)
-  const missing = missingOf(rules, all)
+  const read = await readPlanAs(req, plan, reader)
+  const { definition, answers, state, stored, all } = read
+  const missing = missingOf(read, all)
   return {
     definition,
-    answers: onlyOf(definition, all),
+    answers,
     sections: definition.sections
       .filter(({ id }) => state.section(id).visible)
       .map((section) => ({
@@ -155,35 +151,12 @@ export async function contributionForm(
       })),
     people: await peopleOfPlan(req, plan),
     state,
-    evaluate: (sectionId, answers) => evaluate({ ...all, [sectionId]: answers }),
+    evaluate: (sectionId, changed) => read.evaluate({ ...all, [sectionId]: changed }),
   }
 }
-
-type Rules = { whole: PlanDefinition; definition: PlanDefinition; circumstances: Circumstances }
-
-function onlyOf({ sections }: PlanDefinition, answers: Answers): Answers {
-  const readable = new Set(sections.map(({ id }) => id))
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => readable.has(id)))
-}
-
-const evaluator =
-  ({ whole, definition, circumstances }: Rules) =>
-  (answers: Answers): FormState => {
-    const rules = evaluateForm(whole, answers, circumstances)
-    // A sum over sections that are not theirs stays out of sight.
-    const values = evaluateForm(definition, onlyOf(definition, answers), circumstances)
-    return {
-      section: rules.section,
-      field: (path) => {
-        const { value: _, ...rule } = rules.field(path)
-        const { value } = values.field(path)
-        return { ...rule, ...(value !== undefined && { value }) }
-      },
-    }
-  }
 
 /** What the law asks of the school is not asked of who contributes. */
-function missingOf({ whole, definition, circumstances }: Rules, answers: Answers): Issue[] {
+function missingOf({ whole, definition, circumstances }: ReaderRules, answers: Answers): Issue[] {
   const sectionIds = definition.sections.map(({ id }) => id)
   const asked = { definition: whole, answers, level: 'sign', circumstances } as const
   return validateAnswers({ ...asked, sectionIds }).filter(

@@ -17,6 +17,8 @@ export const queuedMails = [
   'consentVoided',
   'contributionInvitation',
   'contributionDone',
+  'draftShared',
+  'remarkReplied',
   'passwordReset',
 ] as const
 

@@ -3,6 +3,8 @@ import { JobCancelledError, type PayloadRequest } from 'payload'
 import { isDomainError } from '../../domain/errors.js'
 import { mailReset } from '../accounts/resetPassword.js'
 import { mailContributor, mailDone } from '../contributions/mailContributor.js'
+import { mailReply } from '../sharing/mailReply.js'
+import { mailShare } from '../sharing/mailShare.js'
 import { mailInvitation } from '../signing/mailInvitation.js'
 import { mailSender } from '../signing/mailSender.js'
 import { mailVoided } from '../signing/mailVoided.js'
@@ -22,6 +24,8 @@ const mails: Record<QueuedMail['kind'], Send> = {
   consentVoided: mailVoided,
   contributionInvitation: mailContributor,
   contributionDone: mailDone,
+  draftShared: mailShare,
+  remarkReplied: mailReply,
   passwordReset: mailReset,
 }
 

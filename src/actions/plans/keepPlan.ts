@@ -13,6 +13,7 @@ import { dayOfStored } from '../../domain/kernel/storedDay.js'
 import { proposedTitle } from '../../domain/plans/following.js'
 import { fieldsOf } from '../../domain/plans/meantBy.js'
 import { assertPlanChange, type PlanState } from '../../domain/plans/planChange.js'
+import { eraseDisclosures, streamOfPlan } from '../audit/recordEvent.js'
 import { loadAsSystem } from '../load.js'
 import { deleteRecord, findRecords } from '../records.js'
 import { nowOf } from '../services.js'
@@ -162,10 +163,19 @@ export const refuseDeleteOfSentPlan: CollectionBeforeDeleteHook = async ({ req, 
   }
 }
 
-/** What was written and added to a plan goes with it. */
+const partsOfPlan = [
+  'plan-sections',
+  'plan-files',
+  'contributions',
+  // A remark is of a share.
+  'plan-remarks',
+  'plan-shares',
+] as const
+
+/** What was written and added to a plan goes with it; of what was said of its draft a chain of digests stays. */
 export const deleteWithParts: CollectionBeforeDeleteHook = async ({ req, id }) => {
   const planId = idOf(id) ?? ''
-  for (const collection of ['plan-sections', 'plan-files', 'contributions'] as const) {
+  for (const collection of partsOfPlan) {
     const parts = await findRecords(req, collection, {
       where: { plan: { equals: planId } },
     })
@@ -174,6 +184,7 @@ export const deleteWithParts: CollectionBeforeDeleteHook = async ({ req, id }) =
     }
   }
   await deletePrintsOf(req, planId)
+  await eraseDisclosures(req, streamOfPlan(planId))
 }
 
 async function deletePrintsOf(req: PayloadRequest, planId: string): Promise<void> {

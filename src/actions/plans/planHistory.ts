@@ -18,6 +18,7 @@ import { asSystem } from '../asSystem.js'
 import { streamOf } from '../audit/recordEvent.js'
 import { loadAsPerson } from '../load.js'
 import { findAsPerson } from '../records.js'
+import { sharingHistory } from '../sharing/sharingHistory.js'
 import { slugOf } from '../slugOf.js'
 import { formerOf } from './following.js'
 import { historicSections } from './historicSections.js'
@@ -39,6 +40,7 @@ export async function planHistory({ req, planId, page }: Asked): Promise<Page<Pl
     },
     ...writingOf(await savesOf(req, planId, everOpen)),
     ...(await contributionsTo(req, plan)),
+    ...(await sharingHistory(req, plan)).map((event) => ({ kind: 'signing' as const, ...event })),
     ...(await signingOf(req, plan)),
   ]
   return pageOf(newestFirst(events), page)

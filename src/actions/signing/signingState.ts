@@ -2,10 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { Issue } from '../../domain/definition/answers.js'
 import type { Section } from '../../domain/definition/definition.js'
-import { idOf } from '../../domain/kernel/reference.js'
 import type { PlanStatus } from '../../domain/plans/planChange.js'
 import { isSignedWith, mayReadSection } from '../../domain/plans/sectionAccess.js'
-import { fullName } from '../../domain/pupils/name.js'
 import type { Addressed } from '../../domain/signing/addresses.js'
 import { consentOf, type Consent } from '../../domain/signing/consent.js'
 import type { Intent, SignatureSlot, SignerStatus } from '../../domain/signing/slots.js'
@@ -15,12 +13,12 @@ import { loadAsPerson } from '../load.js'
 import { completedContent, sendingIssues } from '../plans/completing.js'
 import type { PlanContent } from '../plans/planContent.js'
 import { readerOf } from '../plans/readerOf.js'
-import { pupilOf, type StoredPlan, type StoredPupil } from '../plans/stored.js'
+import type { StoredPlan } from '../plans/stored.js'
 import { findRecords } from '../records.js'
-import { schoolOf } from '../schoolOf.js'
 import { senderOf } from '../senderOf.js'
 import { mailStatesOf, type MailState, type MailStates } from '../mail/mailJobs.js'
 import { slugOf } from '../slugOf.js'
+import { knownSigners, type Suggestion } from './knownSigners.js'
 import { sealingOf, type Sealing } from './sealingJobs.js'
 import {
   consentTermsIn,
@@ -30,7 +28,6 @@ import {
   type StoredSigner,
 } from './stored.js'
 
-export type Suggestion = { name: string; email: string }
 export type SigningState = {
   status: PlanStatus
   /** Whether the action part has changed since guardians answered to it. */
@@ -84,7 +81,7 @@ export async function signingState({
   const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   assertMay(req, { noun: 'plan', verb: 'send' }, plan)
   const content = await completedContent(req, plan)
-  const people = await peopleOf(req, plan)
+  const people = await knownSigners(req, plan)
   const requests = await findRecords(req, 'signing-requests', {
     where: { plan: { equals: planId } },
     sort: '-sentAt',
@@ -112,27 +109,6 @@ function leftOutOf(
     .filter((section) => mayReadSection(section, reader) && !isSignedWith(section, roles))
     .map(({ id, title, access }) => ({ sectionId: id, title, ...(access && { access }) }))
 }
-
-type People = Record<SignatureSlot['role'], Suggestion[]>
-
-async function peopleOf(req: PayloadRequest, plan: StoredPlan): Promise<People> {
-  const pupil = idOf(plan.pupil) ? await pupilOf(req, plan) : undefined
-  const { principal } = await schoolOf(req, plan)
-  return {
-    guardian: pupil ? guardiansOf(pupil) : [],
-    pupil: pupil ? named({ name: fullName(pupil), email: pupil.email }) : [],
-    principal: named(principal ?? {}),
-    careCoordinator: named(senderOf(req)),
-    teacher: [],
-  }
-}
-
-/** Only who has custody is asked to consent; others can be added by hand. */
-const guardiansOf = ({ guardians }: StoredPupil): Suggestion[] =>
-  (guardians ?? []).filter(({ hasCustody }) => hasCustody !== false).flatMap(named)
-
-const named = ({ name, email }: { name?: string | null; email?: string | null }): Suggestion[] =>
-  name ? [{ name, email: email ?? '' }] : []
 
 async function requestState(req: PayloadRequest, request: StoredRequest): Promise<RequestState> {
   const { id, status, sentAt } = request

@@ -72,6 +72,8 @@ function readTemplates(folder: string): Record<PageName, Handlebars.TemplateDele
     contributeSection: compile('contributeSection.hbs'),
     contributeConflict: compile('contributeConflict.hbs'),
     contributeDone: compile('contributeDone.hbs'),
+    shared: compile('shared.hbs'),
+    sharedClosed: compile('sharedClosed.hbs'),
     verify: compile('verify.hbs'),
     message: compile('message.hbs'),
   }

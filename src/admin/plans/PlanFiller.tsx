@@ -8,6 +8,7 @@ import { FormWorldProvider } from '../fields/FormWorld.js'
 import { PresentedSection } from '../fields/PresentedAnswer.js'
 import { Notice } from '../Notice.js'
 import { useLanguage } from '../useLanguage.js'
+import { RemarksHere } from '../sharing/RemarksHere.js'
 import { ActionConsent } from './ActionConsent.js'
 import type { Autosave } from './Autosave.js'
 import { CarriedInSection, CarriedSummary } from './CarriedPanel.js'
@@ -83,6 +84,7 @@ function OpenPart({ planId, plan, autosave, form, opened, carried }: PartProps) 
         <LastWritten autosave={autosave} sectionId={section.id} />
       </SectionHead>
       {mayFill && section.part === 'action' && <ActionConsent planId={planId} />}
+      {plan.maySend && <RemarksHere planId={planId} sectionId={section.id} />}
       <CarriedInSection carried={carried} sectionId={section.id} onLead={lead} />
       {mayFill ? (
         <SectionFiller {...{ section, form, autosave, isChecked }} onLead={lead} />

@@ -15,16 +15,23 @@ import { eventText, type ChainEvent } from './eventText.js'
 
 type CellProps = DefaultCellComponentProps
 
-const requestIn = (stream: unknown): string => String(stream).replace(/^signing-request:/, '')
+/** What a chain is about, and where those are listed whom its events name. */
+function subjectOf(stream: unknown) {
+  const [kind, id = ''] = String(stream).split(':')
+  return kind === 'plan'
+    ? ({ id, of: 'plan', collection: 'plans', people: 'plan-shares' } as const)
+    : ({ id, of: 'request', collection: 'signing-requests', people: 'signers' } as const)
+}
 
 /** What happened, with the name of who did it; leads to the event. */
 export function EventCell({ rowData }: CellProps) {
   const event = rowData as ChainEvent & { stream: string }
+  const { id, of, people } = subjectOf(event.stream)
   const query = new URLSearchParams({
-    'where[request][equals]': requestIn(event.stream),
+    [`where[${of}][equals]`]: id,
     ...{ depth: '0', pagination: 'false' },
   })
-  const found = useShared(`/signers?${query.toString()}`) as { docs: SignerState[] } | undefined
+  const found = useShared(`/${people}?${query.toString()}`) as { docs: SignerState[] } | undefined
   const language = useLanguage()
   return (
     <RecordLink path={`/collections/audit-events/${event.id}`}>
@@ -33,14 +40,14 @@ export function EventCell({ rowData }: CellProps) {
   )
 }
 
-/** The signing request of an event, by its title. */
+/** The signing request or plan of an event, by its title. */
 export function StreamCell({ cellData }: CellProps) {
-  const id = requestIn(cellData)
-  const found = useShared(`/signing-requests/${id}?depth=0`) as { title: string } | undefined
+  const { id, collection } = subjectOf(cellData)
+  const found = useShared(`/${collection}/${id}?depth=0`) as { title: string } | undefined
   return found === undefined ? (
     '–'
   ) : (
-    <RecordLink path={`/collections/signing-requests/${id}`}>{found.title}</RecordLink>
+    <RecordLink path={`/collections/${collection}/${id}`}>{found.title}</RecordLink>
   )
 }
 

@@ -4,7 +4,7 @@ import { ownValue } from '../../domain/kernel/json.js'
 import { endReasons, type EndReason } from '../../domain/plans/phase.js'
 import { fill } from '../../translations/fill.js'
 import { planLife } from '../../translations/planLife.js'
-import { signingPanel } from '../../translations/signingPanel.js'
+import { signingPanel, someoneIn } from '../../translations/signingPanel.js'
 import type { SignerState } from '../../actions/signing/signingState.js'
 
 /** A link as the API lists it, to its readers. */
@@ -19,8 +19,8 @@ export function eventText(
   language: Language,
 ): string {
   const words = signingPanel[language]
-  const id = ownValue(facts, 'signerId')
-  const signer = signers.find((other) => other.id === id)?.name ?? words.someone
+  const id = ownValue(facts, 'signerId') ?? ownValue(facts, 'shareId')
+  const signer = signers.find((other) => other.id === id)?.name ?? someoneIn(type, language)
   return fill(words.events[type] ?? type, { signer, reason: reasonText(facts, language) })
 }
 

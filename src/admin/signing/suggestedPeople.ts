@@ -1,7 +1,8 @@
 /** The people to begin with: those suggested for a slot, or one empty line to fill in. */
 import { newRowId } from '../fields/rows.js'
 import type { People, Person } from './signersToSend.js'
-import type { SigningState, Suggestion } from '../../actions/signing/signingState.js'
+import type { Suggestion } from '../../actions/signing/knownSigners.js'
+import type { SigningState } from '../../actions/signing/signingState.js'
 
 export const blankPerson = (): Person => ({ key: newRowId(), name: '', email: '' })
 

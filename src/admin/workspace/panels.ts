@@ -9,6 +9,7 @@ import { EvaluatePlan } from '../plans/Evaluation.js'
 import { FollowPlan } from '../plans/FollowPlan.js'
 import { PlanForm } from '../plans/PlanForm.js'
 import { PlanPdf } from '../plans/PlanPdf.js'
+import { SharingPanel } from '../sharing/SharingPanel.js'
 import { SigningPanel } from '../signing/SigningPanel.js'
 import { PlanVersionPanel } from '../versions/PlanVersionPanel.js'
 import { PlanHistory } from './PlanHistory.js'
@@ -16,7 +17,7 @@ import type { Tab } from '../../domain/plans/tabs.js'
 
 export const panelsOf: Readonly<Record<Tab, readonly ComponentType[]>> = {
   fill: [PlanVersionPanel, PlanForm],
-  talk: [ContributionPanel],
+  talk: [SharingPanel, ContributionPanel],
   sign: [SigningPanel],
   history: [PlanHistory],
 }

@@ -1,5 +1,6 @@
 /**
- * Audit events: what happened to a signing request, as links of a hash chain.
+ * Audit events: what happened to a signing request, or to the shared draft of a plan, as links of a
+ * hash chain.
  *
  * Stored data: a change of these shapes needs a migration, and chains written before keep the
  * shape they had. Personal data never stands in a link itself but as a salted commitment, so that
@@ -23,6 +24,13 @@ export const eventTypes = [
   'plan.superseded',
   /** By an evaluation that was sealed; `on` and `next` are days. */
   'plan.evaluated',
+  /** Of a shared draft: in the chain of the plan itself, apart from those of its requests. */
+  'draft.shared',
+  'draft.read',
+  'draft.shareWithdrawn',
+  'remark.made',
+  'remark.answered',
+  'remark.takenOver',
 ] as const
 /** What happened; `events` of the reference tells each of them in words. */
 export type EventType = (typeof eventTypes)[number]
@@ -41,7 +49,7 @@ export type EventBody = {
   commitments: Record<string, Commitment>
 }
 
-/** A link of the chain of one signing request; `previous` makes it follow the one before. */
+/** A link of the chain of one signing request, or of one plan whose draft was shared; `previous` makes it follow the one before. */
 export type AuditLink = EventBody & {
   /** Hash of the link before; 64 zeros for the first. */
   previous: string

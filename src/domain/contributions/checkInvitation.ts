@@ -1,14 +1,20 @@
 /** Who is asked for what: every problem with what was sent, none thrown. */
-import { isEmail } from '../contact/isEmail.js'
-import { isSameMailbox } from '../contact/mailbox.js'
-import { isName } from '../contact/isName.js'
-import { contributorRoles, type ContributorRole } from '../definition/access.js'
+import type { ContributorRole } from '../definition/access.js'
 import type { PlanDefinition } from '../definition/definition.js'
 import { isIsoDate } from '../kernel/isoDate.js'
-import { isPrintable, ownValue } from '../kernel/json.js'
-import { limits } from '../kernel/limits.js'
 import { mayReadSection, type Reader } from '../plans/sectionAccess.js'
 import { sectionsFor } from './contribution.js'
+import {
+  isContributorRole,
+  isMessage,
+  listIn,
+  MAX_PEOPLE,
+  personIn,
+  personProblems,
+  textIn,
+  type PersonProblem,
+  type SentPerson,
+} from './sentPeople.js'
 
 export type NamedContributor = {
   name: string
@@ -17,23 +23,13 @@ export type NamedContributor = {
   sections: string[]
 }
 export type InvitationProblem = {
-  code:
-    | 'nobody'
-    | 'nameMissing'
-    | 'emailInvalid'
-    | 'senderAddress'
-    | 'roleUnknown'
-    | 'sections'
-    | 'due'
-    | 'message'
+  code: PersonProblem | 'nobody' | 'sections' | 'due' | 'message'
   /** Place in the list that was sent. */
   index?: number
 }
 export type Invitation = { contributors: NamedContributor[]; message: string; dueDate?: string }
 export type CheckedInvitation =
   { ok: true; invitation: Invitation } | { ok: false; problems: InvitationProblem[] }
-
-const MAX_PEOPLE = 20
 
 type Asked = {
   definition: PlanDefinition
@@ -45,18 +41,17 @@ type Asked = {
 }
 
 export function checkInvitation(sent: unknown, asked: Asked): CheckedInvitation {
-  const people = listOf(sent, 'contributors').slice(0, MAX_PEOPLE).map(contributorOf)
-  const message = textOf(sent, 'message')
-  const dueDate = textOf(sent, 'dueDate')
+  const people = listIn(sent, 'contributors').slice(0, MAX_PEOPLE).map(contributorOf)
+  const message = textIn(sent, 'message')
+  const dueDate = textIn(sent, 'dueDate')
   const isDue = dueDate === '' || (isIsoDate(dueDate) && dueDate >= asked.today)
-  const isMessage = message.length <= limits.message && isPrintable(message)
   const problems: InvitationProblem[] = [
     ...(people.length === 0 ? [{ code: 'nobody' as const }] : []),
     ...people.flatMap((person, index) =>
       problemsOf(person, asked).map((code): InvitationProblem => ({ code, index })),
     ),
     ...(isDue ? [] : [{ code: 'due' as const }]),
-    ...(isMessage ? [] : [{ code: 'message' as const }]),
+    ...(isMessage(message) ? [] : [{ code: 'message' as const }]),
   ]
   return problems.length > 0
     ? { ok: false, problems }
@@ -70,38 +65,20 @@ export function checkInvitation(sent: unknown, asked: Asked): CheckedInvitation 
       }
 }
 
-function textOf(value: unknown, key: string): string {
-  const found = ownValue(value, key)
-  return typeof found === 'string' ? found.normalize('NFC').trim() : ''
-}
-
-function listOf(value: unknown, key: string): unknown[] {
-  const found = ownValue(value, key)
-  return Array.isArray(found) ? (found as unknown[]) : []
-}
-
-type Sent = Omit<NamedContributor, 'role'> & { role: string }
+type Sent = SentPerson & { sections: string[] }
 
 const contributorOf = (value: unknown): Sent => ({
-  name: textOf(value, 'name'),
-  email: textOf(value, 'email'),
-  role: textOf(value, 'role'),
+  ...personIn(value),
   sections: [
-    ...new Set(listOf(value, 'sections').filter((id): id is string => typeof id === 'string')),
+    ...new Set(listIn(value, 'sections').filter((id): id is string => typeof id === 'string')),
   ],
 })
 
-const isRole = (role: string): role is ContributorRole =>
-  (contributorRoles as readonly string[]).includes(role)
-
-function problemsOf(person: Sent, asked: Asked): InvitationProblem['code'][] {
-  const { name, email, role, sections } = person
+function problemsOf({ sections, ...person }: Sent, asked: Asked): InvitationProblem['code'][] {
+  const { role } = person
   return [
-    ...(isName(name) ? [] : ['nameMissing' as const]),
-    ...(isEmail(email) ? [] : ['emailInvalid' as const]),
-    ...(isSameMailbox(email, asked.senderEmail) ? ['senderAddress' as const] : []),
-    ...(isRole(role) ? [] : ['roleUnknown' as const]),
-    ...(isRole(role) && !mayAsk(sections, role, asked) ? ['sections' as const] : []),
+    ...personProblems(person, asked.senderEmail),
+    ...(isContributorRole(role) && !mayAsk(sections, role, asked) ? ['sections' as const] : []),
   ]
 }
 

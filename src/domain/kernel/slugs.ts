@@ -7,6 +7,8 @@ export const collectionNames = [
   'plan-sections',
   'plan-files',
   'contributions',
+  'plan-shares',
+  'plan-remarks',
   'print-jobs',
   'print-files',
   'pupils',

@@ -20,6 +20,7 @@ describe('ratesOf', () => {
       '/leidraad/bijdrage/secret/onderdeel/reason',
       ['contribute per address', 'contribute per link'],
     ],
+    ['/leidraad/concept/secret', ['read draft per address', 'read draft per link']],
     ['/plans/7/print', ['document per address']],
     ['/plans/7/export', ['document per address']],
     ['/print-jobs/request', ['many per address']],

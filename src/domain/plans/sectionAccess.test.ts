@@ -24,6 +24,7 @@ const guardian = (...sections: string[]): Reader => ({
   staff: false,
   sections,
 })
+const signer: Reader = { audiences: ['guardian'], staff: false, signs: true }
 const section = (access?: SectionAccess): Section => ({
   id: 's',
   title: 'S',
@@ -64,6 +65,9 @@ describe('mayReadSection and mayFillSection', () => {
     ['a guardian that is asked', { fill: ['guardian'] }, guardian('s'), 'yy'],
     ['a guardian that may read', { read: ['guardian'] }, guardian('s'), 'yn'],
     ['a guardian without an invitation', { fill: ['guardian'] }, guardian('other'), 'nn'],
+    ['who will sign, nothing said', undefined, signer, 'yn'],
+    ['who will sign and is not named', { read: ['coordinator'] }, signer, 'nn'],
+    ['who will sign, filling is of staff', { fill: ['coordinator'] }, signer, 'yn'],
     ['a section nobody may read', { read: [] }, staff('coordinator'), 'nn'],
   ] as [string, SectionAccess | undefined, Reader, string][])(
     '%s',

@@ -13,6 +13,11 @@ export type Reader = {
   audiences: readonly Audience[]
   /** Staff who may read the plan; what a section does not restrict is theirs. */
   staff: boolean
+  /**
+   * Who signs the plan reads all of it then that restricts nobody, so they may read it before; it gives
+   * nothing to fill. @default false
+   */
+  signs?: boolean
   /** Section ids of an invitation; nothing else is read or filled through it. @default all */
   sections?: readonly string[]
 }
@@ -45,7 +50,7 @@ const isInvited = ({ id }: Accessed, { sections }: Reader): boolean =>
 /** Whoever is named to fill a section reads it too. */
 export function mayReadSection(section: Accessed, reader: Reader): boolean {
   const { read, fill } = section.access ?? {}
-  const isOpen = read === undefined && reader.staff
+  const isOpen = read === undefined && (reader.staff || reader.signs === true)
   return isInvited(section, reader) && (isOpen || isNamed(read, reader) || isNamed(fill, reader))
 }
 

@@ -152,6 +152,32 @@ export const records: Record<string, Entry> = {
     })),
     change: { status: 'withdrawn' },
   },
+  'plan-shares': {
+    make: create('plan-shares', (world, made) => ({
+      ...placed(world),
+      plan: made.plans?.id,
+      name: 'Marta Kowalska',
+      email: 'marta@ouder.example',
+      role: 'guardian',
+      expiresAt: '2027-01-22T10:00:00.000Z',
+      sharedBy: { id: '1', name: 'Carla', email: 'carla@kompas.example' },
+      sharedAs: { audiences: ['coordinator'], staff: true },
+      tokenHash: '9'.repeat(64),
+    })),
+    change: { status: 'withdrawn' },
+  },
+  'plan-remarks': {
+    make: create('plan-remarks', (world, made) => ({
+      ...placed(world),
+      plan: made.plans?.id,
+      share: made['plan-shares']?.id,
+      sectionId: 'cover',
+      sectionTitle: 'Voorblad',
+      text: 'Dit klopt niet.',
+      madeAt: '2026-11-22T10:00:00.000Z',
+    })),
+    change: { status: 'takenOver' },
+  },
   'signing-requests': {
     make: create(
       'signing-requests',

@@ -6,12 +6,15 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'puppeteer-core'
 
+import type { Language } from '../../../src/domain/kernel/language.js'
 import { pageHeaders } from '../../../src/public/page.js'
 import { everyPage, templates } from '../../fixtures/publicPages.js'
+import { sharedPages } from '../../fixtures/sharedPages.js'
 import { barriersOn } from '../../support/axe.js'
 import { openBrowser } from '../../support/browser.js'
 
-const pages = { nl: everyPage('nl'), en: everyPage('en') }
+const allPages = (language: Language) => ({ ...everyPage(language), ...sharedPages(language) })
+const pages: Record<Language, Record<string, string>> = { nl: allPages('nl'), en: allPages('en') }
 const names = Object.keys(pages.nl)
 
 type Look = { script?: boolean; dark?: boolean; width?: number }
@@ -112,6 +115,45 @@ describe('Public pages', () => {
   it.each([true, false])('bring the reader to the mistakes, with script %s', async (script) => {
     const page = await open(pages.nl['sign with mistakes'], { script })
     await page.waitForFunction(() => document.activeElement?.id === 'fouten', { polling: 50 })
+    await page.close()
+  })
+
+  it('send every remark that was typed, whichever button is pressed, without script', async () => {
+    const page = await open(pages.nl['shared draft'], { script: false })
+    const boxes = await page.$$eval('details textarea', (all) => all.map(({ id }) => id))
+    const [one = '', other = ''] = boxes
+    for (const [id, words] of [
+      [one, 'Eerste'],
+      [other, 'Tweede'],
+    ] as const) {
+      await page.$eval(`details:has([id="${id}"])`, (it) => {
+        it.setAttribute('open', '')
+      })
+      await page.type(`[id="${id}"]`, words)
+    }
+    await Promise.all([
+      page.waitForNavigation(),
+      page.$eval('details[open] [type=submit]', (button) => {
+        ;(button as HTMLElement).click()
+      }),
+    ])
+    const sent = new URLSearchParams(site.posted.at(-1))
+    expect([...sent].filter(([, words]) => words !== '')).toEqual([
+      [one, 'Eerste'],
+      [other, 'Tweede'],
+    ])
+    await page.close()
+  })
+
+  it('give each remark on a draft a target of at least 44 pixels', async () => {
+    const page = await open(pages.nl['shared draft with mistakes'])
+    const small = await page.$$eval('.remarking summary, .parts a, .remarking .button', (all) =>
+      all
+        .filter((target) => target.getClientRects().length > 0)
+        .filter((target) => target.getBoundingClientRect().height < 44)
+        .map(({ outerHTML }) => outerHTML),
+    )
+    expect(small).toEqual([])
     await page.close()
   })
 
