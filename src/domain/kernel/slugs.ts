@@ -7,6 +7,8 @@ export const collectionNames = [
   'plan-sections',
   'plan-files',
   'contributions',
+  'conversations',
+  'conversation-guests',
   'print-jobs',
   'print-files',
   'pupils',
