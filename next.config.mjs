@@ -4,6 +4,7 @@ import { withPayload } from '@payloadcms/next/withPayload'
 const publicAddresses = [
   { source: '/teken/:path*', destination: '/api/leidraad/teken/:path*' },
   { source: '/bijdrage/:path*', destination: '/api/leidraad/bijdrage/:path*' },
+  { source: '/gesprek/:path*', destination: '/api/leidraad/gesprek/:path*' },
   { source: '/controle', destination: '/api/leidraad/controle' },
   { source: '/pagina/:path*', destination: '/api/leidraad/pagina/:path*' },
   // Where probes asked before the plugin had one place for what is its own.

@@ -4,6 +4,7 @@ import * as withoutLocks from './20261129_without_locks.js'
 import * as consent from './20261130_consent.js'
 import * as planLife from './20261130_plan_life.js'
 import * as successor from './20261130_successor.js'
+import * as withConversations from './20261130_with_conversations.js'
 
 export const migrations = [
   { name: '20261123_initial', up: initial.up, down: initial.down },
@@ -12,4 +13,9 @@ export const migrations = [
   { name: '20261130_consent', up: consent.up, down: consent.down },
   { name: '20261130_plan_life', up: planLife.up, down: planLife.down },
   { name: '20261130_successor', up: successor.up, down: successor.down },
+  {
+    name: '20261130_with_conversations',
+    up: withConversations.up,
+    down: withConversations.down,
+  },
 ]

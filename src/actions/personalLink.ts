@@ -1,4 +1,4 @@
-/** The link by which somebody without an account comes in: to sign, or to contribute to a plan. */
+/** The link by which somebody without an account comes in: to sign, to contribute to a plan, or to answer an invitation. */
 import type { PayloadRequest } from 'payload'
 
 import { sha256Hex } from '../domain/canonical.js'
@@ -15,6 +15,11 @@ const PURPOSES = {
     holders: 'contributions',
     page: 'bijdrage',
     salt: 'leidraad-contribution-link-v1',
+  },
+  conversation: {
+    holders: 'conversation-guests',
+    page: 'gesprek',
+    salt: 'leidraad-conversation-link-v1',
   },
 } as const
 
@@ -37,7 +42,7 @@ export async function newToken(
 export const personalLink = (req: PayloadRequest, purpose: LinkPurpose, token: string): string =>
   pageAddress(req, `${PURPOSES[purpose].page}/${token}`)
 
-/** The signer or contribution whose link this is, or nothing; whatever was sent as `token`. */
+/** The signer, contribution or guest whose link this is, or nothing; whatever was sent as `token`. */
 export async function holderOf<Purpose extends LinkPurpose>(
   req: PayloadRequest,
   purpose: Purpose,

@@ -15,6 +15,7 @@ import { sendPlan } from '../actions/plans/sendPlan.js'
 import { signingState } from '../actions/signing/signingState.js'
 import { bodyOf } from './bodyOf.js'
 import { planContributionEndpoints } from './contributions.js'
+import { planConversationEndpoints } from './conversations.js'
 import { planExportEndpoints } from './planExports.js'
 import { planFileEndpoints } from './planFiles.js'
 import { forPerson, json, pageAsked, param, pdf } from './reply.js'
@@ -127,6 +128,7 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
   },
   ...planFileEndpoints,
   ...planContributionEndpoints,
+  ...planConversationEndpoints,
   ...planExportEndpoints,
   ...planVersionEndpoints,
 ]

@@ -10,6 +10,7 @@ export type PageName =
   | 'contributeSection'
   | 'contributeConflict'
   | 'contributeDone'
+  | 'converse'
   | 'verify'
   | 'message'
 

@@ -11,6 +11,8 @@ export interface Records {
   'plan-sections': PlanSection;
   'plan-files': PlanFile;
   contributions: Contribution;
+  conversations: Conversation;
+  'conversation-guests': ConversationGuest;
   'print-jobs': PrintJob;
   'print-files': PrintFile;
   pupils: Pupil;
@@ -113,6 +115,39 @@ export interface Contribution {
   invitedBy: import('../domain/contributions/contribution.js').Inviter;
   invitedAt?: string | null;
   doneAt?: string | null;
+  tokenHash?: string | null;
+  school?: string | null;
+  board?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+export interface Conversation {
+  id: string;
+  plan: string;
+  status: 'planned' | 'fixed' | 'changed' | 'cancelled' | 'held';
+  startsAt?: string | null;
+  moments: import('../domain/conversations/conversation.js').Moment[];
+  place: import('../domain/conversations/conversation.js').Place;
+  message?: string | null;
+  plannedBy: import('../domain/contributions/contribution.js').Inviter;
+  sequence: number;
+  changedAt: string;
+  minutes?: import('../domain/conversations/minutes.js').KeptMinutes | null;
+  school?: string | null;
+  board?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+export interface ConversationGuest {
+  id: string;
+  name: string;
+  email: string;
+  conversation: string;
+  plan: string;
+  role: 'guardian' | 'pupil' | 'externalMentor' | 'colleague' | 'staff';
+  answer?: import('../domain/conversations/answer.js').GuestAnswer | null;
+  invitedAt?: string | null;
+  reminded?: string | null;
   tokenHash?: string | null;
   school?: string | null;
   board?: string | null;
@@ -631,7 +666,14 @@ export interface AuditEvent {
     | 'copy.sent'
     | 'plan.ended'
     | 'plan.resumed'
-    | 'plan.superseded';
+    | 'plan.superseded'
+    | 'conversation.planned'
+    | 'conversation.invited'
+    | 'conversation.answered'
+    | 'conversation.fixed'
+    | 'conversation.changed'
+    | 'conversation.cancelled'
+    | 'conversation.recorded';
   at: string;
   facts: import('../domain/audit/event.js').EventBody['facts'];
   commitments: import('../domain/audit/event.js').EventBody['commitments'];
@@ -778,7 +820,8 @@ export interface PayloadJob {
           | 'sendMail'
           | 'sweepMails'
           | 'makePrints'
-          | 'sweepPrints';
+          | 'sweepPrints'
+          | 'sweepReminders';
         taskID: string;
         input?:
           | {
@@ -820,6 +863,7 @@ export interface PayloadJob {
         | 'sweepMails'
         | 'makePrints'
         | 'sweepPrints'
+        | 'sweepReminders'
       )
     | null;
   queue?: string | null;

@@ -1,5 +1,5 @@
 /** Words of sending a plan for signing and of following how that goes. */
-import type { EventType } from '../domain/audit/event.js'
+import type { AnyEventType } from '../domain/audit/event.js'
 import { catalogue } from '../domain/kernel/words.js'
 
 const nl = {
@@ -89,7 +89,14 @@ const nl = {
     'plan.ended': 'Het plan is beëindigd: {reason}',
     'plan.resumed': 'Het beëindigen is ongedaan gemaakt',
     'plan.superseded': 'Een vervolg op dit plan is verzegeld',
-  } satisfies Record<EventType, string> as Record<string, string>,
+    'conversation.planned': 'Een gesprek is gepland',
+    'conversation.invited': 'Een genodigde kreeg een persoonlijke link',
+    'conversation.answered': 'Een genodigde antwoordde op de uitnodiging',
+    'conversation.fixed': 'Het moment van het gesprek staat vast',
+    'conversation.changed': 'Het gesprek is gewijzigd',
+    'conversation.cancelled': 'Het gesprek is afgezegd',
+    'conversation.recorded': 'Het verslag van het gesprek is vastgelegd',
+  } satisfies Record<AnyEventType, string> as Record<string, string>,
   someone: 'Een ondertekenaar',
 }
 
@@ -180,6 +187,13 @@ const en: typeof nl = {
     'plan.ended': 'The plan was ended: {reason}',
     'plan.resumed': 'Ending was undone',
     'plan.superseded': 'A plan that follows this one was sealed',
+    'conversation.planned': 'A conversation was planned',
+    'conversation.invited': 'A guest was sent a personal link',
+    'conversation.answered': 'A guest answered the invitation',
+    'conversation.fixed': 'The moment of the conversation is fixed',
+    'conversation.changed': 'The conversation was changed',
+    'conversation.cancelled': 'The conversation was cancelled',
+    'conversation.recorded': 'The minutes of the conversation were recorded',
   },
   someone: 'A signer',
 }

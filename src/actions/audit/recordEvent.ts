@@ -1,16 +1,21 @@
 import type { PayloadRequest } from 'payload'
 
 import { appendLink, commit, SALT_BYTES } from '../../domain/audit/chain.js'
-import type { AuditLink, Disclosure, EventBody, EventType } from '../../domain/audit/event.js'
+import type {
+  AnyEventType,
+  AuditLink,
+  ConversationEventType,
+  Disclosure,
+  EventBody,
+  EventType,
+} from '../../domain/audit/event.js'
 import { toHex } from '../../domain/canonical.js'
 import { placeOf } from '../assertMay.js'
 import { createRecord, findRecords } from '../records.js'
 import { servicesOf } from '../services.js'
 
-export type RecordEvent = {
-  /** The chain belongs to this request, and to its school. */
-  request: { id: string; school?: unknown; board?: unknown }
-  type: EventType
+type Told<Type> = {
+  type: Type
   /** ISO 8601 with milliseconds. */
   at: string
   facts?: EventBody['facts']
@@ -18,15 +23,35 @@ export type RecordEvent = {
   personal?: Record<string, string>
 }
 
+/** A chain belongs to this record, and to its school. */
+type Owner = { id: string; school?: unknown; board?: unknown }
+
+export type RecordEvent = Told<EventType> & { request: Owner }
+
 export const streamOf = (requestId: string): string => `signing-request:${requestId}`
+export const conversationStreamOf = (id: string): string => `conversation:${id}`
 
 /**
  * Appends to the chain of a request, in the transaction of the change it tells of. Two appends at
  * once want the same key: one of them is refused, and its whole transaction is tried again.
  */
-export async function recordEvent(req: PayloadRequest, event: RecordEvent): Promise<AuditLink> {
-  const { request, type, at, facts = {}, personal = {} } = event
-  const stream = streamOf(request.id)
+export const recordEvent = (
+  req: PayloadRequest,
+  { request, ...told }: RecordEvent,
+): Promise<AuditLink> => append(req, { ...told, stream: streamOf(request.id), owner: request })
+
+/** The same for a conversation. */
+export const recordConversationEvent = (
+  req: PayloadRequest,
+  { conversation, ...told }: Told<ConversationEventType> & { conversation: Owner },
+): Promise<AuditLink<ConversationEventType>> =>
+  append(req, { ...told, stream: conversationStreamOf(conversation.id), owner: conversation })
+
+async function append<Type extends AnyEventType>(
+  req: PayloadRequest,
+  event: Told<Type> & { stream: string; owner: Owner },
+): Promise<AuditLink<Type>> {
+  const { stream, owner, type, at, facts = {}, personal = {} } = event
   const opened = await commitTo(req, personal)
   const commitments = Object.fromEntries(opened.map(({ name, commitment }) => [name, commitment]))
   const last = await lastLink(req, stream)
@@ -38,7 +63,7 @@ export async function recordEvent(req: PayloadRequest, event: RecordEvent): Prom
     value,
   }))
   await createRecord(req, 'audit-events', {
-    data: { ...link, key: `${stream}:${link.sequence}`, disclosures, ...placeOf(request) },
+    data: { ...link, key: `${stream}:${link.sequence}`, disclosures, ...placeOf(owner) },
   })
   return link
 }
@@ -53,7 +78,10 @@ function commitTo(req: PayloadRequest, personal: Record<string, string>) {
   )
 }
 
-async function lastLink(req: PayloadRequest, stream: string): Promise<AuditLink | undefined> {
+async function lastLink(
+  req: PayloadRequest,
+  stream: string,
+): Promise<AuditLink<AnyEventType> | undefined> {
   const [last] = await findRecords(req, 'audit-events', {
     where: { stream: { equals: stream } },
     sort: '-sequence',
@@ -63,7 +91,7 @@ async function lastLink(req: PayloadRequest, stream: string): Promise<AuditLink 
 }
 
 /** Only what was hashed: a stored event also has an id, a place and times of its own. */
-const toLink = ({
+const toLink = <Type extends AnyEventType>({
   stream,
   sequence,
   type,
@@ -72,7 +100,7 @@ const toLink = ({
   commitments,
   previous,
   hash,
-}: AuditLink): AuditLink => ({
+}: AuditLink<Type>): AuditLink<Type> => ({
   stream,
   sequence,
   type,
@@ -91,7 +119,8 @@ export async function chainOf(req: PayloadRequest, requestId: string): Promise<C
     sort: 'sequence',
   })
   return {
-    links: events.map(toLink),
+    // Of this stream: it holds what happens to a signing request, and nothing else.
+    links: events.map(toLink) as AuditLink[],
     disclosures: events.flatMap(({ disclosures }) => disclosures ?? []),
   }
 }

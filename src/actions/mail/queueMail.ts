@@ -17,6 +17,8 @@ export const queuedMails = [
   'consentVoided',
   'contributionInvitation',
   'contributionDone',
+  'conversationInvitation',
+  'conversationCancelled',
   'passwordReset',
 ] as const
 

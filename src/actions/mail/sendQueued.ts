@@ -3,6 +3,7 @@ import { JobCancelledError, type PayloadRequest } from 'payload'
 import { isDomainError } from '../../domain/errors.js'
 import { mailReset } from '../accounts/resetPassword.js'
 import { mailContributor, mailDone } from '../contributions/mailContributor.js'
+import { mailCancelled, mailGuest } from '../conversations/mailGuest.js'
 import { mailInvitation } from '../signing/mailInvitation.js'
 import { mailSender } from '../signing/mailSender.js'
 import { mailVoided } from '../signing/mailVoided.js'
@@ -22,6 +23,8 @@ const mails: Record<QueuedMail['kind'], Send> = {
   consentVoided: mailVoided,
   contributionInvitation: mailContributor,
   contributionDone: mailDone,
+  conversationInvitation: mailGuest,
+  conversationCancelled: mailCancelled,
   passwordReset: mailReset,
 }
 

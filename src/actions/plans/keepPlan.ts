@@ -152,10 +152,18 @@ export const refuseDeleteOfSentPlan: CollectionBeforeDeleteHook = async ({ req, 
   }
 }
 
+const partsOfPlan = [
+  'plan-sections',
+  'plan-files',
+  'contributions',
+  'conversation-guests',
+  'conversations',
+] as const
+
 /** What was written and added to a plan goes with it. */
 export const deleteWithParts: CollectionBeforeDeleteHook = async ({ req, id }) => {
   const planId = idOf(id) ?? ''
-  for (const collection of ['plan-sections', 'plan-files', 'contributions'] as const) {
+  for (const collection of partsOfPlan) {
     const parts = await findRecords(req, collection, {
       where: { plan: { equals: planId } },
     })

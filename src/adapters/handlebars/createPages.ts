@@ -72,6 +72,7 @@ function readTemplates(folder: string): Record<PageName, Handlebars.TemplateDele
     contributeSection: compile('contributeSection.hbs'),
     contributeConflict: compile('contributeConflict.hbs'),
     contributeDone: compile('contributeDone.hbs'),
+    converse: compile('converse.hbs'),
     verify: compile('verify.hbs'),
     message: compile('message.hbs'),
   }

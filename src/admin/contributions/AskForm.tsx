@@ -1,12 +1,13 @@
 'use client'
 
 import { Button, toast } from '@payloadcms/ui'
-import { useId, useState, type ReactNode } from 'react'
+import { useState } from 'react'
 
 import { limits } from '../../domain/kernel/limits.js'
 import { contributionPanel } from '../../translations/contributionPanel.js'
 import { fill } from '../../translations/fill.js'
 import { keepEnter } from '../fields/SectionFields.js'
+import { Labelled } from '../Labelled.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import {
@@ -217,28 +218,5 @@ function Details({ asked, problems, onAsked }: Omit<PartProps, 'plan'>) {
         />
       </Labelled>
     </>
-  )
-}
-
-type LabelledProps = {
-  label: string
-  help?: string
-  problem?: string | undefined
-  children: ReactNode
-}
-
-function Labelled({ label, help, problem, children }: LabelledProps) {
-  const id = useId()
-  return (
-    <label className={`leidraad-person__field${problem ? ' leidraad-field--wrong' : ''}`}>
-      <span className="leidraad-person__label">{label}</span>
-      {help && <span className="leidraad-field__help">{help}</span>}
-      {children}
-      {problem && (
-        <span className="leidraad-field__issues" role="alert" id={id}>
-          {problem}
-        </span>
-      )}
-    </label>
   )
 }

@@ -8,6 +8,7 @@ import type { SignerState } from '../../actions/signing/signingState.js'
 import { formatDateTime } from '../../domain/kernel/format.js'
 import type { ApiPath } from '../../domain/kernel/slugs.js'
 import type { Reply } from '../failure.js'
+import { conversationPanel } from '../../translations/conversationPanel.js'
 import { useApi, type Api } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import { useAdminAddress } from '../useSlugs.js'
@@ -33,9 +34,24 @@ export function EventCell({ rowData }: CellProps) {
   )
 }
 
-/** The signing request of an event, by its title. */
+const CONVERSATION = 'conversation:'
+
+/** The signing request of an event, by its title, or the conversation. */
 export function StreamCell({ cellData }: CellProps) {
-  const id = requestIn(cellData)
+  const stream = String(cellData)
+  return stream.startsWith(CONVERSATION) ? (
+    <ConversationLink id={stream.slice(CONVERSATION.length)} />
+  ) : (
+    <RequestLink id={requestIn(stream)} />
+  )
+}
+
+function ConversationLink({ id }: { id: string }) {
+  const words = conversationPanel[useLanguage()]
+  return <RecordLink path={`/collections/conversations/${id}`}>{words.one}</RecordLink>
+}
+
+function RequestLink({ id }: { id: string }) {
   const found = useShared(`/signing-requests/${id}?depth=0`) as { title: string } | undefined
   return found === undefined ? (
     '–'

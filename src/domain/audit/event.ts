@@ -25,22 +25,38 @@ export const eventTypes = [
 /** What happened; `events` of the reference tells each of them in words. */
 export type EventType = (typeof eventTypes)[number]
 
+/** What happened to a conversation about a plan; a chain of its own, that no evidence holds. */
+export const conversationEventTypes = [
+  'conversation.planned',
+  'conversation.invited',
+  'conversation.answered',
+  'conversation.fixed',
+  'conversation.changed',
+  'conversation.cancelled',
+  'conversation.recorded',
+] as const
+/** Of what happened to a conversation. */
+export type ConversationEventType = (typeof conversationEventTypes)[number]
+
+/** Of a signing request or of a conversation. */
+export type AnyEventType = EventType | ConversationEventType
+
 /** SHA-256 over salt (32 bytes) and value, both hex. */
 export type Commitment = string
 
 /** What is hashed. Facts are ids, digests, roles, intents: nothing that names a person. */
-export type EventBody = {
+export type EventBody<Type extends AnyEventType = EventType> = {
   stream: string
   sequence: number
-  type: EventType
+  type: Type
   /** ISO 8601 with milliseconds, as stored. */
   at: string
   facts: Record<string, string | number | boolean>
   commitments: Record<string, Commitment>
 }
 
-/** A link of the chain of one signing request; `previous` makes it follow the one before. */
-export type AuditLink = EventBody & {
+/** A link of the chain of one signing request, or conversation; `previous` makes it follow the one before. */
+export type AuditLink<Type extends AnyEventType = EventType> = EventBody<Type> & {
   /** Hash of the link before; 64 zeros for the first. */
   previous: string
   /** SHA-256 over a domain tag, the canonical JSON (RFC 8785) of the body, and `previous`. */

@@ -20,8 +20,8 @@ const event = (said: Partial<CalendarEvent> = {}): CalendarEvent => ({
 })
 
 function read(given: CalendarEvent) {
-  const calendar = new ICAL.Component(ICAL.parse(calendarFile(given)))
-  const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone') as ICAL.Component)
+  const calendar = ICAL.Component.fromString(calendarFile(given))
+  const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone'))
   const component = calendar.getFirstSubcomponent('vevent') as ICAL.Component
   const moment = (name: string) => {
     const time = component.getFirstPropertyValue(name) as ICAL.Time

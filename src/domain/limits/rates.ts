@@ -52,6 +52,10 @@ const rules: readonly (readonly [RegExp, readonly Rate[]])[] = [
     /^\/leidraad\/bijdrage\/[^/]+/,
     [perAddress('contribute', 6_000, TEN_MINUTES), perLink('contribute', 600, TEN_MINUTES)],
   ],
+  [
+    /^\/leidraad\/gesprek\/[^/]+/,
+    [perAddress('converse', 1_200, TEN_MINUTES), perLink('converse', 60, TEN_MINUTES)],
+  ],
   [/^\/[^/]+\/[^/]+\/(preview|layout-preview|move)$/, [perAddress('preview', 6_000, TEN_MINUTES)]],
   [/^\/[^/]+\/[^/]+\/plans$/, [perAddress('document', 600, TEN_MINUTES)]],
   [

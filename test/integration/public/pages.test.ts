@@ -7,11 +7,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'puppeteer-core'
 
 import { pageHeaders } from '../../../src/public/page.js'
+import { invitationPages } from '../../fixtures/invitationPages.js'
 import { everyPage, templates } from '../../fixtures/publicPages.js'
 import { barriersOn } from '../../support/axe.js'
 import { openBrowser } from '../../support/browser.js'
 
-const pages = { nl: everyPage('nl'), en: everyPage('en') }
+const pages = {
+  nl: { ...everyPage('nl'), ...invitationPages('nl') },
+  en: { ...everyPage('en'), ...invitationPages('en') },
+}
 const names = Object.keys(pages.nl)
 
 type Look = { script?: boolean; dark?: boolean; width?: number }
