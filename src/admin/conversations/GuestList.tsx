@@ -52,7 +52,7 @@ function stateText({ standing, mail, invitedAt }: ListedGuest, language: Languag
     mail !== undefined || invitedAt === undefined
       ? mailStates[language][mail ?? 'waiting']
       : fill(words.mailed, { date: formatDate(isoDay(invitedAt), language) })
-  return `${words.standings[standing]}, ${mailed}`
+  return `${words.standings[standing]} · ${mailed}`
 }
 
 type RemindProps = { guest: ListedGuest; onChanged: () => Promise<void> }

@@ -39,16 +39,18 @@ export function MomentInputs({ moments, problems, onMoments }: MomentsProps) {
         />
       ))}
       {!isFull && (
-        <Button
-          buttonStyle="secondary"
-          size="small"
-          margin={false}
-          onClick={() => {
-            onMoments([...moments, emptyMoment()])
-          }}
-        >
-          {words.addMoment}
-        </Button>
+        <div className="leidraad-actions">
+          <Button
+            buttonStyle="secondary"
+            size="small"
+            margin={false}
+            onClick={() => {
+              onMoments([...moments, emptyMoment()])
+            }}
+          >
+            {words.addMoment}
+          </Button>
+        </div>
       )}
     </>
   )
