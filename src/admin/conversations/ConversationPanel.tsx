@@ -1,5 +1,7 @@
 'use client'
 
+import { useDocumentInfo } from '@payloadcms/ui'
+
 import type { ConversationsOfPlan } from '../../actions/conversations/conversationsOfPlan.js'
 import { admin } from '../../translations/admin.js'
 import { conversationPanel } from '../../translations/conversationPanel.js'
@@ -10,7 +12,12 @@ import { ConversationCard } from './ConversationCard.js'
 import { PlanningForm } from './PlanningForm.js'
 
 /** The conversations about a plan: who comes, when, and what came of it. */
-export function ConversationPanel({ planId }: { planId: string }) {
+export function ConversationPanel() {
+  const { id } = useDocumentInfo()
+  return id === undefined ? null : <ConversationsAbout key={id} planId={String(id)} />
+}
+
+function ConversationsAbout({ planId }: { planId: string }) {
   const language = useLanguage()
   const words = conversationPanel[language]
   const { reply, reload } = useReply<ConversationsOfPlan>(`/plans/${planId}/conversations`)

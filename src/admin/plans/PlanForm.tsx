@@ -6,7 +6,6 @@ import { useDocumentInfo } from '@payloadcms/ui'
 
 import { admin } from '../../translations/admin.js'
 import { planForm } from '../../translations/planForm.js'
-import { ConversationPanel } from '../conversations/ConversationPanel.js'
 import { Failed } from '../Failed.js'
 import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
@@ -30,7 +29,6 @@ function FormOf({ planId }: { planId: string }) {
       {reply === undefined && <p className="leidraad-quiet">{admin[language].loading}</p>}
       {reply?.ok && <PlanFiller planId={planId} plan={reply.value} />}
       {reply?.ok && <AnswersDownload planId={planId} />}
-      {reply?.ok && <ConversationPanel planId={planId} />}
       {reply?.ok === false && <Failed failure={reply.failure} retry={reload} />}
     </section>
   )
