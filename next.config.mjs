@@ -5,6 +5,7 @@ const publicAddresses = [
   { source: '/teken/:path*', destination: '/api/leidraad/teken/:path*' },
   { source: '/bijdrage/:path*', destination: '/api/leidraad/bijdrage/:path*' },
   { source: '/concept/:path*', destination: '/api/leidraad/concept/:path*' },
+  { source: '/gesprek/:path*', destination: '/api/leidraad/gesprek/:path*' },
   { source: '/controle', destination: '/api/leidraad/controle' },
   { source: '/pagina/:path*', destination: '/api/leidraad/pagina/:path*' },
   // Where probes asked before the plugin had one place for what is its own.

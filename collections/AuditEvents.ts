@@ -2,7 +2,12 @@ import type { CollectionConfig } from 'payload'
 
 import { readOnlyAccessOf } from '../src/access/collectionAccess.js'
 import { refuseChange, refuseDelete } from '../src/access/immutable.js'
-import { eventTypes, type EventType } from '../src/domain/audit/event.js'
+import {
+  conversationEventTypes,
+  draftEventTypes,
+  eventTypes,
+  type AnyEventType,
+} from '../src/domain/audit/event.js'
 import { eachLanguage, type Language } from '../src/domain/kernel/language.js'
 import { fill } from '../src/translations/fill.js'
 import { signingPanel, someoneIn } from '../src/translations/signingPanel.js'
@@ -10,7 +15,7 @@ import { holds } from './holds.js'
 import { schoolFields } from './placeFields.js'
 
 /** The kind of an event, whoever it was. */
-function inWords(type: EventType, language: Language): string {
+function inWords(type: AnyEventType, language: Language): string {
   const { events } = signingPanel[language]
   return fill(events[type] ?? type, { signer: someoneIn(type, language) })
 }
@@ -40,7 +45,7 @@ export const AuditEvents: CollectionConfig = {
       type: 'text',
       required: true,
       index: true,
-      label: { nl: 'Ondertekening of plan', en: 'Signing request or plan' },
+      label: { nl: 'Waarvan', en: 'Of' },
       admin: { components: { Cell: 'leidraad/client#StreamCell' } },
     },
     { name: 'sequence', type: 'number', required: true, label: { nl: 'Nummer', en: 'Sequence' } },
@@ -51,7 +56,7 @@ export const AuditEvents: CollectionConfig = {
       type: 'select',
       required: true,
       label: { nl: 'Gebeurtenis', en: 'Event' },
-      options: eventTypes.map((value) => ({
+      options: [...eventTypes, ...draftEventTypes, ...conversationEventTypes].map((value) => ({
         value,
         label: eachLanguage((language) => inWords(value, language)),
       })),

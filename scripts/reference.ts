@@ -8,7 +8,12 @@ import { parseArgs } from 'node:util'
 
 import { Application, TypeDocReader } from 'typedoc'
 
-import { eventTypes, type EventType } from '../src/domain/audit/event.js'
+import {
+  conversationEventTypes,
+  draftEventTypes,
+  eventTypes,
+  type AnyEventType,
+} from '../src/domain/audit/event.js'
 import { signingPanel } from '../src/translations/signingPanel.js'
 import { stopWith } from './support/stopWith.js'
 
@@ -38,7 +43,7 @@ if (!project) {
 
 function eventPage(): string {
   const { nl, en } = signingPanel
-  const row = (type: EventType) =>
+  const row = (type: AnyEventType) =>
     `| \`${type}\` | ${en.events[type] ?? ''} | ${nl.events[type] ?? ''} |`
   return [
     '# Audit events',
@@ -49,7 +54,7 @@ function eventPage(): string {
     '',
     '| Event | In English | In Dutch |',
     '| --- | --- | --- |',
-    ...eventTypes.map(row),
+    ...[...eventTypes, ...draftEventTypes, ...conversationEventTypes].map(row),
     '',
   ].join('\n')
 }

@@ -13,6 +13,8 @@ import { AuditEvents } from '../collections/AuditEvents.js'
 import { Boards } from '../collections/Boards.js'
 import { CareProtocols } from '../collections/CareProtocols.js'
 import { Contributions } from '../collections/Contributions.js'
+import { ConversationGuests } from '../collections/ConversationGuests.js'
+import { Conversations } from '../collections/Conversations.js'
 import { FunctionDescriptions } from '../collections/FunctionDescriptions.js'
 import { Groups } from '../collections/Groups.js'
 import { Media } from '../collections/Media.js'
@@ -76,6 +78,8 @@ const collections = [
   Contributions,
   PlanShares,
   PlanRemarks,
+  Conversations,
+  ConversationGuests,
   PrintJobs,
   PrintFiles,
   Pupils,

@@ -4,8 +4,7 @@ import * as withoutLocks from './20261129_without_locks.js'
 import * as consent from './20261130_consent.js'
 import * as planLife from './20261130_plan_life.js'
 import * as successor from './20261130_successor.js'
-import * as yearlyEvaluation from './20261130_yearly_evaluation.js'
-import * as sharedDraft from './20261130_the_shared_draft.js'
+import * as talkAndEvaluation from './20261130_talk_and_evaluation.js'
 
 export const migrations = [
   { name: '20261123_initial', up: initial.up, down: initial.down },
@@ -14,6 +13,9 @@ export const migrations = [
   { name: '20261130_consent', up: consent.up, down: consent.down },
   { name: '20261130_plan_life', up: planLife.up, down: planLife.down },
   { name: '20261130_successor', up: successor.up, down: successor.down },
-  { name: '20261130_yearly_evaluation', up: yearlyEvaluation.up, down: yearlyEvaluation.down },
-  { name: '20261130_the_shared_draft', up: sharedDraft.up, down: sharedDraft.down },
+  {
+    name: '20261130_talk_and_evaluation',
+    up: talkAndEvaluation.up,
+    down: talkAndEvaluation.down,
+  },
 ]

@@ -1,5 +1,4 @@
-/** The link by which somebody without an account comes in: to sign, to contribute
- * to a plan, or to read a draft. */
+/** The link by which somebody without an account comes in: to sign, to contribute, to read a draft, or to answer an invitation. */
 import type { PayloadRequest } from 'payload'
 
 import { sha256Hex } from '../domain/canonical.js'
@@ -18,6 +17,11 @@ const PURPOSES = {
     salt: 'leidraad-contribution-link-v1',
   },
   share: { holders: 'plan-shares', page: 'concept', salt: 'leidraad-share-link-v1' },
+  conversation: {
+    holders: 'conversation-guests',
+    page: 'gesprek',
+    salt: 'leidraad-conversation-link-v1',
+  },
 } as const
 
 const TOKEN_BYTES = 32
@@ -39,7 +43,7 @@ export async function newToken(
 export const personalLink = (req: PayloadRequest, purpose: LinkPurpose, token: string): string =>
   pageAddress(req, `${PURPOSES[purpose].page}/${token}`)
 
-/** The signer, contribution or share whose link this is, or nothing; whatever was sent as `token`. */
+/** The signer, contribution, share or guest whose link this is, or nothing; whatever was sent as `token`. */
 export async function holderOf<Purpose extends LinkPurpose>(
   req: PayloadRequest,
   purpose: Purpose,

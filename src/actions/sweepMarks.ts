@@ -5,7 +5,7 @@ import { isRecord } from '../domain/kernel/json.js'
 import { nowOf } from './services.js'
 
 /** Those that come every minute. */
-export const SWEEPS = ['signing', 'mails', 'prints'] as const
+export const SWEEPS = ['signing', 'mails', 'prints', 'reminders'] as const
 export type Sweep = (typeof SWEEPS)[number] | 'strays'
 
 const keyOf = (sweep: Sweep): string => `leidraad:swept:${sweep}`

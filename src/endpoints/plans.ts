@@ -16,6 +16,7 @@ import { sendPlan } from '../actions/plans/sendPlan.js'
 import { signingState } from '../actions/signing/signingState.js'
 import { bodyOf } from './bodyOf.js'
 import { planContributionEndpoints } from './contributions.js'
+import { planConversationEndpoints } from './conversations.js'
 import { planExportEndpoints } from './planExports.js'
 import { planFileEndpoints } from './planFiles.js'
 import { forPerson, json, pageAsked, param, pdf } from './reply.js'
@@ -135,6 +136,7 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
   ...planFileEndpoints,
   ...planContributionEndpoints,
   ...planShareEndpoints,
+  ...planConversationEndpoints,
   ...planExportEndpoints,
   ...planVersionEndpoints,
 ]

@@ -16,8 +16,11 @@ export { anchorsOf, sealIdentityFor } from '../adapters/pades/sealIdentity.js'
 export type { SealPlace } from '../adapters/pades/sealIdentity.js'
 export { verifyPdf } from '../adapters/pades/verifyPdf.js'
 export type {
+  AnyEventType,
   AuditLink,
   Commitment,
+  ConversationEventType,
+  DraftEventType,
   Disclosure,
   EventBody,
   EventType,

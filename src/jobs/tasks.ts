@@ -6,6 +6,7 @@ import { sendMail } from './sendMail.js'
 import { withSignOfLife } from './signOfLife.js'
 import { sweepMails } from './sweepMails.js'
 import { sweepPrints } from './sweepPrints.js'
+import { sweepReminders } from './sweepReminders.js'
 import { sweepSigningRequests } from './sweepSigningRequests.js'
 
 /** For the jobs part of the Payload config. */
@@ -16,4 +17,5 @@ export const tasks: TaskConfig<{ input: object; output: object }>[] = [
   sweepMails,
   makePrints,
   sweepPrints,
+  sweepReminders,
 ].map(withSignOfLife)

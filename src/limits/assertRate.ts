@@ -3,7 +3,7 @@ import { countedOf, type Address } from '../domain/limits/rates.js'
 import type { RateLimiter } from '../ports/rateLimiter.js'
 import { addressIn } from './askedBy.js'
 
-const link = /^\/leidraad\/(?:teken|bijdrage|concept)\/([^/]+)/i
+const link = /^\/leidraad\/(?:teken|bijdrage|concept|gesprek)\/([^/]+)/i
 
 /** Throws `request.tooOften`, with the seconds after which it is not. */
 export async function assertRate(

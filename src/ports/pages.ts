@@ -12,6 +12,7 @@ export type PageName =
   | 'contributeDone'
   | 'shared'
   | 'sharedClosed'
+  | 'converse'
   | 'verify'
   | 'message'
 

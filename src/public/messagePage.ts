@@ -53,6 +53,7 @@ export function messagePage(
 
 const kindsByCode: Partial<Record<ErrorCode, MessageKind>> = {
   'contribution.token.invalid': 'unknown',
+  'conversation.token.invalid': 'unknown',
   'request.tooLarge': 'tooLarge',
   'request.tooOften': 'tooOften',
   'share.token.invalid': 'unknown',

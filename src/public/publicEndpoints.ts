@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 
 import { assetEndpoint } from './assetEndpoint.js'
 import { contributionPages } from './contributionEndpoints.js'
+import { conversationPages } from './conversationEndpoints.js'
 import { healthEndpoint } from './health.js'
 import { notFoundEndpoint } from './notFound.js'
 import { signingEndpoints } from './signingEndpoints.js'
@@ -13,6 +14,7 @@ export const publicEndpoints: Endpoint[] = [
   ...signingEndpoints,
   ...contributionPages,
   ...sharingPages,
+  ...conversationPages,
   ...verifyEndpoints,
   assetEndpoint,
   notFoundEndpoint,

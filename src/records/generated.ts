@@ -11,6 +11,10 @@ export interface Records {
   'plan-sections': PlanSection;
   'plan-files': PlanFile;
   contributions: Contribution;
+  'plan-shares': PlanShare;
+  'plan-remarks': PlanRemark;
+  conversations: Conversation;
+  'conversation-guests': ConversationGuest;
   'print-jobs': PrintJob;
   'print-files': PrintFile;
   pupils: Pupil;
@@ -129,6 +133,77 @@ export interface Contribution {
   invitedBy: import('../domain/contributions/contribution.js').Inviter;
   invitedAt?: string | null;
   doneAt?: string | null;
+  tokenHash?: string | null;
+  school?: string | null;
+  board?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+export interface PlanShare {
+  id: string;
+  name: string;
+  email: string;
+  plan: string;
+  role: 'guardian' | 'pupil' | 'externalMentor' | 'colleague';
+  message?: string | null;
+  status: 'shared' | 'withdrawn';
+  expiresAt: string;
+  sharedBy: import('../domain/contributions/contribution.js').Inviter;
+  sharedAs: import('../domain/plans/sectionAccess.js').Reader;
+  mailedAt?: string | null;
+  firstReadAt?: string | null;
+  lastReadAt?: string | null;
+  tokenHash?: string | null;
+  school?: string | null;
+  board?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+export interface PlanRemark {
+  id: string;
+  plan: string;
+  share: string;
+  sectionId?: string | null;
+  fieldId?: string | null;
+  sectionTitle?: string | null;
+  fieldLabel?: string | null;
+  access?: import('../domain/definition/access.js').SectionAccess | null;
+  text: string;
+  madeAt: string;
+  status: 'open' | 'answered' | 'takenOver';
+  replies?: import('../domain/sharing/remark.js').Reply[] | null;
+  school?: string | null;
+  board?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+export interface Conversation {
+  id: string;
+  plan: string;
+  status: 'planned' | 'fixed' | 'changed' | 'cancelled' | 'held';
+  startsAt?: string | null;
+  moments: import('../domain/conversations/conversation.js').Moment[];
+  place: import('../domain/conversations/conversation.js').Place;
+  message?: string | null;
+  plannedBy: import('../domain/contributions/contribution.js').Inviter;
+  sequence: number;
+  changedAt: string;
+  minutes?: import('../domain/conversations/minutes.js').KeptMinutes | null;
+  school?: string | null;
+  board?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+export interface ConversationGuest {
+  id: string;
+  name: string;
+  email: string;
+  conversation: string;
+  plan: string;
+  role: 'guardian' | 'pupil' | 'externalMentor' | 'colleague' | 'staff';
+  answer?: import('../domain/conversations/answer.js').GuestAnswer | null;
+  invitedAt?: string | null;
+  reminded?: string | null;
   tokenHash?: string | null;
   school?: string | null;
   board?: string | null;
@@ -648,7 +723,20 @@ export interface AuditEvent {
     | 'plan.ended'
     | 'plan.resumed'
     | 'plan.superseded'
-    | 'plan.evaluated';
+    | 'plan.evaluated'
+    | 'draft.shared'
+    | 'draft.read'
+    | 'draft.shareWithdrawn'
+    | 'remark.made'
+    | 'remark.answered'
+    | 'remark.takenOver'
+    | 'conversation.planned'
+    | 'conversation.invited'
+    | 'conversation.answered'
+    | 'conversation.fixed'
+    | 'conversation.changed'
+    | 'conversation.cancelled'
+    | 'conversation.recorded';
   at: string;
   facts: import('../domain/audit/event.js').EventBody['facts'];
   commitments: import('../domain/audit/event.js').EventBody['commitments'];
@@ -795,7 +883,8 @@ export interface PayloadJob {
           | 'sendMail'
           | 'sweepMails'
           | 'makePrints'
-          | 'sweepPrints';
+          | 'sweepPrints'
+          | 'sweepReminders';
         taskID: string;
         input?:
           | {
@@ -837,6 +926,7 @@ export interface PayloadJob {
         | 'sweepMails'
         | 'makePrints'
         | 'sweepPrints'
+        | 'sweepReminders'
       )
     | null;
   queue?: string | null;

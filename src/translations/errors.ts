@@ -29,6 +29,20 @@ const nl: Record<ErrorCode, string> = {
     'Nog niet alles klopt. Kijk bij elke persoon naar naam, e-mailadres en onderdelen.',
   'contribution.token.invalid':
     'Deze link werkt niet (meer). Kijk of er een nieuwere mail is, of vraag de school om een nieuwe link.',
+  'conversation.closed': 'Dit gesprek is afgezegd of al geweest. Plan zo nodig een nieuw gesprek.',
+  'conversation.invalid':
+    'Nog niet alles klopt. Kijk bij elk moment, bij de plaats en bij elke genodigde.',
+  'conversation.minutes.early': 'Dit gesprek is nog niet begonnen. Het verslag schrijf je daarna.',
+  'conversation.minutes.invalid':
+    'Het verslag is nog niet compleet, of een tekst is te lang. Kijk bij elk vak.',
+  'conversation.phase':
+    'Over dit plan kan nu geen gesprek worden gepland. Dat kan zolang het in bewerking is, en als het tijd is om het te evalueren.',
+  'conversation.remind.tooOften':
+    'Deze persoon kreeg het afgelopen uur al {times} keer een link. Wacht een uur, of bel.',
+  'conversation.token.invalid':
+    'Deze link werkt niet (meer). Kijk of er een nieuwere mail is, of vraag de school om een nieuwe link.',
+  'conversation.tooMany':
+    'Bij dit plan staan al te veel gesprekken. Wijzig een gesprek dat nog komt.',
   'database.busy':
     'Het is nu erg druk. Er is niets opgeslagen; probeer het over een paar tellen nog eens.',
   'database.unavailable':

@@ -20,6 +20,22 @@ export const en: Record<ErrorCode, string> = {
     'Something is not right yet. Look at the name, e-mail address and sections of each person.',
   'contribution.token.invalid':
     'This link does not work (any more). See whether there is a newer mail, or ask the school for a new link.',
+  'conversation.closed':
+    'This conversation was cancelled or has been held. Plan another if needed.',
+  'conversation.invalid':
+    'Something is not right yet. Look at each moment, the place and each guest.',
+  'conversation.minutes.early':
+    'This conversation has not begun yet. Its minutes are written afterwards.',
+  'conversation.minutes.invalid':
+    'The minutes are not complete, or a text is too long. Look at each field.',
+  'conversation.phase':
+    'No conversation about this plan can be planned now. That can be done while it is a draft, and when it is time to evaluate it.',
+  'conversation.remind.tooOften':
+    'This person was sent a link {times} times in the past hour. Wait an hour, or call.',
+  'conversation.token.invalid':
+    'This link does not work (any more). See whether there is a newer mail, or ask the school for a new link.',
+  'conversation.tooMany':
+    'There are too many conversations with this plan. Change one that is still to come.',
   'database.busy': 'It is very busy now. Nothing was saved; try again in a few seconds.',
   'database.unavailable': 'The database cannot be reached. Nothing was saved; try again later.',
   'database.write.outsideTransaction':

@@ -5,7 +5,6 @@ import type { SentenceKind } from '../domain/signing/sentences.js'
 import type { Intent, SignerRole, SignerStatus } from '../domain/signing/slots.js'
 import type { RequestStatus } from '../domain/signing/turns.js'
 import { catalogue } from '../domain/kernel/words.js'
-import { draftEvents } from './draftEvents.js'
 import { fill } from './fill.js'
 
 type Words = {
@@ -120,7 +119,6 @@ const nl: Words = {
     'plan.resumed': 'Het beëindigen is ongedaan gemaakt',
     'plan.superseded': 'Een vervolg op dit plan is verzegeld',
     'plan.evaluated': 'Een evaluatie van dit plan is verzegeld',
-    ...draftEvents.nl,
   },
   means: 'Persoonlijke link, per e-mail gestuurd aan {address}',
   sharedAddress: 'Zelfde adres als {names}',
@@ -224,7 +222,6 @@ const en: Words = {
     'plan.resumed': 'Ending was undone',
     'plan.superseded': 'A plan that follows this one was sealed',
     'plan.evaluated': 'An evaluation of this plan was sealed',
-    ...draftEvents.en,
   },
   means: 'Personal link, sent by e-mail to {address}',
   sharedAddress: 'Same address as {names}',

@@ -1,5 +1,5 @@
 /** Words of sending a plan for signing and of following how that goes. */
-import type { EventType } from '../domain/audit/event.js'
+import type { AnyEventType } from '../domain/audit/event.js'
 import type { Language } from '../domain/kernel/language.js'
 import { catalogue } from '../domain/kernel/words.js'
 import { draftEvents } from './draftEvents.js'
@@ -93,7 +93,14 @@ const nl = {
     'plan.superseded': 'Een vervolg op dit plan is verzegeld',
     'plan.evaluated': 'Een evaluatie van dit plan is verzegeld',
     ...draftEvents.nl,
-  } satisfies Record<EventType, string> as Record<string, string>,
+    'conversation.planned': 'Een gesprek is gepland',
+    'conversation.invited': 'Een genodigde kreeg een persoonlijke link',
+    'conversation.answered': 'Een genodigde antwoordde op de uitnodiging',
+    'conversation.fixed': 'Het moment van het gesprek staat vast',
+    'conversation.changed': 'Het gesprek is gewijzigd',
+    'conversation.cancelled': 'Het gesprek is afgezegd',
+    'conversation.recorded': 'Het verslag van het gesprek is vastgelegd',
+  } satisfies Record<AnyEventType, string> as Record<string, string>,
   someone: 'Een ondertekenaar',
   someReader: 'een lezer',
 }
@@ -187,6 +194,13 @@ const en: typeof nl = {
     'plan.superseded': 'A plan that follows this one was sealed',
     'plan.evaluated': 'An evaluation of this plan was sealed',
     ...draftEvents.en,
+    'conversation.planned': 'A conversation was planned',
+    'conversation.invited': 'A guest was sent a personal link',
+    'conversation.answered': 'A guest answered the invitation',
+    'conversation.fixed': 'The moment of the conversation is fixed',
+    'conversation.changed': 'The conversation was changed',
+    'conversation.cancelled': 'The conversation was cancelled',
+    'conversation.recorded': 'The minutes of the conversation were recorded',
   },
   someone: 'A signer',
   someReader: 'a reader',
@@ -195,7 +209,7 @@ const en: typeof nl = {
 export const signingPanel = catalogue('signingPanel', { nl, en })
 
 /** Whom an event is about, when their name is not known here. */
-export const someoneIn = (type: EventType, language: Language): string => {
+export const someoneIn = (type: AnyEventType, language: Language): string => {
   const { someone, someReader } = signingPanel[language]
   return /^(draft|remark)\./.test(type) ? someReader : someone
 }

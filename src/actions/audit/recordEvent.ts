@@ -1,16 +1,22 @@
 import type { PayloadRequest } from 'payload'
 
 import { appendLink, commit, SALT_BYTES } from '../../domain/audit/chain.js'
-import type { AuditLink, Disclosure, EventBody, EventType } from '../../domain/audit/event.js'
+import type {
+  AnyEventType,
+  AuditLink,
+  ConversationEventType,
+  Disclosure,
+  DraftEventType,
+  EventBody,
+  EventType,
+} from '../../domain/audit/event.js'
 import { toHex } from '../../domain/canonical.js'
 import { placeOf } from '../assertMay.js'
 import { createRecord, findRecords, updateRecord } from '../records.js'
 import { servicesOf } from '../services.js'
 
-type Of = { id: string; school?: unknown; board?: unknown }
-
-type Told = {
-  type: EventType
+type Told<Type> = {
+  type: Type
   /** ISO 8601 with milliseconds. */
   at: string
   facts?: EventBody['facts']
@@ -18,32 +24,44 @@ type Told = {
   personal?: Record<string, string>
 }
 
-/** The chain belongs to this request, and to its school. */
-export type RecordEvent = Told & { request: Of }
+/** A chain belongs to this record, and to its school. */
+type Owner = { id: string; school?: unknown; board?: unknown }
+
+export type RecordEvent = Told<EventType> & { request: Owner }
 
 export const streamOf = (requestId: string): string => `signing-request:${requestId}`
 export const streamOfPlan = (planId: string): string => `plan:${planId}`
+export const conversationStreamOf = (id: string): string => `conversation:${id}`
 
 /** Appends to the chain of a request, in the transaction of the change it tells of. */
 export const recordEvent = (
   req: PayloadRequest,
   { request, ...told }: RecordEvent,
-): Promise<AuditLink> => append(req, { ...told, of: request, stream: streamOf(request.id) })
+): Promise<AuditLink> => append(req, { ...told, stream: streamOf(request.id), owner: request })
 
 /** The same for what happens to a plan before there is a request. */
 export const recordPlanEvent = (
   req: PayloadRequest,
-  { plan, ...told }: Told & { plan: Of },
-): Promise<AuditLink> => append(req, { ...told, of: plan, stream: streamOfPlan(plan.id) })
+  { plan, ...told }: Told<DraftEventType> & { plan: Owner },
+): Promise<AuditLink<DraftEventType>> =>
+  append(req, { ...told, stream: streamOfPlan(plan.id), owner: plan })
+
+/** The same for a conversation. */
+export const recordConversationEvent = (
+  req: PayloadRequest,
+  { conversation, ...told }: Told<ConversationEventType> & { conversation: Owner },
+): Promise<AuditLink<ConversationEventType>> =>
+  append(req, { ...told, stream: conversationStreamOf(conversation.id), owner: conversation })
 
 /**
  * Two appends at once want the same key: one of them is refused, and its whole transaction is tried
  * again.
  */
-async function append(
+async function append<Type extends AnyEventType>(
   req: PayloadRequest,
-  { of, stream, type, at, facts = {}, personal = {} }: Told & { of: Of; stream: string },
-): Promise<AuditLink> {
+  event: Told<Type> & { stream: string; owner: Owner },
+): Promise<AuditLink<Type>> {
+  const { stream, owner, type, at, facts = {}, personal = {} } = event
   const opened = await commitTo(req, personal)
   const commitments = Object.fromEntries(opened.map(({ name, commitment }) => [name, commitment]))
   const last = await lastLink(req, stream)
@@ -55,7 +73,7 @@ async function append(
     value,
   }))
   await createRecord(req, 'audit-events', {
-    data: { ...link, key: `${stream}:${link.sequence}`, disclosures, ...placeOf(of) },
+    data: { ...link, key: `${stream}:${link.sequence}`, disclosures, ...placeOf(owner) },
   })
   return link
 }
@@ -70,7 +88,10 @@ function commitTo(req: PayloadRequest, personal: Record<string, string>) {
   )
 }
 
-async function lastLink(req: PayloadRequest, stream: string): Promise<AuditLink | undefined> {
+async function lastLink(
+  req: PayloadRequest,
+  stream: string,
+): Promise<AuditLink<AnyEventType> | undefined> {
   const [last] = await findRecords(req, 'audit-events', {
     where: { stream: { equals: stream } },
     sort: '-sequence',
@@ -80,7 +101,7 @@ async function lastLink(req: PayloadRequest, stream: string): Promise<AuditLink 
 }
 
 /** Only what was hashed: a stored event also has an id, a place and times of its own. */
-export const toLink = ({
+export const toLink = <Type extends AnyEventType>({
   stream,
   sequence,
   type,
@@ -89,7 +110,7 @@ export const toLink = ({
   commitments,
   previous,
   hash,
-}: AuditLink): AuditLink => ({
+}: AuditLink<Type>): AuditLink<Type> => ({
   stream,
   sequence,
   type,
@@ -105,7 +126,8 @@ export type Chain = { links: AuditLink[]; disclosures: Disclosure[] }
 export async function chainOf(req: PayloadRequest, requestId: string): Promise<Chain> {
   const events = await eventsIn(req, streamOf(requestId))
   return {
-    links: events.map(toLink),
+    // Of this stream: it holds what happens to a signing request, and nothing else.
+    links: events.map(toLink) as AuditLink[],
     disclosures: events.flatMap(({ disclosures }) => disclosures ?? []),
   }
 }

@@ -19,6 +19,8 @@ export const queuedMails = [
   'contributionDone',
   'draftShared',
   'remarkReplied',
+  'conversationInvitation',
+  'conversationCancelled',
   'passwordReset',
 ] as const
 

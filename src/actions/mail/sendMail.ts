@@ -7,7 +7,12 @@ export type SendMail = ComposedMail & {
   to: { name: string; address: string }
   /** Lets the outbox show a school only its own mails. */
   schoolId: string
-  attachment?: { filename: string; content: Uint8Array }
+  attachment?: {
+    filename: string
+    content: Uint8Array
+    /** @default a PDF */
+    type?: string
+  }
 }
 
 /**
@@ -27,7 +32,7 @@ export async function sendMail(req: PayloadRequest, mail: SendMail): Promise<voi
         {
           filename: attachment.filename,
           content: Buffer.from(attachment.content),
-          contentType: 'application/pdf',
+          contentType: attachment.type ?? 'application/pdf',
         },
       ],
     }),

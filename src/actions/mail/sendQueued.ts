@@ -5,6 +5,7 @@ import { mailReset } from '../accounts/resetPassword.js'
 import { mailContributor, mailDone } from '../contributions/mailContributor.js'
 import { mailReply } from '../sharing/mailReply.js'
 import { mailShare } from '../sharing/mailShare.js'
+import { mailCancelled, mailGuest } from '../conversations/mailGuest.js'
 import { mailInvitation } from '../signing/mailInvitation.js'
 import { mailSender } from '../signing/mailSender.js'
 import { mailVoided } from '../signing/mailVoided.js'
@@ -26,6 +27,8 @@ const mails: Record<QueuedMail['kind'], Send> = {
   contributionDone: mailDone,
   draftShared: mailShare,
   remarkReplied: mailReply,
+  conversationInvitation: mailGuest,
+  conversationCancelled: mailCancelled,
   passwordReset: mailReset,
 }
 

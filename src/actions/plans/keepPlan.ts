@@ -170,6 +170,8 @@ const partsOfPlan = [
   // A remark is of a share.
   'plan-remarks',
   'plan-shares',
+  'conversation-guests',
+  'conversations',
 ] as const
 
 /** What was written and added to a plan goes with it; of what was said of its draft a chain of digests stays. */

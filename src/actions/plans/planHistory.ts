@@ -15,7 +15,7 @@ import {
 import { idOf } from '../../domain/kernel/reference.js'
 import type { Stored } from '../../records/stored.js'
 import { asSystem } from '../asSystem.js'
-import { streamOf } from '../audit/recordEvent.js'
+import { conversationStreamOf, streamOf } from '../audit/recordEvent.js'
 import { loadAsPerson } from '../load.js'
 import { findAsPerson } from '../records.js'
 import { sharingHistory } from '../sharing/sharingHistory.js'
@@ -89,27 +89,36 @@ async function contributionsTo(req: PayloadRequest, { id }: StoredPlan): Promise
   ])
 }
 
-/** The chain of every request of the plan, without what makes it a chain. */
+/** The chain of every request and conversation of the plan, without what makes it a chain. */
 async function signingOf(req: PayloadRequest, { id }: StoredPlan): Promise<PlanEvent[]> {
   const requests = await findAsPerson(req, 'signing-requests', {
     where: { plan: { equals: id } },
     select: { plan: true },
     orNone: true,
   })
-  if (requests.length === 0) {
+  const conversations = await findAsPerson(req, 'conversations', {
+    where: { plan: { equals: id } },
+    select: { plan: true },
+    orNone: true,
+  })
+  const ids = requests.map((request) => request.id)
+  const streams = [
+    ...ids.map(streamOf),
+    ...conversations.map((one) => conversationStreamOf(one.id)),
+  ]
+  if (streams.length === 0) {
     return []
   }
-  const ids = requests.map((request) => request.id)
   const events = await findAsPerson(req, 'audit-events', {
-    where: { stream: { in: ids.map(streamOf) } },
+    where: { stream: { in: streams } },
     sort: 'sequence',
     orNone: true,
   })
-  const signers = await findAsPerson(req, 'signers', {
-    where: { request: { in: ids } },
-    select: { name: true },
-    orNone: true,
-  })
+  const where = { request: { in: ids } }
+  const signers =
+    ids.length > 0
+      ? await findAsPerson(req, 'signers', { where, select: { name: true }, orNone: true })
+      : []
   const names = new Map(signers.map((signer) => [signer.id, signer.name]))
   return events.map((event) => toldOf(event, names))
 }

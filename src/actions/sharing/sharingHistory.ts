@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { EventType } from '../../domain/audit/event.js'
+import type { AnyEventType } from '../../domain/audit/event.js'
 import { ownValue } from '../../domain/kernel/json.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { mayReadRemark } from '../../domain/sharing/remark.js'
@@ -11,7 +11,7 @@ import { templateOf, type StoredPlan } from '../plans/stored.js'
 import { remarksOf, sharesOf, type StoredRemark } from './stored.js'
 
 export type SharingEvent = {
-  type: EventType
+  type: AnyEventType
   at: string
   /** With whom the draft was shared. */
   name?: string

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { invitationPages } from '../../../test/fixtures/invitationPages.js'
 import { everyPage, HOSTILE, templates } from '../../../test/fixtures/publicPages.js'
 import { printablePlan } from '../../contracts/printablePlan.js'
 import { printableFigures } from '../../../test/fixtures/printableFigures.js'
@@ -7,7 +8,10 @@ import { languages } from '../../domain/kernel/language.js'
 import { figureViews } from './figureViews.js'
 
 const all = languages.flatMap((language) =>
-  Object.entries(everyPage(language)).map(([name, html]) => [`${name} (${language})`, html]),
+  Object.entries({ ...everyPage(language), ...invitationPages(language) }).map(([name, html]) => [
+    `${name} (${language})`,
+    html,
+  ]),
 ) as [string, string][]
 const pagesNl = everyPage('nl')
 const plan = pagesNl['sign'] ?? ''

@@ -74,6 +74,7 @@ function readTemplates(folder: string): Record<PageName, Handlebars.TemplateDele
     contributeDone: compile('contributeDone.hbs'),
     shared: compile('shared.hbs'),
     sharedClosed: compile('sharedClosed.hbs'),
+    converse: compile('converse.hbs'),
     verify: compile('verify.hbs'),
     message: compile('message.hbs'),
   }

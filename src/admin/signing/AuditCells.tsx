@@ -8,6 +8,7 @@ import type { SignerState } from '../../actions/signing/signingState.js'
 import { formatDateTime } from '../../domain/kernel/format.js'
 import type { ApiPath } from '../../domain/kernel/slugs.js'
 import type { Reply } from '../failure.js'
+import { conversationPanel } from '../../translations/conversationPanel.js'
 import { useApi, type Api } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import { useAdminAddress } from '../useSlugs.js'
@@ -15,12 +16,16 @@ import { eventText, type ChainEvent } from './eventText.js'
 
 type CellProps = DefaultCellComponentProps
 
+const ofRequest = { of: 'request', collection: 'signing-requests', people: 'signers' } as const
+const subjects = {
+  plan: { of: 'plan', collection: 'plans', people: 'plan-shares' },
+  conversation: { of: 'conversation', collection: 'conversations', people: 'conversation-guests' },
+} as const
+
 /** What a chain is about, and where those are listed whom its events name. */
 function subjectOf(stream: unknown) {
-  const [kind, id = ''] = String(stream).split(':')
-  return kind === 'plan'
-    ? ({ id, of: 'plan', collection: 'plans', people: 'plan-shares' } as const)
-    : ({ id, of: 'request', collection: 'signing-requests', people: 'signers' } as const)
+  const [kind = '', id = ''] = String(stream).split(':')
+  return { id, ...(kind === 'plan' || kind === 'conversation' ? subjects[kind] : ofRequest) }
 }
 
 /** What happened, with the name of who did it; leads to the event. */
@@ -40,14 +45,15 @@ export function EventCell({ rowData }: CellProps) {
   )
 }
 
-/** The signing request or plan of an event, by its title. */
+/** What an event is of, by its title; a conversation has none. */
 export function StreamCell({ cellData }: CellProps) {
   const { id, collection } = subjectOf(cellData)
-  const found = useShared(`/${collection}/${id}?depth=0`) as { title: string } | undefined
+  const words = conversationPanel[useLanguage()]
+  const found = useShared(`/${collection}/${id}?depth=0`) as { title?: string } | undefined
   return found === undefined ? (
     '–'
   ) : (
-    <RecordLink path={`/collections/${collection}/${id}`}>{found.title}</RecordLink>
+    <RecordLink path={`/collections/${collection}/${id}`}>{found.title ?? words.one}</RecordLink>
   )
 }
 

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 
 import type { PlanLife } from '../../actions/plans/lifeOfPlan.js'
 import { ContributionPanel } from '../contributions/ContributionPanel.js'
+import { ConversationPanel } from '../conversations/ConversationPanel.js'
 import { DeletePlan } from '../plans/DeletePlan.js'
 import { EndPlan, ResumePlan } from '../plans/EndPlan.js'
 import { EvaluatePlan } from '../plans/Evaluation.js'
@@ -17,7 +18,7 @@ import type { Tab } from '../../domain/plans/tabs.js'
 
 export const panelsOf: Readonly<Record<Tab, readonly ComponentType[]>> = {
   fill: [PlanVersionPanel, PlanForm],
-  talk: [SharingPanel, ContributionPanel],
+  talk: [SharingPanel, ConversationPanel, ContributionPanel],
   sign: [SigningPanel],
   history: [PlanHistory],
 }

@@ -7,7 +7,14 @@
  */
 import { canonicalBytes, fromHex, isHex, sha256Hex } from '../canonical.js'
 import { DomainError } from '../errors.js'
-import type { AuditLink, Commitment, Disclosure, EventBody } from './event.js'
+import type {
+  AnyEventType,
+  AuditLink,
+  Commitment,
+  Disclosure,
+  EventBody,
+  EventType,
+} from './event.js'
 
 /** Keeps these hashes apart from every other use of SHA-256; a new construction gets a new tag. */
 const TAG = new TextEncoder().encode('leidraad-audit-v1\0')
@@ -17,15 +24,15 @@ const HASH_BYTES = 32
 export const SALT_BYTES = 32
 
 /** The chain gives the sequence. */
-export type NewEvent = Omit<EventBody, 'sequence'>
+export type NewEvent<Type extends AnyEventType = EventType> = Omit<EventBody<Type>, 'sequence'>
 
 export type ChainFault = 'empty' | 'malformed' | 'stream' | 'sequence' | 'previous' | 'hash'
 export type ChainCheck = { ok: true; head: string } | { ok: false; at: number; reason: ChainFault }
 
-export async function appendLink(
-  previous: AuditLink | undefined,
-  event: NewEvent,
-): Promise<AuditLink> {
+export async function appendLink<Type extends AnyEventType>(
+  previous: AuditLink<AnyEventType> | undefined,
+  event: NewEvent<Type>,
+): Promise<AuditLink<Type>> {
   if (previous && previous.stream !== event.stream) {
     throw new DomainError(
       'audit.append.conflict',
@@ -34,14 +41,14 @@ export async function appendLink(
   }
   const { stream, type, at, facts, commitments } = event
   const sequence = previous ? previous.sequence + 1 : FIRST_SEQUENCE
-  const body: EventBody = { stream, sequence, type, at, facts, commitments }
+  const body: EventBody<Type> = { stream, sequence, type, at, facts, commitments }
   const before = previous?.hash ?? NO_LINK
   return { ...body, previous: before, hash: await hashOf(body, before) }
 }
 
 /** `at` is the index of the first link that does not hold. An empty chain proves nothing. */
-export async function verifyChain(links: readonly AuditLink[]): Promise<ChainCheck> {
-  let before: AuditLink | undefined
+export async function verifyChain(links: readonly AuditLink<AnyEventType>[]): Promise<ChainCheck> {
+  let before: AuditLink<AnyEventType> | undefined
   for (const [at, link] of links.entries()) {
     const reason = await faultOf(link, before)
     if (reason) {
@@ -53,8 +60,8 @@ export async function verifyChain(links: readonly AuditLink[]): Promise<ChainChe
 }
 
 async function faultOf(
-  link: AuditLink,
-  before: AuditLink | undefined,
+  link: AuditLink<AnyEventType>,
+  before: AuditLink<AnyEventType> | undefined,
 ): Promise<ChainFault | undefined> {
   if (!isHex(link.previous, HASH_BYTES) || !isHex(link.hash, HASH_BYTES)) {
     return 'malformed'
@@ -79,7 +86,7 @@ function displacementOf(link: AuditLink, before: AuditLink | undefined): ChainFa
   return link.previous === expected.hash ? undefined : 'previous'
 }
 
-function hashOf(body: EventBody, previous: string): Promise<string> {
+function hashOf(body: EventBody<AnyEventType>, previous: string): Promise<string> {
   const json = canonicalBytes(body)
   const bytes = new Uint8Array(TAG.length + 8 + json.length + HASH_BYTES)
   bytes.set(TAG)

@@ -39,14 +39,19 @@ export function isoDay(moment: Date | string): string {
   return `${year.padStart(4, '0')}-${month}-${day}`
 }
 
+/** The time of a moment on the clock of Amsterdam: `14:05`. */
+export function isoTime(moment: Date | string): string {
+  const { hour = '', minute = '' } = partsOf(new Date(moment))
+  return `${hour}:${minute}`
+}
+
 /** A moment as `22 november 2026, 14.05 uur`, on the clock of Amsterdam. */
 export function formatDateTime(moment: Date | string, language: Language): string {
   const date = new Date(moment)
   if (Number.isNaN(date.getTime())) {
     return String(moment)
   }
-  const { hour = '', minute = '' } = partsOf(date)
-  return `${formatDate(isoDay(date), language)}, ${formatTime(`${hour}:${minute}`, language)}`
+  return `${formatDate(isoDay(date), language)}, ${formatTime(isoTime(date), language)}`
 }
 
 export const yesNoText = (answer: boolean, language: Language): string =>

@@ -9,6 +9,8 @@ export const collectionNames = [
   'contributions',
   'plan-shares',
   'plan-remarks',
+  'conversations',
+  'conversation-guests',
   'print-jobs',
   'print-files',
   'pupils',

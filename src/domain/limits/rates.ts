@@ -56,6 +56,10 @@ const rules: readonly (readonly [RegExp, readonly Rate[]])[] = [
     /^\/leidraad\/concept\/[^/]+/,
     [perAddress('read draft', 1_200, TEN_MINUTES), perLink('read draft', 120, TEN_MINUTES)],
   ],
+  [
+    /^\/leidraad\/gesprek\/[^/]+/,
+    [perAddress('converse', 1_200, TEN_MINUTES), perLink('converse', 60, TEN_MINUTES)],
+  ],
   [/^\/[^/]+\/[^/]+\/(preview|layout-preview|move)$/, [perAddress('preview', 6_000, TEN_MINUTES)]],
   [/^\/[^/]+\/[^/]+\/plans$/, [perAddress('document', 600, TEN_MINUTES)]],
   [

@@ -2,7 +2,7 @@
  * What happened to a plan, for people: who wrote where, who was asked, and how signing went. Saves
  * come every second or so; what one person wrote in one part on one day is one event.
  */
-import type { EventType } from '../audit/event.js'
+import type { AnyEventType } from '../audit/event.js'
 import { isoDay } from '../kernel/format.js'
 import { authorKey, type Author } from './author.js'
 import type { EndReason } from './phase.js'
@@ -15,7 +15,7 @@ export type PlanEvent = { at: string } & (
   | { kind: 'begun'; follows?: string }
   | { kind: 'written'; sectionId: string; section: string; name?: string; since: string }
   | { kind: 'asked' | 'contributed'; name: string }
-  | { kind: 'signing'; type: EventType; name?: string; reason?: EndReason }
+  | { kind: 'signing'; type: AnyEventType; name?: string; reason?: EndReason }
 )
 
 /** The last of a part first, as long as one person goes on in it on the same day. */

@@ -178,6 +178,30 @@ export const records: Record<string, Entry> = {
     })),
     change: { status: 'takenOver' },
   },
+  conversations: {
+    make: create('conversations', (world, made) => ({
+      ...placed(world),
+      plan: made.plans?.id,
+      moments: [{ date: '2027-01-22', from: '14:00', to: '14:45' }],
+      place: { kind: 'phone', text: '' },
+      plannedBy: { id: '1', name: 'Carla', email: 'carla@kompas.example' },
+      sequence: 0,
+      changedAt: '2026-11-22T10:00:00.000Z',
+    })),
+    change: { status: 'cancelled' },
+  },
+  'conversation-guests': {
+    make: create('conversation-guests', (world, made) => ({
+      ...placed(world),
+      plan: made.plans?.id,
+      conversation: made.conversations?.id,
+      name: 'Marta Kowalska',
+      email: 'marta@ouder.example',
+      role: 'guardian',
+      tokenHash: 'e'.repeat(64),
+    })),
+    change: { reminded: 'x' },
+  },
   'signing-requests': {
     make: create(
       'signing-requests',

@@ -8,12 +8,17 @@ import type { Browser, Page } from 'puppeteer-core'
 
 import type { Language } from '../../../src/domain/kernel/language.js'
 import { pageHeaders } from '../../../src/public/page.js'
+import { invitationPages } from '../../fixtures/invitationPages.js'
 import { everyPage, templates } from '../../fixtures/publicPages.js'
 import { sharedPages } from '../../fixtures/sharedPages.js'
 import { barriersOn } from '../../support/axe.js'
 import { openBrowser } from '../../support/browser.js'
 
-const allPages = (language: Language) => ({ ...everyPage(language), ...sharedPages(language) })
+const allPages = (language: Language) => ({
+  ...everyPage(language),
+  ...sharedPages(language),
+  ...invitationPages(language),
+})
 const pages: Record<Language, Record<string, string>> = { nl: allPages('nl'), en: allPages('en') }
 const names = Object.keys(pages.nl)
 

@@ -1,0 +1,84 @@
+import type { CollectionConfig } from 'payload'
+
+import { readOnlyAccessOf } from '../src/access/collectionAccess.js'
+import { refuseChange } from '../src/access/immutable.js'
+import { guestRoles } from '../src/domain/conversations/conversation.js'
+import { guestEndpoints } from '../src/endpoints/conversations.js'
+import { conversationPanel } from '../src/translations/conversationPanel.js'
+import { moment } from './dates.js'
+import { holds } from './holds.js'
+import { labelled } from './labelled.js'
+import { schoolFields } from './placeFields.js'
+
+/** One person who is invited to a conversation, by a link of their own. */
+export const ConversationGuests: CollectionConfig = {
+  slug: 'conversation-guests',
+  graphQL: { singularName: 'ConversationGuest', pluralName: 'ConversationGuests' },
+  labels: {
+    singular: { nl: 'Genodigde', en: 'Guest' },
+    plural: { nl: 'Genodigden', en: 'Guests' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'role', 'invitedAt', 'conversation'],
+    group: { nl: 'Leerlingen', en: 'Pupils' },
+    components: { edit: { SaveButton: 'leidraad/client#NoSaveButton' } },
+  },
+  access: readOnlyAccessOf('signing'),
+  endpoints: guestEndpoints,
+  disableDuplicate: true,
+  hooks: {
+    beforeValidate: [refuseChange(['answer', 'tokenHash', 'invitedAt', 'reminded', 'updatedAt'])],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, label: { nl: 'Naam', en: 'Name' } },
+    { name: 'email', type: 'email', required: true, label: { nl: 'E-mail', en: 'E-mail' } },
+    {
+      name: 'conversation',
+      type: 'relationship',
+      relationTo: 'conversations',
+      required: true,
+      index: true,
+      label: { nl: 'Gesprek', en: 'Conversation' },
+    },
+    // Parts of a plan go with it.
+    {
+      name: 'plan',
+      type: 'relationship',
+      relationTo: 'plans',
+      required: true,
+      index: true,
+      label: { nl: 'Plan', en: 'Plan' },
+    },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      label: { nl: 'Rol', en: 'Role' },
+      options: labelled(guestRoles, (language) => conversationPanel[language].roles),
+    },
+    {
+      name: 'answer',
+      type: 'json',
+      ...holds('GuestAnswer', 'conversations/answer'),
+      admin: { hidden: true },
+    },
+    {
+      name: 'invitedAt',
+      type: 'date',
+      admin: moment,
+      label: { nl: 'Laatste mail', en: 'Last mail' },
+    },
+    // Which reminder was sent by itself last.
+    { name: 'reminded', type: 'text', admin: { hidden: true } },
+    // Only the SHA-256 of the link's secret is kept, and nobody reads even that.
+    {
+      name: 'tokenHash',
+      type: 'text',
+      unique: true,
+      access: { read: () => false, create: () => false, update: () => false },
+      admin: { hidden: true, disabled: true },
+    },
+    ...schoolFields,
+  ],
+}

@@ -1,0 +1,19 @@
+import type { PayloadRequest } from 'payload'
+
+import type { ColleagueAddress } from '../../domain/conversations/checkPlanning.js'
+import { idOf } from '../../domain/kernel/reference.js'
+import type { StoredPlan } from '../plans/stored.js'
+import { findRecords } from '../records.js'
+
+/** Who works at the school of a plan and has an account. */
+export async function colleaguesOf(
+  req: PayloadRequest,
+  { school }: Pick<StoredPlan, 'school'>,
+): Promise<ColleagueAddress[]> {
+  const users = await findRecords(req, 'users', {
+    where: { 'memberships.school': { equals: idOf(school) ?? '' } },
+    sort: 'name',
+    limit: 500,
+  })
+  return users.flatMap(({ id, name, email }) => (name && email ? [{ id, name, email }] : []))
+}

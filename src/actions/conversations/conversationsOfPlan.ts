@@ -1,0 +1,146 @@
+import type { PayloadRequest } from 'payload'
+
+import { standingOf, type GuestAnswer, type Standing } from '../../domain/conversations/answer.js'
+import {
+  mayConverseIn,
+  stageOf,
+  startOf,
+  type GuestRole,
+  type Moment,
+  type Place,
+  type Stage,
+} from '../../domain/conversations/conversation.js'
+import { roomsOf, type AloneReason, type KeptMinutes } from '../../domain/conversations/minutes.js'
+import type { AskedChoice } from '../../domain/conversations/recordPlace.js'
+import { isoDay } from '../../domain/kernel/format.js'
+import { phaseOf } from '../../domain/plans/phase.js'
+import { assertMay } from '../assertMay.js'
+import { loadAsPerson } from '../load.js'
+import { mailStatesOf, type MailState, type MailStates } from '../mail/mailJobs.js'
+import type { StoredPlan } from '../plans/stored.js'
+import { senderOf } from '../senderOf.js'
+import { nowOf } from '../services.js'
+import { colleaguesOf } from './colleaguesOf.js'
+import { recordTarget } from './recordTarget.js'
+import { conversationsOf, guestsOf, type StoredConversation, type StoredGuest } from './stored.js'
+import { suggestedGuests, type SuggestedGuest } from './suggestedGuests.js'
+
+export type ListedGuest = Pick<StoredGuest, 'id' | 'name' | 'email'> & {
+  role: GuestRole
+  standing: Standing
+  /** Of each moment that is asked about. */
+  moments: GuestAnswer['moments']
+  words?: string
+  answeredAt?: string
+  /** When the last mail left. */
+  invitedAt?: string
+  /** While a mail with a link has not left. */
+  mail?: MailState
+}
+
+export type ListedConversation = {
+  id: string
+  stage: Stage
+  moments: Moment[]
+  place: Place
+  message: string
+  planner: string
+  guests: ListedGuest[]
+  /** Whether it has begun and nobody wrote its minutes. */
+  mayRecord: boolean
+  minutes?: KeptMinutes
+}
+
+/** Where minutes go: what is asked with them, or why they stand alone. */
+export type RecordForm = {
+  rooms: ReturnType<typeof roomsOf>
+  choices: AskedChoice[]
+  /** Fields of the plan that are left to fill there. */
+  left: string[]
+  sectionTitle?: string
+  why?: AloneReason
+}
+
+export type ConversationsOfPlan = {
+  mayPlan: boolean
+  conversations: ListedConversation[]
+  suggestions: SuggestedGuest[]
+  /** People of the school; their addresses stay here. */
+  colleagues: { id: string; name: string }[]
+  /** Of whoever would plan now. */
+  senderEmail: string
+  record: RecordForm
+}
+
+/** What was and is planned about this plan, and who can be invited. */
+export async function conversationsOfPlan({
+  req,
+  planId,
+}: {
+  req: PayloadRequest
+  planId: string
+}): Promise<ConversationsOfPlan> {
+  const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
+  assertMay(req, { noun: 'plan', verb: 'send' }, plan)
+  const senderEmail = senderOf(req).email
+  const colleagues = await colleaguesOf(req, plan)
+  const conversations = await conversationsOf(req, planId)
+  return {
+    mayPlan: mayConverseIn(phaseOf(plan, isoDay(nowOf(req)))),
+    conversations: await Promise.all(conversations.map((one) => listed(req, one))),
+    suggestions: await suggestedGuests(req, plan),
+    colleagues: colleagues
+      .filter(({ email }) => email !== senderEmail)
+      .map(({ id, name }) => ({ id, name })),
+    senderEmail,
+    record: await recordForm(req, plan),
+  }
+}
+
+async function recordForm(req: PayloadRequest, plan: StoredPlan): Promise<RecordForm> {
+  const target = await recordTarget(req, plan)
+  if (!('place' in target)) {
+    return { rooms: roomsOf(undefined), choices: [], left: [], why: target.why }
+  }
+  const { choices, left, section } = target.place
+  return { rooms: roomsOf(target.place), choices, left, sectionTitle: section.title }
+}
+
+async function listed(
+  req: PayloadRequest,
+  conversation: StoredConversation,
+): Promise<ListedConversation> {
+  const { id, moments, place, message, plannedBy, minutes } = conversation
+  const now = nowOf(req)
+  const stage = stageOf(conversation, now)
+  const guests = await guestsOf(req, id)
+  const mails = await mailStatesOf(req, guests.map(mailTo))
+  return {
+    ...{ id, stage, moments, place },
+    message: message ?? '',
+    planner: plannedBy.name,
+    guests: guests.map((guest) => listedGuest(guest, moments, mails)),
+    mayRecord: !['cancelled', 'held'].includes(stage) && moments.some((one) => startOf(one) <= now),
+    ...(minutes && { minutes }),
+  }
+}
+
+const mailTo = ({ id }: Pick<StoredGuest, 'id'>) =>
+  ({ kind: 'conversationInvitation', id }) as const
+
+function listedGuest(
+  { id, name, email, role, answer, invitedAt }: StoredGuest,
+  moments: readonly Moment[],
+  mails: MailStates,
+): ListedGuest {
+  const mail = mails(mailTo({ id }))
+  return {
+    ...{ id, name, email, role },
+    standing: standingOf(answer, moments),
+    moments: answer?.moments ?? {},
+    ...(answer?.words && { words: answer.words }),
+    ...(answer && { answeredAt: answer.at }),
+    ...(invitedAt && { invitedAt: new Date(invitedAt).toISOString() }),
+    ...(mail && { mail }),
+  }
+}

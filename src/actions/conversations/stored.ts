@@ -1,0 +1,65 @@
+import type { PayloadRequest } from 'payload'
+
+import { inOrder, startOf, type Moment } from '../../domain/conversations/conversation.js'
+import { DomainError } from '../../domain/errors.js'
+import type { Stored } from '../../records/stored.js'
+import { assertMay } from '../assertMay.js'
+import { inTransaction } from '../inTransaction.js'
+import { loadAsPerson, loadAsSystem } from '../load.js'
+import { findRecords } from '../records.js'
+
+export type StoredConversation = Stored<'conversations'>
+export type StoredGuest = Stored<'conversation-guests'>
+
+export const conversationsOf = (
+  req: PayloadRequest,
+  planId: string,
+): Promise<StoredConversation[]> =>
+  findRecords(req, 'conversations', { where: { plan: { equals: planId } }, sort: '-createdAt' })
+
+export const guestsOf = (req: PayloadRequest, conversationId: string): Promise<StoredGuest[]> =>
+  findRecords(req, 'conversation-guests', {
+    where: { conversation: { equals: conversationId } },
+    sort: 'createdAt',
+  })
+
+export const loadConversation = (req: PayloadRequest, id: string): Promise<StoredConversation> =>
+  loadAsSystem(req, { collection: 'conversations', id })
+
+/** What a list sorts by: the first moment that is asked about. */
+export const firstStart = (moments: readonly Moment[]): string | undefined => {
+  const [first] = inOrder(moments)
+  return first && startOf(first)
+}
+
+type OfConversation = { req: PayloadRequest; conversationId: string }
+
+/**
+ * Changes a conversation for who may: everything that changes it also appends to its chain, so that
+ * two changes at once never both go through unseen. Another meanwhile makes `work` run anew.
+ */
+export async function changing<T>(
+  { req, conversationId }: OfConversation,
+  work: (req: PayloadRequest, conversation: StoredConversation) => Promise<T>,
+): Promise<T> {
+  const found = await loadAsPerson(req, { collection: 'conversations', id: conversationId })
+  assertMay(req, { noun: 'plan', verb: 'send' }, found)
+  return inChain(req, async (within) => work(within, await loadConversation(within, found.id)))
+}
+
+export const inChain = <T>(
+  req: PayloadRequest,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> =>
+  inTransaction(req, work, {
+    attempts: 16,
+    retryUnique: true,
+    conflict: 'audit.append.conflict',
+  })
+
+/** Until it is cancelled, or its minutes are written. */
+export function assertGoesOn({ id, status }: StoredConversation): void {
+  if (status === 'cancelled' || status === 'held') {
+    throw new DomainError('conversation.closed', `Conversation ${id} is ${status}`)
+  }
+}

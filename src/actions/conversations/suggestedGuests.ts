@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload'
+
+import type { NamedGuest } from '../../domain/conversations/checkPlanning.js'
+import type { GuestRole } from '../../domain/conversations/conversation.js'
+import { idOf } from '../../domain/kernel/reference.js'
+import { fullName } from '../../domain/pupils/name.js'
+import type { SignerRole } from '../../domain/signing/slots.js'
+import { pupilOf, type StoredPlan } from '../plans/stored.js'
+import { findRecords } from '../records.js'
+
+export type SuggestedGuest = NamedGuest
+
+/** Who a plan is about and who signs it: guardians, the pupil, and whoever was asked to sign. */
+export async function suggestedGuests(
+  req: PayloadRequest,
+  plan: StoredPlan,
+): Promise<SuggestedGuest[]> {
+  const people = [...(await familyOf(req, plan)), ...(await signersOf(req, plan))]
+  return people.filter(
+    ({ name }, index) => people.findIndex((other) => other.name === name) === index,
+  )
+}
+
+async function familyOf(req: PayloadRequest, plan: StoredPlan): Promise<SuggestedGuest[]> {
+  if (!idOf(plan.pupil)) {
+    return []
+  }
+  const pupil = await pupilOf(req, plan)
+  return [
+    ...(pupil.guardians ?? []).map(({ name, email }) => ({
+      ...{ name, email: email ?? '' },
+      role: 'guardian' as const,
+    })),
+    { name: fullName(pupil), email: pupil.email ?? '', role: 'pupil' },
+  ]
+}
+
+const roles: Record<SignerRole, GuestRole> = {
+  guardian: 'guardian',
+  pupil: 'pupil',
+  teacher: 'colleague',
+  careCoordinator: 'colleague',
+  principal: 'colleague',
+}
+
+async function signersOf(req: PayloadRequest, { id }: StoredPlan): Promise<SuggestedGuest[]> {
+  const signers = await findRecords(req, 'signers', {
+    where: { 'request.plan': { equals: id } },
+    select: { name: true, email: true, role: true },
+    sort: '-createdAt',
+  })
+  return signers.map(({ name, email, role }) => ({ name, email, role: roles[role] }))
+}

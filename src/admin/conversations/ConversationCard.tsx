@@ -1,0 +1,141 @@
+'use client'
+
+import { Button, toast } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type {
+  ListedConversation,
+  ListedGuest,
+  RecordForm,
+} from '../../actions/conversations/conversationsOfPlan.js'
+import { momentId } from '../../domain/conversations/conversation.js'
+import type { RecordPath } from '../../domain/kernel/slugs.js'
+import { conversationPanel } from '../../translations/conversationPanel.js'
+import { momentText, placeText } from '../../translations/conversationWhen.js'
+import { fill } from '../../translations/fill.js'
+import { ConfirmButton } from '../ConfirmButton.js'
+import { useApi } from '../useApi.js'
+import { useLanguage } from '../useLanguage.js'
+import { GuestList } from './GuestList.js'
+import { KeptMinutesText } from './KeptMinutesText.js'
+import { MinutesForm } from './MinutesForm.js'
+import { ChangeForm } from './PlanningForm.js'
+
+type CardProps = {
+  conversation: ListedConversation
+  record: RecordForm
+  onChanged: () => Promise<void>
+}
+
+/** One conversation: its moments with who can come, its guests, and what can be done about it. */
+export function ConversationCard({ conversation, record, onChanged }: CardProps) {
+  const language = useLanguage()
+  const words = conversationPanel[language]
+  const { stage, guests, place, mayRecord, minutes, message } = conversation
+  const isToCome = stage === 'proposed' || stage === 'fixed'
+  return (
+    <article className="leidraad-slot" aria-label={words.stages[stage]}>
+      <p>
+        <strong>{words.stages[stage]}</strong>
+      </p>
+      <Moments {...{ conversation, onChanged }} />
+      <p>{fill(words.where, { place: placeText(place, language) })}</p>
+      {message !== '' && <p className="leidraad-quiet">{fill(words.said, { words: message })}</p>}
+      <GuestList {...{ guests, onChanged }} mayRemind={isToCome} />
+      {minutes && <KeptMinutesText minutes={minutes} />}
+      {stage !== 'cancelled' && stage !== 'held' && <Acts {...{ conversation, onChanged }} />}
+      {mayRecord && <MinutesForm {...{ conversation, record }} />}
+    </article>
+  )
+}
+
+type MomentsProps = Omit<CardProps, 'record'>
+
+function Moments({ conversation, onChanged }: MomentsProps) {
+  const language = useLanguage()
+  const words = conversationPanel[language]
+  const act = useAct(onChanged)
+  const { id, moments, guests, stage } = conversation
+  return (
+    <ul className="leidraad-signers">
+      {moments.map((moment) => (
+        <li key={momentId(moment)} className="leidraad-signers__row">
+          <span className="leidraad-signers__who">
+            <strong>{momentText(moment, language)}</strong>
+          </span>
+          <span className="leidraad-signers__state">
+            {fill(words.comesAt, {
+              count: comingAt(guests, momentId(moment)),
+              all: guests.length,
+            })}
+          </span>
+          {stage === 'proposed' && (
+            <Button
+              buttonStyle="secondary"
+              size="small"
+              margin={false}
+              aria-label={fill(words.fixWhich, { moment: momentText(moment, language) })}
+              onClick={() =>
+                void act(`/conversations/${id}/fix`, {
+                  ...{ done: words.fixed, body: { moment: momentId(moment) } },
+                })
+              }
+            >
+              {words.fix}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const comingAt = (guests: readonly ListedGuest[], moment: string): number =>
+  guests.filter(({ moments, standing }) => standing === 'comes' && moments[moment] === 'comes')
+    .length
+
+function Acts({ conversation, onChanged }: MomentsProps) {
+  const words = conversationPanel[useLanguage()]
+  const [isChanging, setChanging] = useState(false)
+  const act = useAct(onChanged)
+  const { id } = conversation
+  const close = (): void => {
+    setChanging(false)
+  }
+  return isChanging ? (
+    <ChangeForm {...{ conversation, onChanged }} onBack={close} />
+  ) : (
+    <div className="leidraad-actions">
+      <Button
+        buttonStyle="secondary"
+        size="small"
+        margin={false}
+        onClick={() => {
+          setChanging(true)
+        }}
+      >
+        {words.change}
+      </Button>
+      <ConfirmButton
+        slug={`cancel-conversation-${id}`}
+        label={words.cancel}
+        heading={words.cancelTitle}
+        body={words.cancelBody}
+        onConfirm={() => act(`/conversations/${id}/cancel`, { done: words.cancelled })}
+      />
+    </div>
+  )
+}
+
+function useAct(onChanged: () => Promise<void>) {
+  const api = useApi()
+  return async (path: RecordPath, { done, body }: { done: string; body?: object }) => {
+    const reply = await api.post(path, body)
+    if (reply.ok) {
+      toast.success(done)
+    } else {
+      toast.error(reply.failure.message)
+    }
+    await onChanged()
+  }
+}

@@ -1,0 +1,201 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+
+import type { ConversationsOfPlan } from '../../actions/conversations/conversationsOfPlan.js'
+import type { PlanningProblem } from '../../domain/conversations/checkPlanning.js'
+import { contributorRoles } from '../../domain/definition/access.js'
+import { conversationPanel } from '../../translations/conversationPanel.js'
+import { fill } from '../../translations/fill.js'
+import { Labelled } from '../Labelled.js'
+import { useLanguage } from '../useLanguage.js'
+import {
+  colleagueOf,
+  guestOf,
+  notInvited,
+  problemsAt,
+  someoneElse,
+  type DraftGuest,
+} from './planning.js'
+import { ProblemOf, type SettingProps } from './SettingInputs.js'
+
+type GuestsProps = SettingProps & { plan: ConversationsOfPlan }
+
+/** Who is invited: suggested, from the school, or somebody else. */
+export function GuestInputs({ plan, draft, problems, onDraft }: GuestsProps) {
+  const words = conversationPanel[useLanguage()]
+  const onGuests = (guests: readonly DraftGuest[]): void => {
+    onDraft({ ...draft, guests })
+  }
+  return (
+    <fieldset className="leidraad-slot">
+      <legend className="leidraad-field__label">{words.who}</legend>
+      <ProblemOf code="guests" problems={problems} />
+      {draft.guests.map((guest, index) => (
+        <GuestInput
+          key={guest.key}
+          guest={guest}
+          codes={problemsAt(problems, 'guests', index)}
+          onGuest={(next) => {
+            onGuests(draft.guests.map((one) => (one.key === guest.key ? next : one)))
+          }}
+          onRemove={() => {
+            onGuests(draft.guests.filter((one) => one.key !== guest.key))
+          }}
+        />
+      ))}
+      <AddGuest
+        {...{ plan, draft }}
+        onGuest={(guest) => {
+          onGuests([...draft.guests, guest])
+        }}
+      />
+    </fieldset>
+  )
+}
+
+type AddProps = Pick<GuestsProps, 'plan' | 'draft'> & { onGuest: (guest: DraftGuest) => void }
+
+function AddGuest({ plan, draft, onGuest }: AddProps) {
+  const words = conversationPanel[useLanguage()]
+  return (
+    <>
+      <div className="leidraad-actions" role="group" aria-label={words.suggested}>
+        {notInvited(plan, draft).map((person) => (
+          <Button
+            key={person.name}
+            buttonStyle="pill"
+            size="small"
+            margin={false}
+            aria-label={fill(words.addWho, { name: person.name })}
+            onClick={() => {
+              onGuest(guestOf(person))
+            }}
+          >
+            {person.name}
+          </Button>
+        ))}
+        <Button
+          buttonStyle="pill"
+          size="small"
+          margin={false}
+          onClick={() => {
+            onGuest(someoneElse())
+          }}
+        >
+          {words.someoneElse}
+        </Button>
+      </div>
+      <ColleagueChoice {...{ plan, draft, onGuest }} />
+    </>
+  )
+}
+
+function ColleagueChoice({ plan, draft, onGuest }: AddProps) {
+  const words = conversationPanel[useLanguage()]
+  const free = plan.colleagues.filter(({ id }) => !draft.guests.some(({ user }) => user === id))
+  return free.length === 0 ? null : (
+    <Labelled label={words.colleague}>
+      <select
+        className="leidraad-input leidraad-input--select"
+        value=""
+        onChange={({ target: { value } }) => {
+          const colleague = free.find(({ id }) => id === value)
+          if (colleague) {
+            onGuest(colleagueOf(colleague))
+          }
+        }}
+      >
+        <option value="">{words.chooseColleague}</option>
+        {free.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  )
+}
+
+type GuestProps = {
+  guest: DraftGuest
+  codes: readonly PlanningProblem['code'][]
+  onGuest: (guest: DraftGuest) => void
+  onRemove: () => void
+}
+
+function GuestInput({ guest, codes, onGuest, onRemove }: GuestProps) {
+  const words = conversationPanel[useLanguage()]
+  const { name, user } = guest
+  return (
+    <div className="leidraad-slot" role="group" aria-label={name || words.nameless}>
+      {user === undefined ? <OutsiderInputs {...{ guest, codes, onGuest }} /> : <p>{name}</p>}
+      {codes.includes('colleague') && (
+        <p className="leidraad-field__issues" role="alert">
+          {words.problems.colleague}
+        </p>
+      )}
+      <Button buttonStyle="secondary" size="small" margin={false} onClick={onRemove}>
+        {fill(words.removeGuest, { name: name || words.nameless })}
+      </Button>
+    </div>
+  )
+}
+
+function OutsiderInputs({ guest, codes, onGuest }: Omit<GuestProps, 'onRemove'>) {
+  const words = conversationPanel[useLanguage()]
+  const ofEmail = codes.find((code) => code === 'email' || code === 'senderAddress')
+  return (
+    <div className="leidraad-person">
+      <Labelled
+        label={words.name}
+        problem={codes.includes('guest') ? words.problems.guest : undefined}
+      >
+        <input
+          className="leidraad-input"
+          value={guest.name}
+          autoComplete="off"
+          aria-invalid={codes.includes('guest')}
+          onChange={({ target }) => {
+            onGuest({ ...guest, name: target.value })
+          }}
+        />
+      </Labelled>
+      <Labelled label={words.email} problem={ofEmail && words.problems[ofEmail]}>
+        <input
+          className="leidraad-input"
+          type="email"
+          value={guest.email}
+          autoComplete="off"
+          aria-invalid={ofEmail !== undefined}
+          onChange={({ target }) => {
+            onGuest({ ...guest, email: target.value })
+          }}
+        />
+      </Labelled>
+      <RoleChoice {...{ guest, onGuest }} />
+    </div>
+  )
+}
+
+function RoleChoice({ guest, onGuest }: Pick<GuestProps, 'guest' | 'onGuest'>) {
+  const words = conversationPanel[useLanguage()]
+  return (
+    <Labelled label={words.role}>
+      <select
+        className="leidraad-input leidraad-input--select"
+        value={guest.role}
+        onChange={({ target: { value } }) => {
+          const role = contributorRoles.find((one) => one === value) ?? guest.role
+          onGuest({ ...guest, role })
+        }}
+      >
+        {contributorRoles.map((role) => (
+          <option key={role} value={role}>
+            {words.roles[role]}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  )
+}

@@ -1,0 +1,83 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+
+import type {
+  ConversationsOfPlan,
+  ListedConversation,
+} from '../../actions/conversations/conversationsOfPlan.js'
+import { conversationPanel } from '../../translations/conversationPanel.js'
+import { keepEnter } from '../fields/SectionFields.js'
+import { useLanguage } from '../useLanguage.js'
+import { GuestInputs } from './GuestInputs.js'
+import { draftOf, emptyDraft } from './planning.js'
+import { MessageInput, SettingInputs } from './SettingInputs.js'
+import { usePlanning } from './usePlanning.js'
+
+type PlanningProps = {
+  planId: string
+  plan: ConversationsOfPlan
+  onPlanned: () => Promise<void>
+}
+
+/** When, where and who of a new conversation. */
+export function PlanningForm({ planId, plan, onPlanned }: PlanningProps) {
+  const words = conversationPanel[useLanguage()]
+  const path = `/plans/${planId}/conversations` as const
+  const form = usePlanning(emptyDraft, { path, done: words.sent })
+  const { draft, problems, isSending } = form
+  const inputs = { draft, problems, onDraft: form.setDraft }
+  const submit = async (): Promise<void> => {
+    if (await form.send()) {
+      await onPlanned()
+    }
+  }
+  return (
+    <fieldset className="leidraad-slot" onKeyDown={keepEnter}>
+      <legend className="leidraad-field__label">{words.formTitle}</legend>
+      <SettingInputs {...inputs} />
+      <GuestInputs {...inputs} plan={plan} />
+      <MessageInput {...inputs} />
+      <div className="leidraad-actions">
+        <Button margin={false} disabled={isSending} onClick={() => void submit()}>
+          {isSending ? words.sending : words.send}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}
+
+type ChangeProps = {
+  conversation: ListedConversation
+  onChanged: () => Promise<void>
+  onBack: () => void
+}
+
+/** Other moments, another place or other words. */
+export function ChangeForm({ conversation, onChanged, onBack }: ChangeProps) {
+  const words = conversationPanel[useLanguage()]
+  const path = `/conversations/${conversation.id}/change` as const
+  const form = usePlanning(() => draftOf(conversation), { path, done: words.changed })
+  const inputs = { draft: form.draft, problems: form.problems, onDraft: form.setDraft }
+  const submit = async (): Promise<void> => {
+    if (await form.send()) {
+      onBack()
+      await onChanged()
+    }
+  }
+  return (
+    <fieldset className="leidraad-slot" onKeyDown={keepEnter}>
+      <legend className="leidraad-field__label">{words.change}</legend>
+      <SettingInputs {...inputs} />
+      <MessageInput {...inputs} />
+      <div className="leidraad-actions">
+        <Button margin={false} disabled={form.isSending} onClick={() => void submit()}>
+          {form.isSending ? words.sending : words.saveChange}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={onBack}>
+          {words.back}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}

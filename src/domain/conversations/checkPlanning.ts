@@ -1,0 +1,196 @@
+/** What a planner sent: when, where and who; every problem with it, none thrown. */
+import { isEmail } from '../contact/isEmail.js'
+import { isName } from '../contact/isName.js'
+import { isSameMailbox } from '../contact/mailbox.js'
+import { momentAt } from '../kernel/amsterdam.js'
+import { isoDay } from '../kernel/format.js'
+import { isIsoDate } from '../kernel/isoDate.js'
+import { isTime } from '../kernel/isTime.js'
+import { isPrintable, ownValue } from '../kernel/json.js'
+import { limits } from '../kernel/limits.js'
+import { plusDays } from '../logic/isoDays.js'
+import {
+  conversationLimits,
+  guestRoles,
+  inOrder,
+  momentId,
+  placeKinds,
+  startOf,
+  type GuestRole,
+  type Moment,
+  type Place,
+} from './conversation.js'
+
+export type NamedGuest = { name: string; email: string; role: GuestRole }
+
+/** Of someone with an account the address is looked up: who plans need not know it. */
+export type ColleagueAddress = { id: string; name: string; email: string }
+
+export type PlanningProblem = {
+  code:
+    | 'moments'
+    | 'date'
+    | 'time'
+    | 'order'
+    | 'past'
+    | 'far'
+    | 'skipped'
+    | 'double'
+    | 'place'
+    | 'link'
+    | 'message'
+    | 'guests'
+    | 'guest'
+    | 'email'
+    | 'senderAddress'
+    | 'role'
+    | 'colleague'
+  /** Place in the list that was sent, of a moment or a guest. */
+  index?: number
+}
+
+export type Setting = { moments: Moment[]; place: Place; message: string }
+export type Planning = Setting & { guests: NamedGuest[] }
+export type Checked<T> = { ok: true; value: T } | { ok: false; problems: PlanningProblem[] }
+
+type Asked = {
+  /** ISO 8601 in UTC. */
+  now: string
+  colleagues: readonly ColleagueAddress[]
+  senderEmail: string
+}
+
+/** When and where; of what is changed as well. */
+export function checkSetting(sent: unknown, { now }: Pick<Asked, 'now'>): Checked<Setting> {
+  const moments = listOf(sent, 'moments')
+    .slice(0, conversationLimits.moments + 1)
+    .map(momentIn)
+  const place = placeIn(ownValue(sent, 'place'))
+  const message = textOf(sent, 'message')
+  const problems = [
+    ...momentsProblems(moments, now),
+    ...placeProblems(place),
+    ...(isWithin(message, limits.message) ? [] : [{ code: 'message' as const }]),
+  ]
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, value: { moments: inOrder(moments), place: place as Place, message } }
+}
+
+export function checkPlanning(sent: unknown, asked: Asked): Checked<Planning> {
+  const setting = checkSetting(sent, asked)
+  const guests = checkGuests(listOf(sent, 'guests'), asked)
+  if (setting.ok && guests.ok) {
+    return { ok: true, value: { ...setting.value, guests: guests.value } }
+  }
+  return {
+    ok: false,
+    problems: [setting, guests].flatMap((checked) => (checked.ok ? [] : checked.problems)),
+  }
+}
+
+function textOf(value: unknown, key: string): string {
+  const found = ownValue(value, key)
+  return typeof found === 'string' ? found.normalize('NFC').trim() : ''
+}
+
+function listOf(value: unknown, key: string): unknown[] {
+  const found = ownValue(value, key)
+  return Array.isArray(found) ? (found as unknown[]) : []
+}
+
+const isWithin = (text: string, most: number): boolean => text.length <= most && isPrintable(text)
+
+const momentIn = (sent: unknown): Moment => ({
+  date: textOf(sent, 'date'),
+  from: textOf(sent, 'from'),
+  to: textOf(sent, 'to'),
+})
+
+function momentsProblems(moments: readonly Moment[], now: string): PlanningProblem[] {
+  const isCount = moments.length > 0 && moments.length <= conversationLimits.moments
+  const ids = moments.map(momentId)
+  return [
+    ...(isCount ? [] : [{ code: 'moments' as const }]),
+    ...moments.flatMap((moment, index): PlanningProblem[] => {
+      const isDouble = ids.indexOf(momentId(moment)) < index
+      const code = momentProblem(moment, now) ?? (isDouble ? 'double' : undefined)
+      return code === undefined ? [] : [{ code, index }]
+    }),
+  ]
+}
+
+function momentProblem(moment: Moment, now: string): PlanningProblem['code'] | undefined {
+  const { date, from, to } = moment
+  if (!isIsoDate(date)) {
+    return 'date'
+  }
+  if (!isTime(from) || !isTime(to)) {
+    return 'time'
+  }
+  if (to <= from) {
+    return 'order'
+  }
+  if (momentAt(date, from) === undefined || momentAt(date, to) === undefined) {
+    return 'skipped'
+  }
+  const last = plusDays(isoDay(now), conversationLimits.ahead) ?? date
+  return startOf(moment) <= now ? 'past' : date > last ? 'far' : undefined
+}
+
+type SentPlace = { kind: string; text: string }
+
+const placeIn = (sent: unknown): SentPlace => ({
+  kind: textOf(sent, 'kind'),
+  text: textOf(sent, 'text'),
+})
+
+const link = /^https:\/\/[^\s\p{Control}/]+\.[^\s\p{Control}]+$/iu
+
+function placeProblems({ kind, text }: SentPlace): PlanningProblem[] {
+  const isKnown = placeKinds.some((known) => known === kind)
+  const isNeeded = kind !== 'phone'
+  const isLine = isWithin(text, conversationLimits.place) && !/[\n\r\v\f]/.test(text)
+  if (!isKnown || !isLine || (isNeeded && text === '')) {
+    return [{ code: 'place' }]
+  }
+  return kind === 'link' && !link.test(text) ? [{ code: 'link' }] : []
+}
+
+function checkGuests(sent: unknown[], asked: Asked): Checked<NamedGuest[]> {
+  const guests = sent.slice(0, conversationLimits.guests + 1).map((one) => guestIn(one, asked))
+  const isCount = guests.length > 0 && guests.length <= conversationLimits.guests
+  const problems = [
+    ...(isCount ? [] : [{ code: 'guests' as const }]),
+    ...guests.flatMap((guest, index) =>
+      guestProblems(guest, asked).map((code): PlanningProblem => ({ code, index })),
+    ),
+  ]
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: guests as NamedGuest[] }
+}
+
+type SentGuest = { name: string; email: string; role: string }
+
+function guestIn(sent: unknown, { colleagues }: Asked): SentGuest {
+  const role = textOf(sent, 'role')
+  const colleague = colleagues.find(({ id }) => id === textOf(sent, 'user'))
+  return role === 'staff'
+    ? { name: colleague?.name ?? '', email: colleague?.email ?? '', role }
+    : { name: textOf(sent, 'name'), email: textOf(sent, 'email'), role }
+}
+
+function guestProblems(
+  { name, email, role }: SentGuest,
+  { senderEmail }: Asked,
+): PlanningProblem['code'][] {
+  if (role === 'staff' && email === '') {
+    return ['colleague']
+  }
+  const isRole = guestRoles.some((known) => known === role)
+  return [
+    ...(isName(name) ? [] : ['guest' as const]),
+    ...(isEmail(email) ? [] : ['email' as const]),
+    ...(isSameMailbox(email, senderEmail) ? ['senderAddress' as const] : []),
+    ...(isRole ? [] : ['role' as const]),
+  ]
+}

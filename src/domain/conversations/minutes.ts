@@ -1,0 +1,120 @@
+/** What was said and agreed, as its planner writes it down afterwards. */
+import { isPrintable, ownValue } from '../kernel/json.js'
+import { conversationLimits } from './conversation.js'
+import type { RecordPlace } from './recordPlace.js'
+
+export type Minutes = {
+  /** Who were there. */
+  present: string
+  summary: string
+  /** Whether school and guardians agree about the plan. */
+  agreed: boolean
+  /** Who does what; may be empty. */
+  actions: string
+  /** What the template asks of a conversation besides, by field id. */
+  choices: Record<string, string>
+}
+
+/** Where minutes went, and why not into the plan. */
+export type KeptMinutes = {
+  agreed: boolean
+  /** ISO 8601, and the name of who wrote them. */
+  at: string
+  by: string
+} & (
+  | { in: 'plan'; sectionId: string; fieldId: string; rowId: string; isAgreedLeft?: true }
+  | { in: 'conversation'; why: AloneReason; minutes: Minutes }
+)
+
+export const aloneReasons = ['noField', 'fixed', 'noRight', 'full'] as const
+export type AloneReason = (typeof aloneReasons)[number]
+
+export type MinutesProblem = {
+  code: 'present' | 'presentLong' | 'summary' | 'summaryLong' | 'actionsLong' | 'agreed' | 'choice'
+  /** Of what the template asks besides. */
+  fieldId?: string
+}
+
+export type CheckedMinutes =
+  { ok: true; minutes: Minutes } | { ok: false; problems: MinutesProblem[] }
+
+/** Into which field it goes, and what stands above who does what where a template has one field for both. */
+export type MinutesTarget = { place: RecordPlace | undefined; actionsHeading: string }
+
+export function checkMinutes(sent: unknown, target: MinutesTarget): CheckedMinutes {
+  const { place } = target
+  const [present, summary, actions] = ['present', 'summary', 'actions'].map((key) =>
+    textOf(sent, key),
+  ) as [string, string, string]
+  const agreed = ownValue(sent, 'agreed')
+  const choices = choicesIn(sent, place)
+  const texts = { present, summary, actions }
+  const problems: MinutesProblem[] = [
+    ...textProblems(texts, target),
+    ...(typeof agreed === 'boolean' ? [] : [{ code: 'agreed' as const }]),
+    ...choiceProblems(choices, place),
+  ]
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, minutes: { ...texts, agreed: agreed === true, choices } }
+}
+
+function textOf(sent: unknown, key: string): string {
+  const found = ownValue(sent, key)
+  return typeof found === 'string' ? found.normalize('NFC').replace(/\r\n?/g, '\n').trim() : ''
+}
+
+type Texts = Pick<Minutes, 'present' | 'summary' | 'actions'>
+
+function textProblems(texts: Texts, { place, actionsHeading }: MinutesTarget): MinutesProblem[] {
+  const { present, summary, actions } = texts
+  const rooms = roomsOf(place)
+  const whole = place && !place.actions ? withActions(texts, actionsHeading) : summary
+  const isLine = !/[\n\v\f]/.test(present)
+  return [
+    ...(present === '' ? [{ code: 'present' as const }] : []),
+    ...(isWithin(present, rooms.present) && isLine ? [] : [{ code: 'presentLong' as const }]),
+    ...(summary === '' ? [{ code: 'summary' as const }] : []),
+    ...(isWithin(whole, rooms.summary) ? [] : [{ code: 'summaryLong' as const }]),
+    ...(isWithin(actions, rooms.actions) ? [] : [{ code: 'actionsLong' as const }]),
+  ]
+}
+
+const isWithin = (text: string, most: number): boolean => text.length <= most && isPrintable(text)
+
+/** As one text. */
+export const withActions = (
+  { summary, actions }: Pick<Minutes, 'summary' | 'actions'>,
+  heading: string,
+): string => (actions === '' ? summary : `${summary}\n\n${heading}\n${actions}`)
+
+/** How much fits, at most what the field of the template takes. */
+export function roomsOf(place: RecordPlace | undefined): Record<keyof Texts, number> {
+  const { present, summary, actions } = conversationLimits
+  return {
+    present: Math.min(present, place?.present?.max ?? present),
+    summary: Math.min(summary, place?.summary?.max ?? summary),
+    actions: Math.min(actions, place?.actions?.max ?? actions),
+  }
+}
+
+function choicesIn(sent: unknown, place: RecordPlace | undefined): Record<string, string> {
+  const chosen = ownValue(sent, 'choices')
+  return Object.fromEntries(
+    (place?.choices ?? []).flatMap(({ id }) => {
+      const value = ownValue(chosen, id)
+      return typeof value === 'string' && value !== '' ? [[id, value]] : []
+    }),
+  )
+}
+
+function choiceProblems(
+  choices: Record<string, string>,
+  place: RecordPlace | undefined,
+): MinutesProblem[] {
+  return (place?.choices ?? []).flatMap(({ id, options, isRequired }): MinutesProblem[] => {
+    const chosen = ownValue(choices, id)
+    const isKnown = options.some((option) => option.id === chosen)
+    return isKnown || (chosen === undefined && !isRequired) ? [] : [{ code: 'choice', fieldId: id }]
+  })
+}

@@ -1,0 +1,248 @@
+/** Mails to who is invited to a conversation. `u` to adults, `je` to pupils. */
+import type { Moment, Place } from '../domain/conversations/conversation.js'
+import type { Language } from '../domain/kernel/language.js'
+import { catalogue, variant, type PartOf } from '../domain/kernel/words.js'
+import { momentText, placeText } from './conversationWhen.js'
+import { fill } from './fill.js'
+
+type MailText = { subject: string; paragraphs: string[] }
+export type ConversationMail =
+  'proposals' | 'invitation' | 'fixed' | 'changed' | 'reminder' | 'tomorrow' | 'cancelled'
+
+type Words = Record<ConversationMail, MailText> & {
+  about: string
+  when: string
+  where: string
+  button: string
+  newLink: string
+  after: string[]
+  /** In a calendar, which others may see: no pupil is named. */
+  calendarTitle: string
+  calendarText: string
+  /** Above what was agreed, in the record of the plan. */
+  actionsHeading: string
+}
+
+const nl: Words = {
+  about: 'een plan over {about}',
+  when: 'Wanneer: {moments}',
+  where: 'Waar: {place}',
+  button: 'Geef uw antwoord',
+  newLink: 'Een link uit een eerdere mail over dit gesprek werkt niet meer. Gebruik deze.',
+  after: [
+    'U hebt geen account nodig. De link is alleen voor u. Stuur deze mail niet door: wie de link heeft, antwoordt namens u.',
+    'Heeft u vragen? Bel of mail de school. Beantwoord deze mail niet.',
+  ],
+  proposals: {
+    subject: '{school} nodigt u uit voor een gesprek: wanneer kunt u?',
+    paragraphs: [
+      'Beste {name},',
+      '{sender} van {school} wil graag met u praten over {about}. Wilt u laten weten wanneer u kunt?',
+    ],
+  },
+  invitation: {
+    subject: '{school} nodigt u uit voor een gesprek',
+    paragraphs: [
+      'Beste {name},',
+      '{sender} van {school} wil graag met u praten over {about}. Wilt u laten weten of u komt?',
+    ],
+  },
+  fixed: {
+    subject: 'Gesprek met {school}: het moment staat vast',
+    paragraphs: [
+      'Beste {name},',
+      '{sender} van {school} heeft een moment gekozen voor het gesprek over {about}. Kunt u dan toch niet? Laat het weten.',
+    ],
+  },
+  changed: {
+    subject: 'Gesprek met {school}: er is iets gewijzigd',
+    paragraphs: [
+      'Beste {name},',
+      '{sender} van {school} heeft het gesprek over {about} gewijzigd. Hieronder staat hoe het nu is. Wilt u laten weten of u komt?',
+    ],
+  },
+  reminder: {
+    subject: 'Herinnering: {school} nodigt u uit voor een gesprek',
+    paragraphs: [
+      'Beste {name},',
+      '{sender} van {school} wil graag met u praten over {about}, en hoort nog graag van u.',
+    ],
+  },
+  tomorrow: {
+    subject: 'Morgen: gesprek met {school}',
+    paragraphs: [
+      'Beste {name},',
+      'Morgen hebt u een gesprek met {sender} van {school} over {about}. Kunt u toch niet? Laat het weten.',
+    ],
+  },
+  cancelled: {
+    subject: 'Het gesprek met {school} gaat niet door',
+    paragraphs: [
+      'Beste {name},',
+      'Het gesprek met {sender} van {school} over {about} gaat niet door. U hoeft niets te doen.',
+    ],
+  },
+  calendarTitle: 'Gesprek met {school}',
+  calendarText: 'Uitnodiging van {planner}, {school}. Uw antwoord geeft u met de link in de mail.',
+  actionsHeading: 'Afspraken:',
+}
+
+const toPupils: PartOf<Words> = {
+  about: 'een plan over jou',
+  button: 'Geef je antwoord',
+  after: [
+    'Je hebt geen account nodig. De link is alleen voor jou. Stuur deze mail niet door: wie de link heeft, antwoordt namens jou.',
+    'Heb je vragen? Vraag het op school. Beantwoord deze mail niet.',
+  ],
+  proposals: {
+    subject: '{school} nodigt je uit voor een gesprek: wanneer kun je?',
+    paragraphs: [
+      'Beste {name},',
+      '{sender} van {school} wil graag met je praten over {about}. Laat je weten wanneer je kunt?',
+    ],
+  },
+  invitation: {
+    subject: '{school} nodigt je uit voor een gesprek',
+    paragraphs: [
+      'Beste {name},',
+      '{sender} van {school} wil graag met je praten over {about}. Laat je weten of je komt?',
+    ],
+  },
+  fixed: {
+    paragraphs: [
+      'Beste {name},',
+      '{sender} van {school} heeft een moment gekozen voor het gesprek over {about}. Kun je dan toch niet? Laat het weten.',
+    ],
+  },
+  changed: {
+    paragraphs: [
+      'Beste {name},',
+      '{sender} van {school} heeft het gesprek over {about} gewijzigd. Hieronder staat hoe het nu is. Laat je weten of je komt?',
+    ],
+  },
+  reminder: {
+    subject: 'Herinnering: {school} nodigt je uit voor een gesprek',
+    paragraphs: [
+      'Beste {name},',
+      '{sender} van {school} wil graag met je praten over {about}, en hoort nog graag van je.',
+    ],
+  },
+  tomorrow: {
+    paragraphs: [
+      'Beste {name},',
+      'Morgen heb je een gesprek met {sender} van {school} over {about}. Kun je toch niet? Laat het weten.',
+    ],
+  },
+  cancelled: {
+    paragraphs: [
+      'Beste {name},',
+      'Het gesprek met {sender} van {school} over {about} gaat niet door. Je hoeft niets te doen.',
+    ],
+  },
+}
+
+const en: Words = {
+  about: 'a plan about {about}',
+  when: 'When: {moments}',
+  where: 'Where: {place}',
+  button: 'Give your answer',
+  newLink:
+    'A link in an earlier mail about this conversation does not work any more. Use this one.',
+  after: [
+    'You need no account. The link is for you only. Do not forward this mail: whoever has the link answers for you.',
+    'Questions? Call or mail the school. Do not reply to this mail.',
+  ],
+  proposals: {
+    subject: '{school} invites you to a conversation: when can you come?',
+    paragraphs: [
+      'Dear {name},',
+      '{sender} of {school} would like to talk with you about {about}. Will you tell when you can come?',
+    ],
+  },
+  invitation: {
+    subject: '{school} invites you to a conversation',
+    paragraphs: [
+      'Dear {name},',
+      '{sender} of {school} would like to talk with you about {about}. Will you tell whether you come?',
+    ],
+  },
+  fixed: {
+    subject: 'Conversation with {school}: the moment is fixed',
+    paragraphs: [
+      'Dear {name},',
+      '{sender} of {school} chose a moment for the conversation about {about}. If you cannot come then, please tell.',
+    ],
+  },
+  changed: {
+    subject: 'Conversation with {school}: something has changed',
+    paragraphs: [
+      'Dear {name},',
+      '{sender} of {school} changed the conversation about {about}. Below is how it is now. Will you tell whether you come?',
+    ],
+  },
+  reminder: {
+    subject: 'Reminder: {school} invites you to a conversation',
+    paragraphs: [
+      'Dear {name},',
+      '{sender} of {school} would like to talk with you about {about}, and is waiting for your answer.',
+    ],
+  },
+  tomorrow: {
+    subject: 'Tomorrow: conversation with {school}',
+    paragraphs: [
+      'Dear {name},',
+      'Tomorrow you have a conversation with {sender} of {school} about {about}. If you cannot come after all, please tell.',
+    ],
+  },
+  cancelled: {
+    subject: 'The conversation with {school} is cancelled',
+    paragraphs: [
+      'Dear {name},',
+      'The conversation with {sender} of {school} about {about} is cancelled. You need not do anything.',
+    ],
+  },
+  calendarTitle: 'Conversation with {school}',
+  calendarText: 'Invitation of {planner}, {school}. Answer with the link in the mail.',
+  actionsHeading: 'Agreed:',
+}
+
+const enToPupils: PartOf<Words> = { about: 'a plan about you' }
+
+export const conversationMail = catalogue('conversationMail', { nl, en })
+const toPupilsWords = variant('conversationMailToPupils', conversationMail, {
+  nl: toPupils,
+  en: enToPupils,
+})
+
+type Told = Record<'name' | 'school' | 'about' | 'sender', string> & {
+  moments: readonly Moment[]
+  place: Place
+}
+
+const firstMails: readonly ConversationMail[] = ['proposals', 'invitation', 'cancelled']
+
+/** The words of a mail, with its values filled in. */
+export function conversationMailText(
+  kind: ConversationMail,
+  { moments, place, ...values }: Told,
+  { language, informal }: { language: Language; informal: boolean },
+) {
+  const words = (informal ? toPupilsWords : conversationMail)[language]
+  const said = { ...values, about: fill(words.about, values) }
+  const texts = moments.map((moment) => momentText(moment, language))
+  const when = texts.length === 1 ? texts.join('') : texts.map((text) => `\n– ${text}`).join('')
+  const { subject, paragraphs } = words[kind]
+  return {
+    subject: fill(subject, said),
+    paragraphs: [
+      ...paragraphs.map((text) => fill(text, said)),
+      fill(words.when, { moments: when }),
+      fill(words.where, { place: placeText(place, language) }),
+    ],
+    button: words.button,
+    after:
+      kind === 'cancelled'
+        ? []
+        : [...(firstMails.includes(kind) ? [] : [words.newLink]), ...words.after],
+  }
+}

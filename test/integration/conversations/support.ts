@@ -1,0 +1,84 @@
+/** A school that plans a conversation, with a clock that only goes on when it is read. */
+import type { ConversationsOfPlan } from '../../../src/actions/conversations/conversationsOfPlan.js'
+import { MAIL_QUEUE } from '../../../src/actions/mail/queueMail.js'
+import type { DatabaseName } from '../../support/payload.js'
+import { mailsOf, servicesIn, startSchool, type School } from '../signing/support.js'
+
+export const MARTA = 'marta@ouder.example'
+export const LUKASZ = 'lukasz@leerling.example'
+
+export const tuesday = { date: '2026-12-08', from: '14:00', to: '14:45' }
+export const friday = { date: '2026-12-11', from: '09:00', to: '09:45' }
+export const FRIDAY = '2026-12-11T09:00-09:45'
+
+export const marta = { name: 'Marta Kowalska', email: MARTA, role: 'guardian' }
+export const lukasz = { name: 'Łukasz de Vries-Kowalski', email: LUKASZ, role: 'pupil' }
+
+export type Planning = School & { setClock: (moment: string) => void }
+
+export async function startPlanning(database: DatabaseName): Promise<Planning> {
+  const school = await startSchool(database)
+  let clock = 0
+  const setClock = (moment: string) => {
+    clock = Date.parse(moment)
+  }
+  servicesIn(school.payload).now = () => new Date((clock += 1000))
+  return { ...school, setClock }
+}
+
+export const planned = (said: Record<string, unknown> = {}) => ({
+  moments: [tuesday, friday],
+  place: { kind: 'address', text: 'Kamer 3' },
+  message: 'Fijn als het lukt.',
+  guests: [marta, lukasz],
+  ...said,
+})
+
+/** As the coordinator. */
+export const post = (school: School, path: string, body: unknown = {}): Promise<Response> =>
+  school.rest('POST', path, { as: school.world.people.coordinator, body })
+
+export const plan = (school: School, planId: string, said?: Record<string, unknown>) =>
+  post(school, `/plans/${planId}/conversations`, planned(said))
+
+export async function listOf(school: School, planId: string): Promise<ConversationsOfPlan> {
+  const as = school.world.people.coordinator
+  const reply = await school.rest('GET', `/plans/${planId}/conversations`, { as })
+  return (await reply.json()) as ConversationsOfPlan
+}
+
+/** The one that was planned last. */
+export async function latest(school: School, planId: string) {
+  const [conversation] = (await listOf(school, planId)).conversations
+  if (!conversation) {
+    throw new Error('no conversation')
+  }
+  return conversation
+}
+
+/** A mail that replaced another while that was on its way waits for the worker, which no test has. */
+export async function mailsTo(school: School, email: string) {
+  await school.payload.jobs.run({ queue: MAIL_QUEUE, silent: true })
+  return (await mailsOf(school)).filter(({ to }) => to.includes(email))
+}
+
+/** The secret in the latest mail to this address. */
+export async function linkTo(school: School, email: string): Promise<string> {
+  const mails = await mailsTo(school, email)
+  const mail = mails.find(({ text }) => text.includes('/gesprek/'))
+  return /\/gesprek\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
+}
+
+export const page = (school: School, token: string, rest = '') =>
+  school.rest('GET', `/leidraad/gesprek/${token}${rest}`)
+
+export const answer = (
+  school: School,
+  token: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+) =>
+  school.rest('POST', `/leidraad/gesprek/${token}`, {
+    body: new URLSearchParams(fields),
+    headers,
+  })
