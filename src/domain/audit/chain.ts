@@ -75,7 +75,10 @@ async function faultOf(
   return (await hashOf(body, previous)) === hash ? undefined : 'hash'
 }
 
-function displacementOf(link: AuditLink, before: AuditLink | undefined): ChainFault | undefined {
+function displacementOf(
+  link: AuditLink<AnyEventType>,
+  before: AuditLink<AnyEventType> | undefined,
+): ChainFault | undefined {
   const expected = before ?? { stream: link.stream, sequence: FIRST_SEQUENCE - 1, hash: NO_LINK }
   if (link.stream !== expected.stream) {
     return 'stream'
