@@ -7,7 +7,6 @@ import type { Browser, Page } from 'puppeteer-core'
 
 import { outboxMails } from '../../src/actions/mail/outboxMails.js'
 import { demoPassword } from '../../scripts/support/demoBoard.js'
-import type { PlanDefinition } from '../../src/domain/definition/definition.js'
 import { everyAnswer, everyTypeOfOurs, everyTypeWithUnit } from '../fixtures/everyType.js'
 import { expectAccessible } from '../support/axe.js'
 import { openBrowser } from '../support/browser.js'
@@ -25,6 +24,7 @@ import {
   until,
   valueOf,
 } from '../support/people.js'
+import { planOf } from '../support/planOf.js'
 import { startApp, type RunningApp } from '../support/runningApp.js'
 import { hasTool, runTool } from '../support/tools.js'
 
@@ -316,29 +316,14 @@ describe('A newer version', () => {
   )
 })
 
+const short = { id: 'word', type: 'shortText' as const, label: 'Een woord' }
+
 /** Refers to a file, a person and a type that this school does not have. */
 const notHere = ['file', 'person', 'absent']
 
-/** A plan from a template that is made and published for it. */
-async function planOf(title: string, definition: PlanDefinition): Promise<string> {
-  const first = async (path: string) => {
-    const { docs } = (await ask(admin, 'GET', `${path}?limit=1&depth=0`)).body
-    return (docs as { id: string }[])[0]?.id
-  }
-  const template = { school: await first('/schools'), title, planKind: 'OPP', definition }
-  const { doc } = (await ask(admin, 'POST', '/plan-templates', template)).body
-  const { id: made } = doc as { id: string }
-  const { versionId } = (await ask(admin, 'POST', `/plan-templates/${made}/publish`, {})).body
-  const wanted = { pupil: await first('/pupils'), template: versionId }
-  const { body } = await ask(coordinator, 'POST', '/plans', wanted)
-  return (body.doc as { id: string }).id
-}
-
-const short = { id: 'word', type: 'shortText' as const, label: 'Een woord' }
-
 describe('A plan that asks a question of every type', () => {
   it('is a form that axe finds no barrier in, in every input', async () => {
-    const plan = await planOf('Alles', everyTypeWithUnit)
+    const plan = await planOf({ admin, coordinator }, 'Alles', everyTypeWithUnit)
     const answers = Object.fromEntries(
       Object.entries(everyAnswer.all ?? {}).filter(([id]) => !notHere.includes(id)),
     )
@@ -390,7 +375,7 @@ describe('A plan that asks a question of every type', () => {
 
 describe('A plan with a part for the school alone', () => {
   it('says before it is sent what stays out of what is signed', async () => {
-    const plan = await planOf('Met aantekeningen', {
+    const plan = await planOf({ admin, coordinator }, 'Met aantekeningen', {
       ...everyTypeOfOurs,
       sections: [
         { id: 'all', title: 'Voor iedereen', fields: [short] },
