@@ -3,7 +3,11 @@ import { describe, expect, it } from '@jest/globals'
 import type { Config, Field } from 'payload'
 
 import { leidraad } from '../../src/index.js'
-import { conversationEventTypes, eventTypes } from '../../src/domain/audit/event.js'
+import {
+  conversationEventTypes,
+  draftEventTypes,
+  eventTypes,
+} from '../../src/domain/audit/event.js'
 import { languages } from '../../src/domain/kernel/language.js'
 import { createFakePrinter } from '../fakes/FakePrinter.js'
 import { createFakeSealer } from '../fakes/FakeSealer.js'
@@ -59,7 +63,11 @@ describe('A list of the admin', () => {
     const { options } = field('audit-events', 'type') as unknown as {
       options: { value: string; label: Words }[]
     }
-    expect(options.map(({ value }) => value)).toEqual([...eventTypes, ...conversationEventTypes])
+    expect(options.map(({ value }) => value)).toEqual([
+      ...eventTypes,
+      ...draftEventTypes,
+      ...conversationEventTypes,
+    ])
     for (const { value, label } of options) {
       expect(inEveryLanguage(label)).toBe(true)
       expect(Object.values(label ?? {})).not.toContain(value)
