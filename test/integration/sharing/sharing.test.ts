@@ -157,6 +157,13 @@ describeDatabases('A shared draft', (database) => {
     expect(await remarksOf(school, planId)).toEqual([])
   })
 
+  it('takes a remark on what was reckoned', async () => {
+    const planId = await newDraft(school)
+    const sent = await say(school, await shared(school, planId), { 'opmerking.home.day': 'Klopt' })
+    expect(sent.status).toBe(303)
+    expect((await desk(planId)).remarks).toMatchObject([{ fieldLabel: 'Gemeten op' }])
+  })
+
   it('takes a hundred remarks by one link, and no more', async () => {
     const planId = await newDraft(school)
     const token = await shared(school, planId)

@@ -37,6 +37,10 @@ const definition: PlanDefinition = {
       fields: [
         { id: 'mood', type: 'shortText', label: 'Hoe gaat het?' },
         { id: 'story', type: 'longText', label: 'Vertel meer' },
+        {
+          ...{ id: 'day', type: 'computed', label: 'Gemeten op', result: 'date' },
+          expression: { today: true },
+        },
       ],
     },
     {
