@@ -70,9 +70,18 @@ async function showShare(req: PayloadRequest): Promise<Response> {
   }
   const draft = await sharedDraft(req, at.opened)
   if (isByBrowser(req)) {
-    await noteReading({ req, token: at.shown.token })
+    await noteCalmly(req, at.shown.token)
   }
   return showDraft(at, draft, { said: nothingSaid, status: 200 })
+}
+
+/** That it is read matters more than that this is noted. */
+async function noteCalmly(req: PayloadRequest, token: string): Promise<void> {
+  try {
+    await noteReading({ req, token })
+  } catch (err) {
+    req.payload.logger.error({ err, msg: 'A reading of a shared draft could not be noted' })
+  }
 }
 
 /**

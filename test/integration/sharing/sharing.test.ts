@@ -5,6 +5,7 @@ import { toLink } from '../../../src/actions/audit/recordEvent.js'
 import { inTransaction } from '../../../src/actions/inTransaction.js'
 import { createRecord } from '../../../src/actions/records.js'
 import { opens, verifyChain } from '../../../src/domain/audit/chain.js'
+import { DomainError } from '../../../src/domain/errors.js'
 import { describeDatabases } from '../../support/payload.js'
 import { mailsOf } from '../signing/support.js'
 import { refusals } from './refused.js'
@@ -162,6 +163,24 @@ describeDatabases('A shared draft', (database) => {
     const sent = await say(school, await shared(school, planId), { 'opmerking.home.day': 'Klopt' })
     expect(sent.status).toBe(303)
     expect((await desk(planId)).remarks).toMatchObject([{ fieldLabel: 'Gemeten op' }])
+  })
+
+  it('is read while it cannot be noted that it is', async () => {
+    const planId = await newDraft(school)
+    const token = await shared(school, planId)
+    const hooks: unknown[] =
+      school.payload.collections['plan-shares']?.config.hooks.beforeChange ?? []
+    const refuse = () => {
+      throw new DomainError('database.busy', 'Another writer is in the way')
+    }
+    hooks.push(refuse)
+    const page = await read(school, token, byBrowser)
+    hooks.splice(hooks.indexOf(refuse), 1)
+    expect([page.status, await page.text()]).toEqual([
+      200,
+      expect.stringContaining('Goed geslapen'),
+    ])
+    expect((await desk(planId)).shares[0]?.firstReadAt).toBeUndefined()
   })
 
   it('takes a hundred remarks by one link, and no more', async () => {
