@@ -39,6 +39,7 @@ export function refusals(schoolOf: () => Sharing): void {
       const token = await linkTo(schoolOf())
       expect(token).not.toBe(old)
       expect((await read(schoolOf(), old)).status).toBe(404)
+      await givenBack(old)
       await update('plan-shares', id, { expiresAt: '2020-01-01T00:00:00.000Z' })
       await nothingAt(token, planId)
       await act('remind')
@@ -48,6 +49,19 @@ export function refusals(schoolOf: () => Sharing): void {
       await nothingAt(again, planId)
       expect((await act('remind')).status).toBe(409)
     })
+
+    const givenBack = async (token: string) => {
+      const typed = { opmerking: '<i>Net</i> te laat', 'opmerking.home.story': 'Twee' }
+      const late = await say(schoolOf(), token, typed)
+      const page = await late.text()
+      expect([late.status, page]).toEqual([404, expect.stringContaining('een nieuwere mail')])
+      expect(page).toMatch(/&lt;i&gt;Net&lt;\/i&gt; te laat[^]*Twee/)
+      const elsewhere = await say(schoolOf(), token, typed, { 'sec-fetch-site': 'cross-site' })
+      expect([elsewhere.status, await elsewhere.text()]).toEqual([
+        404,
+        expect.not.stringContaining('te laat'),
+      ])
+    }
 
     const nothingAt = async (token: string, planId: string) => {
       const page = await read(schoolOf(), token, byBrowser)
