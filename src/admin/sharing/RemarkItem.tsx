@@ -3,6 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import type { Replied } from '../../actions/sharing/replyToRemark.js'
 import type { ListedRemark, ListedShare } from '../../actions/sharing/sharingOfPlan.js'
 import { formatDateTime } from '../../domain/kernel/format.js'
 import { remarkLimits, textFault, type ReplyKind } from '../../domain/sharing/remark.js'
@@ -175,7 +176,7 @@ function useReplying({ id }: ListedRemark, onSent: () => void) {
   const [isSending, setSending] = useState(false)
   const send = async ({ kind, text, name }: Sent): Promise<void> => {
     setSending(true)
-    const reply = await api.post(`/plan-remarks/${id}/reply`, {
+    const reply = await api.post<Replied>(`/plan-remarks/${id}/reply`, {
       kind,
       ...(text && { text }),
     })
@@ -184,7 +185,8 @@ function useReplying({ id }: ListedRemark, onSent: () => void) {
       toast.error(reply.failure.message)
       return
     }
-    toast.success(fill(kind === 'answered' ? words.answered : words.takenOver, { name }))
+    const said = kind === 'answered' ? words.answered : words.takenOver
+    toast.success(fill(reply.value.isMailed ? said : words.notMailed, { name }))
     onSent()
   }
   return { isSending, send }

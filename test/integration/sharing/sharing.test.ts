@@ -237,6 +237,24 @@ describeDatabases('A shared draft', (database) => {
     expect((await reply(remark?.id ?? '', { kind: 'answered', text: 'Toch nog' })).status).toBe(200)
   })
 
+  it('says of an answer whether it is mailed, and of an old link that it does not work', async () => {
+    const planId = await newDraft(school)
+    await say(school, await shared(school, planId), { opmerking: 'Eerst dit' })
+    const { id } = await shareOf(planId)
+    const [remark] = await remarksOf(school, planId)
+    const answer = async (text: string) =>
+      (await reply(remark?.id ?? '', { kind: 'answered', text })).json() as Promise<unknown>
+    const last = async () => (await mailsOf(school)).find(({ to }) => to.includes(PARENT))?.text
+    expect(await answer('Gelezen')).toEqual({ status: 'answered', isMailed: true })
+    expect(await last()).toMatch(/Gelezen[^]*met de link uit de eerdere mail/)
+    await update('plan-shares', id, { expiresAt: '2020-01-01T00:00:00.000Z' })
+    expect(await answer('Nog iets')).toEqual({ status: 'answered', isMailed: true })
+    expect(await last()).toMatch(/Nog iets[^]*link uit de eerdere mail is verlopen/)
+    await school.rest('POST', `/plan-shares/${id}/withdraw`, { as: coordinator() })
+    expect(await answer('Stil')).toEqual({ status: 'answered', isMailed: false })
+    expect(await last()).not.toContain('Stil')
+  })
+
   it('goes with its plan: of what was said only a chain of digests stays', async () => {
     const planId = await newDraft(school)
     await say(school, await shared(school, planId), { opmerking: 'Weg ermee' })
