@@ -63,6 +63,29 @@ export function refusals(schoolOf: () => Sharing): void {
       ])
     }
 
+    it('more than three times an hour', async () => {
+      const planId = await newDraft(schoolOf())
+      await shared(schoolOf(), planId)
+      const { id } = await shareOf(planId)
+      const statuses = []
+      for (let times = 0; times < 3; times += 1) {
+        const sent = await schoolOf().rest('POST', `/plan-shares/${id}/remind`, {
+          as: coordinator(),
+        })
+        statuses.push([sent.status, await sent.text()])
+        await linkTo(schoolOf())
+      }
+      expect(statuses).toEqual([
+        [200, expect.any(String)],
+        [200, expect.any(String)],
+        [429, expect.stringContaining('share.remind.tooOften')],
+      ])
+      expect(await history(planId)).toEqual([
+        `draft.shared ${marta.name}`,
+        ...[1, 2].map(() => `draft.linkRenewed ${marta.name}`),
+      ])
+    })
+
     const nothingAt = async (token: string, planId: string) => {
       const page = await read(schoolOf(), token, byBrowser)
       expect([page.status, await page.text()]).toEqual([
