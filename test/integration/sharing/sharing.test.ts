@@ -1,4 +1,6 @@
 /** A draft that is shared, what is said of it, and who gets nowhere. */
+import { setTimeout } from 'node:timers/promises'
+
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
 import { toLink } from '../../../src/actions/audit/recordEvent.js'
@@ -181,6 +183,34 @@ describeDatabases('A shared draft', (database) => {
       expect.stringContaining('Goed geslapen'),
     ])
     expect((await desk(planId)).shares[0]?.firstReadAt).toBeUndefined()
+  })
+
+  it('takes no remark while its plan is deleted', async () => {
+    const planId = await newDraft(school)
+    const token = await shared(school, planId)
+    const saying = await inTransaction(school, async (req) => {
+      await req.payload.delete({ collection: 'plans', id: planId, req })
+      const said = say(school, token, { opmerking: 'Tegelijk' })
+      // One database lets both go on, the other lets one wait: then the remark comes after.
+      await Promise.race([said, setTimeout(500)])
+      return { said }
+    })
+    expect((await saying.said).status).toBeGreaterThanOrEqual(400)
+    expect(await remarksOf(school, planId)).toEqual([])
+  })
+
+  it('changes its plan by a remark, so that who deletes or sends it meanwhile sees that', async () => {
+    const planId = await newDraft(school)
+    const token = await shared(school, planId)
+    const revision = async () => {
+      const [plan] = await school.find('plans', { id: { equals: planId } })
+      return (plan as { revision?: number } | undefined)?.revision ?? 0
+    }
+    const before = await revision()
+    await say(school, token, { opmerking: 'Dag' })
+    expect(await revision()).toBe(before + 1)
+    await say(school, token, { opmerking: 'Dag' })
+    expect(await revision()).toBe(before + 1)
   })
 
   it('takes a hundred remarks by one link, and no more', async () => {
