@@ -105,6 +105,7 @@ const statuses = {
   'sealing.passphrase.wrong': 500,
   'share.closed': 409,
   'share.invalid': 422,
+  'share.remind.tooOften': 429,
   'share.token.invalid': 404,
   'remark.invalid': 422,
   'remark.tooMany': 409,

@@ -22,6 +22,7 @@ import {
   closedView,
   draftView,
   nothingSaid,
+  renewedView,
   sharingPage,
   sharingPath,
   type ClosedKind,
@@ -70,9 +71,18 @@ async function showShare(req: PayloadRequest): Promise<Response> {
   }
   const draft = await sharedDraft(req, at.opened)
   if (isByBrowser(req)) {
-    await noteReading({ req, token: at.shown.token })
+    await noteCalmly(req, at.shown.token)
   }
   return showDraft(at, draft, { said: nothingSaid, status: 200 })
+}
+
+/** That it is read matters more than that this is noted. */
+async function noteCalmly(req: PayloadRequest, token: string): Promise<void> {
+  try {
+    await noteReading({ req, token })
+  } catch (err) {
+    req.payload.logger.error({ err, msg: 'A reading of a shared draft could not be noted' })
+  }
 }
 
 /**
@@ -101,19 +111,54 @@ function showDraft(
 }
 
 async function takeRemarks(req: PayloadRequest): Promise<Response> {
-  const at = await openedBy(req)
+  const at = await openedIfKnown(req)
   if (isFromElsewhere(req)) {
-    return closedPage(at, 'elsewhere')
+    return at ? closedPage(at, 'elsewhere') : messagePage(req, 'unknown')
   }
   const read = await readForm(req, MAX_FORM, { fields: MAX_FIELDS })
   if (!read.ok && (read.fault === 'tooLarge' || read.fault === 'tooManyFields')) {
     return messagePage(req, 'tooLarge')
   }
   const form = read.ok ? read.form : new FormData()
+  if (!at) {
+    return renewedPage(req, allTyped(form))
+  }
   if (at.opened.state !== 'open') {
     return closedPage(at, at.opened.state, allTyped(form))
   }
   return keep(at, await sharedDraft(req, at.opened), form)
+}
+
+/** None by a link that leads nowhere, or was renewed since the page was opened. */
+async function openedIfKnown(req: PayloadRequest): Promise<Opened | undefined> {
+  try {
+    return await openedBy(req)
+  } catch (error) {
+    if (isUnknownLink(error)) {
+      return undefined
+    }
+    throw error
+  }
+}
+
+const isUnknownLink = (error: unknown): boolean =>
+  isDomainError(error) && error.code === 'share.token.invalid'
+
+/** Of whom and of which school nothing is known here: what was typed is given back, and no more. */
+function renewedPage(req: PayloadRequest, typed: Typed): Response {
+  if (typed.size === 0) {
+    return messagePage(req, 'unknown')
+  }
+  const page = pageOf(req)
+  const view = renewedView(page, [...typed.values()])
+  return pageResponse(req, page, {
+    name: 'sharedClosed',
+    title: view.heading,
+    brand: 'Leidraad',
+    withForm: true,
+    status: 404,
+    view,
+  })
 }
 
 const allTyped = (form: FormData): Typed => typedIn(form, []).typed
@@ -163,6 +208,9 @@ async function refused(at: Opened, { draft, typed, error }: Refused): Promise<Re
   if (code === 'share.closed') {
     const { opened } = await openedBy(at.req)
     return closedPage(at, opened.state === 'open' ? 'locked' : opened.state, typed)
+  }
+  if (isUnknownLink(error)) {
+    return renewedPage(at.req, typed)
   }
   if (code === 'remark.tooMany') {
     return again(fill(words.problemTooMany, { max: remarkLimits.perShare }), 409)

@@ -1,9 +1,10 @@
 /** What is said about a draft, place by place: remarks with their answers, and a box for the next. */
 import type { SharedDraft } from '../actions/sharing/openShare.js'
 import type { StoredRemark } from '../actions/sharing/stored.js'
-import { isSilent } from '../domain/fieldTypes/index.js'
+import { isSilent, type Field } from '../domain/fieldTypes/index.js'
 import { formatDateTime } from '../domain/kernel/format.js'
 import type { Language } from '../domain/kernel/language.js'
+import type { FieldState } from '../domain/logic/formState.js'
 import { remarkLimits, textFault, type RemarkPlace, type Reply } from '../domain/sharing/remark.js'
 import { fill } from '../translations/fill.js'
 import type { SharingWords } from '../translations/sharingDutch.js'
@@ -30,7 +31,7 @@ export const boxesOf = ({ definition, state }: SharedDraft): NamedBox[] => [
     .flatMap(({ id: sectionId, title, fields }) => [
       { sectionId, name: boxName({ sectionId }), label: title },
       ...fields
-        .filter((field) => !isSilent(field) && state.field([sectionId, field.id]).visible)
+        .filter((field) => isTalkedOf(field, state.field([sectionId, field.id])))
         .map(({ id: fieldId, label }) => ({
           ...{ sectionId, fieldId, label },
           name: boxName({ sectionId, fieldId }),
@@ -38,6 +39,10 @@ export const boxesOf = ({ definition, state }: SharedDraft): NamedBox[] => [
     ]),
   wholePlan,
 ]
+
+/** What is answered, and what is reckoned once it comes to something: what is only read has no box. */
+const isTalkedOf = (field: Field, { visible, value }: FieldState): boolean =>
+  visible && (!isSilent(field) || value !== undefined)
 
 /** Nothing typed is lost: what was written at a place that is gone goes to the plan as a whole. */
 export function typedIn(

@@ -58,6 +58,19 @@ export function closedView(
   }
 }
 
+/** When the link of a page was renewed since it was opened, and by any other link that leads nowhere. */
+export function renewedView({ language }: Pick<Page, 'language'>, typed: readonly string[]) {
+  const words = sharingWords(language, false)
+  return {
+    text: words,
+    heading: words.renewedTitle,
+    happened: words.renewedText,
+    advice: words.renewedAdvice,
+    typed,
+    back: false,
+  }
+}
+
 /** What was sent and could not be kept, and why. */
 export type Said = { typed: Typed; problems: readonly PlaceProblem[]; whole: readonly string[] }
 

@@ -726,6 +726,7 @@ export interface AuditEvent {
     | 'plan.evaluated'
     | 'draft.shared'
     | 'draft.read'
+    | 'draft.linkRenewed'
     | 'draft.shareWithdrawn'
     | 'remark.made'
     | 'remark.answered'

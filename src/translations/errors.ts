@@ -187,6 +187,8 @@ const nl: Record<ErrorCode, string> = {
   'share.closed':
     'Dit concept wordt met deze persoon niet meer gedeeld, of het plan ligt vast. Deel het zo nodig opnieuw.',
   'share.invalid': 'Nog niet alles klopt. Kijk bij elke persoon naar naam, e-mailadres en rol.',
+  'share.remind.tooOften':
+    'Deze persoon kreeg het afgelopen uur al {times} keer een link. Wacht een uur, of bel.',
   'share.token.invalid':
     'Deze link werkt niet (meer). Kijk of er een nieuwere mail is, of vraag de school om een nieuwe link.',
   'signing.closed': 'Deze ondertekening is afgesloten. Er kan niets meer worden gewijzigd.',

@@ -163,6 +163,8 @@ export const en: Record<ErrorCode, string> = {
     'This draft is no longer shared with this person, or the plan is fixed. Share it again if that is needed.',
   'share.invalid':
     'Something is not right yet. Look at the name, e-mail address and role of each person.',
+  'share.remind.tooOften':
+    'This person was sent a link {times} times in the past hour. Wait an hour, or call.',
   'share.token.invalid':
     'This link does not work (any more). See whether there is a newer mail, or ask the school for a new link.',
   'signing.closed': 'This signing request is closed. Nothing can be changed any more.',

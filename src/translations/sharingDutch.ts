@@ -56,6 +56,11 @@ export const nl = {
   lockedText:
     'Het plan is intussen ter ondertekening verstuurd. Wat u net schreef is niet bewaard; u leest het hieronder.',
   lockedAdvice: 'Wilt u het nog zeggen? Neem contact op met de school.',
+  renewedTitle: 'Deze link werkt niet (meer)',
+  renewedText:
+    'Misschien is er een nieuwere mail van de school, met een nieuwe link. Wat net werd geschreven is niet bewaard; het staat hieronder.',
+  renewedAdvice:
+    'Kopieer de tekst. Open de link in de nieuwste mail en plak de tekst daar. Is er geen nieuwere mail? Vraag de school om een nieuwe link.',
   notKept: 'Dit schreef u',
   elsewhereTitle: 'Dit is niet verstuurd',
   elsewhereText: 'Het formulier kwam van een andere website.',

@@ -58,6 +58,11 @@ export const en: SharingWords = {
   lockedText:
     'The plan was sent for signing in the meantime. What you just wrote was not kept; you can read it below.',
   lockedAdvice: 'Do you still want to say it? Contact the school.',
+  renewedTitle: 'This link does not work (any more)',
+  renewedText:
+    'There may be a newer mail from the school, with a new link. What was just written was not kept; it is shown below.',
+  renewedAdvice:
+    'Copy the text. Open the link in the newest mail and paste the text there. Is there no newer mail? Ask the school for a new link.',
   notKept: 'What you wrote',
   elsewhereTitle: 'This was not sent',
   elsewhereText: 'The form came from another website.',

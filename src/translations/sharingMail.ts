@@ -7,9 +7,11 @@ type MailText = { subject: string; paragraphs: string[]; button: string; after: 
 export type SharingMail = 'shared' | 'reminder' | 'answered' | 'takenOver'
 export type SharingMailValues = Record<'name' | 'school' | 'about' | 'sender', string>
 
-type Words = Record<SharingMail, MailText>
+type Words = Record<SharingMail, MailText> & { linkExpired: string }
 
 const nl: Words = {
+  linkExpired:
+    'De link uit de eerdere mail is verlopen. Wilt u het plan nog lezen? Vraag de school om een nieuwe link.',
   shared: {
     subject: '{school} deelt het concept van een plan met u',
     paragraphs: [
@@ -61,6 +63,8 @@ const nl: Words = {
 }
 
 const toPupils: PartOf<Words> = {
+  linkExpired:
+    'De link uit de eerdere mail is verlopen. Wil je het plan nog lezen? Vraag op school om een nieuwe link.',
   shared: {
     subject: '{school} deelt het concept van je plan met je',
     paragraphs: [
@@ -108,6 +112,8 @@ const toPupils: PartOf<Words> = {
 }
 
 const en: Words = {
+  linkExpired:
+    'The link in the mail before has expired. Do you still want to read the plan? Ask the school for a new link.',
   shared: {
     subject: '{school} shares the draft of a plan with you',
     paragraphs: [
@@ -158,17 +164,26 @@ const en: Words = {
 const words = catalogue('sharingMail', { nl, en })
 const wordsToPupils = variant('sharingMailToPupils', words, { nl: toPupils })
 
+export type SharingMailReader = {
+  language: Language
+  informal: boolean
+  /** Whether the link that they have does not work any more. @default false */
+  isExpired?: boolean
+}
+
 /** The words of a mail, with its values filled in. */
 export function sharingMailText(
   kind: SharingMail,
   values: SharingMailValues,
-  { language, informal }: { language: Language; informal: boolean },
+  { language, informal, isExpired = false }: SharingMailReader,
 ): MailText {
-  const { subject, paragraphs, button, after } = (informal ? wordsToPupils : words)[language][kind]
+  const { linkExpired, ...mails } = (informal ? wordsToPupils : words)[language]
+  const { subject, paragraphs, button, after } = mails[kind]
   return {
     subject: fill(subject, values),
     paragraphs: paragraphs.map((text) => fill(text, values)),
     button,
-    after,
+    // What is asked last stays: not to answer the mail.
+    after: isExpired ? [linkExpired, ...after.slice(-1)] : after,
   }
 }

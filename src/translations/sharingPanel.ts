@@ -69,6 +69,8 @@ const nl = {
   answerMissing: 'Schrijf eerst een antwoord van hooguit 2000 tekens.',
   answered: '{name} krijgt je antwoord per mail.',
   takenOver: 'De opmerking is overgenomen. {name} krijgt daarvan bericht.',
+  notMailed:
+    'Bewaard bij het plan. {name} krijgt er geen mail over: de link van {name} is ingetrokken.',
   here: 'Opmerkingen bij dit onderdeel: {count} open',
 }
 
@@ -138,6 +140,7 @@ const en: typeof nl = {
   answerMissing: 'Write an answer of at most 2000 characters first.',
   answered: '{name} will get your answer by mail.',
   takenOver: 'The remark is taken over. {name} will be told.',
+  notMailed: 'Kept with the plan. {name} gets no mail about it: the link of {name} is withdrawn.',
   here: 'Remarks on this section: {count} open',
 }
 

@@ -4,7 +4,8 @@ import type { PayloadRequest } from 'payload'
 import { expiryOf } from '../../domain/contributions/contribution.js'
 import { DomainError } from '../../domain/errors.js'
 import { assertMay } from '../assertMay.js'
-import { recordPlanEvent } from '../audit/recordEvent.js'
+import { assertNotTooOften } from '../audit/assertNotTooOften.js'
+import { recordPlanEvent, streamOfPlan } from '../audit/recordEvent.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
 import { queueMail, startMails } from '../mail/queueMail.js'
 import { assertDraft } from '../plans/keepSection.js'
@@ -20,9 +21,16 @@ export async function renewShare(asked: OfShare): Promise<void> {
   await assertReach(asked)
   await inSharingTransaction(req, async (within) => {
     const { mailedAt, ...share } = await openShare(within, shareId)
-    assertDraft(await planOf(within, share))
-    const change = { expiresAt: expiryOf({ now: nowOf(within) }) }
+    const plan = await planOf(within, share)
+    assertDraft(plan)
+    await assertNotTooOften(within, {
+      ...{ stream: streamOfPlan(plan.id), types: ['draft.shared', 'draft.linkRenewed'] },
+      ...{ fact: 'shareId', id: shareId, refusal: 'share.remind.tooOften' },
+    })
+    const at = nowOf(within)
+    const change = { expiresAt: expiryOf({ now: at }) }
     await updateRecord(within, { collection: 'plan-shares', id: shareId }, change)
+    await recordPlanEvent(within, { plan, type: 'draft.linkRenewed', at, facts: { shareId } })
     await queueMail(within, { kind: 'draftShared', id: shareId, reminder: Boolean(mailedAt) })
   })
   startMails(req)

@@ -2,11 +2,13 @@ import type { PayloadRequest } from 'payload'
 
 import { recipientLanguage } from '../../domain/contact/recipientLanguage.js'
 import { idOf } from '../../domain/kernel/reference.js'
+import { shareState } from '../../domain/sharing/share.js'
 import { sharingMailText } from '../../translations/sharingMail.js'
 import { loadAsSystem } from '../load.js'
 import { writeMail } from '../mail/composeMail.js'
 import type { QueuedMail } from '../mail/queueMail.js'
 import { sendMail } from '../mail/sendMail.js'
+import { nowOf } from '../services.js'
 import { organisationOf } from '../organisationOf.js'
 
 /**
@@ -25,7 +27,11 @@ export async function mailReply(req: PayloadRequest, { id }: QueuedMail): Promis
   const language = recipientLanguage({})
   const { school } = await organisationOf(req, share)
   const values = { name, school, sender: last.by.name, about: '' }
-  const text = sharingMailText(last.kind, values, { informal: role === 'pupil', language })
+  const text = sharingMailText(last.kind, values, {
+    informal: role === 'pupil',
+    language,
+    isExpired: shareState(share, { now: nowOf(req), isDraft: true }) === 'expired',
+  })
   const quoted = replies.flatMap(({ by, text: said }) => (said ? [`${by.name}: „${said}”`] : []))
   await sendMail(req, {
     to: { name, address: email },

@@ -10,6 +10,7 @@ import {
 } from '../../domain/sharing/remark.js'
 import { placeOf } from '../assertMay.js'
 import { recordPlanEvent } from '../audit/recordEvent.js'
+import { countSave } from '../plans/countSave.js'
 import { createRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { linkedShare, sharedDraft, type Linked, type LinkedShare } from './openShare.js'
@@ -30,6 +31,10 @@ export const makeRemarks = (
     const draft = await sharedDraft(within, linked)
     const fresh = sent.filter((one) => !draft.remarks.some((known) => isSame(known, one)))
     assertRoom(draft.remarks.length + fresh.length)
+    // Who deletes or sends the plan at the same time writes it too: one of the two sees the other.
+    if (fresh.length > 0) {
+      await countSave(within, linked.plan, {})
+    }
     for (const { text, ...place } of fresh) {
       const named = textFault(text) === undefined ? placeIn(draft, place) : undefined
       if (!named) {

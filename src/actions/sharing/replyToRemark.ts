@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
 import { ownValue } from '../../domain/kernel/json.js'
+import { idOf } from '../../domain/kernel/reference.js'
 import {
   mayReadRemark,
   remarkLimits,
@@ -31,20 +32,22 @@ export type ReplyToRemark = {
 
 type Words = Pick<Reply, 'kind' | 'text'>
 
+export type Replied = {
+  status: RemarkStatus
+  /** Not to who may not read the plan any more. */
+  isMailed: boolean
+}
+
 /** Answers a remark, or says that it was taken over in the plan; whoever made it is mailed the words. */
-export async function replyToRemark({
-  req,
-  remarkId,
-  sent,
-}: ReplyToRemark): Promise<{ status: RemarkStatus }> {
+export async function replyToRemark({ req, remarkId, sent }: ReplyToRemark): Promise<Replied> {
   const words = checked(sent)
-  const status = await inSharingTransaction(req, async (within) => {
+  const replied = await inSharingTransaction(req, async (within) => {
     const remark = await loadAsSystem(within, { collection: 'plan-remarks', id: remarkId })
     const plan = await planWithin(within, remark)
     return add(within, plan, { remark, words })
   })
   startMails(req)
-  return { status }
+  return replied
 }
 
 function checked(sent: unknown): Words {
@@ -80,7 +83,7 @@ async function add(
   req: PayloadRequest,
   plan: StoredPlan,
   { remark, words }: Adding,
-): Promise<RemarkStatus> {
+): Promise<Replied> {
   const { id, share } = remark
   const before = remark.replies ?? []
   if (before.length >= remarkLimits.replies) {
@@ -97,6 +100,14 @@ async function add(
     facts: { shareId: share, remarkId: id },
     ...(words.text && { personal: { text: words.text } }),
   })
-  await queueMail(req, { kind: 'remarkReplied', id })
-  return status
+  return { status, isMailed: await tell(req, remark) }
+}
+
+async function tell(req: PayloadRequest, { id, share }: StoredRemark): Promise<boolean> {
+  const { status } = await loadAsSystem(req, { collection: 'plan-shares', id: idOf(share) ?? '' })
+  const isMailed = status !== 'withdrawn'
+  if (isMailed) {
+    await queueMail(req, { kind: 'remarkReplied', id })
+  }
+  return isMailed
 }

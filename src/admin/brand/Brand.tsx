@@ -4,7 +4,7 @@ import { markAddress } from './mark.js'
 
 /** In the corner of the admin, beside words that say the same. */
 export function Mark() {
-  return <img className="leidraad-mark" src={markAddress} alt="" width={24} height={24} />
+  return <img className="leidraad-brand" src={markAddress} alt="" width={24} height={24} />
 }
 
 /** On the page to log in. */

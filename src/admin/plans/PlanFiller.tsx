@@ -25,7 +25,7 @@ import { SectionTurns } from './SectionTurns.js'
 import { useAutosave, useFilling } from './useAutosave.js'
 import { useCarried, type CarriedHere } from './useCarried.js'
 import { useFormState, useLiveForm, useShownSections } from './useLiveForm.js'
-import { useOpenSection, type OpenSection } from './useOpenSection.js'
+import { sectionHeadId, useOpenSection, type OpenSection } from './useOpenSection.js'
 import { usePlanWorld } from './usePlanWorld.js'
 
 type FillerProps = { planId: string; plan: FormOfPlan }
@@ -104,7 +104,7 @@ type HeadProps = { section: Section; children: React.ReactNode }
 
 function SectionHead({ section, children }: HeadProps) {
   return (
-    <header className="leidraad-plan__head" id="leidraad-section" tabIndex={-1}>
+    <header className="leidraad-plan__head" id={sectionHeadId} tabIndex={-1}>
       <h3 className="leidraad-plan__title">{section.title}</h3>
       {children}
       {section.intro !== undefined && <p className="leidraad-plan__intro">{section.intro}</p>}

@@ -5,6 +5,7 @@ import { Button } from '@payloadcms/ui'
 import type { Section } from '../../domain/definition/definition.js'
 import { planForm } from '../../translations/planForm.js'
 import { useLanguage } from '../useLanguage.js'
+import { sectionHeadId } from './useOpenSection.js'
 
 type TurnsProps = {
   sections: readonly Section[]
@@ -18,7 +19,7 @@ export function SectionTurns({ sections, number, onOpen }: TurnsProps) {
   const words = planForm[useLanguage()]
   const turn = (section: Section): void => {
     onOpen(section.id)
-    document.getElementById('leidraad-section')?.scrollIntoView({ block: 'nearest' })
+    document.getElementById(sectionHeadId)?.scrollIntoView({ block: 'nearest' })
   }
   const previous = sections[number - 2]
   const next = sections[number]

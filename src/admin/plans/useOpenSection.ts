@@ -5,6 +5,9 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Section } from '../../domain/definition/definition.js'
 import { domId, hashOf, pathOf, placeOf, placeOfHash, type FieldPlace } from '../fields/place.js'
 
+/** Of the heading of the section that is open. */
+export const sectionHeadId = 'leidraad-section'
+
 export type OpenSection = {
   section: Section
   number: number
@@ -32,7 +35,7 @@ export function useOpenSection(sections: readonly Section[]): OpenSection | unde
   }, [])
   useFollowedHash(lead)
   useEffect(() => {
-    if (target?.fieldId !== undefined) {
+    if (target !== undefined) {
       focusPlace(target)
     }
   }, [target])
@@ -65,15 +68,20 @@ function useFollowedHash(lead: (place: FieldPlace) => void): void {
   }, [lead])
 }
 
-/** The input itself, or the row, field or section around it when that is not there. */
-function focusPlace(place: FieldPlace): void {
+/** The input itself, or the row or field around it when that is not there; of a section its heading. */
+function elementOf(place: FieldPlace): HTMLElement | null {
   const path = pathOf(place)
-  for (let depth = path.length; depth > 0; depth -= 1) {
+  for (let depth = path.length; depth > 1; depth -= 1) {
     const element = document.getElementById(domId(placeOf(path.slice(0, depth))))
     if (element !== null) {
-      element.scrollIntoView({ block: 'center' })
-      element.focus({ preventScroll: true })
-      return
+      return element
     }
   }
+  return document.getElementById(sectionHeadId)
+}
+
+function focusPlace(place: FieldPlace): void {
+  const element = elementOf(place)
+  element?.scrollIntoView({ block: 'center' })
+  element?.focus({ preventScroll: true })
 }

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 import type { PlanLife } from '../../actions/plans/lifeOfPlan.js'
 import type { ApiPath } from '../../domain/kernel/slugs.js'
-import type { Reply } from '../failure.js'
+import type { Failure, Reply } from '../failure.js'
 import { useApi, type Api } from '../useApi.js'
 import { onSaved } from './openPlans.js'
 
@@ -18,19 +18,26 @@ function ask(api: Api, path: ApiPath): Promise<Reply<PlanLife>> {
   return asked
 }
 
-/** Where the plan is in its life; again when something of it was saved. None of a plan not yet made. */
-export function usePlanLife(planId: string | undefined): PlanLife | undefined {
+type Loaded = { life?: PlanLife; failure?: Failure }
+
+/**
+ * Where the plan is in its life; again when something of it was saved. None of a plan not yet made. What
+ * was known stays when it could not be read again, and that it could not is told.
+ */
+export function usePlanLife(planId: string | undefined): Loaded & { reload: () => Promise<void> } {
   const api = useApi()
-  const [life, setLife] = useState<PlanLife>()
-  const load = useCallback(async () => {
+  const [loaded, setLoaded] = useState<Loaded>({})
+  const reload = useCallback(async () => {
     const reply = planId === undefined ? undefined : await ask(api, `/plans/${planId}/life`)
-    if (reply?.ok) {
-      setLife(reply.value)
+    if (reply !== undefined) {
+      setLoaded((before) =>
+        reply.ok ? { life: reply.value } : { ...before, failure: reply.failure },
+      )
     }
   }, [api, planId])
   useEffect(() => {
-    void load()
-    return onSaved(() => void load())
-  }, [load])
-  return life
+    void reload()
+    return onSaved(() => void reload())
+  }, [reload])
+  return { ...loaded, reload }
 }

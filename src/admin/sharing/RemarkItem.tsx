@@ -3,6 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import type { Replied } from '../../actions/sharing/replyToRemark.js'
 import type { ListedRemark, ListedShare } from '../../actions/sharing/sharingOfPlan.js'
 import { formatDateTime } from '../../domain/kernel/format.js'
 import { remarkLimits, textFault, type ReplyKind } from '../../domain/sharing/remark.js'
@@ -12,15 +13,17 @@ import { hashOf } from '../fields/place.js'
 import { Labelled } from '../Labelled.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
+import type { TypedAnswer } from './useTyped.js'
 
 type ItemProps = {
   remark: ListedRemark
   shares: readonly ListedShare[]
+  answer: TypedAnswer
   onChanged: () => void
 }
 
 /** One remark at its place, what was said to it, and what can be said. */
-export function RemarkItem({ remark, shares, onChanged }: ItemProps) {
+export function RemarkItem({ remark, shares, answer, onChanged }: ItemProps) {
   const language = useLanguage()
   const words = sharingPanel[language]
   const name = shares.find(({ id }) => id === remark.shareId)?.name ?? ''
@@ -45,7 +48,7 @@ export function RemarkItem({ remark, shares, onChanged }: ItemProps) {
         </div>
       ))}
       {remark.replies.length < remarkLimits.replies && (
-        <ReplyForm key={remark.replies.length} {...{ remark, name, onChanged }} />
+        <ReplyForm {...{ remark, name, answer, onChanged }} />
       )}
     </div>
   )
@@ -68,41 +71,63 @@ function Place({ remark }: { remark: ListedRemark }) {
   )
 }
 
-type ReplyProps = { remark: ListedRemark; name: string; onChanged: () => void }
+type ReplyProps = Omit<ItemProps, 'shares'> & { name: string }
 
-function ReplyForm({ remark, name, onChanged }: ReplyProps) {
+function ReplyForm({ remark, name, answer: { text, onText }, onChanged }: ReplyProps) {
   const words = sharingPanel[useLanguage()]
-  const [text, setText] = useState('')
   const [isTried, setTried] = useState(false)
-  const { isSending, send } = useReplying(remark, onChanged)
+  // Stays open under who writes in it, also when they erase what they wrote.
+  const [isBegun, setBegun] = useState(text !== '')
+  const { isSending, send } = useReplying(remark, () => {
+    onText('')
+    setTried(false)
+    setBegun(false)
+    onChanged()
+  })
   const isMissing = isTried && textFault(text.trim()) !== undefined
   const reply = (kind: ReplyKind): void => {
-    const isFree = kind === 'takenOver' && text.trim() === ''
+    const said = text.trim()
+    const isFree = kind === 'takenOver' && said === ''
     setTried(!isFree)
-    if (isFree || textFault(text.trim()) === undefined) {
-      void send({ kind, text: text.trim(), name })
+    if (isFree || textFault(said) === undefined) {
+      void send({ kind, text: said, name })
     }
   }
   return (
-    <details className="leidraad-earlier" open={remark.status === 'open'}>
+    <details className="leidraad-earlier" open={remark.status === 'open' || isBegun}>
       <summary>{fill(words.answer, { name })}</summary>
-      <Labelled
-        label={fill(words.answer, { name })}
-        help={`${fill(words.answerHelp, { name })} ${words.takeOverHelp}`}
-        problem={isMissing ? words.answerMissing : undefined}
-      >
-        <textarea
-          className="leidraad-input leidraad-input--long"
-          rows={3}
-          value={text}
-          aria-invalid={isMissing}
-          onChange={({ target }) => {
-            setText(target.value)
-          }}
-        />
-      </Labelled>
+      <AnswerInput
+        {...{ name, text, isMissing }}
+        onText={(next) => {
+          setBegun(true)
+          onText(next)
+        }}
+      />
       <ReplyButtons {...{ remark, name, isSending }} onReply={reply} />
     </details>
+  )
+}
+
+type InputProps = TypedAnswer & { name: string; isMissing: boolean }
+
+function AnswerInput({ name, text, isMissing, onText }: InputProps) {
+  const words = sharingPanel[useLanguage()]
+  return (
+    <Labelled
+      label={fill(words.answer, { name })}
+      help={`${fill(words.answerHelp, { name })} ${words.takeOverHelp}`}
+      problem={isMissing ? words.answerMissing : undefined}
+    >
+      <textarea
+        className="leidraad-input leidraad-input--long"
+        rows={3}
+        value={text}
+        aria-invalid={isMissing}
+        onChange={({ target }) => {
+          onText(target.value)
+        }}
+      />
+    </Labelled>
   )
 }
 
@@ -145,20 +170,24 @@ function ReplyButtons({ remark, name, isSending, onReply }: ButtonsProps) {
 
 type Sent = { kind: ReplyKind; text: string; name: string }
 
-function useReplying({ id }: ListedRemark, onChanged: () => void) {
+function useReplying({ id }: ListedRemark, onSent: () => void) {
   const api = useApi()
   const words = sharingPanel[useLanguage()]
   const [isSending, setSending] = useState(false)
   const send = async ({ kind, text, name }: Sent): Promise<void> => {
     setSending(true)
-    const reply = await api.post(`/plan-remarks/${id}/reply`, { kind, ...(text && { text }) })
+    const reply = await api.post<Replied>(`/plan-remarks/${id}/reply`, {
+      kind,
+      ...(text && { text }),
+    })
     setSending(false)
     if (!reply.ok) {
       toast.error(reply.failure.message)
       return
     }
-    toast.success(fill(kind === 'answered' ? words.answered : words.takenOver, { name }))
-    onChanged()
+    const said = kind === 'answered' ? words.answered : words.takenOver
+    toast.success(fill(reply.value.isMailed ? said : words.notMailed, { name }))
+    onSent()
   }
   return { isSending, send }
 }

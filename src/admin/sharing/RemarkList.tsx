@@ -7,7 +7,8 @@ import { fill } from '../../translations/fill.js'
 import { sharingPanel } from '../../translations/sharingPanel.js'
 import { useLanguage } from '../useLanguage.js'
 import { RemarkItem } from './RemarkItem.js'
-import { filtered, filtersOf, type Filter } from './sharing.js'
+import { filtersOf, listed, type Filter } from './sharing.js'
+import { useTyped } from './useTyped.js'
 
 type ListProps = { plan: SharingOfPlan; onChanged: () => void }
 
@@ -16,7 +17,8 @@ export function RemarkList({ plan, onChanged }: ListProps) {
   const words = sharingPanel[useLanguage()]
   const [filter, setFilter] = useState<Filter>('open')
   const { remarks, shares } = plan
-  const shown = filtered(remarks, filter)
+  const { typed, answerOf } = useTyped()
+  const shown = listed(remarks, { filter, typed })
   const nothing = remarks.length === 0 ? words.noRemarks : words.noneOfThese
   return (
     <>
@@ -26,7 +28,7 @@ export function RemarkList({ plan, onChanged }: ListProps) {
       <ul className="leidraad-signers" aria-label={words.remarks}>
         {shown.map((remark) => (
           <li key={remark.id} className="leidraad-remark">
-            <RemarkItem {...{ remark, shares, onChanged }} />
+            <RemarkItem {...{ remark, shares, onChanged }} answer={answerOf(remark.id)} />
           </li>
         ))}
       </ul>

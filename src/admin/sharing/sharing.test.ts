@@ -1,7 +1,15 @@
 import { expect, it } from '@jest/globals'
 
 import type { SharingOfPlan } from '../../actions/sharing/sharingOfPlan.js'
-import { bodyOfNamed, filtered, filtersOf, namedProblems, nobodyYet, notShared } from './sharing.js'
+import {
+  bodyOfNamed,
+  filtered,
+  filtersOf,
+  listed,
+  namedProblems,
+  nobodyYet,
+  notShared,
+} from './sharing.js'
 
 const marta = { role: 'guardian', name: 'Marta', email: 'marta@ouder.example' } as const
 const sjoerd = { role: 'guardian', name: 'Sjoerd', email: 'sjoerd@ouder.example' } as const
@@ -41,4 +49,11 @@ it('lists remarks by how they stand', () => {
     'all 2',
   ])
   expect(filtered(plan.remarks, 'open').map(({ id }) => id)).toEqual(['1'])
+})
+
+it('keeps a remark in sight while it is being answered, also when a colleague was first', () => {
+  const open = (typed: Record<string, string>) =>
+    listed(plan.remarks, { filter: 'open', typed }).map(({ id }) => id)
+  expect(open({ '2': 'Wat ik ervan vind' })).toEqual(['1', '2'])
+  expect(open({ '2': '' })).toEqual(['1'])
 })

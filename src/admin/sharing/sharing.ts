@@ -66,3 +66,15 @@ export const filtersOf = (remarks: readonly ListedRemark[]): { filter: Filter; c
 
 export const filtered = (remarks: readonly ListedRemark[], filter: Filter): ListedRemark[] =>
   remarks.filter(({ status }) => filter === 'all' || status === filter)
+
+/** Answers that are being written, by the remark of each. */
+export type Typed = Readonly<Record<string, string>>
+
+/** Those of the filter, and what is being answered: a colleague who was first takes no words away. */
+export function listed(
+  remarks: readonly ListedRemark[],
+  { filter, typed }: { filter: Filter; typed: Typed },
+): ListedRemark[] {
+  const chosen = filtered(remarks, filter)
+  return remarks.filter((remark) => chosen.includes(remark) || (typed[remark.id] ?? '') !== '')
+}

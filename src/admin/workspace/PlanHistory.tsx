@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { Page, PlanEvent } from '../../domain/plans/history.js'
 import { admin } from '../../translations/admin.js'
@@ -12,6 +12,7 @@ import { Pager } from '../Pager.js'
 import { onSaved } from '../plans/openPlans.js'
 import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
+import { useIsShown } from './shown.js'
 
 /** What happened to the plan, the newest first. */
 export function PlanHistory() {
@@ -24,7 +25,7 @@ function HistoryOf({ planId }: { planId: string }) {
   const words = workspace[language].history
   const [asked, setAsked] = useState(1)
   const { reply, reload } = useReply<Page<PlanEvent>>(`/plans/${planId}/history?page=${asked}`)
-  useEffect(() => onSaved(() => void reload()), [reload])
+  useReloadWhenShown(reload)
   return (
     <section aria-label={words.title}>
       <h2 className="leidraad-title">{words.title}</h2>
@@ -42,6 +43,24 @@ function HistoryOf({ planId }: { planId: string }) {
       )}
     </section>
   )
+}
+
+/** While somebody fills the plan it is saved every few seconds; what is hidden is read when it is shown. */
+function useReloadWhenShown(reload: () => Promise<void>): void {
+  const isShown = useIsShown()
+  const isOld = useRef(false)
+  useEffect(() => {
+    const read = (): void => {
+      isOld.current = !isShown
+      if (isShown) {
+        void reload()
+      }
+    }
+    if (isOld.current) {
+      read()
+    }
+    return onSaved(read)
+  }, [isShown, reload])
 }
 
 function Event({ event }: { event: PlanEvent }) {

@@ -4,6 +4,7 @@ import { SetStepNav } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { workspace } from '../../translations/workspace.js'
+import { Failed } from '../Failed.js'
 import { PlanHead } from '../plans/PlanHead.js'
 import { usePlanLife } from '../plans/usePlanLife.js'
 import { Screen } from '../Screen.js'
@@ -11,6 +12,7 @@ import { useLanguage } from '../useLanguage.js'
 import { useAdminAddress } from '../useSlugs.js'
 import { panelsOf } from './panels.js'
 import { PlanTabs } from './PlanTabs.js'
+import { ShownProvider } from './shown.js'
 import { tabs, type Tab } from '../../domain/plans/tabs.js'
 import { useTab } from './useTab.js'
 
@@ -18,19 +20,22 @@ import { useTab } from './useTab.js'
 export function Workspace({ planId }: { planId: string }) {
   const words = workspace[useLanguage()]
   const plans = useAdminAddress()('/collections/plans')
-  const life = usePlanLife(planId)
+  const { life, failure, reload } = usePlanLife(planId)
   const { tab, open } = useTab()
   const visited = useVisited(tab)
   return (
     <Screen className="leidraad-workspace">
       <SetStepNav nav={[{ label: words.plans, url: plans }, { label: life?.title ?? '' }]} />
       {life && <PlanHead planId={planId} life={life} />}
+      {failure && <Failed failure={failure} retry={reload} />}
       <PlanTabs tab={tab} onOpen={open} />
       {tabs.filter(visited).map((each) => (
         <div key={each} className="leidraad-workspace__tab" hidden={each !== tab}>
-          {panelsOf[each].map((Panel, index) => (
-            <Panel key={index} />
-          ))}
+          <ShownProvider value={each === tab}>
+            {panelsOf[each].map((Panel, index) => (
+              <Panel key={index} />
+            ))}
+          </ShownProvider>
         </div>
       ))}
     </Screen>

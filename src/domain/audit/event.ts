@@ -32,6 +32,7 @@ export type EventType = (typeof eventTypes)[number]
 export const draftEventTypes = [
   'draft.shared',
   'draft.read',
+  'draft.linkRenewed',
   'draft.shareWithdrawn',
   'remark.made',
   'remark.answered',

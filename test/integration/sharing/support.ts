@@ -1,14 +1,19 @@
 /** A plan whose draft is shared, with parts that not everybody reads. */
+import { eventsIn, streamOfPlan } from '../../../src/actions/audit/recordEvent.js'
+import type { SharingOfPlan } from '../../../src/actions/sharing/sharingOfPlan.js'
 import type { PlanDefinition } from '../../../src/domain/definition/definition.js'
 import type { DatabaseName } from '../../support/payload.js'
 import { formOf } from '../contributions/support.js'
 import {
+  coordinatorOf,
   emptyPlan,
   mailsOf,
   publishedTemplate,
   startSchool,
   type School,
 } from '../signing/support.js'
+
+export const byBrowser = { 'sec-fetch-dest': 'document' }
 
 export const SECRET = 'geheimtaal'
 export const FAMILY = 'alleen voor thuis'
@@ -32,6 +37,10 @@ const definition: PlanDefinition = {
       fields: [
         { id: 'mood', type: 'shortText', label: 'Hoe gaat het?' },
         { id: 'story', type: 'longText', label: 'Vertel meer' },
+        {
+          ...{ id: 'day', type: 'computed', label: 'Gemeten op', result: 'date' },
+          expression: { today: true },
+        },
       ],
     },
     {
@@ -137,3 +146,28 @@ export const say = (
 
 export const remarksOf = (school: Sharing, planId: string) =>
   school.find('plan-remarks', { plan: { equals: planId } })
+
+/** What both the use of it and who is refused are asked with. */
+export function toolsOf(schoolOf: () => Sharing) {
+  const coordinator = () => schoolOf().world.people.coordinator
+  const desk = async (planId: string): Promise<SharingOfPlan> => {
+    const reply = await schoolOf().rest('GET', `/plans/${planId}/shares`, { as: coordinator() })
+    return (await reply.json()) as SharingOfPlan
+  }
+  /** The tab of the plan, the oldest first. */
+  const history = async (planId: string): Promise<string[]> => {
+    const answer = await schoolOf().rest('GET', `/plans/${planId}/history`, { as: coordinator() })
+    const { items } = (await answer.json()) as { items: { type?: string; name?: string }[] }
+    return items.flatMap(({ type, name }) => (type ? `${type} ${name}` : [])).reverse()
+  }
+  const reply = (remarkId: string, body: object, as: object | undefined = coordinator()) =>
+    schoolOf().rest('POST', `/plan-remarks/${remarkId}/reply`, { as: as as never, body })
+  const update = (collection: string, id: string, data: Record<string, unknown>) =>
+    schoolOf().payload.update({ collection, id, data })
+  const shareOf = async (planId: string) =>
+    (await schoolOf().find('plan-shares', { plan: { equals: planId } }))[0] ?? { id: '' }
+  const textOf = async (token: string) => (await read(schoolOf(), token)).text()
+  const events = async (planId: string) =>
+    eventsIn(await coordinatorOf(schoolOf()), streamOfPlan(planId))
+  return { coordinator, desk, history, reply, update, shareOf, textOf, events }
+}
