@@ -10,7 +10,13 @@ import { idOf } from '../../domain/kernel/reference.js'
 import { dayOfStored } from '../../domain/kernel/storedDay.js'
 import { isEvaluable } from '../../domain/plans/evaluating.js'
 import { fieldsOf } from '../../domain/plans/meantBy.js'
-import { isLateToEstablish, phaseOf, type EndReason, type Phase } from '../../domain/plans/phase.js'
+import {
+  evaluationDayOf,
+  isLateToEstablish,
+  phaseOf,
+  type EndReason,
+  type Phase,
+} from '../../domain/plans/phase.js'
 import { may } from '../assertMay.js'
 import type { ConsentState } from '../../domain/signing/consent.js'
 import { loadAsPerson } from '../load.js'
@@ -139,7 +145,7 @@ async function evaluationOf(
 ): Promise<Pick<PlanLife, 'evaluates' | 'evaluation' | 'evaluated' | 'mayEvaluate'>> {
   const evaluated = await evaluatedOf(req, plan)
   const { underWay, latest } = await evaluationsOfPlan(req, plan.id)
-  const [on, next] = [dayOfStored(plan.evaluatedOn), dayOfStored(plan.evaluateAgainBy)]
+  const [on, next] = [dayOfStored(plan.evaluatedOn), evaluationDayOf(plan)]
   const phase = phaseOf(plan, isoDay(nowOf(req)))
   return {
     ...(evaluated && { evaluates: named(evaluated.plan) }),
