@@ -22,6 +22,7 @@ import type { ConsentState } from '../../domain/signing/consent.js'
 import { loadAsPerson } from '../load.js'
 import { nowOf } from '../services.js'
 import { isFollowed, isGoing } from './endPlan.js'
+import { evaluationTemplate } from './evaluatePlan.js'
 import { evaluatedOf, evaluationsOfPlan } from './evaluating.js'
 import { followerOf, formerOf } from './following.js'
 import { templateOf, type StoredPlan } from './stored.js'
@@ -146,14 +147,22 @@ async function evaluationOf(
   const evaluated = await evaluatedOf(req, plan)
   const { underWay, latest } = await evaluationsOfPlan(req, plan.id)
   const [on, next] = [dayOfStored(plan.evaluatedOn), evaluationDayOf(plan)]
-  const phase = phaseOf(plan, isoDay(nowOf(req)))
   return {
     ...(evaluated && { evaluates: named(evaluated.plan) }),
     ...(underWay && { evaluation: named(underWay) }),
     ...(latest && on && next && { evaluated: { ...named(latest), on, next } }),
-    mayEvaluate:
-      may(req, { noun: 'plan', verb: 'create' }, plan) && isEvaluable(phase, Boolean(underWay)),
+    mayEvaluate: !underWay && (await isEvaluableBy(req, plan)),
   }
+}
+
+/** Whether this person may begin it, and by which template. */
+async function isEvaluableBy(req: PayloadRequest, plan: StoredPlan): Promise<boolean> {
+  const phase = phaseOf(plan, isoDay(nowOf(req)))
+  return (
+    may(req, { noun: 'plan', verb: 'create' }, plan) &&
+    isEvaluable(phase, false) &&
+    (await evaluationTemplate(req, plan)) !== undefined
+  )
 }
 
 const named = ({ id, title }: StoredPlan): NamedPlan => ({ id, title: title ?? '' })

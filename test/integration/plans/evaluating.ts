@@ -103,14 +103,15 @@ export function describeEvaluating(given: () => Given): void {
       ['teacher', 403],
     ])('is not by %s', async (as, status) => {
       expect((await evaluate(planId, as)).status).toBe(status)
-      expect(await life(planId)).toMatchObject({ mayEvaluate: true })
       expect(await school.find('plans', { evaluates: { exists: true } })).toEqual([])
     })
 
     it('needs a template for its kind, which makes no plan by itself', async () => {
       expect((await evaluate(planId)).status).toBe(409)
       templateId = await published()
+      expect(await life(planId)).toMatchObject({ mayEvaluate: false })
       const pupil = school.world.pupil.id
+      expect(await life(planId)).toMatchObject({ mayEvaluate: true })
       const plain = await rest('POST', `/pupils/${pupil}/plans`, { body: { template: templateId } })
       expect(plain.status).toBe(409)
       const { body } = await rest('GET', `/pupils/${pupil}/plan-choices`)
