@@ -66,9 +66,9 @@ describeDatabases('What waits today', (database) => {
   })
 
   it('names the longest overdue, whether evaluated before or not', async () => {
-    const { template, pupil, school } = (await app.payload.findByID({
+    const { template, pupil, school } = await app.payload.findByID({
       ...{ collection: 'plans', id: made.plans?.id ?? '', depth: 0 },
-    })) as Record<string, never>
+    })
     const overdue = async (title: string, data: object) => {
       const { id } = await app.payload.create({
         collection: 'plans',
