@@ -105,6 +105,8 @@ const nl: Record<ErrorCode, string> = {
     'Dit plan kan nu niet zo worden geëvalueerd. Kies een plan dat van kracht is en waarvan geen andere evaluatie loopt, en begin de evaluatie bij dat plan.',
   'plan.follow.refused':
     'Hier kan dit plan niet op volgen. Kies een ondertekend plan over dezelfde leerling, van hetzelfde sjabloon, dat nog geen vervolg heeft.',
+  'plan.evaluate.wordless':
+    'Van een doel in dit plan is niets te lezen, zodat ‘{field}’ in de evaluatie leeg zou zijn. Maak een vervolg op dit plan en schrijf het doel daar op, of vraag wie de sjablonen beheert om na te gaan wat de evaluatie van een doel overneemt.',
   'plan.follow.fixed':
     'Waar dit plan op volgt en over wie het gaat, ligt vast. Verwijder dit concept en begin een nieuw plan.',
   'plan.carried.unknown':

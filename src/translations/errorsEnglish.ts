@@ -91,6 +91,8 @@ export const en: Record<ErrorCode, string> = {
     'This plan cannot be evaluated like this now. Choose a plan that is in force and that has no other evaluation under way, and begin the evaluation at that plan.',
   'plan.follow.refused':
     'This plan cannot follow that one. Choose a signed plan about the same pupil, of the same template, that nothing follows yet.',
+  'plan.evaluate.wordless':
+    'Of a goal in this plan nothing can be read, so that ‘{field}’ would be empty in the evaluation. Make a plan that follows this one and write the goal there, or ask who keeps the templates to look at what the evaluation takes from a goal.',
   'plan.follow.fixed':
     'What this plan follows and whom it is about are fixed. Delete this draft and begin a new plan.',
   'plan.carried.unknown':

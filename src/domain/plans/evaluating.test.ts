@@ -12,6 +12,7 @@ import {
   goalsAsSigned,
   mayEvaluate,
   opensGoals,
+  wordlessField,
   type Evaluated,
 } from './evaluating.js'
 import { phases, type Phase } from './phase.js'
@@ -93,6 +94,18 @@ describe('The goals that an evaluation begins with', () => {
     const [first] = begun(opp, to).goals?.goals as Row[]
     expect(first?.values).toEqual({ domain: 'Werkhouding', end: '19 februari 2027' })
   })
+  it('say at least something of each, whatever the plan calls its questions', () => {
+    const asked = { id: 'goal', type: 'longText' as const, label: 'Doel', fromGoal: 'elsewhere' }
+    const to = withGoals(evaluation, 'goals', (field) => ({ ...field, fields: [asked] }) as Field)
+    const goals = answers.actionPart?.goals as Row[]
+    const [first] = begun(opp, to).goals?.goals as Row[]
+    expect(first?.values).toEqual({ goal: goals[0]?.values.goal })
+    const [row = { id: '', values: {} }] = goals
+    const silent = { ...answers, actionPart: { goals: [row, { id: 'g2', values: {} }] } }
+    expect(wordlessField(to, begun(opp, to, silent))).toBe('Doel')
+    expect(wordlessField(to, begun(opp, to))).toBeUndefined()
+  })
+
 
   it('are not those that the plan did not show', () => {
     const showWhen = { ref: { section: 'actionPart', field: 'aids' }, is: 'unanswered' as const }

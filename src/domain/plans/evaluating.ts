@@ -127,20 +127,39 @@ type Told = {
   language: Language
 }
 
-const goalValues = (
-  asked: readonly AskedOfGoal[],
-  { fields, values, told, language }: Told,
-): Record<string, Answer> =>
-  Object.fromEntries(
-    asked.flatMap(({ id, from }) => {
-      const field = fields.find((one) => one.id === from)
-      const lines =
-        field && told(field) && !isContainer(field) && !isSilent(field)
-          ? answerLines(field, ownValue(values, from), language)
-          : []
-      return lines.length > 0 ? [[id, lines.join('\n')]] : []
-    }),
-  )
+/** At least the first text of the goal: the plan may call what it asks otherwise. */
+function goalValues(asked: readonly AskedOfGoal[], told: Told): Record<string, Answer> {
+  const [first] = asked
+  const found = asked.flatMap(({ id, from }) => {
+    const text = textOf(
+      told.fields.find((one) => one.id === from),
+      told,
+    )
+    return text ? [[id, text]] : []
+  })
+  const text = told.fields.filter(isText).map((field) => textOf(field, told))
+  const anything = text.find(Boolean)
+  const values = found.length === 0 && first && anything ? [[first.id, anything]] : found
+  return Object.fromEntries(values) as Record<string, Answer>
+}
+
+const isText = ({ type }: InnerField): boolean =>
+  type === 'shortText' || type === 'longText' || type === 'richText'
+
+/** In words; nothing of what was hidden, or not answered. */
+const textOf = (field: InnerField | undefined, { values, told, language }: Told): string =>
+  field && told(field) && !isContainer(field) && !isSilent(field)
+    ? answerLines(field, ownValue(values, field.id), language).join('\n')
+    : ''
+
+/** What an evaluation calls the goal, when of one of them nothing is told. */
+export function wordlessField(evaluation: PlanDefinition, begun: Answers): string | undefined {
+  const to = goalsIn(evaluation)
+  const rows = to && ownValue(ownValue(begun, to.section.id), to.group.id)
+  const isWordless =
+    Array.isArray(rows) && (rows as Row[]).some(({ values }) => Object.keys(values).length === 0)
+  return isWordless ? to?.group.fields.find(isFromGoal)?.label : undefined
+}
 
 /** What an evaluation says of one goal of the plan. */
 export type Conclusion = { goalId: string; goal: string; outcome: GoalOutcome }
