@@ -1,6 +1,6 @@
 /**
- * A plan that evaluates another: which one it may, the goals it begins with, what it concludes of
- * them, and by when the plan is evaluated again.
+ * A plan that evaluates another: which one it may, the goals it begins with and what it concludes of
+ * them.
  */
 import type { Answer, Answers, Row } from '../definition/answers.js'
 import type { PlanDefinition, Section } from '../definition/definition.js'
@@ -12,7 +12,6 @@ import { ownValue } from '../kernel/json.js'
 import type { Language } from '../kernel/language.js'
 import { evaluateForm } from '../logic/evaluateForm.js'
 import type { Circumstances, FormState } from '../logic/formState.js'
-import { plusMonths } from '../logic/isoDays.js'
 import { opensUp } from '../versions/placeLeaf.js'
 import type { Phase } from './phase.js'
 
@@ -35,21 +34,20 @@ export const mayEvaluate = (
   by.subject === subject &&
   by.evaluates?.planKinds.includes(kind) === true
 
-/** In months: a plan is evaluated at least so often. */
-const AT_LEAST_EVERY = 12
+type Sealed = { sealedAt: string }
 
-export type Concluded = {
-  /** The day of the evaluation and the day of the next one, as it tells them; ISO dates. */
-  on?: string | undefined
-  next?: string | undefined
-  sealedOn: string
-}
-
-/** When the plan was evaluated, which is not after that was sealed, and by when it is again. */
-export function evaluationDays({ on, next, sealedOn }: Concluded): { on: string; next: string } {
-  const day = on !== undefined && on < sealedOn ? on : sealedOn
-  const latest = plusMonths(day, AT_LEAST_EVERY) ?? day
-  return { on: day, next: next !== undefined && next > day && next < latest ? next : latest }
+/**
+ * Of the evaluations of a plan, the oldest first: the last that was sealed when the plan that follows
+ * was begun, and the last that was sealed since. Moments in ISO 8601.
+ */
+export function knownAt<Evaluation extends Sealed>(
+  evaluations: readonly Evaluation[],
+  begunAt: string,
+): { known?: Evaluation; since?: Evaluation } {
+  const isKnown = ({ sealedAt }: Sealed): boolean => Date.parse(sealedAt) <= Date.parse(begunAt)
+  const known = evaluations.findLast(isKnown)
+  const since = evaluations.findLast((one) => !isKnown(one))
+  return { ...(known && { known }), ...(since && { since }) }
 }
 
 /** A plan as it stood when it was sealed. */

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Row } from '../../../src/domain/definition/answers.js'
 import type { PlanDefinition } from '../../../src/domain/definition/definition.js'
 import { isoDay } from '../../../src/domain/kernel/format.js'
-import { plusMonths } from '../../../src/domain/logic/isoDays.js'
+import { storedDay } from '../../../src/domain/kernel/storedDay.js'
+import { plusDays, plusMonths } from '../../../src/domain/logic/isoDays.js'
 import { evaluationAnswers, evaluationTemplate } from '../../support/evaluation.js'
 import {
   makePlan,
@@ -188,6 +189,22 @@ export function describeEvaluating(given: () => Given): void {
     })
 
     describe('and that is established by the school', () => {
+    it('is not sent with days that cannot be', async () => {
+      const { answers } = await storedSection(school, evaluationId, 'cover')
+      const refused = async (days: object) => {
+        await save(evaluationId, 'cover', { ...answers, ...days })
+        const body = { signers: principal }
+        const reply = await rest('POST', `/plans/${evaluationId}/send`, { body })
+        return errorsOf(reply)[0]?.data.issues
+      }
+      const [evaluatedOn, nextEvaluation] = [plusDays(today, -1), plusDays(inAYear ?? '', 1)]
+      expect(await refused({ evaluatedOn, nextEvaluation })).toMatchObject([
+        { fieldId: 'evaluatedOn', code: 'dateTooEarly', values: { min: today } },
+        { fieldId: 'nextEvaluation', code: 'dateTooLate' },
+      ])
+      await save(evaluationId, 'cover', answers)
+    })
+
       let requestId: string
       beforeAll(async () => {
         requestId = await seal(evaluationId)
@@ -283,3 +300,11 @@ export async function expectOutcomes(
     },
   })
 }
+  expect(carried).not.toHaveProperty('evaluatedSince')
+  await school.payload.db.updateOne({
+    ...{ collection: 'plans', id: nextId },
+    data: { createdAt: `${plusDays(today, -1) ?? ''}T12:00:00.000Z` },
+  })
+  const begunBefore = (await rest('GET', `/plans/${nextId}/carried`)).body as object
+  expect(begunBefore).toMatchObject({ evaluatedSince: { id: evaluation?.id, on: today } })
+  expect(begunBefore).not.toHaveProperty('evaluation')
