@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Issue } from '../../domain/definition/answers.js'
+import { dateMeanings, type DateMeaning } from '../../domain/definition/definition.js'
 import { DomainError } from '../../domain/errors.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import { idOf } from '../../domain/kernel/reference.js'
@@ -18,7 +19,7 @@ import {
   evaluationDays,
   type ToldDays,
 } from '../../domain/plans/evaluationDays.js'
-import { meantBy } from '../../domain/plans/meantBy.js'
+import { fieldsOf, meantBy } from '../../domain/plans/meantBy.js'
 import { phaseOf } from '../../domain/plans/phase.js'
 import { loadAsSystem } from '../load.js'
 import { findRecords, updateRecord } from '../records.js'
@@ -113,6 +114,21 @@ export function assertEvaluatesStill(
   const isAstray = isMoved && isEvaluation !== Boolean(idOf(plan.evaluates))
   if (isOther || isElsewhere || isAstray) {
     throw new DomainError('plan.evaluate.fixed', `Plan ${before.id} stays what it evaluates`)
+  }
+}
+
+/** An evaluation is of one moment: of all days of a plan it has those that its template asks. */
+export function assertAskedDays(
+  before: StoredPlan | undefined,
+  plan: StoredPlan,
+  { content }: TemplateVersion,
+): void {
+  const { meanings = {} } = content.definition
+  const isSet = (meaning: DateMeaning): boolean =>
+    fieldsOf(meanings, meaning).length === 0 &&
+    dayOfStored(plan[meaning]) !== dayOfStored(before?.[meaning])
+  if (idOf(plan.evaluates) && dateMeanings.some(isSet)) {
+    throw new DomainError('plan.evaluate.day', 'An evaluation has no such day')
   }
 }
 

@@ -109,10 +109,10 @@ export function describeEvaluating(given: () => Given): void {
 
     it('needs a template for its kind, which makes no plan by itself', async () => {
       expect((await evaluate(planId)).status).toBe(409)
-      templateId = await published()
       expect(await life(planId)).toMatchObject({ mayEvaluate: false })
-      const pupil = school.world.pupil.id
+      templateId = await published()
       expect(await life(planId)).toMatchObject({ mayEvaluate: true })
+      const pupil = school.world.pupil.id
       const plain = await rest('POST', `/pupils/${pupil}/plans`, { body: { template: templateId } })
       expect(plain.status).toBe(409)
       const { body } = await rest('GET', `/pupils/${pupil}/plan-choices`)
@@ -176,6 +176,7 @@ export function describeEvaluating(given: () => Given): void {
     it('stays of that plan, and hears the pupil', async () => {
       const change = (body: object) => rest('PATCH', `/plans/${evaluationId}`, { body })
       expect((await change({ template: school.templateId })).status).toBe(409)
+      expect((await change({ establishBy: storedDay(today) })).status).toBe(409)
       await change({ evaluates: given().supersededId, occasion: 'creation' })
       expect(await one(evaluationId)).toMatchObject({ evaluates: planId, occasion: 'evaluation' })
       await fill(evaluationId)
@@ -188,7 +189,6 @@ export function describeEvaluating(given: () => Given): void {
       await fill(evaluationId)
     })
 
-    describe('and that is established by the school', () => {
     it('is not sent with days that cannot be', async () => {
       const { answers } = await storedSection(school, evaluationId, 'cover')
       const refused = async (days: object) => {
@@ -205,6 +205,7 @@ export function describeEvaluating(given: () => Given): void {
       await save(evaluationId, 'cover', answers)
     })
 
+    describe('and that is established by the school', () => {
       let requestId: string
       beforeAll(async () => {
         requestId = await seal(evaluationId)
@@ -299,7 +300,6 @@ export async function expectOutcomes(
       ],
     },
   })
-}
   expect(carried).not.toHaveProperty('evaluatedSince')
   await school.payload.db.updateOne({
     ...{ collection: 'plans', id: nextId },
@@ -308,3 +308,4 @@ export async function expectOutcomes(
   const begunBefore = (await rest('GET', `/plans/${nextId}/carried`)).body as object
   expect(begunBefore).toMatchObject({ evaluatedSince: { id: evaluation?.id, on: today } })
   expect(begunBefore).not.toHaveProperty('evaluation')
+}
