@@ -140,6 +140,8 @@ describe('The goals that an evaluation begins with', () => {
     expect(changed(other)).toEqual(['readOnly'])
     expect(changed(rows.slice(1))).toEqual(['readOnly'])
     expect(changed([...rows, { id: 'new', values: { goal: 'Nieuw' } }])).toEqual(['readOnly'])
+    expect(changed([...rows, { id: 'new', values: {} }])).toEqual(['readOnly'])
+    expect(changed(rows.toReversed())).toEqual(['readOnly'])
   })
 })
 
