@@ -9,8 +9,8 @@ const nl = {
     'Er komt een evaluatie bij, met alle doelen van dit plan zoals ze ondertekend zijn. Je schrijft per doel op wat is bereikt en hoe het verdergaat. Dit plan blijft zoals het is.',
   evaluates: 'Evaluatie van',
   evaluated: 'Geëvalueerd op {date}:',
-  again: 'opnieuw evalueren voor {date}',
-  underWay: 'Evaluatie in bewerking:',
+  again: 'opnieuw evalueren uiterlijk {date}',
+  underWay: 'Lopende evaluatie:',
   concluded: 'Dit volgt uit de evaluatie van {date}:',
   since:
     'Het vorige plan is geëvalueerd op {date}, nadat je aan dit plan begon. Kijk de doelen opnieuw na:',
