@@ -97,12 +97,16 @@ const nl: Record<ErrorCode, string> = {
     'Na het einde van dit plan is een nieuw plan gemaakt. Daarom kan het einde niet meer ongedaan worden gemaakt.',
   'plan.evaluate.closed':
     'De doelen van dit plan staan in een onderdeel dat niet iedereen leest, en het sjabloon van de evaluatie laat ze meer mensen lezen. Vraag wie de sjablonen beheert om daar dezelfde lezers te kiezen.',
+  'plan.evaluate.day':
+    'Een evaluatie heeft alleen de dagen die haar sjabloon vraagt. Vul die in de evaluatie zelf in.',
   'plan.evaluate.fixed':
     'Welk plan hier wordt geëvalueerd en over wie het gaat, ligt vast. Verwijder dit concept en begin een nieuwe evaluatie.',
   'plan.evaluate.noTemplate':
     'Er is geen sjabloon om dit soort plan te evalueren. Vraag wie de sjablonen beheert om er een te publiceren.',
   'plan.evaluate.refused':
     'Dit plan kan nu niet zo worden geëvalueerd. Kies een plan dat van kracht is en waarvan geen andere evaluatie loopt, en begin de evaluatie bij dat plan.',
+  'plan.evaluate.wordless':
+    'Van een doel in dit plan is niets te lezen, zodat ‘{field}’ in de evaluatie leeg zou zijn. Maak een vervolg op dit plan en schrijf het doel daar op, of vraag wie de sjablonen beheert om na te gaan wat de evaluatie van een doel overneemt.',
   'plan.follow.refused':
     'Hier kan dit plan niet op volgen. Kies een ondertekend plan over dezelfde leerling, van hetzelfde sjabloon, dat nog geen vervolg heeft.',
   'plan.follow.fixed':

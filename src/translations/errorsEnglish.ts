@@ -83,12 +83,16 @@ export const en: Record<ErrorCode, string> = {
     'A new plan was made after this one ended, so that its end can no longer be undone.',
   'plan.evaluate.closed':
     'The goals of this plan stand in a section that not everybody reads, and the template of the evaluation lets more people read them. Ask who keeps the templates to choose the same readers there.',
+  'plan.evaluate.day':
+    'An evaluation only has the days that its template asks. Fill those in in the evaluation itself.',
   'plan.evaluate.fixed':
     'Which plan is evaluated here and whom it is about are fixed. Delete this draft and begin a new evaluation.',
   'plan.evaluate.noTemplate':
     'There is no template to evaluate this kind of plan. Ask who keeps the templates to publish one.',
   'plan.evaluate.refused':
     'This plan cannot be evaluated like this now. Choose a plan that is in force and that has no other evaluation under way, and begin the evaluation at that plan.',
+  'plan.evaluate.wordless':
+    'Of a goal in this plan nothing can be read, so that ‘{field}’ would be empty in the evaluation. Make a plan that follows this one and write the goal there, or ask who keeps the templates to look at what the evaluation takes from a goal.',
   'plan.follow.refused':
     'This plan cannot follow that one. Choose a signed plan about the same pupil, of the same template, that nothing follows yet.',
   'plan.follow.fixed':

@@ -9,9 +9,11 @@ const nl = {
     'Er komt een evaluatie bij, met alle doelen van dit plan zoals ze ondertekend zijn. Je schrijft per doel op wat is bereikt en hoe het verdergaat. Dit plan blijft zoals het is.',
   evaluates: 'Evaluatie van',
   evaluated: 'Geëvalueerd op {date}:',
-  again: 'opnieuw evalueren voor {date}',
-  underWay: 'Evaluatie in bewerking:',
+  again: 'opnieuw evalueren uiterlijk {date}',
+  underWay: 'Lopende evaluatie:',
   concluded: 'Dit volgt uit de evaluatie van {date}:',
+  since:
+    'Het vorige plan is geëvalueerd op {date}, nadat je aan dit plan begon. Kijk de doelen opnieuw na:',
   outcomes: {
     continue: 'Gaat door',
     adjust: 'Bijstellen',
@@ -29,6 +31,8 @@ const en: typeof nl = {
   again: 'evaluate again by {date}',
   underWay: 'Evaluation under way:',
   concluded: 'This follows from the evaluation of {date}:',
+  since:
+    'The former plan was evaluated on {date}, after this plan was begun. Look at the goals again:',
   outcomes: {
     continue: 'Goes on',
     adjust: 'To be adjusted',

@@ -52,7 +52,7 @@ const nl = {
     evaluates: 'Het verzegelde plan dat hier wordt geëvalueerd (SHA-256)',
   },
   evaluatedOn: 'Geëvalueerd op',
-  evaluateAgainBy: 'Opnieuw evalueren voor',
+  evaluateAgainBy: 'Uiterlijk opnieuw evalueren op',
   supersededBy: 'Opgevolgd door',
   supersededFrom: 'Opgevolgd vanaf',
   followedBy: 'Vervolg:',

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
 import { isoDay } from '../../domain/kernel/format.js'
-import { dayOfStored } from '../../domain/kernel/storedDay.js'
 import { evaluateForm } from '../../domain/logic/evaluateForm.js'
 import { carriedIssues } from '../../domain/plans/carried.js'
 import { goalSectionOf, type Conclusion } from '../../domain/plans/evaluating.js'
@@ -9,7 +8,7 @@ import { mayFillSection, mayReadSection } from '../../domain/plans/sectionAccess
 import { may } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
 import { circumstancesOf } from './circumstancesOf.js'
-import { latestEvaluation } from './evaluating.js'
+import { evaluatedOnBy, evaluationsBefore } from './evaluating.js'
 import { formerOf, type Former } from './following.js'
 import { planContent, type PlanContent } from './planContent.js'
 import { readerOf } from './readerOf.js'
@@ -26,11 +25,15 @@ export type OpenCarried = {
   mayDecide: boolean
 }
 
+type EvaluationNamed = { id: string; title: string; on: string }
+
 export type CarriedOfPlan = {
   /** The plan they came from; absent in a plan that follows none. */
   former?: { id: string; title: string; startedOn: string }
-  /** The last evaluation of that plan, and what follows from it for its goals. */
-  evaluation?: { id: string; title: string; on: string; conclusions: Conclusion[] }
+  /** The evaluation of that plan that it was begun with, and what follows from it for its goals. */
+  evaluation?: EvaluationNamed & { conclusions: Conclusion[] }
+  /** Sealed since this draft was begun, so that its goals do not go by it. */
+  evaluatedSince?: EvaluationNamed
   /** What nobody decided, in the order of the form. */
   open: OpenCarried[]
 }
@@ -49,33 +52,40 @@ export async function carriedOfPlan({
     return { open: [] }
   }
   const { id, title, startDate } = former.plan
-  const evaluation = await evaluationFor(req, plan, former)
   return {
     former: {
       id,
       title: title ?? '',
       startedOn: isoDay(startDate ?? former.document.sealedAt),
     },
-    ...(evaluation && { evaluation }),
+    ...(await evaluationsFor(req, plan, former)),
     open: plan.status === 'draft' ? openOf(req, plan, await planContent(req, plan)) : [],
   }
 }
 
-/** For who may read where it tells of the goals. */
-async function evaluationFor(
+/** What it concludes is for who may read where it tells of the goals. */
+async function evaluationsFor(
   req: PayloadRequest,
   plan: StoredPlan,
   former: Former,
-): Promise<CarriedOfPlan['evaluation']> {
-  const evaluation = await latestEvaluation(req, former.plan.id)
-  const section = evaluation && goalSectionOf(evaluation.template.content.definition)
-  if (!section || !mayReadSection(section, readerOf(req, plan))) {
-    return undefined
+): Promise<Pick<CarriedOfPlan, 'evaluation' | 'evaluatedSince'>> {
+  const { known, since } = await evaluationsBefore(req, former.plan, plan)
+  const section = known && goalSectionOf(known.template.content.definition)
+  const isTold = section && mayReadSection(section, readerOf(req, plan))
+  const isOpen = plan.status === 'draft'
+  return {
+    ...(isTold && {
+      evaluation: { ...namedBy(former, known), conclusions: known.conclusions },
+    }),
+    ...(isOpen && since && { evaluatedSince: namedBy(former, since) }),
   }
-  const { id, title } = evaluation.plan
-  const on = dayOfStored(former.plan.evaluatedOn) ?? isoDay(evaluation.document.sealedAt)
-  return { id, title: title ?? '', on, conclusions: evaluation.conclusions }
 }
+
+const namedBy = (former: Former, evaluation: Former): EvaluationNamed => ({
+  id: evaluation.plan.id,
+  title: evaluation.plan.title ?? '',
+  on: evaluatedOnBy(former, evaluation),
+})
 
 function openOf(
   req: PayloadRequest,

@@ -10,6 +10,7 @@ import { mayReadSection } from '../../domain/plans/sectionAccess.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { circumstancesOf } from './circumstancesOf.js'
+import { evaluationIssues } from './evaluating.js'
 import { planContent, type PlanContent } from './planContent.js'
 import { authorOf, readerOf } from './readerOf.js'
 import type { StoredPlan } from './stored.js'
@@ -30,11 +31,11 @@ export async function completedContent(
  * What keeps the plan from being sent, and what is worth a warning. What a section lacks is told to
  * who may read it; for them it also has to be complete.
  */
-export function sendingIssues(
+export async function sendingIssues(
   req: PayloadRequest,
   plan: StoredPlan,
   { definition, answers, carried }: PlanContent,
-): Issue[] {
+): Promise<Issue[]> {
   const reader = readerOf(req, plan)
   const readable = definition.sections.filter((section) => mayReadSection(section, reader))
   const circumstances = circumstancesOf(req, plan)
@@ -43,6 +44,7 @@ export function sendingIssues(
   return [
     ...carriedIssues({ definition, carried, state, sectionIds }),
     ...validateAnswers({ definition, answers, level: 'sign', circumstances, sectionIds }),
+    ...(await evaluationIssues(req, plan, { definition, answers })),
   ]
 }
 

@@ -21,15 +21,26 @@ export const evaluatePlan = ({ req, planId }: EvaluatePlan): Promise<{ id: strin
       assertMay(within, { noun: 'plan', verb: 'create' }, plan)
       return makePlan(within, {
         ...sameSubject(plan),
-        template: await evaluationTemplate(within, plan),
+        template: await assertedTemplate(within, plan),
         evaluates: plan.id,
       })
     },
     { attempts: 16 },
   )
 
+async function assertedTemplate(req: PayloadRequest, plan: StoredPlan): Promise<string> {
+  const template = await evaluationTemplate(req, plan)
+  if (template === undefined) {
+    throw new DomainError('plan.evaluate.noTemplate', `No template evaluates plan ${plan.id}`)
+  }
+  return template
+}
+
 /** The school's own goes before the board's; of several the one that was published last. */
-async function evaluationTemplate(req: PayloadRequest, plan: StoredPlan): Promise<string> {
+export async function evaluationTemplate(
+  req: PayloadRequest,
+  plan: StoredPlan,
+): Promise<string | undefined> {
   const { planKind } = (await templateOf(req, plan)).content
   const found = (await templatesInForce(req, plan)).filter(({ content }) =>
     content.definition.evaluates?.planKinds.includes(planKind),
@@ -38,8 +49,5 @@ async function evaluationTemplate(req: PayloadRequest, plan: StoredPlan): Promis
   const [template] = (own.length > 0 ? own : found).sort((a, b) =>
     b.publishedAt.localeCompare(a.publishedAt),
   )
-  if (template === undefined) {
-    throw new DomainError('plan.evaluate.noTemplate', `No template evaluates plans of ${planKind}`)
-  }
-  return template.id
+  return template?.id
 }

@@ -1,22 +1,31 @@
 /** The plan that a plan evaluates: whether it may, and what its evaluations say of it. */
 import type { PayloadRequest } from 'payload'
 
+import type { Issue } from '../../domain/definition/answers.js'
+import { dateMeanings, type DateMeaning } from '../../domain/definition/definition.js'
 import { DomainError } from '../../domain/errors.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { dayOfStored, storedDay } from '../../domain/kernel/storedDay.js'
 import {
   conclusionsOf,
-  evaluationDays,
+  knownAt,
   mayEvaluate,
   opensGoals,
   type Conclusion,
 } from '../../domain/plans/evaluating.js'
+import {
+  evaluationDayIssues,
+  evaluationDays,
+  type ToldDays,
+} from '../../domain/plans/evaluationDays.js'
+import { fieldsOf, meantBy } from '../../domain/plans/meantBy.js'
 import { phaseOf } from '../../domain/plans/phase.js'
 import { loadAsSystem } from '../load.js'
 import { findRecords, updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { claim, isOutdated, sealedPlan, subjectKey, type Former } from './following.js'
+import type { PlanContent } from './planContent.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
 import { answersOf, sectionsOf } from './storedSections.js'
 import { tellOfPlan } from './tellOfPlan.js'
@@ -108,24 +117,82 @@ export function assertEvaluatesStill(
   }
 }
 
-export type LatestEvaluation = Former & {
+/** An evaluation is of one moment: of all days of a plan it has those that its template asks. */
+export function assertAskedDays(
+  before: StoredPlan | undefined,
+  plan: StoredPlan,
+  { content }: TemplateVersion,
+): void {
+  const { meanings = {} } = content.definition
+  const isSet = (meaning: DateMeaning): boolean =>
+    fieldsOf(meanings, meaning).length === 0 &&
+    dayOfStored(plan[meaning]) !== dayOfStored(before?.[meaning])
+  if (idOf(plan.evaluates) && dateMeanings.some(isSet)) {
+    throw new DomainError('plan.evaluate.day', 'An evaluation has no such day')
+  }
+}
+
+export type KnownEvaluation = Former & {
   template: TemplateVersion
   conclusions: Conclusion[]
 }
 
-/** What the last sealed evaluation of a plan says of its goals. */
-export async function latestEvaluation(
+/** What a plan that follows another could know of its evaluations, and the one that came since. */
+export type KnownEvaluations = { known?: KnownEvaluation; since?: Former }
+
+/** Of the plan that it follows, by the moment at which it was begun. */
+export async function evaluationsBefore(
   req: PayloadRequest,
-  planId: string,
-): Promise<LatestEvaluation | undefined> {
-  const { latest } = await evaluationsOfPlan(req, planId)
-  const sealed = await sealedPlan(req, latest?.id)
-  if (sealed === undefined) {
-    return undefined
+  former: StoredPlan,
+  { createdAt }: Pick<StoredPlan, 'createdAt'>,
+): Promise<KnownEvaluations> {
+  const sealed = []
+  for (const { id } of await evaluationsOf(req, former.id)) {
+    const one = await sealedPlan(req, id)
+    if (one) {
+      sealed.push({ ...one, sealedAt: one.document.sealedAt })
+    }
   }
-  const template = await templateOf(req, sealed.plan)
-  const answers = answersOf(await sectionsOf(req, sealed.plan.id))
-  return { ...sealed, template, conclusions: conclusionsOf(template.content.definition, answers) }
+  const { known, since } = knownAt(sealed, createdAt)
+  return { ...(known && { known: await concluded(req, known) }), ...(since && { since }) }
+}
+
+async function concluded(req: PayloadRequest, evaluation: Former): Promise<KnownEvaluation> {
+  const template = await templateOf(req, evaluation.plan)
+  const answers = answersOf(await sectionsOf(req, evaluation.plan.id))
+  const conclusions = conclusionsOf(template.content.definition, answers)
+  return { ...evaluation, template, conclusions }
+}
+
+/** The days that an evaluation tells on its own record, and when the plan came into force. */
+const toldDays = (evaluation: StoredPlan, evaluated: Former): ToldDays => ({
+  on: dayOfStored(evaluation.startDate),
+  next: dayOfStored(evaluation.evaluateBy),
+  startsOn: startOf(evaluated),
+})
+
+const startOf = ({ plan, document }: Former): string =>
+  dayOfStored(plan.startDate) ?? isoDay(document.sealedAt)
+
+/** When the plan was evaluated, by one of its evaluations. */
+export const evaluatedOnBy = (evaluated: Former, { plan, document }: Former): string =>
+  evaluationDays({ ...toldDays(plan, evaluated), sealedOn: isoDay(document.sealedAt) }).on
+
+/** Days of an evaluation that cannot be; nothing of another plan. */
+export async function evaluationIssues(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  { definition, answers }: Pick<PlanContent, 'definition' | 'answers'>,
+): Promise<Issue[]> {
+  const evaluated = await evaluatedOf(req, plan)
+  const today = isoDay(nowOf(req))
+  const { startDate, evaluateBy } = meantBy(definition, answers, { today })
+  return evaluated
+    ? evaluationDayIssues(definition, {
+        ...{ on: startDate ?? undefined, next: evaluateBy ?? undefined },
+        ...{ startsOn: startOf(evaluated), today },
+      })
+    : []
 }
 
 type Sealed = { planId: string; sha256: string; at: string }
@@ -140,11 +207,7 @@ export async function keepEvaluation(
   if (evaluated === undefined) {
     return
   }
-  const { on, next } = evaluationDays({
-    on: dayOfStored(evaluation.startDate),
-    next: dayOfStored(evaluation.evaluateBy),
-    sealedOn: isoDay(at),
-  })
+  const { on, next } = evaluationDays({ ...toldDays(evaluation, evaluated), sealedOn: isoDay(at) })
   await updateRecord(
     req,
     { collection: 'plans', id: evaluated.plan.id },

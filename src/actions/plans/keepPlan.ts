@@ -17,7 +17,7 @@ import { eraseDisclosures, streamOfPlan } from '../audit/recordEvent.js'
 import { loadAsSystem } from '../load.js'
 import { deleteRecord, findRecords } from '../records.js'
 import { nowOf } from '../services.js'
-import { assertEvaluates, assertEvaluatesStill } from './evaluating.js'
+import { assertAskedDays, assertEvaluates, assertEvaluatesStill } from './evaluating.js'
 import { assertFollows, formerOf, subjectKey } from './following.js'
 import { factsOfAnswers } from './keepFacts.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
@@ -65,6 +65,7 @@ async function assertFollowing(
   req: PayloadRequest,
   { before, plan, template }: Following,
 ): Promise<void> {
+  assertAskedDays(before, plan, template)
   if (before === undefined) {
     await assertFollows(req, plan, template)
     await assertEvaluates(req, plan, template)

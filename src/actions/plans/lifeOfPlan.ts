@@ -10,12 +10,19 @@ import { idOf } from '../../domain/kernel/reference.js'
 import { dayOfStored } from '../../domain/kernel/storedDay.js'
 import { isEvaluable } from '../../domain/plans/evaluating.js'
 import { fieldsOf } from '../../domain/plans/meantBy.js'
-import { isLateToEstablish, phaseOf, type EndReason, type Phase } from '../../domain/plans/phase.js'
+import {
+  evaluationDayOf,
+  isLateToEstablish,
+  phaseOf,
+  type EndReason,
+  type Phase,
+} from '../../domain/plans/phase.js'
 import { may } from '../assertMay.js'
 import type { ConsentState } from '../../domain/signing/consent.js'
 import { loadAsPerson } from '../load.js'
 import { nowOf } from '../services.js'
 import { isFollowed, isGoing } from './endPlan.js'
+import { evaluationTemplate } from './evaluatePlan.js'
 import { evaluatedOf, evaluationsOfPlan } from './evaluating.js'
 import { followerOf, formerOf } from './following.js'
 import { templateOf, type StoredPlan } from './stored.js'
@@ -139,15 +146,23 @@ async function evaluationOf(
 ): Promise<Pick<PlanLife, 'evaluates' | 'evaluation' | 'evaluated' | 'mayEvaluate'>> {
   const evaluated = await evaluatedOf(req, plan)
   const { underWay, latest } = await evaluationsOfPlan(req, plan.id)
-  const [on, next] = [dayOfStored(plan.evaluatedOn), dayOfStored(plan.evaluateAgainBy)]
-  const phase = phaseOf(plan, isoDay(nowOf(req)))
+  const [on, next] = [dayOfStored(plan.evaluatedOn), evaluationDayOf(plan)]
   return {
     ...(evaluated && { evaluates: named(evaluated.plan) }),
     ...(underWay && { evaluation: named(underWay) }),
     ...(latest && on && next && { evaluated: { ...named(latest), on, next } }),
-    mayEvaluate:
-      may(req, { noun: 'plan', verb: 'create' }, plan) && isEvaluable(phase, Boolean(underWay)),
+    mayEvaluate: !underWay && (await isEvaluableBy(req, plan)),
   }
+}
+
+/** Whether this person may begin it, and by which template. */
+async function isEvaluableBy(req: PayloadRequest, plan: StoredPlan): Promise<boolean> {
+  const phase = phaseOf(plan, isoDay(nowOf(req)))
+  return (
+    may(req, { noun: 'plan', verb: 'create' }, plan) &&
+    isEvaluable(phase, false) &&
+    (await evaluationTemplate(req, plan)) !== undefined
+  )
 }
 
 const named = ({ id, title }: StoredPlan): NamedPlan => ({ id, title: title ?? '' })

@@ -77,7 +77,7 @@ export async function sendPlan(sent: SendPlan): Promise<{ requestId: string }> {
 async function checked(req: PayloadRequest, plan: StoredPlan, sent: SendPlan) {
   assertDraft(plan)
   const content = await completedContent(req, plan)
-  const issues = sendingIssues(req, plan, content)
+  const issues = await sendingIssues(req, plan, content)
   if (issues.some(isBlocking)) {
     throw new DomainError('plan.incomplete', `Plan ${plan.id} is incomplete`, { data: { issues } })
   }

@@ -6,7 +6,7 @@ import { isTemplate, type TemplateVersion } from './stored.js'
 
 type Place = { school?: unknown; board?: unknown }
 
-/** The latest version of every plan template that is there, for the school of a record. */
+/** The latest version of every plan template that is there for the school of a record, of what may be read. */
 export async function templatesInForce(
   req: PayloadRequest,
   place: Place,
@@ -16,11 +16,13 @@ export async function templatesInForce(
   const drafts = await findAsPerson(req, 'plan-templates', {
     where: here,
     select: { title: true },
+    orNone: true,
   })
   const versions = await findAsPerson(req, 'standard-versions', {
     where: { and: [{ kind: { equals: 'planTemplate' } }, here] },
     select: { standardId: true, number: true },
     sort: '-number',
+    orNone: true,
   })
   const latest = drafts.flatMap(({ id }) => {
     const version = versions.find(({ standardId }) => standardId === id)
@@ -29,6 +31,7 @@ export async function templatesInForce(
   const found = await findAsPerson(req, 'standard-versions', {
     where: { id: { in: latest } },
     sort: 'label',
+    orNone: true,
   })
   return found.filter(isTemplate)
 }

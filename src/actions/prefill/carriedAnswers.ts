@@ -5,7 +5,7 @@ import { isoDay } from '../../domain/kernel/format.js'
 import { carryOver } from '../../domain/plans/carry.js'
 import { begunWith, type CarriedAnswers } from '../../domain/plans/carried.js'
 import type { UnplacedByVersion } from '../../domain/versions/unplaced.js'
-import { latestEvaluation } from '../plans/evaluating.js'
+import { evaluationsBefore } from '../plans/evaluating.js'
 import { asSealed, formerOf, type Former } from '../plans/following.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from '../plans/stored.js'
 import { nowOf } from '../services.js'
@@ -31,7 +31,7 @@ export async function carriedAnswers(
     return nothingCame
   }
   const template = await templateOf(req, former.plan)
-  const evaluation = await latestEvaluation(req, former.plan.id)
+  const { known: evaluation } = await evaluationsBefore(req, former.plan, plan)
   const outcomes = new Map(evaluation?.conclusions.map(({ goalId, outcome }) => [goalId, outcome]))
   const { answers, origins, unplaced } = carryOver({
     former: await asSealed(req, former),

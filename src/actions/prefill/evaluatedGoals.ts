@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
 import { validateAnswers } from '../../domain/forms/validateAnswers.js'
-import { goalsAsSigned } from '../../domain/plans/evaluating.js'
+import { goalsAsSigned, wordlessField } from '../../domain/plans/evaluating.js'
 import { circumstancesOf } from '../plans/circumstancesOf.js'
 import { evaluatedOf } from '../plans/evaluating.js'
 import { asSealed } from '../plans/following.js'
@@ -21,6 +21,12 @@ export async function evaluatedGoals(
   }
   const { definition } = content
   const answers = goalsAsSigned(await asSealed(req, evaluated), definition, 'nl')
+  const field = wordlessField(definition, answers)
+  if (field !== undefined) {
+    throw new DomainError('plan.evaluate.wordless', `A goal of ${evaluated.plan.id} has no text`, {
+      data: { field },
+    })
+  }
   const issues = validateAnswers({
     ...{ definition, answers, level: 'save' },
     circumstances: circumstancesOf(req, plan),

@@ -89,7 +89,7 @@ export async function signingState({
   return {
     status: plan.status,
     isVoided: plan.consent === 'voided',
-    issues: sendingIssues(req, plan, content),
+    issues: await sendingIssues(req, plan, content),
     leftOut: leftOutOf(req, plan, content),
     slots: content.definition.slots.map((slot) => ({ slot, suggestions: people[slot.role] })),
     sender: senderOf(req),

@@ -36,7 +36,7 @@ export type Today = {
 }
 
 type Person = { payload: Payload; user: TypedUser }
-type DueDay = 'evaluateBy' | 'establishBy'
+type DueDay = 'evaluateBy' | 'evaluateAgainBy' | 'establishBy'
 
 const EMPTY: WaitingList = { items: [], total: 0 }
 
@@ -46,13 +46,12 @@ export async function todayOf(person: Person, readable: Readable, now: Date): Pr
   const before = new Date(now.getTime() - SEALED_WITHIN).toISOString()
   const today = isoDay(now)
   const plans = (where: Where) => (readable.plans ? plansOf(person, where) : EMPTY)
-  const plansDue = (where: Where, day: DueDay) =>
-    readable.plans ? dueOf(person, where, day) : EMPTY
+  const plansDue = (where: Where) => (readable.plans ? evaluationsDue(person, where) : EMPTY)
   const [overdue, evaluationDue, late, consent, drafts, signing, declined, sealing] =
     await Promise.all([
-      plansDue(whereOf('overdue', today), 'evaluateBy'),
-      plansDue(whereOf('evaluationDue', today), 'evaluateBy'),
-      plansDue(whereLateToEstablish(today), 'establishBy'),
+      plansDue(whereOf('overdue', today)),
+      plansDue(whereOf('evaluationDue', today)),
+      readable.plans ? dueOf(person, whereLateToEstablish(today), 'establishBy') : EMPTY,
       plans(isWithoutConsent),
       plans(isDraft),
       readable.signing ? requestsOf(person, isOpen, 'invited') : EMPTY,
@@ -62,16 +61,26 @@ export async function todayOf(person: Person, readable: Readable, now: Date): Pr
   return { overdue, evaluationDue, late, consent, drafts, signing, declined, sealing }
 }
 
+/** By the day that counts, which is in one of two columns: a list sorted by one would miss the other. */
+async function evaluationsDue(person: Person, where: Where): Promise<WaitingList> {
+  const having = (exists: boolean): Where => ({
+    and: [where, { evaluateAgainBy: { exists } }],
+  })
+  const [first, again] = await Promise.all([
+    dueOf(person, having(false), 'evaluateBy'),
+    dueOf(person, having(true), 'evaluateAgainBy'),
+  ])
+  const items = [...first.items, ...again.items].sort((a, b) => a.at.localeCompare(b.at))
+  return { items: items.slice(0, MOST_SHOWN), total: first.total + again.total }
+}
+
 /** The longest waiting first. */
 async function dueOf(person: Person, where: Where, day: DueDay): Promise<WaitingList> {
   const { docs, totalDocs } = await find(person, 'plans', { where, sort: day })
-  const items = docs.map(({ id, title, [day]: first, evaluateAgainBy: again }) => ({
-    id,
-    title: title ?? '',
-    at: (day === 'evaluateBy' ? again : undefined) ?? first ?? '',
-    names: [],
+  const items = docs.map(({ id, title, [day]: at }) => ({
+    ...{ id, title: title ?? '', at: at ?? '', names: [] },
   }))
-  return { total: totalDocs, items: items.sort((a, b) => a.at.localeCompare(b.at)) }
+  return { total: totalDocs, items }
 }
 
 const isDraft: Where = { status: { equals: 'draft' } }

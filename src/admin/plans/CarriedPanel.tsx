@@ -8,7 +8,7 @@ import { fill } from '../../translations/fill.js'
 import { planCarried } from '../../translations/planCarried.js'
 import { hashOf, type FieldPlace } from '../fields/place.js'
 import { useLanguage } from '../useLanguage.js'
-import { Conclusions } from './Conclusions.js'
+import { Conclusions, EvaluatedSince } from './Conclusions.js'
 import type { CarriedHere, Decision } from './useCarried.js'
 
 type Lead = (place: FieldPlace) => void
@@ -17,7 +17,7 @@ type Lead = (place: FieldPlace) => void
 export function CarriedSummary({ carried, onLead }: { carried: CarriedHere; onLead: Lead }) {
   const language = useLanguage()
   const words = planCarried[language]
-  const { former, open, evaluation } = carried
+  const { former, open, evaluation, evaluatedSince } = carried
   if (former === undefined) {
     return null
   }
@@ -27,6 +27,7 @@ export function CarriedSummary({ carried, onLead }: { carried: CarriedHere; onLe
     <section className="leidraad-carried" aria-label={words.title}>
       <p role="status">{fill(summaryOf(words, open.length), { ...named, count: open.length })}</p>
       {evaluation && <Conclusions evaluation={evaluation} />}
+      {evaluatedSince && <EvaluatedSince evaluation={evaluatedSince} />}
       {sections.length > 0 && (
         <ul className="leidraad-carried__parts">
           {sections.map(({ sectionId, section }) => (

@@ -34,3 +34,19 @@ export function Conclusions({ evaluation }: Props) {
     </>
   )
 }
+
+/** An evaluation that this plan could not go by: it was sealed later. */
+export function EvaluatedSince({
+  evaluation,
+}: {
+  evaluation: NonNullable<CarriedOfPlan['evaluatedSince']>
+}) {
+  const language = useLanguage()
+  const words = planEvaluation[language]
+  return (
+    <p>
+      {fill(words.since, { date: formatDate(evaluation.on, language) })}{' '}
+      <PlanLink plan={evaluation} />
+    </p>
+  )
+}

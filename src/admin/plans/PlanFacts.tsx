@@ -29,9 +29,7 @@ export function PlanFacts({ planId, life }: FactsProps) {
   const language = useLanguage()
   const words = workspace[language]
   const facts = useFacts(planId)
-  const told = [...dateMeanings, 'occasion' as const].filter(
-    (meaning) => maySet(meaning, life) || life.facts[meaning] !== undefined,
-  )
+  const told = [...dateMeanings, 'occasion' as const].filter((meaning) => isTold(meaning, life))
   return (
     <details className="leidraad-facts">
       <summary>{words.moreFacts}</summary>
@@ -95,6 +93,12 @@ function Fact({ meaning, life, facts }: FactProps) {
     />
   )
 }
+
+/** Of an evaluation only what its template asks. */
+const isTold = (meaning: Meaning, life: PlanLife): boolean =>
+  life.evaluates
+    ? life.filledAt[meaning] !== undefined
+    : maySet(meaning, life) || life.facts[meaning] !== undefined
 
 /** When it starts and why it is made is what people sign. */
 const maySet = (meaning: Meaning, { mayEdit, maySetDays }: PlanLife): boolean =>

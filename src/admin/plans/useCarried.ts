@@ -14,6 +14,7 @@ import { versionOf } from './planOfForm.js'
 export type CarriedHere = {
   former: CarriedOfPlan['former']
   evaluation: CarriedOfPlan['evaluation']
+  evaluatedSince: CarriedOfPlan['evaluatedSince']
   open: readonly OpenCarried[]
   /** Right as it stands, or left out. Whether that was kept; a failure is shown. */
   decide: (sectionId: string, decision: Decision) => Promise<boolean>
@@ -24,7 +25,7 @@ export type Decision = { fields: readonly string[]; leave: boolean }
 export function useCarried(planId: string, autosave: Autosave): CarriedHere {
   const api = useApi()
   const { reply, reload } = useReply<CarriedOfPlan>(`/plans/${planId}/carried`)
-  const { former, evaluation, open = [] } = reply?.ok ? reply.value : {}
+  const { former, evaluation, evaluatedSince, open = [] } = reply?.ok ? reply.value : {}
   const follows = former !== undefined
   // Of a plan that follows none a save changes nothing here.
   useEffect(() => (follows ? onSaved(() => void reload()) : undefined), [follows, reload])
@@ -32,10 +33,11 @@ export function useCarried(planId: string, autosave: Autosave): CarriedHere {
     () => ({
       former,
       evaluation,
+      evaluatedSince,
       open,
       decide: (sectionId, decision) => decide({ api, planId, autosave }, sectionId, decision),
     }),
-    [api, autosave, evaluation, former, open, planId],
+    [api, autosave, evaluatedSince, evaluation, former, open, planId],
   )
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Circumstances, FieldPath, FormState } from '../logic/formState.js'
 import { evaluateForm } from '../logic/evaluateForm.js'
-import { isFromGoal } from '../fieldTypes/group.js'
+import { hasFixedItems, isFromGoal } from '../fieldTypes/group.js'
 import { innerFields } from '../fieldTypes/inner.js'
 import { isAbsent, type AnyField } from '../fieldTypes/index.js'
 import type { AnswerFinding } from '../fieldTypes/leaf.js'
@@ -49,13 +49,19 @@ const refusalOf = (field: AnyField): AnswerFinding =>
 
 type Kept = { field: AnyField; path: FieldPath; state: FormState }
 
+const isAlike = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+
 /** What changed in it that could only be read. */
 function changedIn({ field, path, state }: Kept, was: unknown, is: unknown): AnyField | undefined {
   if (!holdsAnswer(field)) {
     return undefined
   }
   if (state.field(path).readOnly) {
-    return JSON.stringify(was ?? null) === JSON.stringify(is ?? null) ? undefined : field
+    return isAlike(was, is) ? undefined : field
+  }
+  if (hasOtherItems(field, was, is)) {
+    return field
   }
   const inner = innerFields(field).filter(holdsAnswer)
   const [before, now] = inner.length === 0 ? [none, none] : [rowsById(was), rowsById(is)]
@@ -68,6 +74,12 @@ function changedIn({ field, path, state }: Kept, was: unknown, is: unknown): Any
     ...cellsOf(inner, new Map(added)).map(({ one, cell }) => unknownIn(one, cell)),
   ].find((found) => found !== undefined)
 }
+
+/** Where the items are the goals of the plan, none comes, goes or moves. */
+const hasOtherItems = (field: AnyField, was: unknown, is: unknown): boolean =>
+  field.type === 'group' && hasFixedItems(field) && !isAlike(idsOf(was), idsOf(is))
+
+const idsOf = (rows: unknown): unknown[] => rowsOf(rows).map((row) => ownValue(row, 'id') ?? null)
 
 /** What nobody can have filled in, in a row that was not there before. */
 function unknownIn(field: AnyField, value: unknown): AnyField | undefined {

@@ -8,10 +8,11 @@ import type { Field } from '../fieldTypes/index.js'
 import { readOnlyIssues } from '../forms/readOnlyIssues.js'
 import {
   conclusionsOf,
-  evaluationDays,
   goalsAsSigned,
+  knownAt,
   mayEvaluate,
   opensGoals,
+  wordlessField,
   type Evaluated,
 } from './evaluating.js'
 import { phases, type Phase } from './phase.js'
@@ -55,19 +56,18 @@ describe('Which plan may be evaluated', () => {
   })
 })
 
-describe('When a plan is evaluated, and again', () => {
-  const sealedOn = '2027-06-14'
+describe('What a plan that follows knew of evaluations when it was begun', () => {
+  const [first, second] = ['2027-06-14T10:00:00.000Z', '2028-06-14T10:00:00.000Z'].map(
+    (sealedAt) => ({ sealedAt }),
+  )
 
   it.each([
-    ['on the day that it is sealed', {}, '2027-06-14', '2028-06-14'],
-    ['on the day that it tells', { on: '2027-06-01' }, '2027-06-01', '2028-06-01'],
-    ['never on a day to come', { on: '2027-07-01' }, '2027-06-14', '2028-06-14'],
-    ['again on the day that it tells', { next: '2027-12-01' }, '2027-06-14', '2027-12-01'],
-    ['again within a year', { next: '2029-06-14' }, '2027-06-14', '2028-06-14'],
-    ['again after it', { next: '2027-06-14' }, '2027-06-14', '2028-06-14'],
-    ['after a leap day', { on: '2024-02-29' }, '2024-02-29', '2025-02-28'],
-  ])('is %s', (_, told, on, next) => {
-    expect(evaluationDays({ ...told, sealedOn })).toEqual({ on, next })
+    ['2027-01-01', { since: second }],
+    ['2028-01-01', { known: first, since: second }],
+    ['2029-01-01', { known: second }],
+  ])('on %s', (day, found) => {
+    const evaluations = [first, second].filter((one) => one !== undefined)
+    expect(knownAt(evaluations, `${day}T12:00:00.000Z`)).toEqual(found)
   })
 })
 
@@ -92,6 +92,18 @@ describe('The goals that an evaluation begins with', () => {
     const to = withGoals(evaluation, 'goals', (field) => ({ ...field, fields }) as Field)
     const [first] = begun(opp, to).goals?.goals as Row[]
     expect(first?.values).toEqual({ domain: 'Werkhouding', end: '19 februari 2027' })
+  })
+
+  it('say at least something of each, whatever the plan calls its questions', () => {
+    const asked = { id: 'goal', type: 'longText' as const, label: 'Doel', fromGoal: 'elsewhere' }
+    const to = withGoals(evaluation, 'goals', (field) => ({ ...field, fields: [asked] }) as Field)
+    const goals = answers.actionPart?.goals as Row[]
+    const [first] = begun(opp, to).goals?.goals as Row[]
+    expect(first?.values).toEqual({ goal: goals[0]?.values.goal })
+    const [row = { id: '', values: {} }] = goals
+    const silent = { ...answers, actionPart: { goals: [row, { id: 'g2', values: {} }] } }
+    expect(wordlessField(to, begun(opp, to, silent))).toBe('Doel')
+    expect(wordlessField(to, begun(opp, to))).toBeUndefined()
   })
 
   it('are not those that the plan did not show', () => {
@@ -128,6 +140,8 @@ describe('The goals that an evaluation begins with', () => {
     expect(changed(other)).toEqual(['readOnly'])
     expect(changed(rows.slice(1))).toEqual(['readOnly'])
     expect(changed([...rows, { id: 'new', values: { goal: 'Nieuw' } }])).toEqual(['readOnly'])
+    expect(changed([...rows, { id: 'new', values: {} }])).toEqual(['readOnly'])
+    expect(changed(rows.toReversed())).toEqual(['readOnly'])
   })
 })
 

@@ -1,6 +1,6 @@
 /**
- * A plan that evaluates another: which one it may, the goals it begins with, what it concludes of
- * them, and by when the plan is evaluated again.
+ * A plan that evaluates another: which one it may, the goals it begins with and what it concludes of
+ * them.
  */
 import type { Answer, Answers, Row } from '../definition/answers.js'
 import type { PlanDefinition, Section } from '../definition/definition.js'
@@ -12,7 +12,6 @@ import { ownValue } from '../kernel/json.js'
 import type { Language } from '../kernel/language.js'
 import { evaluateForm } from '../logic/evaluateForm.js'
 import type { Circumstances, FormState } from '../logic/formState.js'
-import { plusMonths } from '../logic/isoDays.js'
 import { opensUp } from '../versions/placeLeaf.js'
 import type { Phase } from './phase.js'
 
@@ -35,21 +34,20 @@ export const mayEvaluate = (
   by.subject === subject &&
   by.evaluates?.planKinds.includes(kind) === true
 
-/** In months: a plan is evaluated at least so often. */
-const AT_LEAST_EVERY = 12
+type Sealed = { sealedAt: string }
 
-export type Concluded = {
-  /** The day of the evaluation and the day of the next one, as it tells them; ISO dates. */
-  on?: string | undefined
-  next?: string | undefined
-  sealedOn: string
-}
-
-/** When the plan was evaluated, which is not after that was sealed, and by when it is again. */
-export function evaluationDays({ on, next, sealedOn }: Concluded): { on: string; next: string } {
-  const day = on !== undefined && on < sealedOn ? on : sealedOn
-  const latest = plusMonths(day, AT_LEAST_EVERY) ?? day
-  return { on: day, next: next !== undefined && next > day && next < latest ? next : latest }
+/**
+ * Of the evaluations of a plan, the oldest first: the last that was sealed when the plan that follows
+ * was begun, and the last that was sealed since. Moments in ISO 8601.
+ */
+export function knownAt<Evaluation extends Sealed>(
+  evaluations: readonly Evaluation[],
+  begunAt: string,
+): { known?: Evaluation; since?: Evaluation } {
+  const isKnown = ({ sealedAt }: Sealed): boolean => Date.parse(sealedAt) <= Date.parse(begunAt)
+  const known = evaluations.findLast(isKnown)
+  const since = evaluations.findLast((one) => !isKnown(one))
+  return { ...(known && { known }), ...(since && { since }) }
 }
 
 /** A plan as it stood when it was sealed. */
@@ -127,20 +125,39 @@ type Told = {
   language: Language
 }
 
-const goalValues = (
-  asked: readonly AskedOfGoal[],
-  { fields, values, told, language }: Told,
-): Record<string, Answer> =>
-  Object.fromEntries(
-    asked.flatMap(({ id, from }) => {
-      const field = fields.find((one) => one.id === from)
-      const lines =
-        field && told(field) && !isContainer(field) && !isSilent(field)
-          ? answerLines(field, ownValue(values, from), language)
-          : []
-      return lines.length > 0 ? [[id, lines.join('\n')]] : []
-    }),
-  )
+/** At least the first text of the goal: the plan may call what it asks otherwise. */
+function goalValues(asked: readonly AskedOfGoal[], told: Told): Record<string, Answer> {
+  const [first] = asked
+  const found = asked.flatMap(({ id, from }) => {
+    const text = textOf(
+      told.fields.find((one) => one.id === from),
+      told,
+    )
+    return text ? [[id, text]] : []
+  })
+  const text = told.fields.filter(isText).map((field) => textOf(field, told))
+  const anything = text.find(Boolean)
+  const values = found.length === 0 && first && anything ? [[first.id, anything]] : found
+  return Object.fromEntries(values) as Record<string, Answer>
+}
+
+const isText = ({ type }: InnerField): boolean =>
+  type === 'shortText' || type === 'longText' || type === 'richText'
+
+/** In words; nothing of what was hidden, or not answered. */
+const textOf = (field: InnerField | undefined, { values, told, language }: Told): string =>
+  field && told(field) && !isContainer(field) && !isSilent(field)
+    ? answerLines(field, ownValue(values, field.id), language).join('\n')
+    : ''
+
+/** What an evaluation calls the goal, when of one of them nothing is told. */
+export function wordlessField(evaluation: PlanDefinition, begun: Answers): string | undefined {
+  const to = goalsIn(evaluation)
+  const rows = to && ownValue(ownValue(begun, to.section.id), to.group.id)
+  const isWordless =
+    Array.isArray(rows) && (rows as Row[]).some(({ values }) => Object.keys(values).length === 0)
+  return isWordless ? to?.group.fields.find(isFromGoal)?.label : undefined
+}
 
 /** What an evaluation says of one goal of the plan. */
 export type Conclusion = { goalId: string; goal: string; outcome: GoalOutcome }

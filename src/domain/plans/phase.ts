@@ -3,6 +3,7 @@
  * everything else, so nothing has to move a plan at night. One table: what a plan's phase is and which
  * plans a list shows are the same rows, read twice.
  */
+import { dayOfStored } from '../kernel/storedDay.js'
 import { plusDays } from '../logic/isoDays.js'
 import type { PlanStatus } from './planChange.js'
 
@@ -44,6 +45,13 @@ export type DatedPlan = {
   /** Of an evaluation, what it evaluates. */
   evaluates?: string | null
 }
+
+/** By when a plan is evaluated, or evaluated again; an ISO date. */
+export const evaluationDayOf = ({
+  evaluateBy,
+  evaluateAgainBy,
+}: Pick<DatedPlan, 'evaluateBy' | 'evaluateAgainBy'>): string | undefined =>
+  dayOfStored(evaluateAgainBy ?? evaluateBy)
 
 type DateOfPlan = Exclude<keyof DatedPlan, 'status' | 'evaluates'>
 

@@ -17,6 +17,13 @@ describe('A plan', () => {
     expect(dueOfPlan({ ...signed, evaluateBy: noon(day) }, today)).toEqual(due)
   })
 
+  it('that was evaluated, is due by the day of the next evaluation', () => {
+    const evaluated = { ...signed, evaluateBy: noon('2026-06-01') }
+    const again = (day: string) => dueOfPlan({ ...evaluated, evaluateAgainBy: noon(day) }, today)
+    expect(again('2026-12-28')).toMatchObject([{ day: '2026-12-28', isLate: false }])
+    expect(again('2026-11-29')).toMatchObject([{ day: '2026-11-29', isLate: true }])
+  })
+
   it.each([
     ['2026-12-28', [{ kind: 'establish', day: '2026-12-28', isLate: false, plan: named }]],
     ['2026-11-29', [{ kind: 'establish', day: '2026-11-29', isLate: true, plan: named }]],

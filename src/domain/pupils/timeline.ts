@@ -2,7 +2,13 @@
 import type { ContributorRole } from '../definition/access.js'
 import { plusDays } from '../logic/isoDays.js'
 import { dayOfStored } from '../kernel/storedDay.js'
-import { EVALUATION_DAYS, phaseOf, type DatedPlan, type Phase } from '../plans/phase.js'
+import {
+  EVALUATION_DAYS,
+  evaluationDayOf,
+  phaseOf,
+  type DatedPlan,
+  type Phase,
+} from '../plans/phase.js'
 
 export type PlanNamed = { id: string; title: string }
 
@@ -24,10 +30,10 @@ type OfContributor = { name: string; status: string; dueDate?: string | null }
 
 /** The day of a plan that counts now, from four weeks before it. */
 export function dueOfPlan(plan: OfPupil, today: string): Due[] {
-  const { id, title, evaluateBy, establishBy } = plan
+  const { id, title, establishBy } = plan
   const phase = phaseOf(plan, today)
   const named = { plan: { id, title } }
-  const evaluated = dayOfStored(evaluateBy)
+  const evaluated = evaluationDayOf(plan)
   if (evaluated !== undefined && (phase === 'evaluationDue' || phase === 'overdue')) {
     return [{ kind: 'evaluate', day: evaluated, isLate: phase === 'overdue', ...named }]
   }

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Row } from '../../../src/domain/definition/answers.js'
 import type { PlanDefinition } from '../../../src/domain/definition/definition.js'
 import { isoDay } from '../../../src/domain/kernel/format.js'
-import { plusMonths } from '../../../src/domain/logic/isoDays.js'
+import { storedDay } from '../../../src/domain/kernel/storedDay.js'
+import { plusDays, plusMonths } from '../../../src/domain/logic/isoDays.js'
 import { evaluationAnswers, evaluationTemplate } from '../../support/evaluation.js'
 import {
   makePlan,
@@ -103,13 +104,14 @@ export function describeEvaluating(given: () => Given): void {
       ['teacher', 403],
     ])('is not by %s', async (as, status) => {
       expect((await evaluate(planId, as)).status).toBe(status)
-      expect(await life(planId)).toMatchObject({ mayEvaluate: true })
       expect(await school.find('plans', { evaluates: { exists: true } })).toEqual([])
     })
 
     it('needs a template for its kind, which makes no plan by itself', async () => {
       expect((await evaluate(planId)).status).toBe(409)
+      expect(await life(planId)).toMatchObject({ mayEvaluate: false })
       templateId = await published()
+      expect(await life(planId)).toMatchObject({ mayEvaluate: true })
       const pupil = school.world.pupil.id
       const plain = await rest('POST', `/pupils/${pupil}/plans`, { body: { template: templateId } })
       expect(plain.status).toBe(409)
@@ -174,6 +176,7 @@ export function describeEvaluating(given: () => Given): void {
     it('stays of that plan, and hears the pupil', async () => {
       const change = (body: object) => rest('PATCH', `/plans/${evaluationId}`, { body })
       expect((await change({ template: school.templateId })).status).toBe(409)
+      expect((await change({ establishBy: storedDay(today) })).status).toBe(409)
       await change({ evaluates: given().supersededId, occasion: 'creation' })
       expect(await one(evaluationId)).toMatchObject({ evaluates: planId, occasion: 'evaluation' })
       await fill(evaluationId)
@@ -184,6 +187,22 @@ export function describeEvaluating(given: () => Given): void {
       const codes = errorsOf(refused)[0]?.data.issues?.map(({ code }) => code)
       expect(codes).toContain('pupilNotHeard')
       await fill(evaluationId)
+    })
+
+    it('is not sent with days that cannot be', async () => {
+      const { answers } = await storedSection(school, evaluationId, 'cover')
+      const refused = async (days: object) => {
+        await save(evaluationId, 'cover', { ...answers, ...days })
+        const body = { signers: principal }
+        const reply = await rest('POST', `/plans/${evaluationId}/send`, { body })
+        return errorsOf(reply)[0]?.data.issues
+      }
+      const [evaluatedOn, nextEvaluation] = [plusDays(today, -1), plusDays(inAYear ?? '', 1)]
+      expect(await refused({ evaluatedOn, nextEvaluation })).toMatchObject([
+        { fieldId: 'evaluatedOn', code: 'dateTooEarly', values: { min: today } },
+        { fieldId: 'nextEvaluation', code: 'dateTooLate' },
+      ])
+      await save(evaluationId, 'cover', answers)
     })
 
     describe('and that is established by the school', () => {
@@ -281,4 +300,12 @@ export async function expectOutcomes(
       ],
     },
   })
+  expect(carried).not.toHaveProperty('evaluatedSince')
+  await school.payload.db.updateOne({
+    ...{ collection: 'plans', id: nextId },
+    data: { createdAt: `${plusDays(today, -1) ?? ''}T12:00:00.000Z` },
+  })
+  const begunBefore = (await rest('GET', `/plans/${nextId}/carried`)).body as object
+  expect(begunBefore).toMatchObject({ evaluatedSince: { id: evaluation?.id, on: today } })
+  expect(begunBefore).not.toHaveProperty('evaluation')
 }

@@ -65,6 +65,29 @@ describeDatabases('What waits today', (database) => {
     expect(await namedIn()).toEqual([[], [], []])
   })
 
+  it('names the longest overdue, whether evaluated before or not', async () => {
+    const { template, pupil, school } = await app.payload.findByID({
+      ...{ collection: 'plans', id: made.plans?.id ?? '', depth: 0 },
+    })
+    const overdue = async (title: string, data: object) => {
+      const { id } = await app.payload.create({
+        collection: 'plans',
+        data: { template, pupil, school, title },
+      })
+      const changed = { status: 'signed', ...data }
+      await app.payload.db.updateOne({ collection: 'plans', id, data: changed })
+    }
+    // Once due before all others, and evaluated since.
+    for (const day of ['06', '07', '08', '09', '10']) {
+      const again = storedDay(`2026-11-${day}`)
+      await overdue(day, { evaluateBy: storedDay('2025-01-01'), evaluateAgainBy: again })
+    }
+    await overdue('first', { evaluateBy: storedDay('2026-11-05') })
+    const { items, total } = (await todayFor(world.people.coordinator)).overdue
+    expect(items.map(({ title }) => title)).toEqual(['first', '06', '07', '08', '09'])
+    expect(total).toBe(6)
+  })
+
   it('shows nothing of another school', async () => {
     const today = await todayFor(world.people.otherSchool)
     expect(Object.values(today).map(({ total }) => total)).toEqual(Array(8).fill(0))
