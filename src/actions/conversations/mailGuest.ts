@@ -27,27 +27,30 @@ export async function mailGuest(req: PayloadRequest, mail: QueuedMail): Promise<
   if (!given) {
     return
   }
-  const { guest, token } = given
+  const { guest, token, invitedAt } = given
   const link = personalLink(req, 'conversation', token)
   await send(req, given, { kind: kindOf(given, mail), link })
-  const invitedAt = nowOf(req)
   await inTransaction(req, (within) =>
     updateRecord(within, { collection: 'conversation-guests', id: guest.id }, { invitedAt }),
   )
 }
 
-/** Nothing about a conversation that is over, or of which they were mailed since it was asked for. */
+/**
+ * Nothing about a conversation that is over, or of which they were mailed since it was asked for. Once
+ * sent they were mailed as of before it was read here: what changes while a mail leaves is mailed anew.
+ */
 async function giveLink(req: PayloadRequest, { id, at }: QueuedMail) {
+  const invitedAt = nowOf(req)
   const mailed = await mailedOf(req, id)
   const { guest, conversation } = mailed
-  const isOver = !['proposed', 'fixed'].includes(stageOf(conversation, nowOf(req)))
+  const isOver = !['proposed', 'fixed'].includes(stageOf(conversation, invitedAt))
   const wasMailed = guest.invitedAt && Date.parse(guest.invitedAt) >= Date.parse(at)
   if (isOver || wasMailed) {
     return undefined
   }
   const { token, hash } = await newToken(req, 'conversation')
   await updateRecord(req, { collection: 'conversation-guests', id }, { tokenHash: hash })
-  return { ...mailed, token }
+  return { ...mailed, token, invitedAt }
 }
 
 async function mailedOf(req: PayloadRequest, id: string): Promise<Mailed> {

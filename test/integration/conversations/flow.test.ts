@@ -234,6 +234,24 @@ describeDatabases('A conversation', (database) => {
     expect(await eventsOf(id)).toContain('conversation.cancelled')
   })
 
+  it('that is changed while a mail about it leaves is told anew', async () => {
+    const planId = await emptyPlan(school)
+    const { payload } = school
+    const send = payload.sendEmail
+    const later = { ...friday, from: '11:00', to: '11:45' }
+    payload.sendEmail = async (message) => {
+      payload.sendEmail = send
+      const { id } = await latest(school, planId)
+      const change = { ...planned(), moments: [later] }
+      expect((await post(school, `/conversations/${id}/change`, change)).status).toBe(200)
+      return send(message)
+    }
+    await plan(school, planId, { moments: [friday], guests: [marta] })
+    const [last, first] = await mailsTo(school, MARTA)
+    expect(first?.text).toContain('van 09.00 uur')
+    expect(last?.text).toContain('van 11.00 uur')
+  })
+
   it('reminds by itself who has not answered, and the day before who comes', async () => {
     const planId = await emptyPlan(school)
     await plan(school, planId, { moments: [friday], guests: [marta] })
