@@ -7,7 +7,14 @@ import { fill } from './fill.js'
 
 type MailText = { subject: string; paragraphs: string[] }
 export type ConversationMail =
-  'proposals' | 'invitation' | 'fixed' | 'changed' | 'reminder' | 'tomorrow' | 'cancelled'
+  | 'proposals'
+  | 'invitation'
+  | 'fixed'
+  | 'changed'
+  | 'reminder'
+  | 'answered'
+  | 'tomorrow'
+  | 'cancelled'
 
 type Words = Record<ConversationMail, MailText> & {
   about: string
@@ -66,6 +73,13 @@ const nl: Words = {
     paragraphs: [
       'Beste {name},',
       '{sender} van {school} wil graag met u praten over {about}, en hoort nog graag van u.',
+    ],
+  },
+  answered: {
+    subject: 'Herinnering: gesprek met {school}',
+    paragraphs: [
+      'Beste {name},',
+      'Hieronder staat het gesprek met {sender} van {school} over {about}. U hebt al geantwoord. Wilt u uw antwoord wijzigen? Dat kan met de link.',
     ],
   },
   tomorrow: {
@@ -127,6 +141,12 @@ const toPupils: PartOf<Words> = {
       '{sender} van {school} wil graag met je praten over {about}, en hoort nog graag van je.',
     ],
   },
+  answered: {
+    paragraphs: [
+      'Beste {name},',
+      'Hieronder staat het gesprek met {sender} van {school} over {about}. Je hebt al geantwoord. Wil je je antwoord wijzigen? Dat kan met de link.',
+    ],
+  },
   tomorrow: {
     paragraphs: [
       'Beste {name},',
@@ -185,6 +205,13 @@ const en: Words = {
     paragraphs: [
       'Dear {name},',
       '{sender} of {school} would like to talk with you about {about}, and is waiting for your answer.',
+    ],
+  },
+  answered: {
+    subject: 'Reminder: conversation with {school}',
+    paragraphs: [
+      'Dear {name},',
+      'Below is the conversation with {sender} of {school} about {about}. You have answered already. To change your answer, use the link.',
     ],
   },
   tomorrow: {

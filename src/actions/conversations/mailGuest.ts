@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { standingOf } from '../../domain/conversations/answer.js'
 import { stageOf } from '../../domain/conversations/conversation.js'
+import { reminderWords } from '../../domain/conversations/reminders.js'
 import { recipientLanguage } from '../../domain/contact/recipientLanguage.js'
 import type { Language } from '../../domain/kernel/language.js'
 import { idOf } from '../../domain/kernel/reference.js'
@@ -59,13 +60,12 @@ async function mailedOf(req: PayloadRequest, id: string): Promise<Mailed> {
 }
 
 function kindOf(
-  { guest, conversation }: Mailed,
+  { guest, conversation, invitedAt }: Mailed & { invitedAt: string },
   { reminder }: QueuedMail,
 ): Exclude<ConversationMail, 'cancelled'> {
   const { status, moments } = conversation
   if (reminder) {
-    const isComing = standingOf(guest.answer, moments) === 'comes'
-    return isComing && moments.length === 1 ? 'tomorrow' : 'reminder'
+    return reminderWords({ standing: standingOf(guest.answer, moments), moments }, invitedAt)
   }
   if (status === 'fixed' || status === 'changed') {
     return status
