@@ -17,6 +17,7 @@ import {
 } from '../signing/support.js'
 import {
   answer,
+  askedIn,
   friday,
   FRIDAY,
   latest,
@@ -250,6 +251,29 @@ describeDatabases('A conversation', (database) => {
     const [last, first] = await mailsTo(school, MARTA)
     expect(first?.text).toContain('van 09.00 uur')
     expect(last?.text).toContain('van 11.00 uur')
+  })
+
+  it('is not agreed to at a moment that was not seen', async () => {
+    const planId = await emptyPlan(school)
+    await plan(school, planId, { moments: [friday], guests: [marta] })
+    const token = await linkTo(school, MARTA)
+    const seen = askedIn(await (await page(school, token)).text())
+    const { id } = await latest(school, planId)
+    await school.payload.update({
+      collection: 'conversations',
+      id,
+      data: { moments: [tuesday], sequence: 1 },
+    })
+    const words = 'Graag aan het raam'
+    const stale = await answer(school, token, { choice: 'comes', words, asked: seen })
+    expect([stale.status, await stale.text()]).toEqual([
+      409,
+      expect.stringMatching(
+        /gewijzigd sinds u deze[^]*dinsdag 8 december[^]*checked[^]*Graag aan het raam/,
+      ),
+    ])
+    expect((await latest(school, planId)).guests).toMatchObject([{ standing: 'open' }])
+    expect((await answer(school, token, { choice: 'comes', words })).status).toBe(303)
   })
 
   it('reminds by itself who has not answered, and the day before who comes', async () => {

@@ -82,13 +82,19 @@ export async function linkTo(school: School, email: string): Promise<string> {
 export const page = (school: School, token: string, rest = '') =>
   school.rest('GET', `/leidraad/gesprek/${token}${rest}`)
 
-export const answer = (
+/** How the conversation stood on this page, as its form sends along. */
+export const askedIn = (html: string): string => /name="asked" value="(\w+)"/.exec(html)?.[1] ?? ''
+
+/** From a page that is opened now, unless `asked` is given. */
+export async function answer(
   school: School,
   token: string,
   fields: Record<string, string>,
   headers: Record<string, string> = {},
-) =>
-  school.rest('POST', `/leidraad/gesprek/${token}`, {
-    body: new URLSearchParams(fields),
+) {
+  const asked = askedIn(await (await page(school, token)).text())
+  return school.rest('POST', `/leidraad/gesprek/${token}`, {
+    body: new URLSearchParams({ asked, ...fields }),
     headers,
   })
+}
