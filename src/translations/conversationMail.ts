@@ -1,4 +1,5 @@
 /** Mails to who is invited to a conversation. `u` to adults, `je` to pupils. */
+import type { MinutesHeadings } from '../domain/conversations/minutes.js'
 import type { Moment, Place } from '../domain/conversations/conversation.js'
 import type { Language } from '../domain/kernel/language.js'
 import { catalogue, variant, type PartOf } from '../domain/kernel/words.js'
@@ -26,8 +27,8 @@ type Words = Record<ConversationMail, MailText> & {
   /** In a calendar, which others may see: no pupil is named. */
   calendarTitle: string
   calendarText: string
-  /** Above what was agreed, in the record of the plan. */
-  actionsHeading: string
+  /** Before parts of minutes that the record of the plan has no field for. */
+  minutesHeadings: MinutesHeadings
 }
 
 const nl: Words = {
@@ -98,7 +99,7 @@ const nl: Words = {
   },
   calendarTitle: 'Gesprek met {school}',
   calendarText: 'Uitnodiging van {planner}, {school}. Uw antwoord geeft u met de link in de mail.',
-  actionsHeading: 'Afspraken:',
+  minutesHeadings: { date: 'Datum:', present: 'Aanwezig:', actions: 'Afspraken:' },
 }
 
 const toPupils: PartOf<Words> = {
@@ -230,7 +231,7 @@ const en: Words = {
   },
   calendarTitle: 'Conversation with {school}',
   calendarText: 'Invitation of {planner}, {school}. Answer with the link in the mail.',
-  actionsHeading: 'Agreed:',
+  minutesHeadings: { date: 'Date:', present: 'Present:', actions: 'Agreed:' },
 }
 
 const enToPupils: PartOf<Words> = { about: 'a plan about you' }

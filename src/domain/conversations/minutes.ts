@@ -38,8 +38,15 @@ export type MinutesProblem = {
 export type CheckedMinutes =
   { ok: true; minutes: Minutes } | { ok: false; problems: MinutesProblem[] }
 
-/** Into which field it goes, and what stands above who does what where a template has one field for both. */
-export type MinutesTarget = { place: RecordPlace | undefined; actionsHeading: string }
+/** What stands before parts of minutes that have no field of their own. */
+export type MinutesHeadings = Record<'date' | 'present' | 'actions', string>
+
+/** Into which fields it goes; `date` in words, of the day it was held. */
+export type MinutesTarget = {
+  place: RecordPlace | undefined
+  headings: MinutesHeadings
+  date: string
+}
 
 export function checkMinutes(sent: unknown, target: MinutesTarget): CheckedMinutes {
   const { place } = target
@@ -66,10 +73,10 @@ function textOf(sent: unknown, key: string): string {
 
 type Texts = Pick<Minutes, 'present' | 'summary' | 'actions'>
 
-function textProblems(texts: Texts, { place, actionsHeading }: MinutesTarget): MinutesProblem[] {
+function textProblems(texts: Texts, target: MinutesTarget): MinutesProblem[] {
   const { present, summary, actions } = texts
-  const rooms = roomsOf(place)
-  const whole = place && !place.actions ? withActions(texts, actionsHeading) : summary
+  const rooms = roomsOf(target.place)
+  const whole = wholeSummary(texts, target)
   const isLine = !/[\n\v\f]/.test(present)
   return [
     ...(present === '' ? [{ code: 'present' as const }] : []),
@@ -82,11 +89,21 @@ function textProblems(texts: Texts, { place, actionsHeading }: MinutesTarget): M
 
 const isWithin = (text: string, most: number): boolean => text.length <= most && isPrintable(text)
 
-/** As one text. */
-export const withActions = (
-  { summary, actions }: Pick<Minutes, 'summary' | 'actions'>,
-  heading: string,
-): string => (actions === '' ? summary : `${summary}\n\n${heading}\n${actions}`)
+/** The summary, with what the record has no field for: nothing that was said is left out. */
+export function wholeSummary(
+  { present, summary, actions }: Texts,
+  { place, headings, date }: MinutesTarget,
+): string {
+  if (place === undefined) {
+    return summary
+  }
+  const above = [
+    ...(place.date === undefined ? [`${headings.date} ${date}`] : []),
+    ...(place.present === undefined ? [`${headings.present} ${present}`] : []),
+  ].join('\n')
+  const below = place.actions === undefined && actions !== '' && `${headings.actions}\n${actions}`
+  return [above, summary, below].filter(Boolean).join('\n\n')
+}
 
 /** How much fits, at most what the field of the template takes. */
 export function roomsOf(place: RecordPlace | undefined): Record<keyof Texts, number> {
