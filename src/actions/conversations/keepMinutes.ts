@@ -5,6 +5,7 @@ import { inOrder, startOf, type Moment } from '../../domain/conversations/conver
 import { recordRow, withRecord } from '../../domain/conversations/record.js'
 import type { RecordPlace } from '../../domain/conversations/recordPlace.js'
 import { toHex } from '../../domain/canonical.js'
+import type { Section } from '../../domain/definition/definition.js'
 import { DomainError } from '../../domain/errors.js'
 import { formatDate } from '../../domain/kernel/format.js'
 import { conversationMail } from '../../translations/conversationMail.js'
@@ -46,10 +47,17 @@ export const keepMinutes = ({ sent, ...asked }: KeepMinutes): Promise<KeptMinute
         ? await intoPlan(within, plan, { place: target.place, minutes, moment })
         : { in: 'conversation' as const, why: target.why, minutes }
     const by = authorOf(within).name
-    const kept: KeptMinutes = { agreed: minutes.agreed, at: nowOf(within), by, ...where }
+    const kept: KeptMinutes = {
+      ...{ agreed: minutes.agreed, at: nowOf(within), by },
+      ...ofSection('place' in target ? target.place.section : target.section),
+      ...where,
+    }
     await close(within, conversation, kept)
     return kept
   })
+
+const ofSection = (section: Section | undefined) =>
+  section && { sectionId: section.id, ...(section.access && { access: section.access }) }
 
 /** Of several that were proposed and never chosen, the last that has begun. */
 function heldMoment({ id, moments }: StoredConversation, now: string): Moment {
@@ -120,6 +128,6 @@ async function close(
     conversation,
     type: 'conversation.recorded',
     at: minutes.at,
-    facts: { agreed: minutes.agreed, in: minutes.in },
+    facts: { in: minutes.in },
   })
 }

@@ -4,7 +4,7 @@ import type { AloneReason } from '../../domain/conversations/minutes.js'
 import { isFull } from '../../domain/conversations/record.js'
 import { recordPlace, type RecordPlace } from '../../domain/conversations/recordPlace.js'
 import type { Answers } from '../../domain/definition/answers.js'
-import type { PlanDefinition } from '../../domain/definition/definition.js'
+import type { PlanDefinition, Section } from '../../domain/definition/definition.js'
 import { evaluateForm } from '../../domain/logic/evaluateForm.js'
 import { mayFillSection } from '../../domain/plans/sectionAccess.js'
 import { circumstancesOf } from '../plans/circumstancesOf.js'
@@ -13,7 +13,7 @@ import { templateOf, type StoredPlan } from '../plans/stored.js'
 import { answersOf, sectionsOf } from '../plans/storedSections.js'
 
 /** Where minutes of a conversation about this plan go, written by the person of the request. */
-export type RecordTarget = { place: RecordPlace } | { why: AloneReason }
+export type RecordTarget = { place: RecordPlace } | { why: AloneReason; section?: Section }
 
 export async function recordTarget(req: PayloadRequest, plan: StoredPlan): Promise<RecordTarget> {
   const { definition } = (await templateOf(req, plan)).content
@@ -21,18 +21,19 @@ export async function recordTarget(req: PayloadRequest, plan: StoredPlan): Promi
   if (!found) {
     return { why: 'noField' }
   }
+  const { section } = found
   if (plan.status !== 'draft') {
-    return { why: 'fixed' }
+    return { why: 'fixed', section }
   }
-  if (!mayFillSection(found.section, readerOf(req, plan))) {
-    return { why: 'noRight' }
+  if (!mayFillSection(section, readerOf(req, plan))) {
+    return { why: 'noRight', section }
   }
   const answers = answersOf(await sectionsOf(req, plan.id))
   const place = openNow(found, openIn(req, plan, { definition, answers }))
   if (!place) {
-    return { why: 'noField' }
+    return { why: 'noField', section }
   }
-  return isFull(place, answers[place.section.id] ?? {}) ? { why: 'full' } : { place }
+  return isFull(place, answers[section.id] ?? {}) ? { why: 'full', section } : { place }
 }
 
 type IsOpen = (sectionId: string, fieldId: string) => boolean

@@ -1,5 +1,9 @@
 /** What was said and agreed, as its planner writes it down afterwards. */
+import type { SectionAccess } from '../definition/access.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import { isPrintable, ownValue } from '../kernel/json.js'
+import type { Reader } from '../plans/sectionAccess.js'
+import { mayReadRemark } from '../sharing/remark.js'
 import { conversationLimits } from './conversation.js'
 import type { RecordPlace } from './recordPlace.js'
 
@@ -21,10 +25,19 @@ export type KeptMinutes = {
   /** ISO 8601, and the name of who wrote them. */
   at: string
   by: string
+  /** The section of the record and for whom it was then; not there where the template has none. */
+  sectionId?: string
+  access?: SectionAccess
 } & (
   | { in: 'plan'; sectionId: string; fieldId: string; rowId: string; isAgreedLeft?: true }
   | { in: 'conversation'; why: AloneReason; minutes: Minutes }
 )
+
+/** As remarks about that section are: whoever may not read it, then or now, reads no minutes of it. */
+export const mayReadMinutes = (
+  minutes: Pick<KeptMinutes, 'sectionId' | 'access'>,
+  to: { definition: Pick<PlanDefinition, 'sections'>; reader: Reader },
+): boolean => mayReadRemark(minutes, to)
 
 export const aloneReasons = ['noField', 'fixed', 'noRight', 'full'] as const
 export type AloneReason = (typeof aloneReasons)[number]

@@ -210,6 +210,32 @@ describeDatabases('A conversation', (database) => {
     expect(found.status).toBeGreaterThanOrEqual(400)
   })
 
+  it('whose record is not for everybody keeps its minutes from the same people', async () => {
+    const { definition } = oppTemplate()
+    const sections = definition.sections.map((section) =>
+      section.id === 'consultation'
+        ? { ...section, access: { read: ['schoolAdmin' as const] } }
+        : section,
+    )
+    const template = await publishedTemplate(school, { ...definition, sections })
+    const planId = await emptyPlan(school, template)
+    await plan(school, planId, { moments: [friday] })
+    school.setClock('2026-12-11T10:00:00.000Z')
+    const { id } = await latest(school, planId)
+    const minutes = { present: 'Carla', summary: 'Alles.', agreed: false }
+    const kept = await post(school, `/conversations/${id}/minutes`, minutes)
+    expect(await kept.json()).toMatchObject({ in: 'conversation', why: 'noRight' })
+    const listFor = async (who: 'coordinator' | 'schoolAdmin') => {
+      const as = school.world.people[who]
+      return (await school.rest('GET', `/plans/${planId}/conversations`, { as })).text()
+    }
+    expect(await listFor('coordinator')).not.toContain('Alles.')
+    expect(await listFor('schoolAdmin')).toContain('Alles.')
+    const events = await school.find('audit-events', { stream: { equals: `conversation:${id}` } })
+    expect(events.at(-1)).toMatchObject({ type: 'conversation.recorded' })
+    expect(events.at(-1)?.facts).toEqual({ in: 'conversation' })
+  })
+
   it('that is moved asks anew, and that is cancelled leaves the calendar', async () => {
     const planId = await emptyPlan(school)
     await plan(school, planId, { moments: [friday] })
