@@ -74,16 +74,16 @@ function partsOf(fields: readonly AnyField[]) {
   if (!summary) {
     return undefined
   }
-  const taken = [date, present, summary, actions].map((field) => field?.id)
   const asked = open.filter((field) => field.type === 'choice')
+  const taken = [date, present, summary, actions, ...asked].map((field) => field?.id)
   return {
     ...(date && { date: date.id }),
     ...(present && { present: textPlace(present, limits.shortText) }),
     summary: textPlace(summary, limits.longText),
     ...(actions && { actions: textPlace(actions, limits.longText) }),
-    choices: asked.flatMap((field) => (field.type === 'choice' ? [askedChoice(field)] : [])),
+    choices: asked.map(askedChoice),
     left: fields
-      .filter((field) => isAskedHere(field) && !taken.includes(field.id) && !asked.includes(field))
+      .filter((field) => isAskedHere(field) && !taken.includes(field.id))
       .map(({ label }) => label),
   }
 }
