@@ -32,6 +32,15 @@ describe('An answer', () => {
     })
   })
 
+  it('keeps words of their own, whatever it says', () => {
+    expect(readAnswer(sent('comes', {}, ' Wat later '), of([friday]))).toMatchObject({
+      answer: { choice: 'comes', words: 'Wat later' },
+    })
+    expect(readAnswer(sent('notComing', {}, 'Ik ben ziek'), of(both))).toMatchObject({
+      answer: { choice: 'notComing', words: 'Ik ben ziek' },
+    })
+  })
+
   it('that asks for another time says when, and can come at none of these', () => {
     const said = readAnswer(sent('otherTime', { [first]: 'comes' }, ' Na vieren '), of(both))
     expect(said).toEqual({

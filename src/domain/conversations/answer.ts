@@ -10,7 +10,7 @@ export type GuestAnswer = {
   choice: GuestChoice
   /** By the name of each moment that was asked about. */
   moments: Record<string, Possible>
-  /** When they could, in words of their own. */
+  /** In words of their own: when they could, or what else they say. */
   words?: string
   /** ISO 8601. */
   at: string
@@ -57,7 +57,7 @@ export function readAnswer(sent: SentAnswer, { moments, sequence }: Asked): Read
         answer: {
           choice,
           moments: possible(choice, sent, moments),
-          ...(choice === 'otherTime' && { words }),
+          ...(words !== '' && { words }),
         },
       }
 }
