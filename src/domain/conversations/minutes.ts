@@ -123,7 +123,7 @@ export function roomsOf(place: RecordPlace | undefined): Record<keyof Texts, num
   const { present, summary, actions } = conversationLimits
   return {
     present: Math.min(present, place?.present?.max ?? present),
-    summary: Math.min(summary, place?.summary?.max ?? summary),
+    summary: Math.min(summary, place?.summary.max ?? summary),
     actions: Math.min(actions, place?.actions?.max ?? actions),
   }
 }
