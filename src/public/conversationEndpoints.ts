@@ -7,7 +7,7 @@ import {
   openInvitation,
   type OpenInvitation,
 } from '../actions/conversations/openInvitation.js'
-import type { SentAnswer } from '../domain/conversations/answer.js'
+import type { AnswerProblem, SentAnswer } from '../domain/conversations/answer.js'
 import { momentId } from '../domain/conversations/conversation.js'
 import { isDomainError } from '../domain/errors.js'
 import { readForm, textOf } from '../endpoints/readForm.js'
@@ -113,6 +113,7 @@ const answerIn = (form: FormData, { view }: InvitationPage): SentAnswer => ({
     view.moments.map((moment) => [momentId(moment), textOf(form, momentName(moment))]),
   ),
   words: textOf(form, 'words'),
+  asked: textOf(form, 'asked'),
 })
 
 async function keep(at: Opened, answer: SentAnswer): Promise<Response> {
@@ -122,10 +123,22 @@ async function keep(at: Opened, answer: SentAnswer): Promise<Response> {
     const read = await answerInvitation({ req, token }, answer)
     return read.ok
       ? seeOther(savedAddress(page.address(invitationPath(token))))
-      : showForm(at, { answer, problems: read.problems, status: 422 })
+      : await showProblems(at, answer, read.problems)
   } catch (error) {
     return otherwise(at, answer, error)
   }
+}
+
+/** Of what changed since the page was opened the form shows how it is now. */
+async function showProblems(
+  at: Opened,
+  answer: SentAnswer,
+  problems: AnswerProblem[],
+): Promise<Response> {
+  const isChanged = problems.some(({ code }) => code === 'changed')
+  return isChanged
+    ? showForm(await openedBy(at.req), { answer, problems, status: 409 })
+    : showForm(at, { answer, problems, status: 422 })
 }
 
 const savedAddress = (address: string): string =>

@@ -42,10 +42,10 @@ export type PageProblem = Omit<AnswerProblem, 'code'> & { code: AnswerProblem['c
 export const momentName = (moment: Moment): string => `moment:${momentId(moment)}`
 
 /** As it was answered before; of moments that are asked about no more nothing is left. */
-export const answeredBefore = ({ answer, moments }: InvitationView): SentAnswer =>
+export const answeredBefore = ({ answer, moments, asked }: InvitationView): SentAnswer =>
   answer && standingOf(answer, moments) !== 'open'
-    ? { choice: answer.choice, moments: answer.moments, words: answer.words ?? '' }
-    : { choice: '', moments: {}, words: answer?.words ?? '' }
+    ? { choice: answer.choice, moments: answer.moments, words: answer.words ?? '', asked }
+    : { choice: '', moments: {}, words: answer?.words ?? '', asked }
 
 export function invitationView(shown: InvitationPage, form: Shown): PageView {
   const { page, token, view, words } = shown
@@ -67,7 +67,7 @@ export function invitationView(shown: InvitationPage, form: Shown): PageView {
     calendar: !isSeveral && page.fileAddress(`${invitationPath(token)}/gesprek.ics`),
     standing: !form.isSaved && standingText(shown),
     action: page.address(invitationPath(token)),
-    several: isSeveral,
+    ...{ asked: view.asked, several: isSeveral },
     choice: choiceView(shown, form),
     otherTime: { value: form.answer.words, error: wordsProblem(shown, form) },
     askText: fill(words.askText, values),
@@ -94,6 +94,7 @@ const textOfProblem = (
 ): string => {
   const moment = view.moments[index]
   const texts: Record<PageProblem['code'], string> = {
+    changed: words.problemChanged,
     choice: words.problemChoice,
     moment: fill(words.problemMoment, {
       moment: moment ? momentText(moment, page.language) : '',
@@ -107,6 +108,7 @@ const textOfProblem = (
 }
 
 const anchors: Record<PageProblem['code'], (index: number) => string> = {
+  changed: () => 'antwoord',
   choice: () => 'keuze',
   moment: (index) => `moment-${index + 1}`,
   noMoment: () => 'keuze',

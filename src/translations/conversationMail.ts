@@ -2,90 +2,9 @@
 import type { Moment, Place } from '../domain/conversations/conversation.js'
 import type { Language } from '../domain/kernel/language.js'
 import { catalogue, variant, type PartOf } from '../domain/kernel/words.js'
+import { nl, type ConversationMail, type Words } from './conversationMailDutch.js'
 import { momentText, placeText } from './conversationWhen.js'
 import { fill } from './fill.js'
-
-type MailText = { subject: string; paragraphs: string[] }
-export type ConversationMail =
-  'proposals' | 'invitation' | 'fixed' | 'changed' | 'reminder' | 'tomorrow' | 'cancelled'
-
-type Words = Record<ConversationMail, MailText> & {
-  about: string
-  when: string
-  where: string
-  button: string
-  newLink: string
-  after: string[]
-  /** In a calendar, which others may see: no pupil is named. */
-  calendarTitle: string
-  calendarText: string
-  /** Above what was agreed, in the record of the plan. */
-  actionsHeading: string
-}
-
-const nl: Words = {
-  about: 'een plan over {about}',
-  when: 'Wanneer: {moments}',
-  where: 'Waar: {place}',
-  button: 'Geef uw antwoord',
-  newLink: 'Een link uit een eerdere mail over dit gesprek werkt niet meer. Gebruik deze.',
-  after: [
-    'U hebt geen account nodig. De link is alleen voor u. Stuur deze mail niet door: wie de link heeft, antwoordt namens u.',
-    'Heeft u vragen? Bel of mail de school. Beantwoord deze mail niet.',
-  ],
-  proposals: {
-    subject: '{school} nodigt u uit voor een gesprek: wanneer kunt u?',
-    paragraphs: [
-      'Beste {name},',
-      '{sender} van {school} wil graag met u praten over {about}. Wilt u laten weten wanneer u kunt?',
-    ],
-  },
-  invitation: {
-    subject: '{school} nodigt u uit voor een gesprek',
-    paragraphs: [
-      'Beste {name},',
-      '{sender} van {school} wil graag met u praten over {about}. Wilt u laten weten of u komt?',
-    ],
-  },
-  fixed: {
-    subject: 'Gesprek met {school}: het moment staat vast',
-    paragraphs: [
-      'Beste {name},',
-      '{sender} van {school} heeft een moment gekozen voor het gesprek over {about}. Kunt u dan toch niet? Laat het weten.',
-    ],
-  },
-  changed: {
-    subject: 'Gesprek met {school}: er is iets gewijzigd',
-    paragraphs: [
-      'Beste {name},',
-      '{sender} van {school} heeft het gesprek over {about} gewijzigd. Hieronder staat hoe het nu is. Wilt u laten weten of u komt?',
-    ],
-  },
-  reminder: {
-    subject: 'Herinnering: {school} nodigt u uit voor een gesprek',
-    paragraphs: [
-      'Beste {name},',
-      '{sender} van {school} wil graag met u praten over {about}, en hoort nog graag van u.',
-    ],
-  },
-  tomorrow: {
-    subject: 'Morgen: gesprek met {school}',
-    paragraphs: [
-      'Beste {name},',
-      'Morgen hebt u een gesprek met {sender} van {school} over {about}. Kunt u toch niet? Laat het weten.',
-    ],
-  },
-  cancelled: {
-    subject: 'Het gesprek met {school} gaat niet door',
-    paragraphs: [
-      'Beste {name},',
-      'Het gesprek met {sender} van {school} over {about} gaat niet door. U hoeft niets te doen.',
-    ],
-  },
-  calendarTitle: 'Gesprek met {school}',
-  calendarText: 'Uitnodiging van {planner}, {school}. Uw antwoord geeft u met de link in de mail.',
-  actionsHeading: 'Afspraken:',
-}
 
 const toPupils: PartOf<Words> = {
   about: 'een plan over jou',
@@ -125,6 +44,12 @@ const toPupils: PartOf<Words> = {
     paragraphs: [
       'Beste {name},',
       '{sender} van {school} wil graag met je praten over {about}, en hoort nog graag van je.',
+    ],
+  },
+  answered: {
+    paragraphs: [
+      'Beste {name},',
+      'Hieronder staat het gesprek met {sender} van {school} over {about}. Je hebt al geantwoord. Wil je je antwoord wijzigen? Dat kan met de link.',
     ],
   },
   tomorrow: {
@@ -187,6 +112,13 @@ const en: Words = {
       '{sender} of {school} would like to talk with you about {about}, and is waiting for your answer.',
     ],
   },
+  answered: {
+    subject: 'Reminder: conversation with {school}',
+    paragraphs: [
+      'Dear {name},',
+      'Below is the conversation with {sender} of {school} about {about}. You have answered already. To change your answer, use the link.',
+    ],
+  },
   tomorrow: {
     subject: 'Tomorrow: conversation with {school}',
     paragraphs: [
@@ -203,7 +135,7 @@ const en: Words = {
   },
   calendarTitle: 'Conversation with {school}',
   calendarText: 'Invitation of {planner}, {school}. Answer with the link in the mail.',
-  actionsHeading: 'Agreed:',
+  minutesHeadings: { date: 'Date:', present: 'Present:', actions: 'Agreed:' },
 }
 
 const enToPupils: PartOf<Words> = { about: 'a plan about you' }

@@ -88,7 +88,7 @@ export const nl = {
     'Het verslag komt in het onderdeel ‘{section}’ van het plan, naast wat daar al staat.',
   minutesAlone: {
     noField:
-      'Dit sjabloon heeft geen vak voor gesprekken met ouders. Het verslag blijft bij dit gesprek staan.',
+      'In dit plan is geen vak waarin het verslag past. Het verslag blijft bij dit gesprek staan.',
     fixed: 'Dit plan ligt vast. Het verslag blijft bij dit gesprek staan.',
     noRight: 'Je mag het verslag in dit plan niet invullen. Het blijft bij dit gesprek staan.',
     full: 'In het plan kan geen gesprek meer bij. Het verslag blijft bij dit gesprek staan.',

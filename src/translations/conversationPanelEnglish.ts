@@ -88,8 +88,7 @@ export const en: typeof nl = {
   minutesTitle: 'Minutes of the conversation',
   minutesInto: 'The minutes go into the section ‘{section}’ of the plan, beside what is there.',
   minutesAlone: {
-    noField:
-      'This template has no field for conversations with parents. The minutes stay with this conversation.',
+    noField: 'This plan has no field that takes the minutes. They stay with this conversation.',
     fixed: 'This plan is fixed. The minutes stay with this conversation.',
     noRight: 'You may not fill in the minutes in this plan. They stay with this conversation.',
     full: 'The plan takes no more conversations. The minutes stay with this conversation.',

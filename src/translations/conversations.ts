@@ -24,6 +24,8 @@ const forPupils: Partial<InvitationWords> = {
   calendar: 'In je agenda zetten',
   calendarLater: 'Een bestand voor je agenda krijg je als het moment vaststaat.',
   askText: 'Heb je een vraag? {planner} van {school} helpt je verder.',
+  problemChanged:
+    'Het gesprek is gewijzigd sinds je deze pagina opende. Je antwoord is nog niet bewaard. Kijk wat er nu staat, en verstuur je antwoord dan opnieuw.',
   problemChoice: 'Kies of je komt.',
   problemMoment: 'Kies bij {moment} of je dan kunt.',
   problemNoMoment:

@@ -30,6 +30,8 @@ export const nl = {
   askText: 'Hebt u een vraag? {planner} van {school} helpt u verder.',
   askButton: 'Vraag mailen aan de school',
   askSubject: 'Vraag over het gesprek',
+  problemChanged:
+    'Het gesprek is gewijzigd sinds u deze pagina opende. Uw antwoord is nog niet bewaard. Kijk wat er nu staat, en verstuur uw antwoord dan opnieuw.',
   problemChoice: 'Kies of u komt.',
   problemMoment: 'Kies bij {moment} of u dan kunt.',
   problemNoMoment:

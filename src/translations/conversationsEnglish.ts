@@ -32,6 +32,8 @@ export const en: InvitationWords = {
   askText: 'Do you have a question? {planner} of {school} will help you.',
   askButton: 'Mail a question to the school',
   askSubject: 'Question about the conversation',
+  problemChanged:
+    'The conversation has changed since you opened this page. Your answer is not kept yet. See how it is now, and send your answer again.',
   problemChoice: 'Choose whether you come.',
   problemMoment: 'Choose for {moment} whether you can come.',
   problemNoMoment:

@@ -10,14 +10,20 @@ import {
   type Place,
   type Stage,
 } from '../../domain/conversations/conversation.js'
-import { roomsOf, type AloneReason, type KeptMinutes } from '../../domain/conversations/minutes.js'
+import {
+  mayReadMinutes,
+  roomsOf,
+  type AloneReason,
+  type KeptMinutes,
+} from '../../domain/conversations/minutes.js'
 import type { AskedChoice } from '../../domain/conversations/recordPlace.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import { phaseOf } from '../../domain/plans/phase.js'
 import { assertMay } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
 import { mailStatesOf, type MailState, type MailStates } from '../mail/mailJobs.js'
-import type { StoredPlan } from '../plans/stored.js'
+import { readerOf } from '../plans/readerOf.js'
+import { templateOf, type StoredPlan } from '../plans/stored.js'
 import { senderOf } from '../senderOf.js'
 import { nowOf } from '../services.js'
 import { colleaguesOf } from './colleaguesOf.js'
@@ -48,6 +54,7 @@ export type ListedConversation = {
   guests: ListedGuest[]
   /** Whether it has begun and nobody wrote its minutes. */
   mayRecord: boolean
+  /** For who may read the section that they are about. */
   minutes?: KeptMinutes
 }
 
@@ -85,9 +92,10 @@ export async function conversationsOfPlan({
   const senderEmail = senderOf(req).email
   const colleagues = await colleaguesOf(req, plan)
   const conversations = await conversationsOf(req, planId)
+  const mayRead = await minutesReader(req, plan)
   return {
     mayPlan: mayConverseIn(phaseOf(plan, isoDay(nowOf(req)))),
-    conversations: await Promise.all(conversations.map((one) => listed(req, one))),
+    conversations: await Promise.all(conversations.map((one) => listed(req, one, mayRead))),
     suggestions: await suggestedGuests(req, plan),
     colleagues: colleagues
       .filter(({ email }) => email !== senderEmail)
@@ -95,6 +103,14 @@ export async function conversationsOfPlan({
     senderEmail,
     record: await recordForm(req, plan),
   }
+}
+
+type MayRead = (minutes: KeptMinutes) => boolean
+
+async function minutesReader(req: PayloadRequest, plan: StoredPlan): Promise<MayRead> {
+  const { definition } = (await templateOf(req, plan)).content
+  const reader = readerOf(req, plan)
+  return (minutes) => mayReadMinutes(minutes, { definition, reader })
 }
 
 async function recordForm(req: PayloadRequest, plan: StoredPlan): Promise<RecordForm> {
@@ -109,6 +125,7 @@ async function recordForm(req: PayloadRequest, plan: StoredPlan): Promise<Record
 async function listed(
   req: PayloadRequest,
   conversation: StoredConversation,
+  mayRead: MayRead,
 ): Promise<ListedConversation> {
   const { id, moments, place, message, plannedBy, minutes } = conversation
   const now = nowOf(req)
@@ -121,7 +138,7 @@ async function listed(
     planner: plannedBy.name,
     guests: guests.map((guest) => listedGuest(guest, moments, mails)),
     mayRecord: !['cancelled', 'held'].includes(stage) && moments.some((one) => startOf(one) <= now),
-    ...(minutes && { minutes }),
+    ...(minutes && mayRead(minutes) && { minutes }),
   }
 }
 

@@ -5,7 +5,9 @@ import { inOrder, startOf, type Moment } from '../../domain/conversations/conver
 import { recordRow, withRecord } from '../../domain/conversations/record.js'
 import type { RecordPlace } from '../../domain/conversations/recordPlace.js'
 import { toHex } from '../../domain/canonical.js'
+import type { Section } from '../../domain/definition/definition.js'
 import { DomainError } from '../../domain/errors.js'
+import { formatDate } from '../../domain/kernel/format.js'
 import { conversationMail } from '../../translations/conversationMail.js'
 import { recordConversationEvent } from '../audit/recordEvent.js'
 import { loadAsPerson } from '../load.js'
@@ -27,7 +29,7 @@ export type KeepMinutes = {
 }
 
 /** As documents of the school are: plans are in Dutch. */
-const { actionsHeading } = conversationMail.nl
+const { minutesHeadings: headings } = conversationMail.nl
 
 /**
  * Writes down what was said. It becomes a row of the plan's own record of consultation where there is
@@ -39,16 +41,23 @@ export const keepMinutes = ({ sent, ...asked }: KeepMinutes): Promise<KeptMinute
     const moment = heldMoment(conversation, nowOf(within))
     const plan = await loadAsPerson(within, { collection: 'plans', id: conversation.plan })
     const target = await recordTarget(within, plan)
-    const minutes = assertWhole(sent, target)
+    const minutes = assertWhole(sent, target, moment)
     const where =
       'place' in target
         ? await intoPlan(within, plan, { place: target.place, minutes, moment })
         : { in: 'conversation' as const, why: target.why, minutes }
     const by = authorOf(within).name
-    const kept: KeptMinutes = { agreed: minutes.agreed, at: nowOf(within), by, ...where }
+    const kept: KeptMinutes = {
+      ...{ agreed: minutes.agreed, at: nowOf(within), by },
+      ...ofSection('place' in target ? target.place.section : target.section),
+      ...where,
+    }
     await close(within, conversation, kept)
     return kept
   })
+
+const ofSection = (section: Section | undefined) =>
+  section && { sectionId: section.id, ...(section.access && { access: section.access }) }
 
 /** Of several that were proposed and never chosen, the last that has begun. */
 function heldMoment({ id, moments }: StoredConversation, now: string): Moment {
@@ -59,9 +68,9 @@ function heldMoment({ id, moments }: StoredConversation, now: string): Moment {
   return moment
 }
 
-function assertWhole(sent: unknown, target: RecordTarget): Minutes {
+function assertWhole(sent: unknown, target: RecordTarget, moment: Moment): Minutes {
   const place = 'place' in target ? target.place : undefined
-  const checked = checkMinutes(sent, { place, actionsHeading })
+  const checked = checkMinutes(sent, { place, headings, date: formatDate(moment.date, 'nl') })
   if (!checked.ok) {
     const { problems } = checked
     throw new DomainError('conversation.minutes.invalid', 'Minutes are not whole', {
@@ -84,7 +93,7 @@ async function intoPlan(
   const sectionId = place.section.id
   const rowId = `r${toHex(servicesOf(req.payload).random(ROW_BYTES))}`
   const stored = await sectionOf(req, plan.id, sectionId)
-  const row = recordRow(place, minutes, { id: rowId, date: moment.date, actionsHeading })
+  const row = recordRow(place, minutes, { id: rowId, date: moment.date, headings })
   const { answers, isAgreedLeft } = withRecord(place, stored?.answers ?? {}, {
     row,
     agreed: minutes.agreed,
@@ -119,6 +128,6 @@ async function close(
     conversation,
     type: 'conversation.recorded',
     at: minutes.at,
-    facts: { agreed: minutes.agreed, in: minutes.in },
+    facts: { in: minutes.in },
   })
 }

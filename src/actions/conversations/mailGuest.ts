@@ -2,10 +2,12 @@ import type { PayloadRequest } from 'payload'
 
 import { standingOf } from '../../domain/conversations/answer.js'
 import { stageOf } from '../../domain/conversations/conversation.js'
+import { reminderWords } from '../../domain/conversations/reminders.js'
 import { recipientLanguage } from '../../domain/contact/recipientLanguage.js'
 import type { Language } from '../../domain/kernel/language.js'
 import { idOf } from '../../domain/kernel/reference.js'
-import { conversationMailText, type ConversationMail } from '../../translations/conversationMail.js'
+import { conversationMailText } from '../../translations/conversationMail.js'
+import type { ConversationMail } from '../../translations/conversationMailDutch.js'
 import { aboutOf } from '../contributions/aboutOf.js'
 import { inTransaction } from '../inTransaction.js'
 import { loadAsSystem } from '../load.js'
@@ -27,27 +29,30 @@ export async function mailGuest(req: PayloadRequest, mail: QueuedMail): Promise<
   if (!given) {
     return
   }
-  const { guest, token } = given
+  const { guest, token, invitedAt } = given
   const link = personalLink(req, 'conversation', token)
   await send(req, given, { kind: kindOf(given, mail), link })
-  const invitedAt = nowOf(req)
   await inTransaction(req, (within) =>
     updateRecord(within, { collection: 'conversation-guests', id: guest.id }, { invitedAt }),
   )
 }
 
-/** Nothing about a conversation that is over, or of which they were mailed since it was asked for. */
+/**
+ * Nothing about a conversation that is over, or of which they were mailed since it was asked for. Once
+ * sent they were mailed as of before it was read here: what changes while a mail leaves is mailed anew.
+ */
 async function giveLink(req: PayloadRequest, { id, at }: QueuedMail) {
+  const invitedAt = nowOf(req)
   const mailed = await mailedOf(req, id)
   const { guest, conversation } = mailed
-  const isOver = !['proposed', 'fixed'].includes(stageOf(conversation, nowOf(req)))
+  const isOver = !['proposed', 'fixed'].includes(stageOf(conversation, invitedAt))
   const wasMailed = guest.invitedAt && Date.parse(guest.invitedAt) >= Date.parse(at)
   if (isOver || wasMailed) {
     return undefined
   }
   const { token, hash } = await newToken(req, 'conversation')
   await updateRecord(req, { collection: 'conversation-guests', id }, { tokenHash: hash })
-  return { ...mailed, token }
+  return { ...mailed, token, invitedAt }
 }
 
 async function mailedOf(req: PayloadRequest, id: string): Promise<Mailed> {
@@ -56,13 +61,12 @@ async function mailedOf(req: PayloadRequest, id: string): Promise<Mailed> {
 }
 
 function kindOf(
-  { guest, conversation }: Mailed,
+  { guest, conversation, invitedAt }: Mailed & { invitedAt: string },
   { reminder }: QueuedMail,
 ): Exclude<ConversationMail, 'cancelled'> {
   const { status, moments } = conversation
   if (reminder) {
-    const isComing = standingOf(guest.answer, moments) === 'comes'
-    return isComing && moments.length === 1 ? 'tomorrow' : 'reminder'
+    return reminderWords({ standing: standingOf(guest.answer, moments), moments }, invitedAt)
   }
   if (status === 'fixed' || status === 'changed') {
     return status

@@ -1,7 +1,12 @@
 /** What a guest reads and answers by their link. */
 import type { PayloadRequest } from 'payload'
 
-import { readAnswer, type GuestAnswer, type SentAnswer } from '../../domain/conversations/answer.js'
+import {
+  askedOf,
+  readAnswer,
+  type GuestAnswer,
+  type SentAnswer,
+} from '../../domain/conversations/answer.js'
 import {
   isExpired,
   stageOf,
@@ -37,6 +42,8 @@ export type InvitationView = {
   planner: { name: string; email: string }
   others: string[]
   moments: Moment[]
+  /** Names how it stands now; goes along with the answer. */
+  asked: string
   place: Place
   school: string
   /** A `data:` address. */
@@ -63,6 +70,7 @@ export async function openInvitation({ req, token }: Linked): Promise<OpenInvita
     view: {
       stage: stageNow(req, conversation),
       ...{ name: guest.name, role: guest.role, moments, place, school },
+      asked: askedOf(conversation),
       about: await aboutOf(req, plan),
       planner: { name: plannedBy.name, email: plannedBy.email },
       others: all.filter(({ id }) => id !== guest.id).map(({ name }) => name),
@@ -97,7 +105,7 @@ export const answerInvitation = (
     if (stage !== 'proposed' && stage !== 'fixed') {
       throw new DomainError('conversation.closed', `Conversation ${conversation.id} is ${stage}`)
     }
-    const read = readAnswer(sent, conversation.moments)
+    const read = readAnswer(sent, conversation)
     if (read.ok) {
       await keep(within, { guest, conversation }, { ...read.answer, at: nowOf(within) })
     }

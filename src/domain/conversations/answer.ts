@@ -10,7 +10,7 @@ export type GuestAnswer = {
   choice: GuestChoice
   /** By the name of each moment that was asked about. */
   moments: Record<string, Possible>
-  /** When they could, in words of their own. */
+  /** In words of their own: when they could, or what else they say. */
   words?: string
   /** ISO 8601. */
   at: string
@@ -21,10 +21,15 @@ export type SentAnswer = {
   choice: string
   moments: Readonly<Record<string, string>>
   words: string
+  /** What `askedOf` gave for the conversation on the page that was answered. */
+  asked: string
 }
 
+/** Names how a conversation stands: an answer to how it stood before is no answer to this. */
+export const askedOf = ({ sequence }: { sequence: number }): string => String(sequence)
+
 export type AnswerProblem = {
-  code: 'choice' | 'moment' | 'noMoment' | 'words' | 'wordsLong'
+  code: 'changed' | 'choice' | 'moment' | 'noMoment' | 'words' | 'wordsLong'
   /** Of a moment that is not answered: its place in the list. */
   index?: number
 }
@@ -32,7 +37,12 @@ export type AnswerProblem = {
 export type ReadAnswer =
   { ok: true; answer: Omit<GuestAnswer, 'at'> } | { ok: false; problems: AnswerProblem[] }
 
-export function readAnswer(sent: SentAnswer, moments: readonly Moment[]): ReadAnswer {
+type Asked = { moments: readonly Moment[]; sequence: number }
+
+export function readAnswer(sent: SentAnswer, { moments, sequence }: Asked): ReadAnswer {
+  if (sent.asked !== askedOf({ sequence })) {
+    return { ok: false, problems: [{ code: 'changed' }] }
+  }
   const choice = guestChoices.find((one) => one === sent.choice)
   const words = sent.words.normalize('NFC').trim()
   const problems = [
@@ -47,7 +57,7 @@ export function readAnswer(sent: SentAnswer, moments: readonly Moment[]): ReadAn
         answer: {
           choice,
           moments: possible(choice, sent, moments),
-          ...(choice === 'otherTime' && { words }),
+          ...(words !== '' && { words }),
         },
       }
 }

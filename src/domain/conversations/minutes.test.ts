@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 
 import type { PlanDefinition } from '../definition/definition.js'
+import type { AnyField } from '../fieldTypes/index.js'
 import { validateAnswers } from '../forms/validateAnswers.js'
 import { checkMinutes, type Minutes } from './minutes.js'
 import { isFull, recordRow, withRecord } from './record.js'
@@ -12,8 +13,8 @@ const { definition } = JSON.parse(readFileSync('templates/opp.json', 'utf8')) as
   definition: PlanDefinition
 }
 const place = recordPlace(definition) as RecordPlace
-const actionsHeading = 'Afspraken:'
-const target = { place, actionsHeading }
+const headings = { date: 'Datum:', present: 'Aanwezig:', actions: 'Afspraken:' }
+const target = { place, headings, date: '10 december 2026' }
 
 const sent = {
   present: 'Marta Kowalska, Carla Bos',
@@ -23,7 +24,7 @@ const sent = {
   choices: { outcome: 'continued' },
 }
 const minutes = sent as Minutes
-const row = (id: string) => recordRow(place, minutes, { id, date: '2026-12-10', actionsHeading })
+const row = (id: string) => recordRow(place, minutes, { id, date: '2026-12-10', headings })
 
 const consultationIssues = (answers: unknown) =>
   validateAnswers({
@@ -81,6 +82,50 @@ describe('The record of consultation', () => {
   })
 })
 
+describe('A record that asks other things', () => {
+  const columnsOf = (keeps: (field: AnyField) => boolean, said: object = {}): PlanDefinition => ({
+    ...definition,
+    sections: definition.sections.map((section) => ({
+      ...section,
+      fields: section.fields.map((field) =>
+        field.id === 'meetings' && field.type === 'group'
+          ? {
+              ...field,
+              fields: field.fields
+                .filter(keeps)
+                .map((one) => (one.type === 'longText' ? { ...one, ...said } : one)),
+            }
+          : field,
+      ),
+    })),
+  })
+
+  it('has who were there and when in its summary, where it has no field for them', () => {
+    const bare = recordPlace(columnsOf(({ type }) => type === 'longText')) as RecordPlace
+    const written = recordRow(
+      bare,
+      { ...minutes, choices: {} },
+      { id: 'r1', date: '2026-12-10', headings },
+    )
+    expect(written.values).toEqual({
+      report:
+        'Datum: 10 december 2026\nAanwezig: Marta Kowalska, Carla Bos\n\nHet hele plan is besproken.\n\nAfspraken:\nCarla belt op maandag.',
+    })
+    const long = { ...sent, summary: 'x'.repeat(3930), choices: {} }
+    expect(checkMinutes(long, { ...target, place: bare })).toEqual({
+      ok: false,
+      problems: [{ code: 'summaryLong' }],
+    })
+  })
+
+  it('is none without a field for the summary, or with one that is open only at times', () => {
+    expect(recordPlace(columnsOf(({ type }) => type !== 'longText'))).toBeUndefined()
+    const when = { field: 'outcome', is: 'answered' }
+    expect(recordPlace(columnsOf(() => true, { readOnlyWhen: when }))).toBeUndefined()
+    expect(recordPlace(columnsOf(() => true, { showWhen: when }))).toBeUndefined()
+  })
+})
+
 describe('checkMinutes', () => {
   it('takes what is whole', () => {
     expect(checkMinutes(sent, target)).toEqual({ ok: true, minutes: sent })
@@ -109,7 +154,7 @@ describe('checkMinutes', () => {
   })
 
   it('asks no choices where there is no field', () => {
-    expect(checkMinutes(sent, { place: undefined, actionsHeading })).toEqual({
+    expect(checkMinutes(sent, { ...target, place: undefined })).toEqual({
       ok: true,
       minutes: { ...sent, choices: {} },
     })

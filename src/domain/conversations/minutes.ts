@@ -1,5 +1,9 @@
 /** What was said and agreed, as its planner writes it down afterwards. */
+import type { SectionAccess } from '../definition/access.js'
+import type { PlanDefinition } from '../definition/definition.js'
 import { isPrintable, ownValue } from '../kernel/json.js'
+import type { Reader } from '../plans/sectionAccess.js'
+import { mayReadRemark } from '../sharing/remark.js'
 import { conversationLimits } from './conversation.js'
 import type { RecordPlace } from './recordPlace.js'
 
@@ -21,10 +25,19 @@ export type KeptMinutes = {
   /** ISO 8601, and the name of who wrote them. */
   at: string
   by: string
+  /** The section of the record and for whom it was then; not there where the template has none. */
+  sectionId?: string
+  access?: SectionAccess
 } & (
   | { in: 'plan'; sectionId: string; fieldId: string; rowId: string; isAgreedLeft?: true }
   | { in: 'conversation'; why: AloneReason; minutes: Minutes }
 )
+
+/** As remarks about that section are: whoever may not read it, then or now, reads no minutes of it. */
+export const mayReadMinutes = (
+  minutes: Pick<KeptMinutes, 'sectionId' | 'access'>,
+  to: { definition: Pick<PlanDefinition, 'sections'>; reader: Reader },
+): boolean => mayReadRemark(minutes, to)
 
 export const aloneReasons = ['noField', 'fixed', 'noRight', 'full'] as const
 export type AloneReason = (typeof aloneReasons)[number]
@@ -38,8 +51,15 @@ export type MinutesProblem = {
 export type CheckedMinutes =
   { ok: true; minutes: Minutes } | { ok: false; problems: MinutesProblem[] }
 
-/** Into which field it goes, and what stands above who does what where a template has one field for both. */
-export type MinutesTarget = { place: RecordPlace | undefined; actionsHeading: string }
+/** What stands before parts of minutes that have no field of their own. */
+export type MinutesHeadings = Record<'date' | 'present' | 'actions', string>
+
+/** Into which fields it goes; `date` in words, of the day it was held. */
+export type MinutesTarget = {
+  place: RecordPlace | undefined
+  headings: MinutesHeadings
+  date: string
+}
 
 export function checkMinutes(sent: unknown, target: MinutesTarget): CheckedMinutes {
   const { place } = target
@@ -66,10 +86,10 @@ function textOf(sent: unknown, key: string): string {
 
 type Texts = Pick<Minutes, 'present' | 'summary' | 'actions'>
 
-function textProblems(texts: Texts, { place, actionsHeading }: MinutesTarget): MinutesProblem[] {
+function textProblems(texts: Texts, target: MinutesTarget): MinutesProblem[] {
   const { present, summary, actions } = texts
-  const rooms = roomsOf(place)
-  const whole = place && !place.actions ? withActions(texts, actionsHeading) : summary
+  const rooms = roomsOf(target.place)
+  const whole = wholeSummary(texts, target)
   const isLine = !/[\n\v\f]/.test(present)
   return [
     ...(present === '' ? [{ code: 'present' as const }] : []),
@@ -82,18 +102,28 @@ function textProblems(texts: Texts, { place, actionsHeading }: MinutesTarget): M
 
 const isWithin = (text: string, most: number): boolean => text.length <= most && isPrintable(text)
 
-/** As one text. */
-export const withActions = (
-  { summary, actions }: Pick<Minutes, 'summary' | 'actions'>,
-  heading: string,
-): string => (actions === '' ? summary : `${summary}\n\n${heading}\n${actions}`)
+/** The summary, with what the record has no field for: nothing that was said is left out. */
+export function wholeSummary(
+  { present, summary, actions }: Texts,
+  { place, headings, date }: MinutesTarget,
+): string {
+  if (place === undefined) {
+    return summary
+  }
+  const above = [
+    ...(place.date === undefined ? [`${headings.date} ${date}`] : []),
+    ...(place.present === undefined ? [`${headings.present} ${present}`] : []),
+  ].join('\n')
+  const below = place.actions === undefined && actions !== '' && `${headings.actions}\n${actions}`
+  return [above, summary, below].filter(Boolean).join('\n\n')
+}
 
 /** How much fits, at most what the field of the template takes. */
 export function roomsOf(place: RecordPlace | undefined): Record<keyof Texts, number> {
   const { present, summary, actions } = conversationLimits
   return {
     present: Math.min(present, place?.present?.max ?? present),
-    summary: Math.min(summary, place?.summary?.max ?? summary),
+    summary: Math.min(summary, place?.summary.max ?? summary),
     actions: Math.min(actions, place?.actions?.max ?? actions),
   }
 }

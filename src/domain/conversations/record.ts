@@ -1,20 +1,22 @@
 /** Minutes as a row of the record of consultation, beside what stands there. */
 import type { Answer, Row, SectionAnswers } from '../definition/answers.js'
 import { isUnanswered } from '../forms/checkAnswer.js'
-import { withActions, type Minutes } from './minutes.js'
+import { formatDate } from '../kernel/format.js'
+import { wholeSummary, type Minutes, type MinutesHeadings } from './minutes.js'
 import type { RecordPlace } from './recordPlace.js'
 
-/** A row of the record: what is not asked there is left out. */
+/** A row of the record: what has no field there stands in the summary. */
 export function recordRow(
   place: RecordPlace,
   minutes: Minutes,
-  { id, date, actionsHeading }: { id: string; date: string; actionsHeading: string },
+  { id, date, headings }: { id: string; date: string; headings: MinutesHeadings },
 ): Row {
   const { present, actions } = minutes
+  const target = { place, headings, date: formatDate(date, 'nl') }
   const values: [string | undefined, Answer][] = [
     [place.date, date],
     [place.present?.id, present],
-    [place.summary?.id, place.actions ? minutes.summary : withActions(minutes, actionsHeading)],
+    [place.summary.id, wholeSummary(minutes, target)],
     [place.actions?.id, actions],
     ...Object.entries(minutes.choices),
   ]

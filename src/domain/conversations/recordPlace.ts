@@ -20,7 +20,7 @@ export type RecordPlace = {
   maxRows: number
   date?: string
   present?: TextPlace
-  summary?: TextPlace
+  summary: TextPlace
   actions?: TextPlace
   choices: AskedChoice[]
   /** What it asks besides, and minutes do not tell: to be filled in the plan itself. */
@@ -45,12 +45,16 @@ function placeIn(
   if (!isRows(field)) {
     return undefined
   }
+  const parts = partsOf(field.type === 'table' ? field.columns : field.fields)
+  if (!parts) {
+    return undefined
+  }
   const isHere = agreed?.section === section.id && hasYesNo(section, agreed.field)
   return {
     section,
     fieldId: field.id,
     maxRows: field.maxRows ?? limits.rows,
-    ...partsOf(field.type === 'table' ? field.columns : field.fields),
+    ...parts,
     ...(isHere && { agreed: agreed.field }),
   }
 }
@@ -61,23 +65,32 @@ const isRows = (field: AnyField | undefined): field is TableField | GroupField =
 const hasYesNo = ({ fields }: Section, fieldId: string): boolean =>
   fields.some(({ id, type }) => id === fieldId && type === 'yesNo')
 
+/** Nothing without a field for the summary, which takes what has none of its own. */
 function partsOf(fields: readonly AnyField[]) {
-  const date = fields.find(({ type }) => type === 'date')
-  const present = fields.find((field) => field.type === 'shortText')
-  const [summary, actions] = fields.filter((field) => field.type === 'longText')
-  const taken = [date, present, summary, actions].map((field) => field?.id)
-  const asked = fields.filter((field) => field.type === 'choice' && field.showWhen === undefined)
+  const open = fields.filter(isAlwaysOpen)
+  const date = open.find(({ type }) => type === 'date')
+  const present = open.find((field) => field.type === 'shortText')
+  const [summary, actions] = open.filter((field) => field.type === 'longText')
+  if (!summary) {
+    return undefined
+  }
+  const asked = open.filter((field) => field.type === 'choice')
+  const taken = [date, present, summary, actions, ...asked].map((field) => field?.id)
   return {
     ...(date && { date: date.id }),
     ...(present && { present: textPlace(present, limits.shortText) }),
-    ...(summary && { summary: textPlace(summary, limits.longText) }),
+    summary: textPlace(summary, limits.longText),
     ...(actions && { actions: textPlace(actions, limits.longText) }),
-    choices: asked.flatMap((field) => (field.type === 'choice' ? [askedChoice(field)] : [])),
+    choices: asked.map(askedChoice),
     left: fields
-      .filter((field) => isAskedHere(field) && !taken.includes(field.id) && !asked.includes(field))
+      .filter((field) => isAskedHere(field) && !taken.includes(field.id))
       .map(({ label }) => label),
   }
 }
+
+/** What is shown or can be written only at times may take no minutes when they are written. */
+const isAlwaysOpen = (field: AnyField): boolean =>
+  field.showWhen === undefined && !('readOnlyWhen' in field && field.readOnlyWhen)
 
 const textPlace = ({ id, maxLength }: { id: string; maxLength?: number }, most: number) => ({
   id,

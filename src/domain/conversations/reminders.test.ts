@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { reminderDue, reminderKey, type Reminded } from './reminders.js'
+import { reminderDue, reminderKey, reminderWords, type Reminded } from './reminders.js'
 
 /** A Thursday at 14.00 in Amsterdam. */
 const startsAt = '2026-12-10T13:00:00.000Z'
@@ -59,5 +59,28 @@ describe('reminderDue', () => {
 
   it('speaks of tomorrow only when the moment is fixed', () => {
     expect(reminderDue(comes({ isFixed: false }), '2026-12-09T10:00:00.000Z')).toBeUndefined()
+  })
+})
+
+describe('reminderWords', () => {
+  const thursday = { date: '2026-12-10', from: '14:00', to: '14:45' }
+  const friday = { date: '2026-12-11', from: '00:15', to: '01:00' }
+  const words = (standing: Reminded['standing'], now: string, moments = [thursday]) =>
+    reminderWords({ standing, moments }, now)
+
+  it('say tomorrow the day before only, on the clock of Amsterdam', () => {
+    expect(words('comes', '2026-12-03T10:00:00.000Z')).toBe('answered')
+    expect(words('comes', '2026-12-09T10:00:00.000Z')).toBe('tomorrow')
+    expect(words('comes', '2026-12-10T10:00:00.000Z')).toBe('answered')
+    expect(words('comes', '2026-12-09T23:30:00.000Z', [friday])).toBe('tomorrow')
+    expect(words('comes', '2026-12-09T22:30:00.000Z', [friday])).toBe('answered')
+  })
+
+  it('ask nobody for an answer who gave one', () => {
+    const now = '2026-12-09T10:00:00.000Z'
+    expect(words('open', now)).toBe('reminder')
+    expect(words('notComing', now)).toBe('answered')
+    expect(words('otherTime', now)).toBe('answered')
+    expect(words('comes', now, [thursday, friday])).toBe('answered')
   })
 })

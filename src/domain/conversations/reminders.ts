@@ -2,6 +2,7 @@
 import { isoDay, isoTime } from '../kernel/format.js'
 import { plusDays } from '../logic/isoDays.js'
 import type { Standing } from './answer.js'
+import type { Moment } from './conversation.js'
 
 /** `answer`: two days before, to who has not answered. `tomorrow`: the day before, to who comes. */
 export type Reminder = 'answer' | 'tomorrow'
@@ -52,3 +53,16 @@ const wasJustMailed = ({ mailedAt }: Reminded, now: string): boolean =>
 
 const isNew = ({ reminded, startsAt }: Reminded, reminder: Reminder): boolean =>
   reminded !== reminderKey(reminder, startsAt)
+
+/** In which words a guest is reminded, by itself or by hand: who answered is not asked to. */
+export function reminderWords(
+  { standing, moments }: { standing: Standing; moments: readonly Moment[] },
+  now: string,
+): 'tomorrow' | 'answered' | 'reminder' {
+  const [moment] = moments
+  const isTomorrow = moments.length === 1 && moment?.date === plusDays(isoDay(now), 1)
+  if (standing === 'comes' && isTomorrow) {
+    return 'tomorrow'
+  }
+  return standing === 'open' ? 'reminder' : 'answered'
+}

@@ -17,6 +17,7 @@ import {
 } from '../signing/support.js'
 import {
   answer,
+  askedIn,
   friday,
   FRIDAY,
   latest,
@@ -209,6 +210,32 @@ describeDatabases('A conversation', (database) => {
     expect(found.status).toBeGreaterThanOrEqual(400)
   })
 
+  it('whose record is not for everybody keeps its minutes from the same people', async () => {
+    const { definition } = oppTemplate()
+    const sections = definition.sections.map((section) =>
+      section.id === 'consultation'
+        ? { ...section, access: { read: ['schoolAdmin' as const] } }
+        : section,
+    )
+    const template = await publishedTemplate(school, { ...definition, sections })
+    const planId = await emptyPlan(school, template)
+    await plan(school, planId, { moments: [friday] })
+    school.setClock('2026-12-11T10:00:00.000Z')
+    const { id } = await latest(school, planId)
+    const minutes = { present: 'Carla', summary: 'Alles.', agreed: false }
+    const kept = await post(school, `/conversations/${id}/minutes`, minutes)
+    expect(await kept.json()).toMatchObject({ in: 'conversation', why: 'noRight' })
+    const listFor = async (who: 'coordinator' | 'schoolAdmin') => {
+      const as = school.world.people[who]
+      return (await school.rest('GET', `/plans/${planId}/conversations`, { as })).text()
+    }
+    expect(await listFor('coordinator')).not.toContain('Alles.')
+    expect(await listFor('schoolAdmin')).toContain('Alles.')
+    const events = await school.find('audit-events', { stream: { equals: `conversation:${id}` } })
+    expect(events.at(-1)).toMatchObject({ type: 'conversation.recorded' })
+    expect(events.at(-1)?.facts).toEqual({ in: 'conversation' })
+  })
+
   it('that is moved asks anew, and that is cancelled leaves the calendar', async () => {
     const planId = await emptyPlan(school)
     await plan(school, planId, { moments: [friday] })
@@ -232,6 +259,47 @@ describeDatabases('A conversation', (database) => {
     expect((await answer(school, token, { choice: 'comes' })).status).toBe(410)
     expect((await post(school, `/conversations/${id}/fix`, { moment: FRIDAY })).status).toBe(409)
     expect(await eventsOf(id)).toContain('conversation.cancelled')
+  })
+
+  it('that is changed while a mail about it leaves is told anew', async () => {
+    const planId = await emptyPlan(school)
+    const { payload } = school
+    const send = payload.sendEmail
+    const later = { ...friday, from: '11:00', to: '11:45' }
+    payload.sendEmail = async (message) => {
+      payload.sendEmail = send
+      const { id } = await latest(school, planId)
+      const change = { ...planned(), moments: [later] }
+      expect((await post(school, `/conversations/${id}/change`, change)).status).toBe(200)
+      return send(message)
+    }
+    await plan(school, planId, { moments: [friday], guests: [marta] })
+    const [last, first] = await mailsTo(school, MARTA)
+    expect(first?.text).toContain('van 09.00 uur')
+    expect(last?.text).toContain('van 11.00 uur')
+  })
+
+  it('is not agreed to at a moment that was not seen', async () => {
+    const planId = await emptyPlan(school)
+    await plan(school, planId, { moments: [friday], guests: [marta] })
+    const token = await linkTo(school, MARTA)
+    const seen = askedIn(await (await page(school, token)).text())
+    const { id } = await latest(school, planId)
+    await school.payload.update({
+      collection: 'conversations',
+      id,
+      data: { moments: [tuesday], sequence: 1 },
+    })
+    const words = 'Graag aan het raam'
+    const stale = await answer(school, token, { choice: 'comes', words, asked: seen })
+    expect([stale.status, await stale.text()]).toEqual([
+      409,
+      expect.stringMatching(
+        /gewijzigd sinds u deze[^]*dinsdag 8 december[^]*checked[^]*Graag aan het raam/,
+      ),
+    ])
+    expect((await latest(school, planId)).guests).toMatchObject([{ standing: 'open' }])
+    expect((await answer(school, token, { choice: 'comes', words })).status).toBe(303)
   })
 
   it('reminds by itself who has not answered, and the day before who comes', async () => {

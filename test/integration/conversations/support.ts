@@ -2,7 +2,14 @@
 import type { ConversationsOfPlan } from '../../../src/actions/conversations/conversationsOfPlan.js'
 import { MAIL_QUEUE } from '../../../src/actions/mail/queueMail.js'
 import type { DatabaseName } from '../../support/payload.js'
-import { mailsOf, servicesIn, startSchool, type School } from '../signing/support.js'
+import {
+  mailJobs,
+  mailsOf,
+  servicesIn,
+  startSchool,
+  until,
+  type School,
+} from '../signing/support.js'
 
 export const MARTA = 'marta@ouder.example'
 export const LUKASZ = 'lukasz@leerling.example'
@@ -56,9 +63,12 @@ export async function latest(school: School, planId: string) {
   return conversation
 }
 
-/** A mail that replaced another while that was on its way waits for the worker, which no test has. */
+/** As the worker does that no test has: a mail that replaces one on its way is sent in a later run. */
 export async function mailsTo(school: School, email: string) {
-  await school.payload.jobs.run({ queue: MAIL_QUEUE, silent: true })
+  await until(async () => {
+    await school.payload.jobs.run({ queue: MAIL_QUEUE, silent: true })
+    return !(await mailJobs(school)).some(({ hasError, waitUntil }) => !hasError && !waitUntil)
+  })
   return (await mailsOf(school)).filter(({ to }) => to.includes(email))
 }
 
@@ -72,13 +82,19 @@ export async function linkTo(school: School, email: string): Promise<string> {
 export const page = (school: School, token: string, rest = '') =>
   school.rest('GET', `/leidraad/gesprek/${token}${rest}`)
 
-export const answer = (
+/** How the conversation stood on this page, as its form sends along. */
+export const askedIn = (html: string): string => /name="asked" value="(\w+)"/.exec(html)?.[1] ?? ''
+
+/** From a page that is opened now, unless `asked` is given. */
+export async function answer(
   school: School,
   token: string,
   fields: Record<string, string>,
   headers: Record<string, string> = {},
-) =>
-  school.rest('POST', `/leidraad/gesprek/${token}`, {
-    body: new URLSearchParams(fields),
+) {
+  const asked = askedIn(await (await page(school, token)).text())
+  return school.rest('POST', `/leidraad/gesprek/${token}`, {
+    body: new URLSearchParams({ asked, ...fields }),
     headers,
   })
+}
