@@ -6,6 +6,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
+import { movableClock } from './demo/clock.js'
 import { runDemo } from './demo/runDemo.js'
 import { checkFolder } from './support/checkStart.js'
 import { readEnvironment } from './support/environment.js'
@@ -33,9 +34,10 @@ async function main() {
     databaseUrl: values.database ?? `file:${join(workDir, 'leidraad.db')}`,
     smtpUrl: undefined,
   }
-  const payload = await openPlatform(environment)
+  const clock = movableClock()
+  const payload = await openPlatform(environment, clock.now)
   try {
-    return await runDemo(payload, { outDir, ...environment })
+    return await runDemo(payload, { outDir, clock, ...environment })
   } finally {
     await payload.destroy()
   }

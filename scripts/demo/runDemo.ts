@@ -24,13 +24,15 @@ import { canonicalBytes } from '../../src/domain/canonical.js'
 import { EVIDENCE_FILE } from '../../src/domain/sealing/evidence.js'
 import { explainVerdict } from '../../src/translations/explainVerdict.js'
 import { exampleAnswers, exampleEvaluation, makeDemoBoard } from '../support/demoBoard.js'
+import type { Clock } from './clock.js'
 import { demoSigners, evaluationSigners, type DemoSigner } from './demoSigners.js'
 import { step } from './step.js'
 
 type Folders = { outDir: string; outboxDir: string; filesDir: string; dataDir: string }
+type Demo = Folders & { clock: Clock }
 type DemoBoard = Awaited<ReturnType<typeof makeDemoBoard>>
 
-export async function runDemo(payload: Payload, folders: Folders): Promise<boolean> {
+export async function runDemo(payload: Payload, { clock, ...folders }: Demo): Promise<boolean> {
   const write = (name: string, bytes: Uint8Array) => writeFile(join(folders.outDir, name), bytes)
   const suffix = await freeSuffix(payload)
   const demo = await step('Bestuur, school, mensen en standaarden maken', () =>
@@ -53,7 +55,8 @@ export async function runDemo(payload: Payload, folders: Folders): Promise<boole
     seal(payload, requestId, folders),
   )
   await write('plan-signed.pdf', sealed)
-  await step('Evalueren, ondertekenen en verzegelen: evaluation-signed.pdf', async () => {
+  await step('Een halfjaar later evalueren en verzegelen: evaluation-signed.pdf', async () => {
+    clock.moveTo(String(exampleEvaluation().cover?.evaluatedOn))
     const evaluationId = await evaluate(req, planId)
     await signAll(payload, signing, evaluationSigners)
     await write('evaluation-signed.pdf', await seal(payload, evaluationId, folders))

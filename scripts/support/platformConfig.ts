@@ -11,7 +11,7 @@ import { platformLook } from './platformLook.js'
 import { recordTypes } from './recordTypes.js'
 
 /** The runnable platform: the plugin, with database, mail and seal as the environment says. */
-export async function platformConfig(environment: Environment) {
+export async function platformConfig(environment: Environment, now?: () => Date) {
   const { dataDir, filesDir, outboxDir, publicUrl, secret, smtpUrl } = environment
   const sealing = await sealIdentityFor({
     dataDir,
@@ -39,6 +39,7 @@ export async function platformConfig(environment: Environment) {
     plugins: [
       leidraad({
         sealer: createSealer(sealing),
+        ...(now && { now }),
         publicUrl,
         pagesPath: '',
         firstUserAdministers: true,
