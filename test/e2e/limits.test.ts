@@ -186,7 +186,7 @@ describe('The platform as it runs', () => {
         await page.waitForSelector('.dashboard, .doc-controls')
         expect(await page.$eval('body', ({ innerText }) => innerText)).not.toMatch(/payload/i)
         expect(await page.$('[class*=graphic], .collections__card-list')).toBeNull()
-        const icon = await page.$eval('link[rel=icon]', (link) => (link).href)
+        const icon = await page.$eval('link[rel=icon]', (link) => link.href)
         expect(icon).toMatch(/^data:image\/svg/)
       },
       60_000,

@@ -8,13 +8,8 @@ import ICAL from 'ical.js'
 import { sweepReminders } from '../../../src/actions/conversations/sweepReminders.js'
 import { oppTemplate } from '../../fixtures/world.js'
 import { describeDatabases } from '../../support/payload.js'
-import {
-  emptyPlan,
-  publishedTemplate,
-  sentPlan,
-  storedSection,
-  tokenOf,
-} from '../signing/support.js'
+import { emptyPlan, publishedTemplate, storedSection } from '../signing/support.js'
+import { refusals } from './refused.js'
 import {
   answer,
   askedIn,
@@ -24,7 +19,6 @@ import {
   linkTo,
   listOf,
   LUKASZ,
-  lukasz,
   mailsTo,
   MARTA,
   marta,
@@ -370,82 +364,5 @@ describeDatabases('A conversation', (database) => {
     },
   )
 
-  it('takes no answer of another website, of another purpose, too late, or too large', async () => {
-    const planId = await emptyPlan(school)
-    await plan(school, planId, { moments: [tuesday] })
-    const token = await linkTo(school, MARTA)
-    const elsewhere = { 'sec-fetch-site': 'cross-site' }
-    expect((await answer(school, token, { choice: 'comes' }, elsewhere)).status).toBe(403)
-    const large = { choice: 'otherTime', words: 'x'.repeat(70_000) }
-    expect((await answer(school, token, large)).status).toBe(413)
-    await sentPlan(school)
-    const signing = await tokenOf(school, MARTA)
-    expect(signing).toHaveLength(43)
-    expect((await page(school, signing)).status).toBe(404)
-    expect((await school.rest('GET', `/leidraad/teken/${token}`)).status).toBe(404)
-    school.setClock('2026-12-08T14:00:00.000Z')
-    expect((await answer(school, token, { choice: 'comes' })).status).toBe(410)
-    expect((await page(school, token)).status).toBe(410)
-    expect(await latest(school, planId)).toMatchObject({
-      ...{ stage: 'past', guests: [{ standing: 'open' }, {}] },
-    })
-  }, 60_000)
-
-  it('is not planned about a plan that is fixed, nor at the address of who plans', async () => {
-    const { planId } = await sentPlan(school)
-    expect((await plan(school, planId)).status).toBe(409)
-    const { email } = school.world.people.coordinator
-    const draft = await emptyPlan(school)
-    const refused = await plan(school, draft, { guests: [lukasz, { ...marta, email }] })
-    expect(await refused.json()).toMatchObject({
-      errors: [{ data: { problems: [{ code: 'senderAddress', index: 1 }] } }],
-    })
-    expect(await school.find('conversations', { plan: { equals: draft } })).toEqual([])
-  }, 60_000)
-
-  it.each(['teacher', 'otherSchool', 'otherBoard', 'nobody'] as const)(
-    'is not for %s to read, plan or change',
-    async (who) => {
-      const planId = await emptyPlan(school)
-      await plan(school, planId)
-      const { id, guests } = await latest(school, planId)
-      const as = who === 'nobody' ? undefined : school.world.people[who]
-      const calls = [
-        ['GET', `/plans/${planId}/conversations`],
-        ['POST', `/plans/${planId}/conversations`],
-        ...['fix', 'change', 'cancel', 'minutes'].map((act) => [
-          ...['POST', `/conversations/${id}/${act}`],
-        ]),
-        ['POST', `/conversation-guests/${guests[0]?.id ?? ''}/remind`],
-      ] as [string, string][]
-      for (const [method, path] of calls) {
-        const body = method === 'POST' ? planned() : undefined
-        const { status } = await school.rest(method, path, { as, body })
-        expect([path, [403, 404].includes(status)]).toEqual([path, true])
-      }
-      expect((await listOf(school, planId)).conversations).toMatchObject([{ stage: 'proposed' }])
-    },
-  )
-
-  it('shows nobody the hash of a link, and is not written by hand', async () => {
-    const planId = await emptyPlan(school)
-    await plan(school, planId)
-    const { id, guests } = await latest(school, planId)
-    const as = school.world.people.coordinator
-    const path = `/conversation-guests/${guests[0]?.id ?? ''}`
-    const read = await school.rest('GET', `${path}?depth=0`, { as })
-    expect([read.status, await read.text()]).toEqual([
-      200,
-      expect.not.stringContaining('tokenHash'),
-    ])
-    const found = await school.rest('GET', '/conversation-guests?where[tokenHash][exists]=true', {
-      as,
-    })
-    expect(found.status).toBeGreaterThanOrEqual(400)
-    const change = { as, body: { status: 'cancelled', answer: null } }
-    for (const record of [path, `/conversations/${id}`]) {
-      expect((await school.rest('PATCH', record, change)).status).toBe(403)
-      expect((await school.rest('DELETE', record, { as })).status).toBe(403)
-    }
-  })
+  refusals(() => school)
 })
