@@ -383,6 +383,8 @@ describe('A plan with a part for the school alone', () => {
       ],
       slots: everyTypeOfOurs.slots.map((slot) => ({ ...slot, required: true })),
     })
+    // What was wrong in a cell is not saved, and the browser asks about that.
+    coordinator.once('dialog', (asked) => void asked.accept())
     await coordinator.goto(`${app.address}/admin/collections/plans/${plan}?tab=sign`)
     await coordinator.waitForSelector('::-p-text(Het plan is compleet)')
     await clickText(coordinator, '.leidraad-send', 'Plan versturen ter ondertekening')

@@ -197,7 +197,7 @@ describe('npm start on an empty machine', () => {
   it('has the demonstration board', async () => {
     const contents = await contentsOf(app)
     expect(contents.schools).toHaveLength(2)
-    expect(contents['standard-versions']).toHaveLength(11)
+    expect(contents['standard-versions']).toHaveLength(12)
   })
 
   it('keeps its database to the account of the server', async () => {
@@ -271,7 +271,7 @@ describe('npm start, killed in the middle of its first start,', () => {
     const contents = await contentsOf(app)
     await app.remove()
     expect(contents.schools).toHaveLength(2)
-    expect(contents['standard-versions']).toHaveLength(11)
+    expect(contents['standard-versions']).toHaveLength(12)
   }, 120_000)
 })
 

@@ -176,11 +176,14 @@ describeDatabases('The life of a plan', (database) => {
       { ...signed, evaluateBy: day(-1), endedAt: day(-1) },
       { ...signed, evaluateBy: day(-1), supersededFrom: day(-1) },
       { ...signed, startDate: day(-1), supersededFrom: day(1) },
+      { ...signed, evaluateBy: day(-9), evaluateAgainBy: day(29) },
+      { ...signed, evaluateBy: day(-8), evaluateAgainBy: day(28) },
     ]
     const made = new Map<string, Phase>()
     beforeAll(async () => {
       const of = await publishedTemplate(school, silent)
-      for (const life of lives) {
+      const evaluated = await make({}, of)
+      for (const life of [...lives, { ...signed, evaluates: evaluated }]) {
         const id = await make({ title: 'Levensloop' }, of)
         await school.payload.db.updateOne({ collection: 'plans', id, data: { ...life } })
         made.set(id, phaseOf(life, today))
@@ -208,9 +211,9 @@ describeDatabases('The life of a plan', (database) => {
 
     it('finds those in one of several phases, in none, and all; counts and sorts them', async () => {
       const due = await found('where[phase][in]=overdue,evaluationDue&sort=-evaluateBy')
-      expect(due.map(({ evaluateBy }) => evaluateBy)).toEqual([day(28), day(0), day(-1)])
+      expect(due.map(({ evaluateBy }) => evaluateBy)).toEqual([day(28), day(0), day(-1), day(-8)])
       const others = await found('where[or][0][and][0][phase][not_in][0]=draft')
-      expect(others).toHaveLength(lives.length - 2)
+      expect(others).toHaveLength(lives.length + 1 - 2)
       expect(await found('where[phase][exists]=false')).toEqual([])
       const { totalDocs } = await school.payload.count({
         collection: 'plans',
