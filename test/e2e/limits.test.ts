@@ -185,7 +185,9 @@ describe('The platform as it runs', () => {
         await page.goto(at(`/admin/${path}`))
         await page.waitForSelector('.dashboard, .doc-controls')
         expect(await page.$eval('body', ({ innerText }) => innerText)).not.toMatch(/payload/i)
-        expect(await page.$('[class*=graphic], .collections__card-list')).toBeNull()
+        expect(
+          await page.$('svg.graphic-logo, svg.graphic-icon, .collections__card-list'),
+        ).toBeNull()
         const icon = await page.$eval('link[rel=icon]', (link) => link.href)
         expect(icon).toMatch(/^data:image\/svg/)
       },

@@ -97,7 +97,7 @@ describeDatabases('In a living app, with people and pictures of its own,', (data
       const plans = (await school.find('plans')).map(({ id }) => id)
       const link = await linkTo(school.world.people.coordinator.email)
       expect(
-        plans.map((id) => `http://localhost:3000/beheer/collections/leidraad-plans/${id}`),
+        plans.map((id) => `http://localhost:3000/beheer/collections/leidraad-plans/${id}?tab=sign`),
       ).toContain(link)
     })
   })

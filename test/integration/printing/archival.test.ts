@@ -42,8 +42,8 @@ describe('a starter document that leaves the house', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('comes empty, half filled, full and blank of nine templates, and two standards', () => {
-    expect(named).toHaveLength(9 * 4 + 2)
+  it('comes empty, half filled, full and blank of ten templates, and two standards', () => {
+    expect(named).toHaveLength(10 * 4 + 2)
   })
 
   it.each(named)('%s breaks no rule of accessible print', (name) => {

@@ -7,6 +7,7 @@ import mongoose from 'mongoose'
 import { FileUploadError } from 'payload'
 
 import { sweepMails } from '../../../src/actions/mail/sweepMails.js'
+import { sweepReminders } from '../../../src/actions/conversations/sweepReminders.js'
 import { sweepPrints } from '../../../src/actions/prints/sweepPrints.js'
 import { SEAL_TASK, SIGNING_QUEUE } from '../../../src/actions/signing/queueSealing.js'
 import { sweepRequests } from '../../../src/actions/signing/sweepRequests.js'
@@ -38,6 +39,7 @@ describeDatabases('The health of the platform', (database) => {
     await sweepRequests({ req })
     await sweepMails({ req })
     await sweepPrints({ req })
+    await sweepReminders({ req })
   }
   const queue = (name: string) =>
     app.payload.jobs.queue({ task: SEAL_TASK, input: { requestId: 'x' }, queue: name })
