@@ -29,7 +29,7 @@ describe('A server that cuts what is not answered', () => {
   const ask = (path: string, sentAfter = 0) =>
     new Promise<string>((resolve) => {
       const { port } = server.address() as AddressInfo
-      const asked = request({ port, host: '127.0.0.1', method: 'POST', path })
+      const asked = request({ port, host: '127.0.0.1', method: 'POST', path, agent: false })
       asked.on('error', () => {
         resolve('cut')
       })
