@@ -9,6 +9,7 @@ import { contributionPanel } from '../src/translations/contributionPanel.js'
 import { day, moment } from './dates.js'
 import { holds } from './holds.js'
 import { labelled } from './labelled.js'
+import { linkSecret } from './linkSecret.js'
 import { schoolFields } from './placeFields.js'
 
 /** One person without an account who was asked to fill a part of a plan. */
@@ -90,14 +91,7 @@ export const Contributions: CollectionConfig = {
       label: { nl: 'Gevraagd op', en: 'Asked on' },
     },
     { name: 'doneAt', type: 'date', admin: moment, label: { nl: 'Klaar op', en: 'Done on' } },
-    // Only the SHA-256 of the link's secret is kept, and nobody reads even that.
-    {
-      name: 'tokenHash',
-      type: 'text',
-      unique: true,
-      access: { read: () => false, create: () => false, update: () => false },
-      admin: { hidden: true, disabled: true },
-    },
+    linkSecret,
     ...schoolFields,
   ],
 }

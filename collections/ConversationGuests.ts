@@ -8,6 +8,7 @@ import { conversationPanel } from '../src/translations/conversationPanel.js'
 import { moment } from './dates.js'
 import { holds } from './holds.js'
 import { labelled } from './labelled.js'
+import { linkSecret } from './linkSecret.js'
 import { schoolFields } from './placeFields.js'
 
 /** One person who is invited to a conversation, by a link of their own. */
@@ -71,14 +72,7 @@ export const ConversationGuests: CollectionConfig = {
     },
     // Which reminder was sent by itself last.
     { name: 'reminded', type: 'text', admin: { hidden: true } },
-    // Only the SHA-256 of the link's secret is kept, and nobody reads even that.
-    {
-      name: 'tokenHash',
-      type: 'text',
-      unique: true,
-      access: { read: () => false, create: () => false, update: () => false },
-      admin: { hidden: true, disabled: true },
-    },
+    linkSecret,
     ...schoolFields,
   ],
 }

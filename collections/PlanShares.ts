@@ -10,6 +10,7 @@ import { sharingPanel } from '../src/translations/sharingPanel.js'
 import { moment } from './dates.js'
 import { holds } from './holds.js'
 import { labelled } from './labelled.js'
+import { linkSecret } from './linkSecret.js'
 import { schoolFields } from './placeFields.js'
 
 /** One person without an account with whom the draft of a plan is shared. */
@@ -110,14 +111,7 @@ export const PlanShares: CollectionConfig = {
       admin: moment,
       label: { nl: 'Laatst geopend', en: 'Last opened' },
     },
-    // Only the SHA-256 of the link's secret is kept, and nobody reads even that.
-    {
-      name: 'tokenHash',
-      type: 'text',
-      unique: true,
-      access: { read: () => false, create: () => false, update: () => false },
-      admin: { hidden: true, disabled: true },
-    },
+    linkSecret,
     ...schoolFields,
   ],
 }

@@ -8,6 +8,7 @@ import { signing } from '../src/translations/signing.js'
 import { moment } from './dates.js'
 import { holds } from './holds.js'
 import { labelled } from './labelled.js'
+import { linkSecret } from './linkSecret.js'
 import { schoolFields } from './placeFields.js'
 
 /** One person who was asked to sign, and what they did. */
@@ -132,14 +133,7 @@ export const Signers: CollectionConfig = {
       admin: moment,
       label: { nl: 'Afschrift gestuurd op', en: 'Copy sent on' },
     },
-    // Only the SHA-256 of the link's secret is kept, and nobody reads even that.
-    {
-      name: 'tokenHash',
-      type: 'text',
-      unique: true,
-      access: { read: () => false, create: () => false, update: () => false },
-      admin: { hidden: true, disabled: true },
-    },
+    linkSecret,
     ...schoolFields,
   ],
 }

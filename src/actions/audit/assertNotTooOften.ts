@@ -14,7 +14,7 @@ export type SentLinks = {
   /** Each of these tells that somebody was sent a link. */
   types: readonly AnyEventType[]
   /** The fact that names them. */
-  fact: 'signerId' | 'shareId'
+  fact: 'signerId' | 'shareId' | 'guestId'
   id: string
   refusal: ErrorCode
 }

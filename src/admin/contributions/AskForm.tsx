@@ -3,11 +3,12 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { limits } from '../../domain/kernel/limits.js'
 import { contributionPanel } from '../../translations/contributionPanel.js'
 import { fill } from '../../translations/fill.js'
 import { keepEnter } from '../fields/SectionFields.js'
 import { Labelled } from '../Labelled.js'
+import { MessageInput } from '../MessageInput.js'
+import { SuggestedPeople } from '../SuggestedPeople.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import {
@@ -41,7 +42,13 @@ export function AskForm({ planId, plan, onAsked }: AskProps) {
   return (
     <fieldset className="leidraad-slot" onKeyDown={keepEnter}>
       <legend className="leidraad-field__label">{words.formTitle}</legend>
-      <Suggestions plan={plan} asked={asked} onAsked={setAsked} />
+      <SuggestedPeople
+        people={notAsked(plan)}
+        words={words}
+        onPerson={(person) => {
+          setAsked(askedFor(plan, person, asked))
+        }}
+      />
       <PersonInputs {...{ plan, asked, problems }} onAsked={setAsked} />
       <SectionChoice {...{ plan, asked, problems }} onAsked={setAsked} />
       <Details {...{ asked, problems }} onAsked={setAsked} />
@@ -78,29 +85,6 @@ type PartProps = {
   asked: Asked
   onAsked: (asked: Asked) => void
   problems: readonly AskedProblem[]
-}
-
-function Suggestions({ plan, asked, onAsked }: Omit<PartProps, 'problems'>) {
-  const words = contributionPanel[useLanguage()]
-  const people = notAsked(plan)
-  return people.length === 0 ? null : (
-    <div className="leidraad-actions" role="group" aria-label={words.suggested}>
-      {people.map((person) => (
-        <Button
-          key={`${person.role} ${person.name}`}
-          buttonStyle="pill"
-          size="small"
-          margin={false}
-          aria-label={fill(words.suggest, { name: person.name })}
-          onClick={() => {
-            onAsked(askedFor(plan, person, asked))
-          }}
-        >
-          {person.name}
-        </Button>
-      ))}
-    </div>
-  )
 }
 
 function PersonInputs({ plan, asked, onAsked, problems }: PartProps) {
@@ -206,17 +190,14 @@ function Details({ asked, problems, onAsked }: Omit<PartProps, 'plan'>) {
           onAsked({ ...asked, dueDate })
         }}
       />
-      <Labelled label={words.message} help={words.messageHelp}>
-        <textarea
-          className="leidraad-input leidraad-input--long"
-          rows={3}
-          maxLength={limits.message}
-          value={asked.message}
-          onChange={({ target }) => {
-            onAsked({ ...asked, message: target.value })
-          }}
-        />
-      </Labelled>
+      <MessageInput
+        label={words.message}
+        help={words.messageHelp}
+        message={asked.message}
+        onMessage={(message) => {
+          onAsked({ ...asked, message })
+        }}
+      />
     </>
   )
 }

@@ -11,7 +11,7 @@ import { keepEnter } from '../fields/SectionFields.js'
 import { useLanguage } from '../useLanguage.js'
 import { GuestInputs } from './GuestInputs.js'
 import { draftOf, emptyDraft } from './planning.js'
-import { MessageInput, SettingInputs } from './SettingInputs.js'
+import { InvitationMessage, SettingInputs } from './SettingInputs.js'
 import { usePlanning } from './usePlanning.js'
 
 type PlanningProps = {
@@ -37,7 +37,7 @@ export function PlanningForm({ planId, plan, onPlanned }: PlanningProps) {
       <legend className="leidraad-field__label">{words.formTitle}</legend>
       <SettingInputs {...inputs} />
       <GuestInputs {...inputs} plan={plan} />
-      <MessageInput {...inputs} />
+      <InvitationMessage {...inputs} />
       <div className="leidraad-actions">
         <Button margin={false} disabled={isSending} onClick={() => void submit()}>
           {isSending ? words.sending : words.send}
@@ -69,7 +69,7 @@ export function ChangeForm({ conversation, onChanged, onBack }: ChangeProps) {
     <fieldset className="leidraad-slot" onKeyDown={keepEnter}>
       <legend className="leidraad-field__label">{words.change}</legend>
       <SettingInputs {...inputs} />
-      <MessageInput {...inputs} />
+      <InvitationMessage {...inputs} />
       <div className="leidraad-actions">
         <Button margin={false} disabled={form.isSending} onClick={() => void submit()}>
           {form.isSending ? words.sending : words.saveChange}

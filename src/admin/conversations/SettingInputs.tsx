@@ -6,9 +6,9 @@ import {
   placeKinds,
   type Place,
 } from '../../domain/conversations/conversation.js'
-import { limits } from '../../domain/kernel/limits.js'
 import { conversationPanel } from '../../translations/conversationPanel.js'
 import { Labelled } from '../Labelled.js'
+import { MessageInput } from '../MessageInput.js'
 import { useLanguage } from '../useLanguage.js'
 import { MomentInputs } from './MomentInputs.js'
 import type { Draft } from './planning.js'
@@ -89,24 +89,18 @@ function PlaceInputs({ draft, problems, onDraft }: SettingProps) {
 }
 
 /** In the mail and on the page of a guest. */
-export function MessageInput({ draft, problems, onDraft }: SettingProps) {
+export function InvitationMessage({ draft, problems, onDraft }: SettingProps) {
   const words = conversationPanel[useLanguage()]
   const isWrong = problems.some(({ code }) => code === 'message')
   return (
-    <Labelled
+    <MessageInput
       label={words.message}
       help={words.messageHelp}
       problem={isWrong ? words.problems.message : undefined}
-    >
-      <textarea
-        className="leidraad-input leidraad-input--long"
-        rows={3}
-        maxLength={limits.message}
-        value={draft.message}
-        onChange={({ target }) => {
-          onDraft({ ...draft, message: target.value })
-        }}
-      />
-    </Labelled>
+      message={draft.message}
+      onMessage={(message) => {
+        onDraft({ ...draft, message })
+      }}
+    />
   )
 }

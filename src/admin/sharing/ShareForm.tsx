@@ -4,12 +4,13 @@ import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { SharingOfPlan } from '../../actions/sharing/sharingOfPlan.js'
-import { limits } from '../../domain/kernel/limits.js'
 import { contributionPanel } from '../../translations/contributionPanel.js'
 import { fill } from '../../translations/fill.js'
 import { sharingPanel } from '../../translations/sharingPanel.js'
 import { keepEnter } from '../fields/SectionFields.js'
 import { Labelled } from '../Labelled.js'
+import { MessageInput } from '../MessageInput.js'
+import { SuggestedPeople } from '../SuggestedPeople.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import {
@@ -39,19 +40,22 @@ export function ShareForm({ planId, plan, onShared }: FormProps) {
   return (
     <fieldset className="leidraad-slot" onKeyDown={keepEnter}>
       <legend className="leidraad-field__label">{words.formTitle}</legend>
-      <Suggestions {...{ plan, named }} onNamed={setNamed} />
+      <SuggestedPeople
+        people={notShared(plan)}
+        words={words}
+        onPerson={(person) => {
+          setNamed({ ...named, ...person })
+        }}
+      />
       <PersonInputs {...{ plan, named, problems }} onNamed={setNamed} />
-      <Labelled label={words.message} help={words.messageHelp}>
-        <textarea
-          className="leidraad-input leidraad-input--long"
-          rows={3}
-          maxLength={limits.message}
-          value={named.message}
-          onChange={({ target }) => {
-            setNamed({ ...named, message: target.value })
-          }}
-        />
-      </Labelled>
+      <MessageInput
+        label={words.message}
+        help={words.messageHelp}
+        message={named.message}
+        onMessage={(message) => {
+          setNamed({ ...named, message })
+        }}
+      />
       <div className="leidraad-actions">
         <Button margin={false} disabled={isSending} onClick={submit}>
           {isSending ? words.sending : words.send}
@@ -83,29 +87,6 @@ type PartProps = {
   plan: SharingOfPlan
   named: Named
   onNamed: (named: Named) => void
-}
-
-function Suggestions({ plan, named, onNamed }: PartProps) {
-  const words = sharingPanel[useLanguage()]
-  const people = notShared(plan)
-  return people.length === 0 ? null : (
-    <div className="leidraad-actions" role="group" aria-label={words.suggested}>
-      {people.map((person) => (
-        <Button
-          key={`${person.role} ${person.name}`}
-          buttonStyle="pill"
-          size="small"
-          margin={false}
-          aria-label={fill(words.suggest, { name: person.name })}
-          onClick={() => {
-            onNamed({ ...named, ...person })
-          }}
-        >
-          {person.name}
-        </Button>
-      ))}
-    </div>
-  )
 }
 
 function PersonInputs({

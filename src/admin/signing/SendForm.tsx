@@ -10,6 +10,7 @@ import { fill } from '../../translations/fill.js'
 import { signing as signingWords } from '../../translations/signing.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import { keepEnter } from '../fields/SectionFields.js'
+import { MessageInput } from '../MessageInput.js'
 import { Notice } from '../Notice.js'
 import { useLanguage } from '../useLanguage.js'
 import { leftOutFor } from './leftOut.js'
@@ -56,7 +57,7 @@ export function SendForm({ planId, signing, onSent }: SendProps) {
           }}
         />
       ))}
-      <MessageInput message={message} onMessage={setMessage} />
+      <SenderMessage message={message} onMessage={setMessage} />
       <SendButton isReady={isReady && isSignable} onSend={confirm} />
       <SendConfirmation {...{ modal, planId, slots, signers, shared, message, leftOut, onSent }} />
     </div>
@@ -89,22 +90,8 @@ function SendButton({ isReady, onSend }: { isReady: boolean; onSend: () => void 
 
 type MessageProps = { message: string; onMessage: (message: string) => void }
 
-function MessageInput({ message, onMessage }: MessageProps) {
+function SenderMessage(props: MessageProps) {
   const words = signingPanel[useLanguage()]
-  const { message: max } = limits
-  return (
-    <label className="leidraad-person__field">
-      <span className="leidraad-person__label">{words.message}</span>
-      <span className="leidraad-field__help">{fill(words.messageHelp, { max })}</span>
-      <textarea
-        className="leidraad-input leidraad-input--long"
-        rows={3}
-        maxLength={max}
-        value={message}
-        onChange={({ target }) => {
-          onMessage(target.value)
-        }}
-      />
-    </label>
-  )
+  const help = fill(words.messageHelp, { max: limits.message })
+  return <MessageInput label={words.message} help={help} {...props} />
 }
