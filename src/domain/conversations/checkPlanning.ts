@@ -6,8 +6,9 @@ import { momentAt } from '../kernel/amsterdam.js'
 import { isoDay } from '../kernel/format.js'
 import { isIsoDate } from '../kernel/isoDate.js'
 import { isTime } from '../kernel/isTime.js'
-import { isPrintable, ownValue } from '../kernel/json.js'
+import { ownValue } from '../kernel/json.js'
 import { limits } from '../kernel/limits.js'
+import { isWithin, sentList, sentText } from '../kernel/sentText.js'
 import { plusDays } from '../logic/isoDays.js'
 import {
   conversationLimits,
@@ -62,11 +63,11 @@ type Asked = {
 
 /** When and where; of what is changed as well. */
 export function checkSetting(sent: unknown, { now }: Pick<Asked, 'now'>): Checked<Setting> {
-  const moments = listOf(sent, 'moments')
+  const moments = sentList(sent, 'moments')
     .slice(0, conversationLimits.moments + 1)
     .map(momentIn)
   const place = placeIn(ownValue(sent, 'place'))
-  const message = textOf(sent, 'message')
+  const message = sentText(sent, 'message')
   const problems = [
     ...momentsProblems(moments, now),
     ...placeProblems(place),
@@ -79,7 +80,7 @@ export function checkSetting(sent: unknown, { now }: Pick<Asked, 'now'>): Checke
 
 export function checkPlanning(sent: unknown, asked: Asked): Checked<Planning> {
   const setting = checkSetting(sent, asked)
-  const guests = checkGuests(listOf(sent, 'guests'), asked)
+  const guests = checkGuests(sentList(sent, 'guests'), asked)
   if (setting.ok && guests.ok) {
     return { ok: true, value: { ...setting.value, guests: guests.value } }
   }
@@ -89,22 +90,10 @@ export function checkPlanning(sent: unknown, asked: Asked): Checked<Planning> {
   }
 }
 
-function textOf(value: unknown, key: string): string {
-  const found = ownValue(value, key)
-  return typeof found === 'string' ? found.normalize('NFC').trim() : ''
-}
-
-function listOf(value: unknown, key: string): unknown[] {
-  const found = ownValue(value, key)
-  return Array.isArray(found) ? (found as unknown[]) : []
-}
-
-const isWithin = (text: string, most: number): boolean => text.length <= most && isPrintable(text)
-
 const momentIn = (sent: unknown): Moment => ({
-  date: textOf(sent, 'date'),
-  from: textOf(sent, 'from'),
-  to: textOf(sent, 'to'),
+  date: sentText(sent, 'date'),
+  from: sentText(sent, 'from'),
+  to: sentText(sent, 'to'),
 })
 
 function momentsProblems(moments: readonly Moment[], now: string): PlanningProblem[] {
@@ -141,8 +130,8 @@ function momentProblem(moment: Moment, now: string): PlanningProblem['code'] | u
 type SentPlace = { kind: string; text: string }
 
 const placeIn = (sent: unknown): SentPlace => ({
-  kind: textOf(sent, 'kind'),
-  text: textOf(sent, 'text'),
+  kind: sentText(sent, 'kind'),
+  text: sentText(sent, 'text'),
 })
 
 const link = /^https:\/\/[^\s\p{Control}/]+\.[^\s\p{Control}]+$/iu
@@ -172,11 +161,11 @@ function checkGuests(sent: unknown[], asked: Asked): Checked<NamedGuest[]> {
 type SentGuest = { name: string; email: string; role: string }
 
 function guestIn(sent: unknown, { colleagues }: Asked): SentGuest {
-  const role = textOf(sent, 'role')
-  const colleague = colleagues.find(({ id }) => id === textOf(sent, 'user'))
+  const role = sentText(sent, 'role')
+  const colleague = colleagues.find(({ id }) => id === sentText(sent, 'user'))
   return role === 'staff'
     ? { name: colleague?.name ?? '', email: colleague?.email ?? '', role }
-    : { name: textOf(sent, 'name'), email: textOf(sent, 'email'), role }
+    : { name: sentText(sent, 'name'), email: sentText(sent, 'email'), role }
 }
 
 function guestProblems(

@@ -1,7 +1,8 @@
 /** What was said and agreed, as its planner writes it down afterwards. */
 import type { SectionAccess } from '../definition/access.js'
 import type { PlanDefinition } from '../definition/definition.js'
-import { isPrintable, ownValue } from '../kernel/json.js'
+import { ownValue } from '../kernel/json.js'
+import { isWithin, sentText } from '../kernel/sentText.js'
 import type { Reader } from '../plans/sectionAccess.js'
 import { mayReadRemark } from '../sharing/remark.js'
 import { conversationLimits } from './conversation.js'
@@ -64,7 +65,7 @@ export type MinutesTarget = {
 export function checkMinutes(sent: unknown, target: MinutesTarget): CheckedMinutes {
   const { place } = target
   const [present, summary, actions] = ['present', 'summary', 'actions'].map((key) =>
-    textOf(sent, key),
+    sentText(sent, key),
   ) as [string, string, string]
   const agreed = ownValue(sent, 'agreed')
   const choices = choicesIn(sent, place)
@@ -77,11 +78,6 @@ export function checkMinutes(sent: unknown, target: MinutesTarget): CheckedMinut
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, minutes: { ...texts, agreed: agreed === true, choices } }
-}
-
-function textOf(sent: unknown, key: string): string {
-  const found = ownValue(sent, key)
-  return typeof found === 'string' ? found.normalize('NFC').replace(/\r\n?/g, '\n').trim() : ''
 }
 
 type Texts = Pick<Minutes, 'present' | 'summary' | 'actions'>
@@ -99,8 +95,6 @@ function textProblems(texts: Texts, target: MinutesTarget): MinutesProblem[] {
     ...(isWithin(actions, rooms.actions) ? [] : [{ code: 'actionsLong' as const }]),
   ]
 }
-
-const isWithin = (text: string, most: number): boolean => text.length <= most && isPrintable(text)
 
 /** The summary, with what the record has no field for: nothing that was said is left out. */
 export function wholeSummary(
