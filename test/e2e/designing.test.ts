@@ -282,6 +282,7 @@ describe('A newer version', () => {
 
   it('is taken over by the plan, which loses nothing', async () => {
     await coordinator.goto(`${app.address}/admin/collections/plans/${planId}`)
+    await coordinator.waitForSelector('.leidraad-screen__title') // Moves what is under it.
     await clickText(coordinator, 'button', 'Bekijken wat er verandert')
     await coordinator.waitForSelector('.leidraad-versions')
     await picture(coordinator, 'designing-6-move-1280')

@@ -57,9 +57,9 @@ const openTab = (page: Page, name: string) => clickText(page, '.leidraad-parts',
 
 const field = (place: string) => `[id="leidraad.${place}"]`
 
-async function openLink(email: string, name: string): Promise<Page> {
+async function openLink(email: string, name: string, known?: string): Promise<Page> {
   const page = await personIn(browser, { viewport: phone })
-  await page.goto(await linkOf(app, email))
+  await page.goto(await linkOf(app, email, known))
   await picture(page, `${name}-375`)
   return page
 }
@@ -327,8 +327,9 @@ describe('When the last has signed,', () => {
 
 describe('A guardian who does not sign', () => {
   it('gives a reason on a step of its own, and the school reads it', async () => {
+    const known = await linkOf(app, guardians[0])
     const declinedId = await sendAnother(coordinator)
-    const page = await openLink(guardians[0], '24-decline')
+    const page = await openLink(guardians[0], '24-decline', known)
     await page.locator('#reden').fill('Wij willen eerst nog een gesprek over de doelen.')
     await Promise.all([
       page.waitForNavigation(),

@@ -102,13 +102,17 @@ export async function download(page: Page, path: string): Promise<Buffer> {
   return Buffer.from(binary, 'latin1')
 }
 
-/** The newest personal link that was mailed to this person, once it has come. */
-export async function linkOf({ outboxDir }: RunningApp, email: string): Promise<string> {
+/** The newest personal link that was mailed to this person, once it has come; another than `known`. */
+export async function linkOf(
+  { outboxDir }: RunningApp,
+  email: string,
+  known?: string,
+): Promise<string> {
   let link: string | undefined
   await until(async () => {
     const mails = await outboxMails(outboxDir)
     const links = mails.filter(({ to }) => to.includes(email)).flatMap((mail) => mail.links)
-    link = links.find((address) => address.includes('/teken/'))
+    link = links.find((address) => address.includes('/teken/') && address !== known)
     return link !== undefined
   })
   return link ?? ''
