@@ -194,10 +194,10 @@ describe('The plan', () => {
 
   it('changes title and days where they stand, and reads who wrote what', async () => {
     await coordinator.locator('.leidraad-screen__title button').click()
-    const title = '.leidraad-screen__title input'
-    await coordinator.locator(title).fill('Praatplan van Łukasz')
+    await coordinator.locator('.leidraad-screen__title input').fill('Praatplan van Łukasz')
     await coordinator.keyboard.press('Enter')
     await coordinator.waitForSelector('.leidraad-screen__title ::-p-text(Praatplan van Łukasz)')
+    await coordinator.waitForNetworkIdle({ idleTime: 500 }) // The head is read anew.
     await clickText(coordinator, '.leidraad-facts', 'Alle data')
     await clickText(coordinator, '.leidraad-facts', 'Nog niet ingevuld')
     const day = '.leidraad-facts input[type=text]'
