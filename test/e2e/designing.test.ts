@@ -202,14 +202,14 @@ describe('The plan', () => {
     await clickText(coordinator, '.leidraad-facts', 'Nog niet ingevuld')
     const day = '.leidraad-facts input[type=text]'
     await typeDay(coordinator, day, '31-02-2027')
-    // Past the button of the calendar.
-    await coordinator.keyboard.press('Tab')
+    await coordinator.keyboard.press('Tab') // Past the button of the calendar.
     await coordinator.waitForSelector('.leidraad-facts [role=alert]')
     expect(await valueOf(coordinator, day)).toBe('31-02-2027')
     await picture(coordinator, 'designing-4b-head-1280')
     await typeDay(coordinator, day, '28-02-2027')
     await coordinator.keyboard.press('Tab')
     await coordinator.waitForSelector('.leidraad-facts ::-p-text(28 februari 2027)')
+    await coordinator.waitForNetworkIdle({ idleTime: 500 })
     await clickText(coordinator, '.leidraad-parts', 'Geschiedenis')
     await coordinator.waitForSelector('.leidraad-events ::-p-text(schreef in Mijn doelen)')
     await picture(coordinator, 'designing-4c-history-1280')
