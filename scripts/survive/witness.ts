@@ -1,6 +1,7 @@
 /** Looks into database and folders beside the servers, and takes no part in their work. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { verifyPdf } from 'leidraad/verify'
 import { BasePayload, createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
@@ -11,6 +12,7 @@ import { findRecords } from '../../src/actions/records.js'
 import { SEAL_TASK } from '../../src/actions/signing/queueSealing.js'
 import type { EventType } from '../../src/domain/audit/event.js'
 import { sha256Hex } from '../../src/domain/canonical.js'
+import { DomainError } from '../../src/domain/errors.js'
 import { idOf } from '../../src/domain/kernel/reference.js'
 import { QUEUED_JOBS } from '../../src/jobs/queues.js'
 import type { RecordName, Stored, UploadName } from '../../src/records/stored.js'
@@ -44,15 +46,36 @@ export async function openWitness(environment: Environment): Promise<Witness> {
 export async function witnessOf(payload: Payload, folders: Folders): Promise<Witness> {
   const looking = { req: await createLocalReq({}, payload), folders }
   return {
-    jobsLeft: () => jobsLeft(looking),
-    lossesOf: async (sent) => [
-      ...(await lostFiles(looking, 'signing-requests', await frozenFiles(looking))),
-      ...(await lostFiles(looking, 'signed-documents', await sealedFiles(looking))),
-      ...(await Promise.all(sent.map((one) => lossesOfOne(looking, one)))).flat(),
-    ],
-    strays: () => strays(looking),
+    jobsLeft: () => patiently(() => jobsLeft(looking)),
+    lossesOf: (sent) => patiently(() => lossesOf(looking, sent)),
+    strays: () => patiently(() => strays(looking)),
     close: () => payload.destroy(),
   }
+}
+
+const LOOKS = 30
+const BETWEEN_LOOKS_MS = 2_000
+
+/** A database that keeps the witness waiting has lost nothing: it is looked at again, for a minute or more. */
+async function patiently<T>(look: () => Promise<T>): Promise<T> {
+  for (let left = LOOKS; ; left--) {
+    try {
+      return await look()
+    } catch (error) {
+      if (left === 0 || !(error instanceof DomainError && error.code === 'database.unavailable')) {
+        throw error
+      }
+      await pause(BETWEEN_LOOKS_MS)
+    }
+  }
+}
+
+async function lossesOf(looking: Looking, sent: readonly Judged[]): Promise<string[]> {
+  return [
+    ...(await lostFiles(looking, 'signing-requests', await frozenFiles(looking))),
+    ...(await lostFiles(looking, 'signed-documents', await sealedFiles(looking))),
+    ...(await Promise.all(sent.map((one) => lossesOfOne(looking, one)))).flat(),
+  ]
 }
 
 async function jobsLeft({ req }: Looking): Promise<number> {
