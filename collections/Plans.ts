@@ -48,6 +48,7 @@ export const Plans: CollectionConfig = {
   // What the phase is worked out from, whatever is asked.
   forceSelect: {
     status: true,
+    discussedFrom: true,
     startDate: true,
     evaluateBy: true,
     endedAt: true,

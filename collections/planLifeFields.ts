@@ -25,6 +25,14 @@ export const lifeFields: Field[] = [
     hooks: { afterRead: [tellPhase] },
   },
   {
+    name: 'discussedFrom',
+    type: 'date',
+    index: true,
+    ...ofTheSystem,
+    label: lifeLabel(({ discussedFrom }) => discussedFrom),
+    admin: { ...ofTheSystem.admin, ...moment, condition: () => false },
+  },
+  {
     name: 'endedAt',
     type: 'date',
     index: true,

@@ -115,10 +115,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`conversation_guests_board_idx\` ON \`conversation_guests\` (\`board_id\`);`)
   await db.run(sql`CREATE INDEX \`conversation_guests_updated_at_idx\` ON \`conversation_guests\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`conversation_guests_created_at_idx\` ON \`conversation_guests\` (\`created_at\`);`)
-  // Plans that are there evaluate none, and none was evaluated.
+  // Plans that are there are not discussed, evaluate none, and none was evaluated.
+  await db.run(sql`ALTER TABLE \`plans\` ADD \`discussed_from\` text;`)
   await db.run(sql`ALTER TABLE \`plans\` ADD \`evaluates_id\` text(36) REFERENCES plans(id);`)
   await db.run(sql`ALTER TABLE \`plans\` ADD \`evaluated_on\` text;`)
   await db.run(sql`ALTER TABLE \`plans\` ADD \`evaluate_again_by\` text;`)
+  await db.run(sql`CREATE INDEX \`plans_discussed_from_idx\` ON \`plans\` (\`discussed_from\`);`)
   await db.run(sql`CREATE INDEX \`plans_evaluates_idx\` ON \`plans\` (\`evaluates_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_evaluate_again_by_idx\` ON \`plans\` (\`evaluate_again_by\`);`)
 }
@@ -130,7 +132,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   // Column by column: making the table anew would let go of what points at its plans.
   await db.run(sql`DROP INDEX \`plans_evaluates_idx\`;`)
   await db.run(sql`DROP INDEX \`plans_evaluate_again_by_idx\`;`)
+  await db.run(sql`DROP INDEX \`plans_discussed_from_idx\`;`)
   await db.run(sql`ALTER TABLE \`plans\` DROP COLUMN \`evaluates_id\`;`)
   await db.run(sql`ALTER TABLE \`plans\` DROP COLUMN \`evaluated_on\`;`)
   await db.run(sql`ALTER TABLE \`plans\` DROP COLUMN \`evaluate_again_by\`;`)
+  await db.run(sql`ALTER TABLE \`plans\` DROP COLUMN \`discussed_from\`;`)
 }

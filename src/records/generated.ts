@@ -59,6 +59,7 @@ export interface Plan {
   phase?:
     | (
         | 'draft'
+        | 'inDiscussion'
         | 'signing'
         | 'agreed'
         | 'inForce'
@@ -70,6 +71,7 @@ export interface Plan {
         | 'established'
       )
     | null;
+  discussedFrom?: string | null;
   endedAt?: string | null;
   endReason?: ('leftSchool' | 'notNeeded' | 'replaced') | null;
   follows?: string | null;

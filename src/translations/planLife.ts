@@ -8,6 +8,7 @@ const nl = {
   phase: 'Stand',
   phases: {
     draft: 'In bewerking',
+    inDiscussion: 'In bespreking',
     signing: 'Ter ondertekening',
     agreed: 'Ondertekend, nog niet ingegaan',
     inForce: 'Van kracht',
@@ -51,6 +52,7 @@ const nl = {
     follows: 'Het verzegelde plan waarop dit volgt (SHA-256)',
     evaluates: 'Het verzegelde plan dat hier wordt geëvalueerd (SHA-256)',
   },
+  discussedFrom: 'In bespreking sinds',
   evaluatedOn: 'Geëvalueerd op',
   evaluateAgainBy: 'Uiterlijk opnieuw evalueren op',
   supersededBy: 'Opgevolgd door',
@@ -75,6 +77,7 @@ const en: typeof nl = {
   phase: 'State',
   phases: {
     draft: 'Draft',
+    inDiscussion: 'In discussion',
     signing: 'Out for signing',
     agreed: 'Signed, not yet in force',
     inForce: 'In force',
@@ -114,6 +117,7 @@ const en: typeof nl = {
     follows: 'The sealed plan that this one follows (SHA-256)',
     evaluates: 'The sealed plan that is evaluated here (SHA-256)',
   },
+  discussedFrom: 'In discussion since',
   evaluatedOn: 'Evaluated on',
   evaluateAgainBy: 'Evaluate again by',
   supersededBy: 'Superseded by',

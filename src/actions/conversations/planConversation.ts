@@ -14,6 +14,7 @@ import { assertMay, placeOf } from '../assertMay.js'
 import { recordConversationEvent } from '../audit/recordEvent.js'
 import { loadAsPerson } from '../load.js'
 import { startMails } from '../mail/queueMail.js'
+import { noteDiscussion } from '../plans/noteDiscussion.js'
 import { authorOf } from '../plans/readerOf.js'
 import type { StoredPlan } from '../plans/stored.js'
 import { createRecord } from '../records.js'
@@ -79,6 +80,7 @@ async function create(req: PayloadRequest, plan: StoredPlan, planning: Planning)
     const guest = await createRecord(req, 'conversation-guests', { data })
     await inviteGuest(req, { conversation, guest })
   }
+  await noteDiscussion(req, plan)
   return conversation.id
 }
 

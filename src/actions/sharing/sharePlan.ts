@@ -9,6 +9,7 @@ import { recordPlanEvent } from '../audit/recordEvent.js'
 import { loadAsPerson } from '../load.js'
 import { queueMail, startMails } from '../mail/queueMail.js'
 import { assertDraft } from '../plans/keepSection.js'
+import { noteDiscussion } from '../plans/noteDiscussion.js'
 import { authorOf, readerOf } from '../plans/readerOf.js'
 import { templateOf, type StoredPlan } from '../plans/stored.js'
 import { createRecord } from '../records.js'
@@ -33,6 +34,7 @@ export async function sharePlan({ req, planId, sent }: SharePlan): Promise<{ sha
     for (const person of people) {
       await create(within, plan, { person, message })
     }
+    await noteDiscussion(within, plan)
     return people.length
   })
   startMails(req)

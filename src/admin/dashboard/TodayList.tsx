@@ -84,7 +84,7 @@ const listOf: Record<Kind, (today: string) => Listed> = {
   overdue: () => ['plans', oneIs('phase', 'overdue')],
   evaluationDue: () => ['plans', oneIs('phase', 'evaluationDue')],
   late: (today) => ['plans', whereLateToEstablish(today)],
-  drafts: () => ['plans', oneIs('phase', 'draft')],
+  drafts: () => ['plans', { or: [{ and: [{ phase: { in: 'draft,inDiscussion' } }] }] }],
   signing: () => ['signing-requests', oneIs('status', 'open')],
   declined: () => ['signing-requests', oneIs('status', 'declined')],
   sealing: () => ['signing-requests', oneIs('status', 'completed')],

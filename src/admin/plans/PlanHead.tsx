@@ -63,6 +63,7 @@ function Subject({ life: { subject } }: { life: PlanLife }) {
 /** Of a draft when it should be established, of a plan in force when it is evaluated. */
 const told = {
   draft: ['startDate', 'establishBy'],
+  inDiscussion: ['startDate', 'establishBy'],
   signing: ['startDate', 'establishBy'],
   agreed: ['startDate', 'evaluateBy'],
   inForce: ['startDate', 'evaluateBy'],

@@ -68,7 +68,7 @@ const DAY = 24 * 60 * 60 * 1000
 export const isExpired = (moments: readonly Moment[], now: string): boolean =>
   moments.every((moment) => Date.parse(endOf(moment)) + LINK_DAYS * DAY <= Date.parse(now))
 
-const discussed: readonly Phase[] = ['draft', 'evaluationDue', 'overdue']
+const discussed: readonly Phase[] = ['draft', 'inDiscussion', 'evaluationDue', 'overdue']
 
 /** While a plan is made, and when it is time to evaluate it. */
 export const mayConverseIn = (phase: Phase): boolean => discussed.includes(phase)

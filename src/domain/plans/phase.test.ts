@@ -30,6 +30,7 @@ const plans: fc.Arbitrary<DatedPlan> = fc.record({
   startDate: date,
   evaluateBy: date,
   establishBy: date,
+  discussedFrom: date,
   endedAt: date,
   supersededFrom: date,
   evaluateAgainBy: date,
@@ -67,6 +68,9 @@ function isMet(value: string | null, operator: string, wanted: string | boolean)
 function told(plan: DatedPlan): Phase {
   const { status, startDate, evaluateBy, endedAt, supersededFrom, evaluateAgainBy } = plan
   const day = (moment: string | null | undefined) => moment?.slice(0, 10)
+  if (status === 'draft') {
+    return plan.discussedFrom ? 'inDiscussion' : 'draft'
+  }
   if (status !== 'signed') {
     return status
   }
@@ -112,6 +116,8 @@ describe('The phase of a plan', () => {
 
   const signed = { status: 'signed' } as const
   const cases: [string, DatedPlan, Phase][] = [
+    ['nobody who was asked about it', { status: 'draft' }, 'draft'],
+    ['people who were', { status: 'draft', discussedFrom: storedDay(today) }, 'inDiscussion'],
     ['no dates', signed, 'inForce'],
     ['a start tomorrow', { ...signed, startDate: storedDay('2026-12-01') }, 'agreed'],
     ['a start today', { ...signed, startDate: storedDay(today) }, 'inForce'],

@@ -9,6 +9,8 @@ import type { PlanStatus } from './planChange.js'
 
 export const phases = [
   'draft',
+  /** A draft that people outside read, or are invited to talk about. */
+  'inDiscussion',
   'signing',
   /** Signed, and its start date is still to come. */
   'agreed',
@@ -37,6 +39,8 @@ export type DatedPlan = {
   startDate?: string | null
   evaluateBy?: string | null
   establishBy?: string | null
+  /** When the draft was first shared, or a conversation about it planned. */
+  discussedFrom?: string | null
   endedAt?: string | null
   /** When the plan that follows it comes into force, once that is sealed. */
   supersededFrom?: string | null
@@ -65,6 +69,7 @@ type Test =
 /** Any of the rows, of which all tests hold. */
 type Rows = readonly (readonly Test[])[]
 
+const isDraft: Test[] = [{ field: 'status', is: 'draft' }]
 const isSigned: Test[] = [
   { field: 'status', is: 'signed' },
   { field: 'evaluates', absent: true },
@@ -99,7 +104,8 @@ function rowsOf(today: string): Record<Phase, Rows> {
   const afterNotice = later(today, EVALUATION_DAYS + 1)
   const { sealed, going } = rowsGoing(tomorrow)
   return {
-    draft: [[{ field: 'status', is: 'draft' }]],
+    draft: [[...isDraft, { field: 'discussedFrom', absent: true }]],
+    inDiscussion: [[...isDraft, { field: 'discussedFrom', absent: false }]],
     signing: [[{ field: 'status', is: 'signing' }]],
     agreed: sealed({ field: 'startDate', from: tomorrow }),
     inForce: [

@@ -38,7 +38,7 @@ export function dueOfPlan(plan: OfPupil, today: string): Due[] {
     return [{ kind: 'evaluate', day: evaluated, isLate: phase === 'overdue', ...named }]
   }
   const established = dayOfStored(establishBy)
-  const isOpen = phase === 'draft' || phase === 'signing'
+  const isOpen = plan.status !== 'signed'
   const soon = plusDays(today, EVALUATION_DAYS) ?? today
   return isOpen && established !== undefined && established <= soon
     ? [{ kind: 'establish', day: established, isLate: established < today, ...named }]

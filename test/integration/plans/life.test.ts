@@ -164,6 +164,7 @@ describeDatabases('The life of a plan', (database) => {
     const signed = { status: 'signed' } as const
     const lives: DatedPlan[] = [
       { status: 'draft' },
+      { status: 'draft', discussedFrom: day(-2) },
       { status: 'draft', establishBy: day(-1), startDate: day(3) },
       { status: 'signing', evaluateBy: day(-9) },
       signed,

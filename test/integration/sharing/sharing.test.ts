@@ -45,7 +45,9 @@ describeDatabases('A shared draft', (database) => {
 
   it('is read as it stands, in brief first, and no more than the role may', async () => {
     const planId = await newDraft(school)
+    expect(await school.one('plans', planId)).toMatchObject({ phase: 'draft' })
     expect((await share(school, planId, [marta, mentor])).status).toBe(200)
+    expect(await school.one('plans', planId)).toMatchObject({ phase: 'inDiscussion' })
     const token = await linkTo(school)
     expect(token).toHaveLength(43)
     const page = await textOf(token)
