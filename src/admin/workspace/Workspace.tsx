@@ -3,6 +3,7 @@
 import { SetStepNav } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { admin } from '../../translations/admin.js'
 import { workspace } from '../../translations/workspace.js'
 import { Failed } from '../Failed.js'
 import { PlanHead } from '../plans/PlanHead.js'
@@ -18,16 +19,27 @@ import { useTab } from './useTab.js'
 
 /** A plan: its head, and beneath it one part at a time. */
 export function Workspace({ planId }: { planId: string }) {
-  const words = workspace[useLanguage()]
+  const language = useLanguage()
+  const words = workspace[language]
   const plans = useAdminAddress()('/collections/plans')
   const { life, failure, reload } = usePlanLife(planId)
-  const { tab, open } = useTab()
-  const visited = useVisited(tab)
+  const isHeadThere = life !== undefined || failure !== undefined
   return (
     <Screen className="leidraad-workspace">
       <SetStepNav nav={[{ label: words.plans, url: plans }, { label: life?.title ?? '' }]} />
       {life && <PlanHead planId={planId} life={life} />}
       {failure && <Failed failure={failure} retry={reload} />}
+      {isHeadThere ? <Parts /> : <p className="leidraad-quiet">{admin[language].loading}</p>}
+    </Screen>
+  )
+}
+
+/** Only once the head has its room: what somebody is about to press stays where it is. */
+function Parts() {
+  const { tab, open } = useTab()
+  const visited = useVisited(tab)
+  return (
+    <>
       <PlanTabs tab={tab} onOpen={open} />
       {tabs.filter(visited).map((each) => (
         <div key={each} className="leidraad-workspace__tab" hidden={each !== tab}>
@@ -38,7 +50,7 @@ export function Workspace({ planId }: { planId: string }) {
           </ShownProvider>
         </div>
       ))}
-    </Screen>
+    </>
   )
 }
 
