@@ -1,7 +1,4 @@
 /** What `npm start` does once nothing stands in the way. */
-import { spawn } from 'node:child_process'
-
-import { STARTING } from '../../src/public/health.js'
 import { build, needsBuild } from '../support/build.js'
 import { demoPassword, demoPeople, fillEmpty, isEmpty } from '../support/demoBoard.js'
 import { passSignalsTo } from '../support/endTogether.js'
@@ -9,8 +6,7 @@ import type { Environment } from '../support/environment.js'
 import { matchFolder } from '../support/matchFolder.js'
 import { openPlatform } from '../support/openPlatform.js'
 import { stopWith } from '../support/stopWith.js'
-
-const READY_WITHIN_MS = 120_000
+import { spawnServer, untilHealthy } from './server.js'
 
 export async function runPlatform(environment: Environment): Promise<void> {
   const demo = await prepareDatabase(environment)
@@ -43,42 +39,17 @@ async function prepareDatabase(environment: Environment): Promise<boolean> {
   }
 }
 
-const serverFlags = ['--no-deprecation', '--import', './scripts/support/endWithStarter.mjs']
-
 async function serve({ port, publicUrl }: Environment, demo: boolean) {
-  const server = spawn(
-    process.execPath,
-    [...serverFlags, 'node_modules/next/dist/bin/next', 'start', '-p', String(port)],
-    {
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: { ...process.env, NODE_ENV: 'production' },
-    },
-  )
+  const server = spawnServer({ port })
   passSignalsTo(server)
   server.on('exit', (code) => {
     process.exit(code ?? 0)
   })
-  await untilHealthy(`http://localhost:${port}/api/leidraad/health`)
-  printWelcome(publicUrl, demo)
-}
-
-async function untilHealthy(address: string) {
-  const end = Date.now() + READY_WITHIN_MS
-  let last = 'geen antwoord'
-  while (Date.now() < end) {
-    const reply = await asked(address).catch(() => undefined)
-    last = reply?.text ?? last
-    if (reply?.ok && !last.includes(STARTING)) {
-      return
-    }
-    await new Promise((resolve) => setTimeout(resolve, 500))
+  const complaint = await untilHealthy(port)
+  if (complaint !== undefined) {
+    console.error(`Het platform draait, maar is niet gezond: ${complaint}`)
   }
-  console.error(`Het platform draait, maar is niet gezond: ${last}`)
-}
-
-async function asked(address: string) {
-  const reply = await fetch(address)
-  return { ok: reply.ok, text: await reply.text() }
+  printWelcome(publicUrl, demo)
 }
 
 function printWelcome(publicUrl: string, demo: boolean) {

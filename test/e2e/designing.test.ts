@@ -25,7 +25,7 @@ import {
   valueOf,
 } from '../support/people.js'
 import { planOf } from '../support/planOf.js'
-import { startApp, type RunningApp } from '../support/runningApp.js'
+import { startDemonstration, type RunningApp } from '../support/runningApp.js'
 import { hasTool, runTool } from '../support/tools.js'
 
 const parent = 'a.kowalska@voorbeeld.example'
@@ -39,7 +39,7 @@ let coordinator: Page
 let planId: string
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await startDemonstration()
   browser = await openBrowser()
   admin = await personIn(browser)
   coordinator = await personIn(browser)

@@ -9,7 +9,7 @@ import { openGround, type Ground } from '../../scripts/hostile/ground.js'
 import { demoPassword, demoPeople } from '../../scripts/support/demoBoard.js'
 import { openBrowser } from '../support/browser.js'
 import { logIn, personIn } from '../support/people.js'
-import { startApp, type RunningApp } from '../support/runningApp.js'
+import { startDemonstration, type RunningApp } from '../support/runningApp.js'
 
 const MB = 1024 * 1024
 const [board] = demoPeople
@@ -18,7 +18,7 @@ describe('The platform as it runs', () => {
   let app: RunningApp
   let browser: Browser
   beforeAll(async () => {
-    app = await startApp()
+    app = await startDemonstration()
     browser = await openBrowser()
   }, 240_000)
   afterAll(async () => {

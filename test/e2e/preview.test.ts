@@ -6,7 +6,7 @@ import { demoPassword } from '../../scripts/support/demoBoard.js'
 import { barriersOn } from '../support/axe.js'
 import { openBrowser } from '../support/browser.js'
 import { ask, logIn, personIn, until } from '../support/people.js'
-import { startApp, type RunningApp } from '../support/runningApp.js'
+import { startDemonstration, type RunningApp } from '../support/runningApp.js'
 
 let app: RunningApp
 let browser: Browser
@@ -15,7 +15,7 @@ let page: Page
 const elsewhere: string[] = []
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await startDemonstration()
   browser = await openBrowser()
   page = await personIn(browser)
   page.on('request', (request) => {

@@ -25,7 +25,7 @@ import {
   until,
   valueOf,
 } from '../support/people.js'
-import { startApp, type RunningApp } from '../support/runningApp.js'
+import { startDemonstration, type RunningApp } from '../support/runningApp.js'
 import { hasTool, runTool } from '../support/tools.js'
 
 const guardians = ['a.kowalska@voorbeeld.example', 'j.devries@voorbeeld.example'] as const
@@ -42,7 +42,7 @@ let folder: string
 let planId: string
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await startDemonstration()
   browser = await openBrowser()
   folder = await mkdtemp(join(tmpdir(), 'leidraad-story-'))
   coordinator = await personIn(browser, { downloadPath: folder })

@@ -8,7 +8,7 @@ import type { Browser, ElementHandle, Page } from 'puppeteer-core'
 import { openBrowser } from '../support/browser.js'
 import { npmRun } from '../support/command.js'
 import { personIn, phone, picture } from '../support/people.js'
-import { startApp, type RunningApp } from '../support/runningApp.js'
+import { startDemonstration, type RunningApp } from '../support/runningApp.js'
 
 let app: RunningApp
 let browser: Browser
@@ -18,7 +18,7 @@ let sealed: Buffer
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'leidraad-verify-'))
-  app = await startApp()
+  app = await startDemonstration()
   browser = await openBrowser()
   // Sealed by the same installation, in another process.
   const { code, output } = await npmRun('demo', ['--out', folder], { LEIDRAAD_DATA: app.dataDir })

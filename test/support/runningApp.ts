@@ -1,12 +1,14 @@
 /** The platform as `npm start` runs it: a production build, on a data folder and a port of its own. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { spawnServer, untilHealthy } from '../../scripts/start/server.js'
 import { processesUnder } from '../../src/adapters/puppeteer/processTree.js'
+import { DEMONSTRATION } from './buildOnce.mjs'
 import { plainEnvironment } from './command.js'
 
 export type RunningApp = {
@@ -45,20 +47,55 @@ export async function startApp(
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: hasOwnGroup,
   })
-  const chunks: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
-  const output = () => Buffer.concat(chunks).toString()
-  const address = `http://localhost:${port}`
+  const output = outputOf(child)
   await untilReady(child, output)
-  const stop = () => ended(child)
-  const kill = () => killed(child)
-  const remove = async () => {
-    await stop()
-    await rm(dataDir, { recursive: true, force: true })
+  return runningApp({ child, port, dataDir, output })
+}
+
+/**
+ * The server alone, on a copy of the data folder with the demonstration board in it: for stories about
+ * what people do, not about how it starts.
+ */
+export async function startDemonstration(): Promise<RunningApp> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'leidraad-app-'))
+  await cp(DEMONSTRATION, dataDir, { recursive: true })
+  const port = await freePort()
+  const env = plainEnvironment({ LEIDRAAD_DATA: dataDir, PORT: String(port) })
+  const child = spawnServer({ port, env, stderr: 'pipe' })
+  const output = outputOf(child)
+  const complaint = await untilHealthy(port)
+  if (complaint !== undefined) {
+    await ended(child)
+    throw new Error(`The platform is not healthy: ${complaint}\n${output()}`)
   }
-  const { pid = 0 } = child
-  return { pid, address, dataDir, outboxDir: join(dataDir, 'outbox'), output, kill, stop, remove }
+  return runningApp({ child, port: String(port), dataDir, output })
+}
+
+function outputOf({ stdout, stderr }: ChildProcess): () => string {
+  const chunks: Buffer[] = []
+  for (const stream of [stdout, stderr]) {
+    stream?.on('data', (chunk: Buffer) => chunks.push(chunk))
+  }
+  return () => Buffer.concat(chunks).toString()
+}
+
+type Started = Pick<RunningApp, 'dataDir' | 'output'> & { child: ChildProcess; port: string }
+
+function runningApp({ child, port, dataDir, output }: Started): RunningApp {
+  const stop = () => ended(child)
+  return {
+    pid: child.pid ?? 0,
+    address: `http://localhost:${port}`,
+    dataDir,
+    outboxDir: join(dataDir, 'outbox'),
+    output,
+    kill: () => killed(child),
+    stop,
+    remove: async () => {
+      await stop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
 }
 
 export function freePort(): Promise<number> {
