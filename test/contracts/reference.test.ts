@@ -6,6 +6,8 @@ import { promisify } from 'node:util'
 
 import { afterAll, describe, expect, it } from '@jest/globals'
 
+import { queuedMails } from '../../src/actions/mail/queueMail.js'
+
 const run = promisify(execFile)
 const folder = mkdtempSync(join(tmpdir(), 'leidraad-reference-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -26,4 +28,9 @@ describe('docs/reference', () => {
     ])
     expect(pagesIn(folder)).toEqual(pagesIn('docs/reference'))
   }, 120_000)
+
+  it.each(queuedMails)('tells who gets the mail %s, and when', (kind) => {
+    const page = readFileSync('docs/reference/events.md', 'utf8')
+    expect(page).toMatch(new RegExp(`^\\|.*\\| \\w.* \\| \`${kind}\`, .*\\|$`, 'm'))
+  })
 })
