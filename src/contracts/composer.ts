@@ -11,7 +11,12 @@ export type ComposerSetup = {
   createComposer: () => Composer
 }
 
-const kinds: PrintableDocument['kind'][] = ['plan', 'functionDescription', 'careProtocol']
+const kinds: PrintableDocument['kind'][] = [
+  'plan',
+  'evaluation',
+  'functionDescription',
+  'careProtocol',
+]
 
 /** Plain texts a reader must find; what is in the foot or drawn is not among them. */
 const readable = (html: string) =>

@@ -3,8 +3,14 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { servicesOf } from '../actions/services.js'
 import { languageFacts, languages, type Language } from '../domain/kernel/language.js'
+import type { PrintableDocument } from '../domain/printing/document.js'
 import type { PageName, PageView } from '../ports/pages.js'
-import { pages, pagesForPupils } from '../translations/pages.js'
+import {
+  pages,
+  pagesForPupils,
+  pagesOfEvaluations,
+  pagesOfEvaluationsForPupils,
+} from '../translations/pages.js'
 import type { PageWords } from '../translations/pagesDutch.js'
 import { pageLanguage, type LanguageChoice } from './pageLanguage.js'
 
@@ -37,23 +43,37 @@ export type PageContent = {
   view: PageView
 }
 
-export const pageOf = (req: PageRequest, { informal = false }: { informal?: boolean } = {}): Page =>
+type Spoken = {
+  /** A pupil is spoken to as `je`. @default false */
+  informal?: boolean
+  /** Of what the page is about. @default plan */
+  kind?: PrintableDocument['kind']
+}
+
+export const pageOf = (req: PageRequest, spoken: Spoken = {}): Page =>
   pageIn(pageLanguage(req.searchParams.get('taal'), req.headers.get('accept-language')), {
     pagesPath: servicesOf(req.payload).options.pagesPath,
-    informal,
+    ...spoken,
   })
 
 export function pageIn(
   { language, chosen }: LanguageChoice,
-  { pagesPath, informal }: { pagesPath: string; informal: boolean },
+  { pagesPath, ...spoken }: Spoken & { pagesPath: string },
 ): Page {
   const fileAddress = (path: string) => `${pagesPath}${path}`
   return {
     language,
-    words: (informal ? pagesForPupils : pages)[language],
+    words: wordsFor(spoken)[language],
     fileAddress,
     address: (path) => `${fileAddress(path)}${chosen ? `?taal=${language}` : ''}`,
   }
+}
+
+function wordsFor({ informal = false, kind = 'plan' }: Spoken) {
+  if (kind === 'evaluation') {
+    return informal ? pagesOfEvaluationsForPupils : pagesOfEvaluations
+  }
+  return informal ? pagesForPupils : pages
 }
 
 const policyWith = (...more: string[]): string =>

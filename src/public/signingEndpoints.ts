@@ -34,7 +34,9 @@ const MAX_FORM = 512 * 1024
 async function signingPageOf(req: PayloadRequest): Promise<SigningPage> {
   const token = param(req, 'token')
   const view = await openSigningPage({ req, token })
-  return { page: pageOf(req, { informal: view.signer.role === 'pupil' }), token, view }
+  const { signer, document } = view
+  const page = pageOf(req, { informal: signer.role === 'pupil', kind: document.kind })
+  return { page, token, view }
 }
 
 const nothingFilled: Filled = { entry: emptyEntry, problems: [] }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { languages, type Language } from '../domain/kernel/language.js'
 import type { SigningView } from '../actions/signing/view.js'
-import { pageFor, signingViewOf, TOKEN } from '../../test/fixtures/publicPages.js'
+import { evaluationTemplate } from '../../test/support/evaluation.js'
+import type { SignatureSlot } from '../domain/signing/slots.js'
+import { pageFor, render, signingViewOf, TOKEN } from '../../test/fixtures/publicPages.js'
 import { pageIn } from './page.js'
 import { emptyEntry } from './signingEntry.js'
 import { answeredView, declineView, signingState, signView } from './signingView.js'
@@ -123,4 +126,32 @@ describe('answeredView', () => {
   it('tells when, on the clock of Amsterdam', () => {
     expect(shownIn('open')['signedText']).toContain('22 november 2026, 14.05 uur')
   })
+})
+
+describe('the page of an evaluation', () => {
+  const shown = (language: Language, informal: boolean) => {
+    const { intents, sentences } = evaluationTemplate().definition.slots[0] as SignatureSlot
+    const signing = signingViewOf({ intents, sentences: sentences ?? {} })
+    const view = { ...signing, document: { ...signing.document, kind: 'evaluation' as const } }
+    const page = pageIn(
+      { language, chosen: false },
+      { pagesPath: '/api/leidraad', informal, kind: view.document.kind },
+    )
+    const html = render('sign', page, signView({ page, token: TOKEN, view }, nothing))
+    const answer = { ...view, signer: { ...view.signer, ...answered } }
+    return `${html}${render('signed', page, answeredView({ page, token: TOKEN, view: answer }))}`
+      .replace(/<article[^]*?<\/article>/, '')
+      .replace(/<footer[^]*?<\/footer>/g, '')
+      .replace(/<[^>]*>/g, ' ')
+  }
+
+  it.each(languages.flatMap((language) => [true, false].map((pupil) => ({ language, pupil }))))(
+    'does not call it a plan: $language, to a pupil $pupil',
+    ({ language, pupil }) => {
+      const text = shown(language, pupil)
+      expect(text).toMatch(/evaluati/)
+      expect(text.match(/.*\bplan\b.*/gi) ?? []).toEqual([])
+      expect(language === 'nl' && pupil && /\b(u|uw)\b/i.test(text)).toBe(false)
+    },
+  )
 })

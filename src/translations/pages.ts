@@ -1,10 +1,11 @@
 /**
  * Every word on the public pages. Parents and staff are addressed with `u`, pupils with `je`:
- * `pagesForPupils` holds what differs for them.
+ * `pagesForPupils` holds what differs for them, `pagesOfEvaluations` what differs where an evaluation is signed.
  */
 import { catalogue, variant } from '../domain/kernel/words.js'
 import { type PageWords, nl } from './pagesDutch.js'
 import { en } from './pagesEnglish.js'
+import { enOfEvaluations, nlOfEvaluations, nlOfEvaluationsToPupils } from './pagesOfEvaluations.js'
 
 const forPupils: Partial<PageWords> = {
   nextTitle: 'Wat je nu kunt doen',
@@ -64,3 +65,11 @@ const forPupils: Partial<PageWords> = {
 
 export const pages = catalogue('pages', { nl, en })
 export const pagesForPupils = variant('pagesForPupils', pages, { nl: forPupils })
+export const pagesOfEvaluations = variant('pagesOfEvaluations', pages, {
+  nl: nlOfEvaluations,
+  en: enOfEvaluations,
+})
+export const pagesOfEvaluationsForPupils = variant('pagesOfEvaluationsForPupils', pagesForPupils, {
+  nl: nlOfEvaluationsToPupils,
+  en: enOfEvaluations,
+})

@@ -1,9 +1,11 @@
-import { catalogue } from '../domain/kernel/words.js'
+import { catalogue, variant } from '../domain/kernel/words.js'
+import type { PrintableDocument } from '../domain/printing/document.js'
 
 const nl = {
   functionDescription: 'Functiebeschrijving',
   careProtocol: 'Protocol',
   plan: 'Plan',
+  evaluation: 'Evaluatie',
   contents: 'Inhoud',
   inBrief: 'In het kort',
   inBriefText: 'Het belangrijkste van dit plan. Het hele plan staat hierna.',
@@ -43,10 +45,17 @@ const nl = {
   ownLayout: 'de eigen opmaak van het sjabloon',
 }
 
+const nlOfEvaluations: Partial<typeof nl> = {
+  inBriefText: 'Het belangrijkste van deze evaluatie. De hele evaluatie staat hierna.',
+  consentText:
+    'Ouders of verzorgers beslissen apart over dit deel van de evaluatie. Zij tekenen daarvoor direct onder dit deel.',
+}
+
 const en: typeof nl = {
   functionDescription: 'Function description',
   careProtocol: 'Protocol',
   plan: 'Plan',
+  evaluation: 'Evaluation',
   contents: 'Contents',
   inBrief: 'In brief',
   inBriefText: 'The main points of this plan. The whole plan follows.',
@@ -86,4 +95,21 @@ const en: typeof nl = {
   ownLayout: 'the template’s own layout',
 }
 
+const enOfEvaluations: Partial<typeof nl> = {
+  inBriefText: 'The main points of this evaluation. The whole evaluation follows.',
+  consentText:
+    'Parents or guardians decide on this part of the evaluation separately. They sign for it directly below this part.',
+}
+
 export const printing = catalogue('printing', { nl, en })
+const ofEvaluations = variant('printingOfEvaluations', printing, {
+  nl: nlOfEvaluations,
+  en: enOfEvaluations,
+})
+
+/** The words of the house in a document: its kind decides them. */
+export const printingWords = ({
+  kind,
+  language,
+}: Pick<PrintableDocument, 'kind' | 'language'>): typeof nl =>
+  (kind === 'evaluation' ? ofEvaluations : printing)[language]

@@ -71,9 +71,11 @@ function readLayouts(templatesDir: string): Read {
   }
   engine.registerHelper('styles', safeData('css'))
   engine.registerHelper('own', safeData('own'))
-  const layout = (kind: Layout) => engine.compile(read(`${kind}.hbs`), compileOptions)
+  const layout = (kind: Exclude<Layout, 'evaluation'>) =>
+    engine.compile(read(`${kind}.hbs`), compileOptions)
   const layouts = {
     plan: layout('plan'),
+    evaluation: layout('plan'),
     functionDescription: layout('functionDescription'),
     careProtocol: layout('careProtocol'),
     own: layout('own'),

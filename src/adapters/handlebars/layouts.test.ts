@@ -57,6 +57,7 @@ const layouts: [string, PrintableDocument][] = [
   ['plan with scores', printableScores],
   ['plan with figures', printableFigures],
   ['form on paper', printableForm],
+  ['evaluation', { ...printablePlan, kind: 'evaluation' }],
   ['function description', { ...printablePlan, kind: 'functionDescription' }],
   ['care protocol', { ...printablePlan, kind: 'careProtocol' }],
 ]
@@ -150,6 +151,16 @@ describe('layouts', () => {
       'ondertekening',
       'bewijs',
     ])
+  })
+
+  it('calls a plan a plan, and an evaluation an evaluation', async () => {
+    const { signatures: _, ...unsigned } = { ...printablePlan, sections: [] }
+    const said = async (kind: PrintableDocument['kind']) =>
+      (await compose({ ...unsigned, signatures: [], kind })).replace(/<[^>]*>/g, ' ')
+    expect(await said('plan')).toMatch(/Plan .*Het hele plan staat hierna/s)
+    const evaluation = await said('evaluation')
+    expect(evaluation).toMatch(/Evaluatie .*De hele evaluatie staat hierna/s)
+    expect(evaluation).not.toMatch(/\bplan\b/i)
   })
 
   describe('of a school’s own', () => {

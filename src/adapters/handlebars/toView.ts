@@ -9,7 +9,7 @@ import type {
   Look,
   PrintableDocument,
 } from '../../domain/printing/document.js'
-import { printing } from '../../translations/printing.js'
+import { printingWords } from '../../translations/printing.js'
 import { blocksView, type Setting } from './blocksView.js'
 import type { View } from './runsView.js'
 import { signatureView, type Signed, type Words } from './signatureView.js'
@@ -29,7 +29,7 @@ const houseLook: Look = {
 const MANY_SECTIONS = 4
 
 export function toView(document: PrintableDocument): View {
-  const words: Words = printing[document.language]
+  const words: Words = printingWords(document)
   const { organisation, evidence, look = houseLook, blank = false } = document
   const placed = placeSignatures(document)
   const setting: Setting = { words, columns: look.columns, bySlot: placed.bySlot }

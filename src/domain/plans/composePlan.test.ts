@@ -49,6 +49,16 @@ describe('composePlan', () => {
     ])
   })
 
+  it('says which kind of document it is: one that evaluates a plan is no plan', () => {
+    const evaluates = {
+      planKinds: ['opp'],
+      goals: { section: 'a', field: 'x' },
+      outcome: { field: 'next', options: {} },
+    }
+    expect(compose().kind).toBe('plan')
+    expect(compose({ definition: { ...definition, evaluates } }).kind).toBe('evaluation')
+  })
+
   it('prints the sections its reader may read, with conditions on the others', () => {
     expect(numbered({ sectionIds: ['b'] })).toEqual(['1 b'])
     expect(JSON.stringify(compose({ sectionIds: ['b'] }))).not.toContain('een')

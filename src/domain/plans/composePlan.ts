@@ -53,7 +53,7 @@ export function composePlan({
   const inBrief = blank ? [] : briefBlocks({ ...composing, definition, sectionIds })
   return {
     ...rest,
-    kind: 'plan',
+    kind: definition.evaluates === undefined ? 'plan' : 'evaluation',
     ...(layout !== undefined && { look: lookOf(layout) }),
     ...(blank !== undefined && { blank: true }),
     ...(inBrief.length > 0 && { inBrief }),

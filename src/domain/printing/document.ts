@@ -156,7 +156,8 @@ export type Look = Required<
 
 /** What is printed, as a semantic tree before any HTML. Texts are plain; days are written out. */
 export type PrintableDocument = {
-  kind: 'plan' | 'functionDescription' | 'careProtocol'
+  /** Decides the words of the house. */
+  kind: 'plan' | 'evaluation' | 'functionDescription' | 'careProtocol'
   language: Language
   title: string
   subtitle?: string
