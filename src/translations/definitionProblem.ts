@@ -51,6 +51,10 @@ const nl = {
       'niet alles wat in ‘{field}’ kan staan, past in deze kolom. Geef beide dezelfde grenzen en keuzes, of neem een andere kolom over.',
     evaluates:
       '‘{field}’ kan dit in een evaluatie niet vertellen. Doelen staan in een groep, wat volgt in een keuze daarin, en een doel zoals het was in een lange tekst daarin, zonder grens.',
+    goalUntold:
+      'in ‘{field}’ staat niet welk doel er wordt geëvalueerd. Laat minstens één lange tekst erin vertellen wat er over het doel in het plan stond.',
+    outcomeOpen:
+      '‘{field}’ zegt hoe een doel verdergaat, en kan nu leeg blijven. Maak deze vraag verplicht, en haal de voorwaarden weg waaronder ze wordt getoond of verplicht is.',
     source: 'deze bron past niet bij dit soort veld. Kies een andere bron.',
     unread: 'niemand van de school mag dit deel lezen. Noem minstens één rol van de school.',
     depth: 'hier zit te veel in elkaar. Hoogstens {max} lagen.',
@@ -108,6 +112,10 @@ const en: typeof nl = {
       'not all that ‘{field}’ can hold fits this column. Give both the same limits and options, or take over another column.',
     evaluates:
       '‘{field}’ cannot tell this in an evaluation. Goals stand in a group, what follows in a choice within it, and a goal as it was in a long text within it, without a limit.',
+    goalUntold:
+      '‘{field}’ does not tell which goal is evaluated. Let at least one long text in it tell what the plan said of the goal.',
+    outcomeOpen:
+      '‘{field}’ says how a goal goes on, and can stay empty now. Make this question required, and remove the conditions under which it is shown or required.',
     source: 'this source does not fit this kind of field. Choose another source.',
     unread: 'nobody of the school may read this section. Name at least one role of the school.',
     depth: 'there is too much nesting here. At most {max} levels.',

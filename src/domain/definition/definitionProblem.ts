@@ -46,6 +46,10 @@ export type ProblemCode =
   | 'carryRoom'
   /** Cannot tell in an evaluation what it is to tell of a goal. */
   | 'evaluates'
+  /** An evaluation in which no goal of the plan is told. */
+  | 'goalUntold'
+  /** What follows for a goal, and may stay open. */
+  | 'outcomeOpen'
   /** Nobody of the school may read it. */
   | 'unread'
   | 'depth'

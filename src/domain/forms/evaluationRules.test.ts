@@ -19,12 +19,20 @@ const saying = (changed: object): PlanDefinition => ({
   evaluates: { ...evaluates, ...changed },
 })
 /** With a setting of the first field that tells the goal as it was. */
-const telling = (changed: object): PlanDefinition => {
+type Inner = Record<string, unknown>
+/** With something changed about fields of a goal. */
+function ofGoals(change: (field: Inner) => void): PlanDefinition {
   const definition = structuredClone(evaluation)
   const group = definition.sections.find(({ id }) => id === 'goals')?.fields[0]
-  Object.assign((group as { fields: object[] }).fields[0] ?? {}, changed)
+  ;(group as unknown as { fields: Inner[] }).fields.forEach(change)
   return definition
 }
+const ofField = (id: string, change: (field: Inner) => void) =>
+  ofGoals((field) => field['id'] === id && change(field))
+/** With a setting of the first field that tells the goal as it was. */
+const telling = (changed: object) => ofField('goal', (field) => Object.assign(field, changed))
+const concluding = (changed: object) => ofField('next', (field) => Object.assign(field, changed))
+const always = { ref: { field: 'reached' }, is: 'answered' }
 
 describe('A template of evaluations', () => {
   it('is sound as it comes along', () => {
@@ -72,6 +80,30 @@ describe('A template of evaluations', () => {
     ['no kind at all', saying({ planKinds: [] }), 'tooFew', 'evaluates.planKinds'],
     ['a goal in a text with a limit', telling({ maxLength: 100 }), 'evaluates', 'fromGoal'],
     ['a goal in a short text', telling({ type: 'shortText' }), 'evaluates', 'fromGoal'],
+    [
+      'no goal of the plan',
+      ofGoals((field) => delete field['fromGoal']),
+      'goalUntold',
+      'sections.1.fields.0',
+    ],
+    [
+      'an outcome that may stay open',
+      concluding({ required: undefined }),
+      'outcomeOpen',
+      'sections.1.fields.0.fields.3',
+    ],
+    [
+      'an outcome asked at times',
+      concluding({ showWhen: always }),
+      'outcomeOpen',
+      'sections.1.fields.0.fields.3',
+    ],
+    [
+      'an outcome needed at times',
+      concluding({ requireWhen: always }),
+      'outcomeOpen',
+      'sections.1.fields.0.fields.3',
+    ],
   ])('is refused with %s', (_, definition, code, path) => {
     const problems = problemsOf(definition)
     expect(problems.map((problem) => problem.code)).toContain(code)
