@@ -1,5 +1,6 @@
 /** What the designer says of the settings of a whole template: in brief, next plan, meanings. */
 import type { Carry } from '../domain/definition/carry.js'
+import type { GoalOutcome } from '../domain/definition/evaluates.js'
 import type { Meaning } from '../domain/definition/definition.js'
 
 const nl = {
@@ -25,6 +26,27 @@ const nl = {
     } satisfies Record<Carry, string>,
     from: 'In het volgende plan staat hier',
     ownColumn: 'wat in deze kolom staat',
+  },
+  evaluates: {
+    title: 'Evaluatie',
+    label: 'Met dit sjabloon worden plannen geëvalueerd',
+    help: 'Het staat dan bij een plan onder ‘Evalueren’. Elk doel van dat plan staat erin zoals het is ondertekend.',
+    missing:
+      'Wil je met dit sjabloon plannen evalueren? Maak eerst een herhalende groep voor de doelen, met een keuze erin die zegt hoe een doel verdergaat.',
+    planKinds: 'Welke soorten plannen',
+    planKindsHelp: 'De soort staat bij elk sjabloon onder ‘Soort plan’.',
+    goals: 'De doelen (herhalende groep)',
+    outcome: 'Hoe gaat een doel verder? (keuze in die groep)',
+    outcomeHelp: 'Deze keuze is verplicht en altijd te zien: het volgende plan begint ermee.',
+    option: '‘{option}’ betekent',
+    outcomes: {
+      continue: 'het doel gaat door',
+      adjust: 'het doel wordt bijgesteld',
+      done: 'het doel is afgerond en gaat niet mee',
+    } satisfies Record<GoalOutcome, string>,
+    fromGoal: 'Hier staat wat het plan over het doel zei',
+    fromGoalHelp: 'Het komt vanzelf mee, en niemand kan het wijzigen.',
+    fromNothing: 'Nee, dit wordt in de evaluatie ingevuld',
   },
   meaning: {
     title: 'Voor het plan',
@@ -68,6 +90,27 @@ const en: typeof nl = {
     },
     from: 'In the next plan this holds',
     ownColumn: 'what stands in this column',
+  },
+  evaluates: {
+    title: 'Evaluation',
+    label: 'Plans are evaluated with this template',
+    help: 'It then stands at a plan under ‘Evaluate’. Each goal of that plan is in it as it was signed.',
+    missing:
+      'Do you want to evaluate plans with this template? Make a repeating group for the goals first, with a choice in it that says how a goal goes on.',
+    planKinds: 'Which kinds of plans',
+    planKindsHelp: 'The kind stands at each template under ‘Kind of plan’.',
+    goals: 'The goals (repeating group)',
+    outcome: 'How does a goal go on? (choice in that group)',
+    outcomeHelp: 'This choice is required and always shown: the next plan begins with it.',
+    option: '‘{option}’ means',
+    outcomes: {
+      continue: 'the goal goes on',
+      adjust: 'the goal is adjusted',
+      done: 'the goal is done and does not go along',
+    },
+    fromGoal: 'This holds what the plan said of the goal',
+    fromGoalHelp: 'It comes along by itself, and nobody can change it.',
+    fromNothing: 'No, this is filled in in the evaluation',
   },
   meaning: {
     title: 'For the plan',

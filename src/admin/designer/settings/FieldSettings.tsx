@@ -9,6 +9,7 @@ import { AnswerSettings } from './AnswerSettings.js'
 import { CarrySetting } from './CarrySetting.js'
 import { ChartSetting } from './ChartSetting.js'
 import { ConditionSetting } from './ConditionSetting.js'
+import { FromGoalSetting } from './FromGoalSetting.js'
 import { MeaningSetting } from './MeaningSetting.js'
 import { SelectSetting, SettingsGroup, TextSetting } from './inputs.js'
 import { usePatch, type Set } from './usePatch.js'
@@ -28,6 +29,7 @@ export function FieldSettings(props: FieldSettingsProps) {
       <AnswerSettings {...inner} />
       <MeaningSetting {...props} />
       <CarrySetting {...props} />
+      <FromGoalSetting {...props} />
       <SettingsGroup title={words.groups.logic}>
         <LogicSettings {...inner} />
       </SettingsGroup>

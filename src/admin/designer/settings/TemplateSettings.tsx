@@ -9,13 +9,13 @@ import {
   type PlanDefinition,
   type Subject,
 } from '../../../domain/definition/definition.js'
-import type { FieldType } from '../../../domain/fieldTypes/index.js'
-import type { FieldRef } from '../../../domain/definition/condition.js'
 import { fill } from '../../../translations/fill.js'
 import { useDesignActions, useWords } from '../DesignContext.js'
 import { TEMPLATE } from '../designState.js'
 import { BriefSettings } from './BriefSettings.js'
+import { EvaluatesSettings } from './EvaluatesSettings.js'
 import { CheckSetting, ChecksSetting, SelectSetting, type Choice } from './inputs.js'
+import { fieldsOf, firstRef, nowhere, RefSetting } from './RefSetting.js'
 
 type Change = (part: Partial<PlanDefinition>) => void
 type GuardProps = { definition: PlanDefinition; onGuards: (part: Partial<Guards>) => void }
@@ -53,55 +53,11 @@ export function TemplateSettings({ definition }: { definition: PlanDefinition })
         <HearingGuard {...{ definition, onGuards }} />
         <ConsultationGuard {...{ definition, onGuards }} />
       </fieldset>
+      <EvaluatesSettings definition={definition} />
       <BriefSettings definition={definition} />
     </div>
   )
 }
-
-/** Fields of sections that a guard can be about. */
-function fieldsOf({ sections }: PlanDefinition, types: readonly FieldType[]): Choice[] {
-  return sections.flatMap((section) =>
-    section.fields
-      .filter(({ type }) => types.includes(type))
-      .map(({ id, label }) => ({
-        value: `${section.id}/${id}`,
-        label: `${section.title} › ${label}`,
-      })),
-  )
-}
-
-const refOf = (value: string): FieldRef => {
-  const [section = '', field = ''] = value.split('/')
-  return { section, field }
-}
-const valueOf = (ref: FieldRef | undefined): string =>
-  ref === undefined ? '' : `${ref.section ?? ''}/${ref.field}`
-
-type RefProps = {
-  label: string
-  name: string
-  choices: readonly Choice[]
-  value: FieldRef | undefined
-  onValue: (ref: FieldRef | undefined) => void
-}
-
-function RefSetting({ choices, value, onValue, ...rest }: RefProps) {
-  const { words } = useWords()
-  const known = choices.some((choice) => choice.value === valueOf(value))
-  return (
-    <SelectSetting
-      {...rest}
-      value={known ? valueOf(value) : ''}
-      choices={[{ value: '', label: words.template.noField }, ...choices]}
-      onValue={(next) => {
-        onValue(next === '' ? undefined : refOf(next))
-      }}
-    />
-  )
-}
-
-const nowhere: FieldRef = { section: '', field: '' }
-const firstRef = ([first]: readonly Choice[]): FieldRef => (first ? refOf(first.value) : nowhere)
 
 function HearingGuard({ definition, onGuards }: GuardProps) {
   const { words } = useWords()
