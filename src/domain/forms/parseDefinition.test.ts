@@ -302,12 +302,12 @@ describe('the starter template of an OPP', () => {
   const parsed = parseDefinition(source)
   const answers = readTemplate('opp-example-answers.json')
 
-  it('is a definition of fifteen sections, of which one asks consent', () => {
+  it('is a definition of fourteen sections, of which one asks consent', () => {
     expect(problemsOf(source)).toEqual([])
     expect(template).toEqual({ kind: 'planTemplate', title: expect.any(String), planKind: 'opp' })
     expect(parseLayout(layout, source as never)).toEqual({ ok: true, layout, warnings: [] })
     const sections = parsed.ok ? parsed.definition.sections : []
-    expect(sections).toHaveLength(15)
+    expect(sections).toHaveLength(14)
     expect(sections.filter(({ part }) => part === 'action').map(({ id }) => id)).toEqual([
       'actionPart',
     ])

@@ -56,6 +56,18 @@ describe('Which plan may be evaluated', () => {
   })
 })
 
+describe('A plan that an evaluation is written of', () => {
+  it('has no part for it itself: that would be sealed empty', () => {
+    const told = opp.sections.flatMap(({ title, fields }) => [
+      title,
+      ...fields.map(({ label }) => label),
+    ])
+    expect(
+      told.filter((text) => /^(evaluatie|geëvalueerd|resultaat per doel)/i.test(text)),
+    ).toEqual([])
+  })
+})
+
 describe('What a plan that follows knew of evaluations when it was begun', () => {
   const [first, second] = ['2027-06-14T10:00:00.000Z', '2028-06-14T10:00:00.000Z'].map(
     (sealedAt) => ({ sealedAt }),

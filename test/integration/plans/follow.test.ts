@@ -128,7 +128,7 @@ describeDatabases('A plan that follows another', (database) => {
   it('has no day, no view, no consultation of the former', async () => {
     const sections = await school.find('plan-sections', { plan: { equals: nextId } })
     const ids = sections.map(({ sectionId }) => sectionId)
-    for (const never of ['pupilVoice', 'guardiansView', 'evaluation', 'signing', 'registration']) {
+    for (const never of ['pupilVoice', 'guardiansView', 'signing', 'registration']) {
       expect(ids).not.toContain(never)
     }
     const cover = await answersIn('cover')

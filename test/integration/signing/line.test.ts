@@ -65,7 +65,7 @@ describeDatabases('A plan that everyone signs', (database) => {
     const req = await school.requestOf(undefined)
     const view = await openSigningPage({ req, token })
     expect(view.signer).toMatchObject({ name: 'Marta Kowalska', status: 'invited' })
-    expect(view.document.sections).toHaveLength(15)
+    expect(view.document.sections).toHaveLength(14)
     expect(await school.find('signers')).toEqual(before)
   })
 
