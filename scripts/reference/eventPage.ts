@@ -47,7 +47,8 @@ const mailed = (): string[] => [
   '## Who is mailed',
   '',
   'Every mail there is, by its kind in the queue and its wording. The words to an adult stand first; those to a',
-  'pupil, where they differ, after _pupil_. Of what a mail says the first sentence stands here.',
+  'pupil, where they differ, after _pupil_. Of what a mail says the first sentence stands here. Of an',
+  'evaluation the mails of signing say ‘evaluatie’ where these say ‘plan’.',
   '',
   ...table(
     ['Event', 'Who', 'Mail', 'Subject in Dutch', 'Subject in English', 'What it says', 'When'],

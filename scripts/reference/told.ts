@@ -7,7 +7,7 @@ import { mostReminders } from '../../src/domain/signing/reminding.js'
 import type { ContributionMail } from '../../src/translations/contributionMail.js'
 import type { ConversationMail } from '../../src/translations/conversationMailDutch.js'
 import type { SharingMail } from '../../src/translations/sharingMail.js'
-import type { MailKinds as SigningMail } from '../../src/translations/signingMail.js'
+import type { MailKind as SigningMail } from '../../src/translations/signingMailDutch.js'
 import type { Happening } from './happenings.js'
 
 export type Told = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { languages } from '../../domain/kernel/language.js'
 import { composeMail } from './composeMail.js'
 
 const values = {
@@ -38,6 +39,26 @@ describe('composeMail', () => {
     })
     expect(text).toContain('vraagt je')
     expect(text).not.toMatch(/\bu\b|\buw\b/)
+  })
+
+  it.each([true, false])('calls an evaluation what it is, to a pupil %s', (informal) => {
+    for (const language of languages) {
+      for (const kind of ['invitation', 'reminder', 'copy', 'declined', 'disagreed'] as const) {
+        const mail = { kind, values, link, informal, language, document: 'evaluation' as const }
+        const { subject, text } = composeMail(mail)
+        expect(`${subject} ${text}`).not.toMatch(/\bplan\b/)
+        expect(subject).toMatch(/evaluati/)
+      }
+    }
+    const { text } = composeMail({
+      kind: 'reminder',
+      values,
+      link,
+      informal,
+      language: 'nl',
+      document: 'evaluation',
+    })
+    expect(/\bu\b|\buw\b/i.test(text)).toBe(!informal)
   })
 
   it('keeps the child’s name out of every subject', () => {

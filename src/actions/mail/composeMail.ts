@@ -1,22 +1,30 @@
 import { languageFacts, type Language } from '../../domain/kernel/language.js'
-import { mailText, type MailKinds, type MailValues } from '../../translations/signingMail.js'
+import type { PrintableDocument } from '../../domain/printing/document.js'
+import { mailText, type MailValues } from '../../translations/signingMail.js'
+import type { MailKind } from '../../translations/signingMailDutch.js'
 
 export type ComposedMail = { subject: string; text: string; html: string }
 export type ComposeMail = {
-  kind: MailKinds
+  kind: MailKind
   values: MailValues
   /** Left out of a mail that only tells something. */
   link?: string
   /** A pupil is spoken to as `je`. */
   informal?: boolean
+  /** What is signed. @default plan */
+  document?: PrintableDocument['kind']
   /** Words of the sender, set apart and shown as theirs. */
   message?: string | undefined
   language: Language
 }
 
 export function composeMail(mail: ComposeMail): ComposedMail {
-  const { kind, values, link, informal, message, language } = mail
-  const words = mailText(kind, values, { language, address: informal ? 'informal' : 'formal' })
+  const { kind, values, link, informal, document, message, language } = mail
+  const words = mailText(kind, values, {
+    language,
+    address: informal ? 'informal' : 'formal',
+    isEvaluation: document === 'evaluation',
+  })
   const quoted = message && `${values.sender}: „${message}”`
   return writeMail(words, { ...(link !== undefined && { link }), quoted, language })
 }

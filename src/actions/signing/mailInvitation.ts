@@ -24,6 +24,7 @@ export async function mailInvitation(req: PayloadRequest, mail: QueuedMail): Pro
     ...composeMail({
       kind: mail.reminder ? 'reminder' : 'invitation',
       values: valuesOf(request, signer),
+      document: request.snapshot.document.kind,
       link: personalLink(req, 'signing', token),
       informal: signer.role === 'pupil',
       message: request.snapshot.message,

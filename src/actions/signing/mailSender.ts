@@ -37,6 +37,7 @@ async function send(
     schoolId: idOf(request.school) ?? '',
     ...composeMail({
       kind,
+      document: document.kind,
       values: {
         name: sender.name,
         school: document.organisation.school,

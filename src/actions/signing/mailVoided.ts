@@ -54,6 +54,7 @@ export async function mailVoided(req: PayloadRequest, { id, at }: QueuedMail): P
     ...composeMail({
       kind: KIND,
       values: valuesOf(request, signer),
+      document: request.snapshot.document.kind,
       informal: signer.role === 'pupil',
       language: recipientLanguage({}),
     }),

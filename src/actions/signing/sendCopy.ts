@@ -42,6 +42,7 @@ export async function sendCopy(req: PayloadRequest, { id }: QueuedMail): Promise
     ...composeMail({
       kind: 'copy',
       values: valuesOf(request, signer),
+      document: request.snapshot.document.kind,
       link: pageAddress(req, 'controle'),
       informal: signer.role === 'pupil',
       language: recipientLanguage({}),
