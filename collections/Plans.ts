@@ -31,7 +31,7 @@ export const Plans: CollectionConfig = {
   labels: { singular: { nl: 'Plan', en: 'Plan' }, plural: { nl: 'Plannen', en: 'Plans' } },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'pupil', 'phase', 'evaluateBy', 'consent', 'updatedAt'],
+    defaultColumns: ['title', 'pupil', 'phase', 'nextEvaluation', 'consent', 'updatedAt'],
     group: { nl: 'Leerlingen', en: 'Pupils' },
     components: {
       beforeListTable: [

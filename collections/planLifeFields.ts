@@ -1,10 +1,10 @@
 /** What the system keeps of the life of a plan: where it is, how it ended, what it goes on from or evaluates. */
 import type { Field } from 'payload'
 
-import { tellPhase } from '../src/actions/plans/askedPhases.js'
+import { tellNextEvaluation, tellPhase } from '../src/actions/plans/askedPhases.js'
 import { endReasons, phases } from '../src/domain/plans/phase.js'
 import { lifeLabel } from '../src/translations/planLife.js'
-import { moment } from './dates.js'
+import { day, moment } from './dates.js'
 
 /** Written by the system, for everyone to read. */
 export const ofTheSystem = {
@@ -31,6 +31,16 @@ export const lifeFields: Field[] = [
     ...ofTheSystem,
     label: lifeLabel(({ discussedFrom }) => discussedFrom),
     admin: { ...ofTheSystem.admin, ...moment, condition: () => false },
+  },
+  {
+    name: 'nextEvaluation',
+    type: 'date',
+    virtual: true,
+    ...ofTheSystem,
+    label: lifeLabel(({ nextEvaluation }) => nextEvaluation),
+    // A column of the list, by which nothing is found: it stands in one of two columns.
+    admin: { ...day.admin, ...ofTheSystem.admin, condition: () => false, disableListFilter: true },
+    hooks: { afterRead: [tellNextEvaluation] },
   },
   {
     name: 'endedAt',

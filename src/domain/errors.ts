@@ -61,6 +61,7 @@ const statuses = {
   'plan.evaluate.fixed': 409,
   'plan.evaluate.noTemplate': 409,
   'plan.evaluate.refused': 409,
+  'plan.evaluate.version': 409,
   'plan.evaluate.wordless': 409,
   'plan.follow.refused': 409,
   'plan.follow.fixed': 409,

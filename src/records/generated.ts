@@ -72,6 +72,7 @@ export interface Plan {
       )
     | null;
   discussedFrom?: string | null;
+  nextEvaluation?: string | null;
   endedAt?: string | null;
   endReason?: ('leftSchool' | 'notNeeded' | 'replaced') | null;
   follows?: string | null;

@@ -105,6 +105,8 @@ const nl: Record<ErrorCode, string> = {
     'Er is geen sjabloon om dit soort plan te evalueren. Vraag wie de sjablonen beheert om er een te publiceren.',
   'plan.evaluate.refused':
     'Dit plan kan nu niet zo worden geëvalueerd. Kies een plan dat van kracht is en waarvan geen andere evaluatie loopt, en begin de evaluatie bij dat plan.',
+  'plan.evaluate.version':
+    'Deze versie van het sjabloon evalueert andere soorten plannen. Blijf bij de versie die je hebt, of vraag wie de sjablonen beheert om dit soort plan weer te kiezen.',
   'plan.evaluate.wordless':
     'Van een doel in dit plan is niets te lezen, zodat ‘{field}’ in de evaluatie leeg zou zijn. Maak een vervolg op dit plan en schrijf het doel daar op, of vraag wie de sjablonen beheert om na te gaan wat de evaluatie van een doel overneemt.',
   'plan.follow.refused':

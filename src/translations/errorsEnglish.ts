@@ -91,6 +91,8 @@ export const en: Record<ErrorCode, string> = {
     'There is no template to evaluate this kind of plan. Ask who keeps the templates to publish one.',
   'plan.evaluate.refused':
     'This plan cannot be evaluated like this now. Choose a plan that is in force and that has no other evaluation under way, and begin the evaluation at that plan.',
+  'plan.evaluate.version':
+    'This version of the template evaluates other kinds of plans. Stay with the version that you have, or ask who keeps the templates to choose this kind of plan again.',
   'plan.evaluate.wordless':
     'Of a goal in this plan nothing can be read, so that ‘{field}’ would be empty in the evaluation. Make a plan that follows this one and write the goal there, or ask who keeps the templates to look at what the evaluation takes from a goal.',
   'plan.follow.refused':

@@ -1,17 +1,32 @@
 /**
- * A phase is not stored: dates decide it. What asks for plans in a phase, a list or an API, is put as
- * a question about their dates before the database sees it.
+ * A phase is not stored: dates decide it, as they do by when a plan is evaluated next. What asks for plans
+ * in a phase, a list or an API, is put as a question about their dates before the database sees it.
  */
 import type { CollectionBeforeOperationHook, FieldHook, Where } from 'payload'
 
 import { DomainError } from '../../domain/errors.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import { isRecord } from '../../domain/kernel/json.js'
-import { phaseOf, phases, whereOf, type DatedPlan, type Phase } from '../../domain/plans/phase.js'
+import { storedDay } from '../../domain/kernel/storedDay.js'
+import {
+  evaluationDayOf,
+  phaseOf,
+  phases,
+  whereOf,
+  type DatedPlan,
+  type Phase,
+} from '../../domain/plans/phase.js'
 import { isAtWork, nowOf } from '../services.js'
 
 export const tellPhase: FieldHook = ({ siblingData, req }) =>
   isAtWork(req.payload) ? phaseOf(siblingData as DatedPlan, isoDay(nowOf(req))) : undefined
+
+/** By when it is evaluated, the first time or again; an evaluation is evaluated by nothing. */
+export const tellNextEvaluation: FieldHook = ({ siblingData }) => {
+  const plan = siblingData as DatedPlan
+  const on = plan.evaluates ? undefined : evaluationDayOf(plan)
+  return on && storedDay(on)
+}
 
 export const askPhases: CollectionBeforeOperationHook = ({ args, req }) => {
   const { where } = args as { where?: Where }

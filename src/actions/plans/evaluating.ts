@@ -74,9 +74,35 @@ export async function assertEvaluates(
   ) {
     throw new DomainError('plan.evaluate.refused', `Nothing is evaluated so by ${template.id}`)
   }
-  const { content } = await templateOf(req, evaluated.plan)
-  if (opensGoals(content.definition, definition)) {
-    throw new DomainError('plan.evaluate.closed', `${template.id} opens goals to others`)
+  await assertOpensNone(req, evaluated, template)
+}
+
+async function assertOpensNone(
+  req: PayloadRequest,
+  { plan }: Former,
+  { id, content }: TemplateVersion,
+): Promise<void> {
+  const { definition } = (await templateOf(req, plan)).content
+  if (opensGoals(definition, content.definition)) {
+    throw new DomainError('plan.evaluate.closed', `${id} opens goals to others`)
+  }
+}
+
+/** A version to which an evaluation moves evaluates what it evaluates; of a plan it makes no evaluation. */
+export async function assertMayMove(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  to: TemplateVersion,
+): Promise<void> {
+  const evaluated = await evaluatedOf(req, plan)
+  const { evaluates } = to.content.definition
+  const kind = evaluated && (await templateOf(req, evaluated.plan)).content.planKind
+  const isSame = kind === undefined ? evaluates === undefined : evaluates?.planKinds.includes(kind)
+  if (!isSame) {
+    throw new DomainError('plan.evaluate.version', `${to.id} evaluates no ${kind ?? 'plan'}`)
+  }
+  if (evaluated) {
+    await assertOpensNone(req, evaluated, to)
   }
 }
 

@@ -7,7 +7,7 @@ import { templateOf, type StoredPlan } from './stored.js'
 /** Looked through for one of the same kind; older ones are seldom still about the same. */
 const LOOKED_THROUGH = 20
 
-/** The last other plan of the same kind about the same pupil, group or school. */
+/** The last other plan of the same kind about the same pupil, group or school; of an evaluation, the last evaluation. */
 export async function latestLike(
   req: PayloadRequest,
   plan: StoredPlan,
@@ -15,7 +15,7 @@ export async function latestLike(
 ): Promise<StoredPlan | undefined> {
   const { planKind } = (await templateOf(req, plan)).content
   const others = await findRecords(req, 'plans', {
-    where: { and: [sameSubject(plan), { id: { not_equals: plan.id } }, where] },
+    where: { and: [sameSubject(plan), sameNature(plan), { id: { not_equals: plan.id } }, where] },
     sort: '-createdAt',
     limit: LOOKED_THROUGH,
   })
@@ -26,6 +26,11 @@ export async function latestLike(
   }
   return undefined
 }
+
+/** A template of evaluations may bear the kind of the plans that it evaluates. */
+const sameNature = ({ evaluates }: StoredPlan): Where => ({
+  evaluates: { exists: Boolean(idOf(evaluates)) },
+})
 
 function sameSubject({ pupil, group, school }: StoredPlan): Where {
   const [field, value] = idOf(pupil) ? ['pupil', pupil] : ['group', group]

@@ -7,6 +7,7 @@ import { mayReadSection, type Reader } from '../../domain/plans/sectionAccess.js
 import { planMove, type PlanMove } from '../../domain/versions/planMove.js'
 import { assertMay } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
+import { assertMayMove } from '../plans/evaluating.js'
 import { readerOf } from '../plans/readerOf.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from '../plans/stored.js'
 import { answersOf, sectionsOf, type StoredSection } from '../plans/storedSections.js'
@@ -38,6 +39,7 @@ export async function moveOf(
     from,
     await loadAsPerson(req, { collection: 'standard-versions', id: versionId }),
   )
+  await assertMayMove(req, plan, to)
   const sections = await sectionsOf(req, planId)
   const reader = readerOf(req, plan)
   const move = planMove({

@@ -1,8 +1,13 @@
 /** A plan in force is evaluated; called by the suite that has one, because a platform starts slowly. */
 import { beforeAll, describe, expect, it } from '@jest/globals'
 
+import { loadAsSystem } from '../../../src/actions/load.js'
+import { latestLike } from '../../../src/actions/plans/latestLike.js'
+import { publishStandard } from '../../../src/actions/standards/publishStandard.js'
 import type { Row } from '../../../src/domain/definition/answers.js'
 import type { PlanDefinition } from '../../../src/domain/definition/definition.js'
+import type { Evaluates } from '../../../src/domain/definition/evaluates.js'
+import { endEvaluating } from '../../../src/domain/designing/evaluates.js'
 import { isoDay } from '../../../src/domain/kernel/format.js'
 import { storedDay } from '../../../src/domain/kernel/storedDay.js'
 import { plusDays, plusMonths } from '../../../src/domain/logic/isoDays.js'
@@ -189,6 +194,33 @@ export function describeEvaluating(given: () => Given): void {
       await fill(evaluationId)
     })
 
+    it('moves to a newer version that evaluates its kind of plan, and to no other', async () => {
+      const { standardId } = await school.one('standard-versions', templateId)
+      const version = async (changed: PlanDefinition) => {
+        const id = String(standardId)
+        await school.payload.update({
+          collection: 'plan-templates',
+          id,
+          data: { definition: changed },
+        })
+        const req = await school.requestOf(school.world.people.schoolAdmin)
+        return (await publishStandard({ req, kind: 'planTemplate', standardId: id })).id
+      }
+      const preview = (id: string) => rest('GET', `/plans/${evaluationId}/move?version=${id}`)
+      const move = (id: string, revisions: object) =>
+        rest('POST', `/plans/${evaluationId}/move`, { body: { version: id, revisions } })
+      const otherKind = { ...definition.evaluates, planKinds: ['groepsplan'] } as Evaluates
+      for (const other of [endEvaluating(definition), { ...definition, evaluates: otherKind }]) {
+        const refused = await version(other)
+        expect((await preview(refused)).status).toBe(409)
+        expect((await move(refused, {})).status).toBe(409)
+      }
+      templateId = await version(definition)
+      const { revisions } = (await preview(templateId)).body as { revisions: object }
+      expect((await move(templateId, revisions)).status).toBe(200)
+      expect(await one(evaluationId)).toMatchObject({ template: templateId, evaluates: planId })
+    }, 60_000)
+
     it('is not sent with days that cannot be', async () => {
       const { answers } = await storedSection(school, evaluationId, 'cover')
       const refused = async (days: object) => {
@@ -214,7 +246,7 @@ export function describeEvaluating(given: () => Given): void {
       it('is evaluated, as lists can ask, and nothing else of it changed', async () => {
         const plan = await one(planId)
         expect(plan).toMatchObject({ phase: 'evaluated' })
-        const changed = ['phase', 'evaluatedOn', 'evaluateAgainBy', 'updatedAt']
+        const changed = ['phase', 'nextEvaluation', 'evaluatedOn', 'evaluateAgainBy', 'updatedAt']
         const without = (record: unknown) =>
           Object.entries(record as object).filter(([key]) => !changed.includes(key))
         expect(without(plan)).toEqual(without(sealedBefore))
@@ -224,6 +256,21 @@ export function describeEvaluating(given: () => Given): void {
           evaluated: { id: evaluationId, on: today, next: inAYear },
           mayEvaluate: true,
         })
+      })
+
+      it('is no earlier plan of its kind, whatever the kind of its template', async () => {
+        const req = await school.requestOf(school.world.people.coordinator)
+        const plan = await loadAsSystem(req, { collection: 'plans', id: planId })
+        expect(await latestLike(req, plan)).toMatchObject({ status: 'draft' })
+        const evaluation = await loadAsSystem(req, { collection: 'plans', id: evaluationId })
+        expect(await latestLike(req, evaluation)).toBeUndefined()
+      })
+
+      it('is shown in lists by the day of its next evaluation', async () => {
+        const { body } = await rest('GET', `/plans/${planId}?select[nextEvaluation]=true`)
+        expect(body).toMatchObject({ nextEvaluation: storedDay(inAYear ?? '') })
+        const { plans } = school.payload.collections
+        expect(plans?.config.admin.defaultColumns).toContain('nextEvaluation')
       })
 
       it('is named on paper, in both chains and by the seal', async () => {
