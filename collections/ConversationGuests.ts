@@ -11,6 +11,17 @@ import { labelled } from './labelled.js'
 import { linkSecret } from './linkSecret.js'
 import { schoolFields } from './placeFields.js'
 
+/** Who was invited, and to what, stays; so does an answer of who was withdrawn. */
+const changing = [
+  'answer',
+  'tokenHash',
+  'invitedAt',
+  'withdrawnAt',
+  'calendarMoment',
+  'reminded',
+  'updatedAt',
+]
+
 /** One person who is invited to a conversation, by a link of their own. */
 export const ConversationGuests: CollectionConfig = {
   slug: 'conversation-guests',
@@ -29,7 +40,7 @@ export const ConversationGuests: CollectionConfig = {
   endpoints: guestEndpoints,
   disableDuplicate: true,
   hooks: {
-    beforeValidate: [refuseChange(['answer', 'tokenHash', 'invitedAt', 'reminded', 'updatedAt'])],
+    beforeValidate: [refuseChange(changing)],
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: { nl: 'Naam', en: 'Name' } },
@@ -69,6 +80,19 @@ export const ConversationGuests: CollectionConfig = {
       type: 'date',
       admin: moment,
       label: { nl: 'Laatste mail', en: 'Last mail' },
+    },
+    {
+      name: 'withdrawnAt',
+      type: 'date',
+      admin: moment,
+      label: { nl: 'Niet meer uitgenodigd sinds', en: 'Not invited any more since' },
+    },
+    // What the last calendar file that was mailed left in their calendar.
+    {
+      name: 'calendarMoment',
+      type: 'json',
+      ...holds('Moment', 'conversations/conversation'),
+      admin: { hidden: true },
     },
     // Which reminder was sent by itself last.
     { name: 'reminded', type: 'text', admin: { hidden: true } },

@@ -206,6 +206,8 @@ export interface ConversationGuest {
   role: 'guardian' | 'pupil' | 'externalMentor' | 'colleague' | 'staff';
   answer?: import('../domain/conversations/answer.js').GuestAnswer | null;
   invitedAt?: string | null;
+  withdrawnAt?: string | null;
+  calendarMoment?: import('../domain/conversations/conversation.js').Moment | null;
   reminded?: string | null;
   tokenHash?: string | null;
   school?: string | null;
@@ -739,6 +741,8 @@ export interface AuditEvent {
     | 'conversation.answered'
     | 'conversation.fixed'
     | 'conversation.changed'
+    | 'conversation.guestsAdded'
+    | 'conversation.guestWithdrawn'
     | 'conversation.cancelled'
     | 'conversation.recorded';
   at: string;

@@ -48,6 +48,8 @@ export const conversationEventTypes = [
   'conversation.answered',
   'conversation.fixed',
   'conversation.changed',
+  'conversation.guestsAdded',
+  'conversation.guestWithdrawn',
   'conversation.cancelled',
   'conversation.recorded',
 ] as const
