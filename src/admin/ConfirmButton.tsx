@@ -11,13 +11,15 @@ type ConfirmProps = {
   slug: string
   /** What is done, on the button and again in the dialog. */
   label: string
+  /** Of the button for who hears it, when its label stands there more often; begins with the label. */
+  name?: string
   heading: string
   body: ReactNode
   onConfirm: () => Promise<void> | void
 }
 
 /** A button for what is asked once more before it is done. */
-export function ConfirmButton({ slug, label, heading, body, onConfirm }: ConfirmProps) {
+export function ConfirmButton({ slug, label, name, heading, body, onConfirm }: ConfirmProps) {
   const { openModal } = useModal()
   return (
     <>
@@ -25,6 +27,7 @@ export function ConfirmButton({ slug, label, heading, body, onConfirm }: Confirm
         buttonStyle="secondary"
         size="small"
         margin={false}
+        {...(name !== undefined && { 'aria-label': name })}
         onClick={() => {
           openModal(slug)
         }}

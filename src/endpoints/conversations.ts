@@ -5,6 +5,7 @@ import {
   changeConversation,
   fixMoment,
 } from '../actions/conversations/changeConversation.js'
+import { addGuests, withdrawGuest } from '../actions/conversations/changeGuests.js'
 import { conversationsOfPlan } from '../actions/conversations/conversationsOfPlan.js'
 import { keepMinutes } from '../actions/conversations/keepMinutes.js'
 import { planConversation } from '../actions/conversations/planConversation.js'
@@ -43,6 +44,9 @@ export const conversationEndpoints: Omit<Endpoint, 'root'>[] = [
   post('change', async (req, conversationId) =>
     changeConversation({ req, conversationId, sent: await bodyOf(req) }),
   ),
+  post('guests', async (req, conversationId) =>
+    addGuests({ req, conversationId, sent: await bodyOf(req) }),
+  ),
   post('cancel', (req, conversationId) => cancelConversation({ req, conversationId })),
   post('minutes', async (req, conversationId) =>
     keepMinutes({ req, conversationId, sent: await bodyOf(req) }),
@@ -51,4 +55,5 @@ export const conversationEndpoints: Omit<Endpoint, 'root'>[] = [
 
 export const guestEndpoints: Omit<Endpoint, 'root'>[] = [
   post('remind', (req, guestId) => remindGuest({ req, guestId })),
+  post('withdraw', (req, guestId) => withdrawGuest({ req, guestId })),
 ]

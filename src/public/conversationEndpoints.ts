@@ -8,7 +8,7 @@ import {
   type OpenInvitation,
 } from '../actions/conversations/openInvitation.js'
 import type { AnswerProblem, SentAnswer } from '../domain/conversations/answer.js'
-import { momentId } from '../domain/conversations/conversation.js'
+import { isToCome, momentId } from '../domain/conversations/conversation.js'
 import { isDomainError } from '../domain/errors.js'
 import { readForm, textOf } from '../endpoints/readForm.js'
 import { attachment, param } from '../endpoints/reply.js'
@@ -43,6 +43,7 @@ const closedKinds = {
   cancelled: 410,
   past: 410,
   expired: 410,
+  withdrawn: 410,
   elsewhere: 403,
   noCalendar: 404,
 } as const
@@ -64,7 +65,7 @@ function closedPage({ req, shown }: Opened, kind: ClosedKind): Response {
 /** Why nothing can be answered; nothing while it can. */
 function closedBy({ shown }: Opened): ClosedKind | undefined {
   const { stage } = shown.view
-  if (stage === 'proposed' || stage === 'fixed') {
+  if (isToCome(stage)) {
     return undefined
   }
   return stage === 'held' ? 'past' : stage
@@ -161,11 +162,12 @@ async function showCalendar(req: PayloadRequest): Promise<Response> {
   if (closed) {
     return closedPage(at, closed)
   }
-  const file = await calendarOf(req, at.opened, at.shown.page.language)
-  if (!file) {
+  const calendar = await calendarOf(req, at.opened, at.shown.page.language)
+  if (!calendar || calendar.isCancelled) {
     return closedPage(at, 'noCalendar')
   }
-  const response = attachment(file.content, { name: file.filename, type: file.type })
+  const { filename: name, type, content } = calendar.file
+  const response = attachment(content, { name, type })
   Object.entries(privateHeaders).forEach(([name, value]) => response.headers.set(name, value))
   return response
 }

@@ -9,6 +9,7 @@ import { fill } from './fill.js'
 const toPupils: PartOf<Words> = {
   about: 'een plan over jou',
   button: 'Geef je antwoord',
+  gone: 'Het moment dat vaststond gaat niet door: {moment}. Met het bestand bij deze mail haal je het uit je agenda.',
   after: [
     'Je hebt geen account nodig. De link is alleen voor jou. Stuur deze mail niet door: wie de link heeft, antwoordt namens jou.',
     'Heb je vragen? Vraag het op school. Beantwoord deze mail niet.',
@@ -64,6 +65,13 @@ const toPupils: PartOf<Words> = {
       'Het gesprek met {sender} van {school} over {about} gaat niet door. Je hoeft niets te doen.',
     ],
   },
+  withdrawn: {
+    subject: 'Je hoeft niet naar het gesprek met {school}',
+    paragraphs: [
+      'Beste {name},',
+      'Je was uitgenodigd voor een gesprek met {sender} van {school} over {about}. Die uitnodiging is ingetrokken. Je hoeft niets te doen.',
+    ],
+  },
 }
 
 const en: Words = {
@@ -73,6 +81,7 @@ const en: Words = {
   button: 'Give your answer',
   newLink:
     'A link in an earlier mail about this conversation does not work any more. Use this one.',
+  gone: 'The moment that was fixed is off: {moment}. The file with this mail takes it out of your calendar.',
   after: [
     'You need no account. The link is for you only. Do not forward this mail: whoever has the link answers for you.',
     'Questions? Call or mail the school. Do not reply to this mail.',
@@ -133,10 +142,18 @@ const en: Words = {
       'The conversation with {sender} of {school} about {about} is cancelled. You need not do anything.',
     ],
   },
+  withdrawn: {
+    subject: 'You need not come to the conversation with {school}',
+    paragraphs: [
+      'Dear {name},',
+      'You were invited to a conversation with {sender} of {school} about {about}. The invitation was withdrawn. You need not do anything.',
+    ],
+  },
   calendarTitle: 'Conversation with {school}',
   calendarText: 'Invitation of {planner}, {school}. Answer with the link in the mail.',
   minutesHeadings: { date: 'Date:', present: 'Present:', actions: 'Agreed:' },
 }
+
 
 const enToPupils: PartOf<Words> = { about: 'a plan about you' }
 
@@ -149,14 +166,20 @@ const toPupilsWords = variant('conversationMailToPupils', conversationMail, {
 type Told = Record<'name' | 'school' | 'about' | 'sender', string> & {
   moments: readonly Moment[]
   place: Place
+  /** A moment that goes out of their calendar. */
+  gone?: Moment
 }
 
-const firstMails: readonly ConversationMail[] = ['proposals', 'invitation', 'cancelled']
+const firstMails: readonly ConversationMail[] = ['proposals', 'invitation']
+
+/** It does not go on, or not with them: nothing is asked any more. */
+export const isFarewell = (kind: ConversationMail): boolean =>
+  kind === 'cancelled' || kind === 'withdrawn'
 
 /** The words of a mail, with its values filled in. */
 export function conversationMailText(
   kind: ConversationMail,
-  { moments, place, ...values }: Told,
+  { moments, place, gone, ...values }: Told,
   { language, informal }: { language: Language; informal: boolean },
 ) {
   const words = (informal ? toPupilsWords : conversationMail)[language]
@@ -168,13 +191,15 @@ export function conversationMailText(
     subject: fill(subject, said),
     paragraphs: [
       ...paragraphs.map((text) => fill(text, said)),
+      ...(gone && !isFarewell(kind)
+        ? [fill(words.gone, { moment: momentText(gone, language) })]
+        : []),
       fill(words.when, { moments: when }),
       fill(words.where, { place: placeText(place, language) }),
     ],
     button: words.button,
-    after:
-      kind === 'cancelled'
-        ? []
-        : [...(firstMails.includes(kind) ? [] : [words.newLink]), ...words.after],
+    after: isFarewell(kind)
+      ? []
+      : [...(firstMails.includes(kind) ? [] : [words.newLink]), ...words.after],
   }
 }

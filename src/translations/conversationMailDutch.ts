@@ -10,6 +10,7 @@ export type ConversationMail =
   | 'answered'
   | 'tomorrow'
   | 'cancelled'
+  | 'withdrawn'
 
 export type Words = Record<ConversationMail, MailText> & {
   about: string
@@ -17,6 +18,8 @@ export type Words = Record<ConversationMail, MailText> & {
   where: string
   button: string
   newLink: string
+  /** With a file that takes a moment out of their calendar, while the conversation goes on. */
+  gone: string
   after: string[]
   /** In a calendar, which others may see: no pupil is named. */
   calendarTitle: string
@@ -31,6 +34,7 @@ export const nl: Words = {
   where: 'Waar: {place}',
   button: 'Geef uw antwoord',
   newLink: 'Een link uit een eerdere mail over dit gesprek werkt niet meer. Gebruik deze.',
+  gone: 'Het moment dat vaststond gaat niet door: {moment}. Met het bestand bij deze mail haalt u het uit uw agenda.',
   after: [
     'U hebt geen account nodig. De link is alleen voor u. Stuur deze mail niet door: wie de link heeft, antwoordt namens u.',
     'Heeft u vragen? Bel of mail de school. Beantwoord deze mail niet.',
@@ -89,6 +93,13 @@ export const nl: Words = {
     paragraphs: [
       'Beste {name},',
       'Het gesprek met {sender} van {school} over {about} gaat niet door. U hoeft niets te doen.',
+    ],
+  },
+  withdrawn: {
+    subject: 'U hoeft niet naar het gesprek met {school}',
+    paragraphs: [
+      'Beste {name},',
+      'U was uitgenodigd voor een gesprek met {sender} van {school} over {about}. Die uitnodiging is ingetrokken. U hoeft niets te doen.',
     ],
   },
   calendarTitle: 'Gesprek met {school}',

@@ -30,6 +30,12 @@ const nl: Record<ErrorCode, string> = {
   'contribution.token.invalid':
     'Deze link werkt niet (meer). Kijk of er een nieuwere mail is, of vraag de school om een nieuwe link.',
   'conversation.closed': 'Dit gesprek is afgezegd of al geweest. Plan zo nodig een nieuw gesprek.',
+  'conversation.guest.last':
+    'Dit is de laatste genodigde. Gaat het gesprek niet door, zeg het dan af.',
+  'conversation.guest.tooMany':
+    'Voor dit gesprek zijn al te veel mensen uitgenodigd geweest. Plan een nieuw gesprek.',
+  'conversation.guest.withdrawn':
+    'Deze persoon is niet meer uitgenodigd. Nodig die zo nodig opnieuw uit.',
   'conversation.invalid':
     'Nog niet alles klopt. Kijk bij elk moment, bij de plaats en bij elke genodigde.',
   'conversation.minutes.early': 'Dit gesprek is nog niet begonnen. Het verslag schrijf je daarna.',

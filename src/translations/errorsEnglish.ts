@@ -22,6 +22,12 @@ export const en: Record<ErrorCode, string> = {
     'This link does not work (any more). See whether there is a newer mail, or ask the school for a new link.',
   'conversation.closed':
     'This conversation was cancelled or has been held. Plan another if needed.',
+  'conversation.guest.last':
+    'This is the last guest. If the conversation does not go on, cancel it.',
+  'conversation.guest.tooMany':
+    'Too many people have been invited to this conversation. Plan another.',
+  'conversation.guest.withdrawn':
+    'This person is not invited any more. Invite them again if needed.',
   'conversation.invalid':
     'Something is not right yet. Look at each moment, the place and each guest.',
   'conversation.minutes.early':

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { standingOf } from '../../domain/conversations/answer.js'
 import { calendarFile, methodOf } from '../../domain/conversations/calendarFile.js'
+import { calendarTold, type CalendarTold } from '../../domain/conversations/calendarTold.js'
 import type { Language } from '../../domain/kernel/language.js'
 import { fill } from '../../translations/fill.js'
 import { conversationMail } from '../../translations/conversationMail.js'
@@ -9,27 +10,49 @@ import { placeText } from '../../translations/conversationWhen.js'
 import { organisationOf } from '../organisationOf.js'
 import type { StoredConversation, StoredGuest } from './stored.js'
 
-export type Calendar = { filename: string; type: string; content: Uint8Array }
+export type Calendar = CalendarTold & {
+  file: { filename: string; type: string; content: Uint8Array }
+}
 
 type Of = { conversation: StoredConversation; guest: StoredGuest }
 
-/** The calendar file of a guest, once there is one moment. */
+/** The calendar file of a guest: once there is one moment, and when what they have is off. */
 export async function calendarOf(
   req: PayloadRequest,
   { conversation, guest }: Of,
   language: Language,
 ): Promise<Calendar | undefined> {
-  const { moments, place, plannedBy, sequence, changedAt, status } = conversation
-  const [moment] = moments
-  if (!moment || moments.length > 1) {
+  const { moments, status } = conversation
+  const told = calendarTold({
+    moments,
+    isOff: status === 'cancelled' || Boolean(guest.withdrawnAt),
+    held: guest.calendarMoment,
+  })
+  if (!told) {
     return undefined
   }
+  const text = calendarFile(await eventOf(req, { conversation, guest, language }, told))
+  return {
+    ...told,
+    file: {
+      filename: 'gesprek.ics',
+      type: `text/calendar; charset=utf-8; method=${methodOf(told)}`,
+      content: new TextEncoder().encode(text),
+    },
+  }
+}
+
+async function eventOf(
+  req: PayloadRequest,
+  { conversation, guest, language }: Of & { language: Language },
+  told: CalendarTold,
+): Promise<Parameters<typeof calendarFile>[0]> {
+  const { id, moments, place, plannedBy, sequence, changedAt } = conversation
   const words = conversationMail[language]
   const { school } = await organisationOf(req, conversation)
-  const isCancelled = status === 'cancelled'
-  const text = calendarFile({
-    uid: `leidraad-${conversation.id}`,
-    ...{ sequence, isCancelled, moment },
+  return {
+    uid: `leidraad-${id}`,
+    ...{ sequence, ...told },
     changedAt: new Date(changedAt).toISOString(),
     title: fill(words.calendarTitle, { school }),
     description: fill(words.calendarText, { planner: plannedBy.name, school }),
@@ -40,10 +63,5 @@ export async function calendarOf(
       ...{ name: guest.name, email: guest.email },
       standing: standingOf(guest.answer, moments),
     },
-  })
-  return {
-    filename: 'gesprek.ics',
-    type: `text/calendar; charset=utf-8; method=${methodOf({ isCancelled })}`,
-    content: new TextEncoder().encode(text),
   }
 }

@@ -6,18 +6,15 @@ import {
   endOf,
   momentId,
   stageOf,
-  type ConversationStatus,
   type Moment,
   type Place,
 } from '../../domain/conversations/conversation.js'
-import type { ConversationEventType } from '../../domain/audit/event.js'
 import { DomainError } from '../../domain/errors.js'
-import { recordConversationEvent } from '../audit/recordEvent.js'
 import { queueMail, startMails } from '../mail/queueMail.js'
-import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { inviteGuest } from './inviteGuest.js'
 import { assertRight } from './planConversation.js'
+import { recordChange } from './recordChange.js'
 import { assertGoesOn, changing, firstStart, guestsOf, type StoredConversation } from './stored.js'
 
 type OfConversation = { req: PayloadRequest; conversationId: string }
@@ -49,8 +46,7 @@ export async function changeConversation({
   await changing(asked, async (within, conversation) => {
     assertGoesOn(conversation)
     const { message, ...setting } = assertRight(checkSetting(sent, { now: nowOf(within) }))
-    const change = { status: 'changed' as const, ...setting, message: message || null }
-    await tell(within, conversation, change)
+    await tell(within, conversation, { status: 'changed', ...setting, message: message || null })
   })
   startMails(asked.req)
 }
@@ -60,7 +56,10 @@ export async function cancelConversation(asked: OfConversation): Promise<void> {
   await changing(asked, async (within, conversation) => {
     assertGoesOn(conversation)
     const wasToCome = stageOf(conversation, nowOf(within)) !== 'past'
-    await change(within, conversation, { status: 'cancelled', startsAt: null })
+    await recordChange(within, conversation, {
+      type: 'conversation.cancelled',
+      change: { status: 'cancelled', startsAt: null },
+    })
     for (const { id } of wasToCome ? await guestsOf(within, conversation.id) : []) {
       await queueMail(within, { kind: 'conversationCancelled', id })
     }
@@ -68,40 +67,21 @@ export async function cancelConversation(asked: OfConversation): Promise<void> {
   startMails(asked.req)
 }
 
-type Change = {
-  status: Exclude<ConversationStatus, 'planned' | 'held'>
-  moments?: Moment[]
+type Told = {
+  status: 'fixed' | 'changed'
+  moments: Moment[]
   place?: Place
   message?: string | null
-  startsAt?: string | null
 }
 
 async function tell(
   req: PayloadRequest,
   conversation: StoredConversation,
-  said: Change & { moments: Moment[] },
+  said: Told,
 ): Promise<void> {
-  await change(req, conversation, { ...said, startsAt: firstStart(said.moments) ?? null })
+  const change = { ...said, startsAt: firstStart(said.moments) ?? null }
+  await recordChange(req, conversation, { type: `conversation.${said.status}`, change })
   for (const guest of await guestsOf(req, conversation.id)) {
     await inviteGuest(req, { conversation, guest })
   }
-}
-
-const events = {
-  fixed: 'conversation.fixed',
-  changed: 'conversation.changed',
-  cancelled: 'conversation.cancelled',
-} satisfies Record<Change['status'], ConversationEventType>
-
-async function change(
-  req: PayloadRequest,
-  conversation: StoredConversation,
-  said: Change,
-): Promise<void> {
-  const at = nowOf(req)
-  const sequence = conversation.sequence + 1
-  const { id } = conversation
-  await updateRecord(req, { collection: 'conversations', id }, { ...said, sequence, changedAt: at })
-  const facts = { sequence }
-  await recordConversationEvent(req, { conversation, type: events[said.status], at, facts })
 }

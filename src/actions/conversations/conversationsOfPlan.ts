@@ -28,7 +28,12 @@ import { senderOf } from '../senderOf.js'
 import { nowOf } from '../services.js'
 import { colleaguesOf } from './colleaguesOf.js'
 import { recordTarget } from './recordTarget.js'
-import { conversationsOf, guestsOf, type StoredConversation, type StoredGuest } from './stored.js'
+import {
+  conversationsOf,
+  everInvited,
+  type StoredConversation,
+  type StoredGuest,
+} from './stored.js'
 import { suggestedGuests, type SuggestedGuest } from './suggestedGuests.js'
 
 export type ListedGuest = Pick<StoredGuest, 'id' | 'name' | 'email'> & {
@@ -40,6 +45,8 @@ export type ListedGuest = Pick<StoredGuest, 'id' | 'name' | 'email'> & {
   answeredAt?: string
   /** When the last mail left. */
   invitedAt?: string
+  /** Of who is not invited any more. */
+  withdrawnAt?: string
   /** While a mail with a link has not left. */
   mail?: MailState
 }
@@ -130,7 +137,7 @@ async function listed(
   const { id, moments, place, message, plannedBy, minutes } = conversation
   const now = nowOf(req)
   const stage = stageOf(conversation, now)
-  const guests = await guestsOf(req, id)
+  const guests = await everInvited(req, id)
   const mails = await mailStatesOf(req, guests.map(mailTo))
   return {
     ...{ id, stage, moments, place },
@@ -146,7 +153,7 @@ const mailTo = ({ id }: Pick<StoredGuest, 'id'>) =>
   ({ kind: 'conversationInvitation', id }) as const
 
 function listedGuest(
-  { id, name, email, role, answer, invitedAt }: StoredGuest,
+  { id, name, email, role, answer, invitedAt, withdrawnAt }: StoredGuest,
   moments: readonly Moment[],
   mails: MailStates,
 ): ListedGuest {
@@ -158,6 +165,7 @@ function listedGuest(
     ...(answer?.words && { words: answer.words }),
     ...(answer && { answeredAt: answer.at }),
     ...(invitedAt && { invitedAt: new Date(invitedAt).toISOString() }),
+    ...(withdrawnAt && { withdrawnAt: new Date(withdrawnAt).toISOString() }),
     ...(mail && { mail }),
   }
 }

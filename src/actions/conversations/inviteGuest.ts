@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
+import type { NamedGuest } from '../../domain/conversations/checkGuests.js'
+import { placeOf } from '../assertMay.js'
 import { recordConversationEvent } from '../audit/recordEvent.js'
 import { queueMail } from '../mail/queueMail.js'
+import { createRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import type { StoredConversation, StoredGuest } from './stored.js'
 
@@ -19,4 +22,18 @@ export async function inviteGuest(
     facts: { guestId: id, role, reminder },
   })
   await queueMail(req, { kind: 'conversationInvitation', id, reminder })
+}
+
+/** Who was not invited yet. */
+export async function inviteNew(
+  req: PayloadRequest,
+  conversation: StoredConversation,
+  guests: readonly NamedGuest[],
+): Promise<void> {
+  const { id, plan } = conversation
+  for (const named of guests) {
+    const data = { ...named, ...placeOf(conversation), plan, conversation: id }
+    const guest = await createRecord(req, 'conversation-guests', { data })
+    await inviteGuest(req, { conversation, guest })
+  }
 }

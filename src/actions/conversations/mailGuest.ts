@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import { standingOf } from '../../domain/conversations/answer.js'
-import { stageOf } from '../../domain/conversations/conversation.js'
+import { isToCome, stageOf } from '../../domain/conversations/conversation.js'
 import { reminderWords } from '../../domain/conversations/reminders.js'
 import { recipientLanguage } from '../../domain/contact/recipientLanguage.js'
 import type { Language } from '../../domain/kernel/language.js'
 import { idOf } from '../../domain/kernel/reference.js'
-import { conversationMailText } from '../../translations/conversationMail.js'
+import { conversationMailText, isFarewell } from '../../translations/conversationMail.js'
 import type { ConversationMail } from '../../translations/conversationMailDutch.js'
 import { aboutOf } from '../contributions/aboutOf.js'
 import { inTransaction } from '../inTransaction.js'
@@ -18,7 +18,7 @@ import { organisationOf } from '../organisationOf.js'
 import { newToken, personalLink } from '../personalLink.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
-import { calendarOf } from './calendarOf.js'
+import { calendarOf, type Calendar } from './calendarOf.js'
 import { loadConversation, type StoredConversation, type StoredGuest } from './stored.js'
 
 type Mailed = { guest: StoredGuest; conversation: StoredConversation }
@@ -31,23 +31,31 @@ export async function mailGuest(req: PayloadRequest, mail: QueuedMail): Promise<
   }
   const { guest, token, invitedAt } = given
   const link = personalLink(req, 'conversation', token)
-  await send(req, given, { kind: kindOf(given, mail), link })
+  const calendar = await send(req, given, { kind: kindOf(given, mail), link })
+  const calendarMoment = calendar && { calendarMoment: heldAfter(calendar) }
   await inTransaction(req, (within) =>
-    updateRecord(within, { collection: 'conversation-guests', id: guest.id }, { invitedAt }),
+    updateRecord(
+      within,
+      { collection: 'conversation-guests', id: guest.id },
+      { invitedAt, ...calendarMoment },
+    ),
   )
 }
 
+const heldAfter = ({ moment, isCancelled }: Calendar) => (isCancelled ? null : moment)
+
 /**
- * Nothing about a conversation that is over, or of which they were mailed since it was asked for. Once
- * sent they were mailed as of before it was read here: what changes while a mail leaves is mailed anew.
+ * Nothing to who is not invited any more, about a conversation that is over, or of which they were mailed
+ * since it was asked for. Once sent they were mailed as of before it was read here: what changes while a
+ * mail leaves is mailed anew.
  */
 async function giveLink(req: PayloadRequest, { id, at }: QueuedMail) {
   const invitedAt = nowOf(req)
   const mailed = await mailedOf(req, id)
   const { guest, conversation } = mailed
-  const isOver = !['proposed', 'fixed'].includes(stageOf(conversation, invitedAt))
+  const isOver = !isToCome(stageOf(conversation, invitedAt))
   const wasMailed = guest.invitedAt && Date.parse(guest.invitedAt) >= Date.parse(at)
-  if (isOver || wasMailed) {
+  if (isOver || guest.withdrawnAt || wasMailed) {
     return undefined
   }
   const { token, hash } = await newToken(req, 'conversation')
@@ -63,21 +71,24 @@ async function mailedOf(req: PayloadRequest, id: string): Promise<Mailed> {
 function kindOf(
   { guest, conversation, invitedAt }: Mailed & { invitedAt: string },
   { reminder }: QueuedMail,
-): Exclude<ConversationMail, 'cancelled'> {
+): ConversationMail {
   const { status, moments } = conversation
   if (reminder) {
     return reminderWords({ standing: standingOf(guest.answer, moments), moments }, invitedAt)
   }
-  if (status === 'fixed' || status === 'changed') {
+  // Who comes in later was told nothing that was fixed or changed.
+  if (guest.invitedAt && (status === 'fixed' || status === 'changed')) {
     return status
   }
   return moments.length === 1 ? 'invitation' : 'proposals'
 }
 
-/** Their link goes on working, and shows that it does not go on. */
+/** Their link goes on working, and shows that it does not go on, or not with them. */
 export async function mailCancelled(req: PayloadRequest, { id }: QueuedMail): Promise<void> {
   const mailed = await mailedOf(req, id)
-  if (mailed.conversation.status === 'cancelled') {
+  if (mailed.guest.withdrawnAt) {
+    await send(req, mailed, { kind: 'withdrawn' })
+  } else if (mailed.conversation.status === 'cancelled') {
     await send(req, mailed, { kind: 'cancelled' })
   }
 }
@@ -86,28 +97,31 @@ async function send(
   req: PayloadRequest,
   { guest, conversation }: Mailed,
   { kind, link }: { kind: ConversationMail; link?: string },
-): Promise<void> {
+): Promise<Calendar | undefined> {
   const language = recipientLanguage({})
   const { name, email } = guest
   const { message, plannedBy } = conversation
-  const attachment = await calendarOf(req, { guest, conversation }, language)
-  const isQuoted = message && kind !== 'cancelled'
+  const calendar = await calendarOf(req, { guest, conversation }, language)
+  const isQuoted = message && !isFarewell(kind)
   await sendMail(req, {
     to: { name, address: email },
     schoolId: idOf(conversation.school) ?? '',
-    ...writeMail(await textOf(req, { guest, conversation }, { kind, language }), {
+    ...writeMail(await textOf(req, { guest, conversation }, { kind, language, calendar }), {
       ...(link !== undefined && { link }),
       ...(isQuoted && { quoted: `${plannedBy.name}: „${message}”` }),
       language,
     }),
-    ...(attachment && { attachment }),
+    ...(calendar && { attachment: calendar.file }),
   })
+  return calendar
 }
+
+type Text = { kind: ConversationMail; language: Language; calendar: Calendar | undefined }
 
 async function textOf(
   req: PayloadRequest,
   { guest, conversation }: Mailed,
-  { kind, language }: { kind: ConversationMail; language: Language },
+  { kind, language, calendar }: Text,
 ) {
   const plan = await loadAsSystem(req, { collection: 'plans', id: conversation.plan })
   const { school } = await organisationOf(req, conversation)
@@ -117,6 +131,7 @@ async function textOf(
     sender: plannedBy.name,
     about: await aboutOf(req, plan),
     ...{ school, moments, place },
+    ...(calendar?.isCancelled && { gone: calendar.moment }),
   }
   return conversationMailText(kind, told, { language, informal: guest.role === 'pupil' })
 }

@@ -9,6 +9,7 @@ import {
 } from '../../domain/conversations/answer.js'
 import {
   isExpired,
+  isToCome,
   stageOf,
   type GuestRole,
   type Moment,
@@ -33,9 +34,12 @@ import {
 
 type Linked = { req: PayloadRequest; token: unknown }
 
+/** `withdrawn`: they are not invited any more. */
+type LinkStage = Stage | 'expired' | 'withdrawn'
+
 /** What is told to a guest; of the others their names, since they will meet. */
 export type InvitationView = {
-  stage: Stage | 'expired'
+  stage: LinkStage
   name: string
   role: GuestRole
   about: string
@@ -68,7 +72,7 @@ export async function openInvitation({ req, token }: Linked): Promise<OpenInvita
   return {
     ...{ guest, conversation },
     view: {
-      stage: stageNow(req, conversation),
+      stage: stageNow(req, { guest, conversation }),
       ...{ name: guest.name, role: guest.role, moments, place, school },
       asked: askedOf(conversation),
       about: await aboutOf(req, plan),
@@ -89,7 +93,12 @@ async function linked({ req, token }: Linked) {
   return { guest, conversation: await loadConversation(req, guest.conversation) }
 }
 
-function stageNow(req: PayloadRequest, conversation: StoredConversation): Stage | 'expired' {
+type Invited = Pick<OpenInvitation, 'guest' | 'conversation'>
+
+function stageNow(req: PayloadRequest, { guest, conversation }: Invited): LinkStage {
+  if (guest.withdrawnAt) {
+    return 'withdrawn'
+  }
   const now = nowOf(req)
   return isExpired(conversation.moments, now) ? 'expired' : stageOf(conversation, now)
 }
@@ -101,8 +110,8 @@ export const answerInvitation = (
 ): Promise<ReturnType<typeof readAnswer>> =>
   inChain(req, async (within) => {
     const { guest, conversation } = await linked({ req: within, token })
-    const stage = stageNow(within, conversation)
-    if (stage !== 'proposed' && stage !== 'fixed') {
+    const stage = stageNow(within, { guest, conversation })
+    if (!isToCome(stage)) {
       throw new DomainError('conversation.closed', `Conversation ${conversation.id} is ${stage}`)
     }
     const read = readAnswer(sent, conversation)
@@ -114,7 +123,7 @@ export const answerInvitation = (
 
 async function keep(
   req: PayloadRequest,
-  { guest, conversation }: Pick<OpenInvitation, 'guest' | 'conversation'>,
+  { guest, conversation }: Invited,
   answer: GuestAnswer,
 ): Promise<void> {
   await updateRecord(req, { collection: 'conversation-guests', id: guest.id }, { answer })

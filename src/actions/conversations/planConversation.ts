@@ -1,11 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import {
-  checkPlanning,
-  type Checked,
-  type Planning,
-} from '../../domain/conversations/checkPlanning.js'
+import { checkPlanning, type Planning } from '../../domain/conversations/checkPlanning.js'
 import { conversationLimits, mayConverseIn } from '../../domain/conversations/conversation.js'
+import type { Checked } from '../../domain/conversations/planningProblem.js'
 import { DomainError } from '../../domain/errors.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import { languageOf } from '../../domain/kernel/language.js'
@@ -21,7 +18,7 @@ import { createRecord } from '../records.js'
 import { senderOf } from '../senderOf.js'
 import { nowOf } from '../services.js'
 import { colleaguesOf } from './colleaguesOf.js'
-import { inviteGuest } from './inviteGuest.js'
+import { inviteNew } from './inviteGuest.js'
 import { conversationsOf, firstStart, inChain, type StoredConversation } from './stored.js'
 
 export type PlanConversation = {
@@ -75,11 +72,7 @@ async function create(req: PayloadRequest, plan: StoredPlan, planning: Planning)
   const facts = { moments: moments.length, guests: guests.length }
   const type = 'conversation.planned'
   await recordConversationEvent(req, { conversation, type, at: nowOf(req), facts })
-  for (const named of guests) {
-    const data = { ...named, ...placeOf(plan), plan: plan.id, conversation: conversation.id }
-    const guest = await createRecord(req, 'conversation-guests', { data })
-    await inviteGuest(req, { conversation, guest })
-  }
+  await inviteNew(req, conversation, guests)
   await noteDiscussion(req, plan)
   return conversation.id
 }

@@ -1,7 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { stageOf } from '../../domain/conversations/conversation.js'
-import { DomainError } from '../../domain/errors.js'
 import { assertMay } from '../assertMay.js'
 import { assertNotTooOften } from '../audit/assertNotTooOften.js'
 import { conversationStreamOf } from '../audit/recordEvent.js'
@@ -9,7 +7,7 @@ import { loadAsPerson, loadAsSystem } from '../load.js'
 import { startMails } from '../mail/queueMail.js'
 import { nowOf } from '../services.js'
 import { inviteGuest } from './inviteGuest.js'
-import { inChain, loadConversation, type StoredConversation } from './stored.js'
+import { assertInvited, assertToCome, inChain, loadConversation } from './stored.js'
 
 /** Sends a new link; the link they had dies. */
 export async function remindGuest({
@@ -24,7 +22,8 @@ export async function remindGuest({
   await inChain(req, async (within) => {
     const guest = await loadAsSystem(within, { collection: 'conversation-guests', id: guestId })
     const conversation = await loadConversation(within, guest.conversation)
-    assertAwaited(conversation, nowOf(within))
+    assertToCome(conversation, nowOf(within))
+    assertInvited(guest)
     await assertNotTooOften(within, {
       stream: conversationStreamOf(guest.conversation),
       types: ['conversation.invited'],
@@ -35,11 +34,4 @@ export async function remindGuest({
     await inviteGuest(within, { conversation, guest, reminder: Boolean(guest.invitedAt) })
   })
   startMails(req)
-}
-
-function assertAwaited(conversation: StoredConversation, now: string): void {
-  const stage = stageOf(conversation, now)
-  if (stage !== 'proposed' && stage !== 'fixed') {
-    throw new DomainError('conversation.closed', `Conversation ${conversation.id} is ${stage}`)
-  }
 }

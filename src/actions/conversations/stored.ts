@@ -1,6 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
-import { inOrder, startOf, type Moment } from '../../domain/conversations/conversation.js'
+import {
+  inOrder,
+  isToCome,
+  stageOf,
+  startOf,
+  type Moment,
+} from '../../domain/conversations/conversation.js'
 import { DomainError } from '../../domain/errors.js'
 import type { Stored } from '../../records/stored.js'
 import { assertMay } from '../assertMay.js'
@@ -17,11 +23,19 @@ export const conversationsOf = (
 ): Promise<StoredConversation[]> =>
   findRecords(req, 'conversations', { where: { plan: { equals: planId } }, sort: '-createdAt' })
 
-export const guestsOf = (req: PayloadRequest, conversationId: string): Promise<StoredGuest[]> =>
+/** Who were ever invited: of who was withdrawn the answer stays to be read. */
+export const everInvited = (req: PayloadRequest, conversationId: string): Promise<StoredGuest[]> =>
   findRecords(req, 'conversation-guests', {
     where: { conversation: { equals: conversationId } },
     sort: 'createdAt',
   })
+
+/** Who are invited now. */
+export const guestsOf = async (
+  req: PayloadRequest,
+  conversationId: string,
+): Promise<StoredGuest[]> =>
+  (await everInvited(req, conversationId)).filter(({ withdrawnAt }) => !withdrawnAt)
 
 export const loadConversation = (req: PayloadRequest, id: string): Promise<StoredConversation> =>
   loadAsSystem(req, { collection: 'conversations', id })
@@ -61,5 +75,19 @@ export const inChain = <T>(
 export function assertGoesOn({ id, status }: StoredConversation): void {
   if (status === 'cancelled' || status === 'held') {
     throw new DomainError('conversation.closed', `Conversation ${id} is ${status}`)
+  }
+}
+
+/** Until its last moment has passed. */
+export function assertToCome(conversation: StoredConversation, now: string): void {
+  const stage = stageOf(conversation, now)
+  if (!isToCome(stage)) {
+    throw new DomainError('conversation.closed', `Conversation ${conversation.id} is ${stage}`)
+  }
+}
+
+export function assertInvited({ id, withdrawnAt }: StoredGuest): void {
+  if (withdrawnAt) {
+    throw new DomainError('conversation.guest.withdrawn', `Guest ${id} is not invited any more`)
   }
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { NamedGuest } from '../../domain/conversations/checkPlanning.js'
+import type { NamedGuest } from '../../domain/conversations/checkGuests.js'
 import type { GuestRole } from '../../domain/conversations/conversation.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { fullName } from '../../domain/pupils/name.js'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { standingOf } from '../../domain/conversations/answer.js'
-import { stageOf } from '../../domain/conversations/conversation.js'
+import { isToCome, stageOf } from '../../domain/conversations/conversation.js'
 import { reminderDue, reminderKey, type Reminder } from '../../domain/conversations/reminders.js'
 import { findRecords, updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
@@ -51,7 +51,7 @@ type Awaited = { conversation: StoredConversation; guest: StoredGuest; startsAt:
 
 function dueOf({ conversation, guest, startsAt }: Awaited, now: string): Reminder | undefined {
   const stage = stageOf(conversation, now)
-  if (stage !== 'proposed' && stage !== 'fixed') {
+  if (!isToCome(stage)) {
     return undefined
   }
   const { answer, invitedAt, reminded } = guest

@@ -4,11 +4,10 @@ import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type {
+  ConversationsOfPlan,
   ListedConversation,
-  ListedGuest,
-  RecordForm,
 } from '../../actions/conversations/conversationsOfPlan.js'
-import { momentId } from '../../domain/conversations/conversation.js'
+import { isToCome, momentId } from '../../domain/conversations/conversation.js'
 import type { RecordPath } from '../../domain/kernel/slugs.js'
 import { conversationPanel } from '../../translations/conversationPanel.js'
 import { momentText, placeText } from '../../translations/conversationWhen.js'
@@ -16,23 +15,24 @@ import { fill } from '../../translations/fill.js'
 import { ConfirmButton } from '../ConfirmButton.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
+import { Folded } from '../Folded.js'
 import { GuestList } from './GuestList.js'
 import { KeptMinutesText } from './KeptMinutesText.js'
 import { MinutesForm } from './MinutesForm.js'
-import { ChangeForm } from './PlanningForm.js'
+import { invitedTo } from './planning.js'
+import { AddGuestsForm, ChangeForm } from './PlanningForm.js'
 
 type CardProps = {
   conversation: ListedConversation
-  record: RecordForm
+  plan: ConversationsOfPlan
   onChanged: () => Promise<void>
 }
 
 /** One conversation: its moments with who can come, its guests, and what can be done about it. */
-export function ConversationCard({ conversation, record, onChanged }: CardProps) {
+export function ConversationCard({ conversation, plan, onChanged }: CardProps) {
   const language = useLanguage()
   const words = conversationPanel[language]
-  const { stage, guests, place, mayRecord, minutes, message } = conversation
-  const isToCome = stage === 'proposed' || stage === 'fixed'
+  const { stage, place, mayRecord, minutes, message } = conversation
   return (
     <article className="leidraad-slot" aria-label={words.stages[stage]}>
       <p>
@@ -41,21 +41,42 @@ export function ConversationCard({ conversation, record, onChanged }: CardProps)
       <Moments {...{ conversation, onChanged }} />
       <p>{fill(words.where, { place: placeText(place, language) })}</p>
       {message !== '' && <p className="leidraad-quiet">{fill(words.said, { words: message })}</p>}
-      <GuestList {...{ guests, onChanged }} mayRemind={isToCome} />
+      <GuestList {...{ conversation, onChanged }} />
+      {isToCome(stage) && <AddGuests {...{ conversation, plan, onChanged }} />}
       {minutes && <KeptMinutesText minutes={minutes} />}
       {stage !== 'cancelled' && stage !== 'held' && <Acts {...{ conversation, onChanged }} />}
-      {mayRecord && <MinutesForm {...{ conversation, record }} />}
+      {mayRecord && <MinutesForm conversation={conversation} record={plan.record} />}
     </article>
   )
 }
 
-type MomentsProps = Omit<CardProps, 'record'>
+/** Begins anew once somebody was added. */
+function AddGuests({ conversation, plan, onChanged }: CardProps) {
+  const words = conversationPanel[useLanguage()]
+  return (
+    <Folded label={words.addGuests}>
+      {(close) => (
+        <AddGuestsForm
+          key={conversation.guests.length}
+          {...{ conversation, plan }}
+          onAdded={() => {
+            close()
+            return onChanged()
+          }}
+        />
+      )}
+    </Folded>
+  )
+}
+
+type MomentsProps = Omit<CardProps, 'plan'>
 
 function Moments({ conversation, onChanged }: MomentsProps) {
   const language = useLanguage()
   const words = conversationPanel[language]
   const act = useAct(onChanged)
-  const { id, moments, guests, stage } = conversation
+  const { id, moments, stage } = conversation
+  const guests = invitedTo(conversation)
   return (
     <ul className="leidraad-signers">
       {moments.map((moment) => (
@@ -90,7 +111,7 @@ function Moments({ conversation, onChanged }: MomentsProps) {
   )
 }
 
-const comingAt = (guests: readonly ListedGuest[], moment: string): number =>
+const comingAt = (guests: ReturnType<typeof invitedTo>, moment: string): number =>
   guests.filter(({ moments, standing }) => standing === 'comes' && moments[moment] === 'comes')
     .length
 

@@ -45,11 +45,7 @@ function Conversing({ planId, plan, onChanged }: ConversingProps) {
       </p>
       {conversations.length === 0 && <p className="leidraad-quiet">{words.none}</p>}
       {conversations.map((conversation) => (
-        <ConversationCard
-          key={conversation.id}
-          {...{ conversation, onChanged }}
-          record={plan.record}
-        />
+        <ConversationCard key={conversation.id} {...{ conversation, plan, onChanged }} />
       ))}
       {mayPlan && (
         <PlanningForm key={conversations.length} {...{ planId, plan }} onPlanned={onChanged} />

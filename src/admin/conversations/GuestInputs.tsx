@@ -2,8 +2,11 @@
 
 import { Button } from '@payloadcms/ui'
 
-import type { ConversationsOfPlan } from '../../actions/conversations/conversationsOfPlan.js'
-import type { PlanningProblem } from '../../domain/conversations/checkPlanning.js'
+import type {
+  ConversationsOfPlan,
+  ListedGuest,
+} from '../../actions/conversations/conversationsOfPlan.js'
+import type { PlanningProblem } from '../../domain/conversations/planningProblem.js'
 import { contributorRoles } from '../../domain/definition/access.js'
 import { conversationPanel } from '../../translations/conversationPanel.js'
 import { fill } from '../../translations/fill.js'
@@ -11,6 +14,7 @@ import { Labelled } from '../Labelled.js'
 import { useLanguage } from '../useLanguage.js'
 import {
   colleagueOf,
+  freeColleagues,
   guestOf,
   notInvited,
   problemsAt,
@@ -19,10 +23,14 @@ import {
 } from './planning.js'
 import { ProblemOf, type SettingProps } from './SettingInputs.js'
 
-type GuestsProps = SettingProps & { plan: ConversationsOfPlan }
+type GuestsProps = SettingProps & {
+  plan: ConversationsOfPlan
+  /** To a conversation that is there already. */
+  invited?: readonly ListedGuest[]
+}
 
 /** Who is invited: suggested, from the school, or somebody else. */
-export function GuestInputs({ plan, draft, problems, onDraft }: GuestsProps) {
+export function GuestInputs({ plan, invited = [], draft, problems, onDraft }: GuestsProps) {
   const words = conversationPanel[useLanguage()]
   const onGuests = (guests: readonly DraftGuest[]): void => {
     onDraft({ ...draft, guests })
@@ -45,7 +53,8 @@ export function GuestInputs({ plan, draft, problems, onDraft }: GuestsProps) {
         />
       ))}
       <AddGuest
-        {...{ plan, draft }}
+        plan={plan}
+        guests={[...invited, ...draft.guests]}
         onGuest={(guest) => {
           onGuests([...draft.guests, guest])
         }}
@@ -54,14 +63,19 @@ export function GuestInputs({ plan, draft, problems, onDraft }: GuestsProps) {
   )
 }
 
-type AddProps = Pick<GuestsProps, 'plan' | 'draft'> & { onGuest: (guest: DraftGuest) => void }
+type AddProps = {
+  plan: ConversationsOfPlan
+  /** Who need not be added any more. */
+  guests: readonly (DraftGuest | ListedGuest)[]
+  onGuest: (guest: DraftGuest) => void
+}
 
-function AddGuest({ plan, draft, onGuest }: AddProps) {
+function AddGuest({ plan, guests, onGuest }: AddProps) {
   const words = conversationPanel[useLanguage()]
   return (
     <>
       <div className="leidraad-actions" role="group" aria-label={words.suggested}>
-        {notInvited(plan, draft).map((person) => (
+        {notInvited(plan, guests).map((person) => (
           <Button
             key={person.name}
             buttonStyle="pill"
@@ -86,14 +100,14 @@ function AddGuest({ plan, draft, onGuest }: AddProps) {
           {words.someoneElse}
         </Button>
       </div>
-      <ColleagueChoice {...{ plan, draft, onGuest }} />
+      <ColleagueChoice {...{ plan, guests, onGuest }} />
     </>
   )
 }
 
-function ColleagueChoice({ plan, draft, onGuest }: AddProps) {
+function ColleagueChoice({ plan, guests, onGuest }: AddProps) {
   const words = conversationPanel[useLanguage()]
-  const free = plan.colleagues.filter(({ id }) => !draft.guests.some(({ user }) => user === id))
+  const free = freeColleagues(plan, guests)
   return free.length === 0 ? null : (
     <Labelled label={words.colleague}>
       <select

@@ -2,28 +2,31 @@
 
 import { Button, toast } from '@payloadcms/ui'
 
-import type { ListedGuest } from '../../actions/conversations/conversationsOfPlan.js'
+import type {
+  ListedConversation,
+  ListedGuest,
+} from '../../actions/conversations/conversationsOfPlan.js'
+import { isToCome } from '../../domain/conversations/conversation.js'
 import { formatDate, isoDay } from '../../domain/kernel/format.js'
 import type { Language } from '../../domain/kernel/language.js'
 import { conversationPanel } from '../../translations/conversationPanel.js'
 import { fill } from '../../translations/fill.js'
 import { mailStates } from '../../translations/mailStates.js'
+import { ConfirmButton } from '../ConfirmButton.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
+import { invitedTo } from './planning.js'
 
-type ListProps = {
-  guests: readonly ListedGuest[]
-  mayRemind: boolean
-  onChanged: () => Promise<void>
-}
+type ListProps = { conversation: ListedConversation; onChanged: () => Promise<void> }
 
 /** Who was invited, and what they answered. */
-export function GuestList({ guests, mayRemind, onChanged }: ListProps) {
+export function GuestList({ conversation, onChanged }: ListProps) {
   const language = useLanguage()
   const words = conversationPanel[language]
+  const mayWithdraw = invitedTo(conversation).length > 1
   return (
     <ul className="leidraad-signers" aria-label={words.guests}>
-      {guests.map((guest) => (
+      {conversation.guests.map((guest) => (
         <li key={guest.id} className="leidraad-signers__row">
           <span className={`leidraad-mark leidraad-mark--${marks[guest.standing]}`} />
           <span className="leidraad-signers__who">
@@ -32,7 +35,9 @@ export function GuestList({ guests, mayRemind, onChanged }: ListProps) {
             {guest.words !== undefined && <span>{fill(words.said, { words: guest.words })}</span>}
           </span>
           <span className="leidraad-signers__state">{stateText(guest, language)}</span>
-          {mayRemind && <Remind {...{ guest, onChanged }} />}
+          {isToCome(conversation.stage) && guest.withdrawnAt === undefined && (
+            <Acts {...{ guest, mayWithdraw, onChanged }} />
+          )}
         </li>
       ))}
     </ul>
@@ -46,38 +51,60 @@ const marks = {
   notComing: 'problems',
 }
 
-function stateText({ standing, mail, invitedAt }: ListedGuest, language: Language): string {
-  const words = conversationPanel[language]
-  const mailed =
-    mail !== undefined || invitedAt === undefined
-      ? mailStates[language][mail ?? 'waiting']
-      : fill(words.mailed, { date: formatDate(isoDay(invitedAt), language) })
-  return `${words.standings[standing]} · ${mailed}`
+function stateText(guest: ListedGuest, language: Language): string {
+  return `${conversationPanel[language].standings[guest.standing]} · ${mailText(guest, language)}`
 }
 
-type RemindProps = { guest: ListedGuest; onChanged: () => Promise<void> }
+function mailText({ mail, invitedAt, withdrawnAt }: ListedGuest, language: Language): string {
+  const words = conversationPanel[language]
+  const on = (moment: string) => ({ date: formatDate(isoDay(moment), language) })
+  if (withdrawnAt !== undefined) {
+    return fill(words.notInvited, on(withdrawnAt))
+  }
+  return mail !== undefined || invitedAt === undefined
+    ? mailStates[language][mail ?? 'waiting']
+    : fill(words.mailed, on(invitedAt))
+}
 
-function Remind({ guest: { id, name }, onChanged }: RemindProps) {
-  const api = useApi()
+type ActsProps = { guest: ListedGuest; mayWithdraw: boolean; onChanged: () => Promise<void> }
+
+function Acts({ guest: { id, name }, mayWithdraw, onChanged }: ActsProps) {
   const words = conversationPanel[useLanguage()]
-  const remind = async (): Promise<void> => {
-    const reply = await api.post(`/conversation-guests/${id}/remind`)
+  const act = useAct(id, onChanged)
+  return (
+    <span className="leidraad-actions">
+      <Button
+        buttonStyle="secondary"
+        size="small"
+        margin={false}
+        aria-label={fill(words.remindWho, { name })}
+        onClick={() => void act('remind', fill(words.reminded, { name }))}
+      >
+        {words.remind}
+      </Button>
+      {mayWithdraw && (
+        <ConfirmButton
+          slug={`withdraw-guest-${id}`}
+          label={words.withdraw}
+          name={fill(words.withdrawWho, { name })}
+          heading={fill(words.withdrawTitle, { name })}
+          body={fill(words.withdrawBody, { name })}
+          onConfirm={() => act('withdraw', fill(words.withdrawn, { name }))}
+        />
+      )}
+    </span>
+  )
+}
+
+function useAct(id: string, onChanged: () => Promise<void>) {
+  const api = useApi()
+  return async (verb: 'remind' | 'withdraw', done: string): Promise<void> => {
+    const reply = await api.post(`/conversation-guests/${id}/${verb}`)
     if (reply.ok) {
-      toast.success(fill(words.reminded, { name }))
+      toast.success(done)
     } else {
       toast.error(reply.failure.message)
     }
     await onChanged()
   }
-  return (
-    <Button
-      buttonStyle="secondary"
-      size="small"
-      margin={false}
-      aria-label={fill(words.remindWho, { name })}
-      onClick={() => void remind()}
-    >
-      {words.remind}
-    </Button>
-  )
 }

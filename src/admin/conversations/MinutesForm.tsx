@@ -14,6 +14,7 @@ import { fill } from '../../translations/fill.js'
 import { Labelled } from '../Labelled.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
+import { invitedTo } from './planning.js'
 import { problemsIn } from './problemsIn.js'
 
 type MinutesProps = { conversation: ListedConversation; record: RecordForm }
@@ -65,10 +66,10 @@ export function MinutesForm({ conversation, record }: MinutesProps) {
   )
 }
 
-const whoComes = ({ planner, guests }: ListedConversation): string =>
-  [planner, ...guests.filter(({ standing }) => standing === 'comes').map(({ name }) => name)].join(
-    ', ',
-  )
+const whoComes = (conversation: ListedConversation): string => {
+  const coming = invitedTo(conversation).filter(({ standing }) => standing === 'comes')
+  return [conversation.planner, ...coming.map(({ name }) => name)].join(', ')
+}
 
 function useMinutes(conversation: ListedConversation) {
   const api = useApi()

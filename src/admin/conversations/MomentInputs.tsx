@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId } from 'react'
 
-import type { PlanningProblem } from '../../domain/conversations/checkPlanning.js'
+import type { PlanningProblem } from '../../domain/conversations/planningProblem.js'
 import { conversationLimits, type Moment } from '../../domain/conversations/conversation.js'
 import { conversationPanel } from '../../translations/conversationPanel.js'
 import { fill } from '../../translations/fill.js'

@@ -10,7 +10,7 @@ import { conversationPanel } from '../../translations/conversationPanel.js'
 import { keepEnter } from '../fields/SectionFields.js'
 import { useLanguage } from '../useLanguage.js'
 import { GuestInputs } from './GuestInputs.js'
-import { draftOf, emptyDraft } from './planning.js'
+import { bodyOfGuests, draftOf, emptyDraft, invitedTo } from './planning.js'
 import { InvitationMessage, SettingInputs } from './SettingInputs.js'
 import { usePlanning } from './usePlanning.js'
 
@@ -79,5 +79,34 @@ export function ChangeForm({ conversation, onChanged, onBack }: ChangeProps) {
         </Button>
       </div>
     </fieldset>
+  )
+}
+
+type AddProps = {
+  conversation: ListedConversation
+  plan: ConversationsOfPlan
+  onAdded: () => Promise<void>
+}
+
+/** Who comes in later. */
+export function AddGuestsForm({ conversation, plan, onAdded }: AddProps) {
+  const words = conversationPanel[useLanguage()]
+  const path = `/conversations/${conversation.id}/guests` as const
+  const form = usePlanning(emptyDraft, { path, done: words.guestsAdded, body: bodyOfGuests })
+  const inputs = { draft: form.draft, problems: form.problems, onDraft: form.setDraft }
+  const submit = async (): Promise<void> => {
+    if (await form.send()) {
+      await onAdded()
+    }
+  }
+  return (
+    <div className="leidraad-slot" onKeyDown={keepEnter}>
+      <GuestInputs {...inputs} plan={plan} invited={invitedTo(conversation)} />
+      <div className="leidraad-actions">
+        <Button margin={false} disabled={form.isSending} onClick={() => void submit()}>
+          {form.isSending ? words.sending : words.send}
+        </Button>
+      </div>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import type { PlanningProblem } from '../../domain/conversations/checkPlanning.js'
+import type { PlanningProblem } from '../../domain/conversations/planningProblem.js'
 import {
   conversationLimits,
   placeKinds,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { PlanningProblem } from '../../domain/conversations/checkPlanning.js'
+import type { PlanningProblem } from '../../domain/conversations/planningProblem.js'
 import {
   bodyOf,
   colleagueOf,
   draftOf,
   emptyDraft,
+  freeColleagues,
   guestOf,
   notInvited,
   problemsAt,
@@ -34,8 +35,18 @@ describe('The form for a conversation', () => {
 
   it('proposes who is not invited yet', () => {
     const suggestions = [marta, { name: 'Sjoerd', email: '', role: 'guardian' as const }]
-    const draft = { ...emptyDraft(), guests: [guestOf(marta)] }
-    expect(notInvited({ suggestions }, draft)).toEqual([suggestions[1]])
+    expect(notInvited({ suggestions }, [guestOf(marta)])).toEqual([suggestions[1]])
+  })
+
+  it('takes a colleague once, whether just added or invited before', () => {
+    const colleagues = [
+      { id: '7', name: 'Samir' },
+      { id: '8', name: 'Tom' },
+    ]
+    const invited = { name: 'Tom', role: 'staff' as const }
+    const samir = colleagueOf({ id: '7', name: 'Samir' })
+    expect(freeColleagues({ colleagues }, [invited])).toEqual([colleagues[0]])
+    expect(freeColleagues({ colleagues }, [samir, invited])).toEqual([])
   })
 
   it('finds back what the server said of a moment or a guest', () => {

@@ -2,9 +2,10 @@
 import type {
   ConversationsOfPlan,
   ListedConversation,
+  ListedGuest,
 } from '../../actions/conversations/conversationsOfPlan.js'
 import type { SuggestedGuest } from '../../actions/conversations/suggestedGuests.js'
-import type { PlanningProblem } from '../../domain/conversations/checkPlanning.js'
+import type { PlanningProblem } from '../../domain/conversations/planningProblem.js'
 import type { GuestRole, Moment, Place } from '../../domain/conversations/conversation.js'
 import { newRowId } from '../fields/rows.js'
 
@@ -52,16 +53,38 @@ export const colleagueOf = ({ id, name }: { id: string; name: string }): DraftGu
   ...{ name, email: '', role: 'staff', user: id },
 })
 
+type Guest = Pick<DraftGuest, 'name' | 'role' | 'user'>
+
+/** Who are invited to a conversation that is there. */
+export const invitedTo = ({ guests }: Pick<ListedConversation, 'guests'>): ListedGuest[] =>
+  guests.filter(({ withdrawnAt }) => withdrawnAt === undefined)
+
 /** Who can still be added with one press. */
 export const notInvited = (
   { suggestions }: Pick<ConversationsOfPlan, 'suggestions'>,
-  { guests }: Draft,
+  guests: readonly Guest[],
 ): SuggestedGuest[] =>
   suggestions.filter(({ name }) => !guests.some((guest) => guest.name === name))
+
+/** Of the school; of who is invited already we know the name. */
+export const freeColleagues = (
+  { colleagues }: Pick<ConversationsOfPlan, 'colleagues'>,
+  guests: readonly Guest[],
+): ConversationsOfPlan['colleagues'] =>
+  colleagues.filter(
+    ({ id, name }) =>
+      !guests.some(({ user, ...guest }) =>
+        user === undefined ? guest.role === 'staff' && guest.name === name : user === id,
+      ),
+  )
 
 export const bodyOf = ({ moments, place, message, guests }: Draft) => ({
   moments: moments.map(({ date, from, to }) => ({ date, from, to })),
   ...{ place, message },
+  ...bodyOfGuests({ guests }),
+})
+
+export const bodyOfGuests = ({ guests }: Pick<Draft, 'guests'>) => ({
   guests: guests.map(({ role, name, email, user }) =>
     user === undefined ? { role, name, email } : { role, user },
   ),

@@ -1,7 +1,4 @@
 /** What a planner sent: when, where and who; every problem with it, none thrown. */
-import { isEmail } from '../contact/isEmail.js'
-import { isName } from '../contact/isName.js'
-import { isSameMailbox } from '../contact/mailbox.js'
 import { momentAt } from '../kernel/amsterdam.js'
 import { isoDay } from '../kernel/format.js'
 import { isIsoDate } from '../kernel/isoDate.js'
@@ -10,55 +7,24 @@ import { ownValue } from '../kernel/json.js'
 import { limits } from '../kernel/limits.js'
 import { isWithin, sentList, sentText } from '../kernel/sentText.js'
 import { plusDays } from '../logic/isoDays.js'
+import { checkGuests, type AskedGuests, type NamedGuest } from './checkGuests.js'
 import {
   conversationLimits,
-  guestRoles,
   inOrder,
   momentId,
   placeKinds,
   startOf,
-  type GuestRole,
   type Moment,
   type Place,
 } from './conversation.js'
-
-export type NamedGuest = { name: string; email: string; role: GuestRole }
-
-/** Of someone with an account the address is looked up: who plans need not know it. */
-export type ColleagueAddress = { id: string; name: string; email: string }
-
-export type PlanningProblem = {
-  code:
-    | 'moments'
-    | 'date'
-    | 'time'
-    | 'order'
-    | 'past'
-    | 'far'
-    | 'skipped'
-    | 'double'
-    | 'place'
-    | 'link'
-    | 'message'
-    | 'guests'
-    | 'guest'
-    | 'email'
-    | 'senderAddress'
-    | 'role'
-    | 'colleague'
-  /** Place in the list that was sent, of a moment or a guest. */
-  index?: number
-}
+import type { Checked, PlanningProblem } from './planningProblem.js'
 
 export type Setting = { moments: Moment[]; place: Place; message: string }
 export type Planning = Setting & { guests: NamedGuest[] }
-export type Checked<T> = { ok: true; value: T } | { ok: false; problems: PlanningProblem[] }
 
-type Asked = {
+type Asked = Omit<AskedGuests, 'invited'> & {
   /** ISO 8601 in UTC. */
   now: string
-  colleagues: readonly ColleagueAddress[]
-  senderEmail: string
 }
 
 /** When and where; of what is changed as well. */
@@ -80,7 +46,7 @@ export function checkSetting(sent: unknown, { now }: Pick<Asked, 'now'>): Checke
 
 export function checkPlanning(sent: unknown, asked: Asked): Checked<Planning> {
   const setting = checkSetting(sent, asked)
-  const guests = checkGuests(sentList(sent, 'guests'), asked)
+  const guests = checkGuests(sent, { ...asked, invited: [] })
   if (setting.ok && guests.ok) {
     return { ok: true, value: { ...setting.value, guests: guests.value } }
   }
@@ -144,42 +110,4 @@ function placeProblems({ kind, text }: SentPlace): PlanningProblem[] {
     return [{ code: 'place' }]
   }
   return kind === 'link' && !link.test(text) ? [{ code: 'link' }] : []
-}
-
-function checkGuests(sent: unknown[], asked: Asked): Checked<NamedGuest[]> {
-  const guests = sent.slice(0, conversationLimits.guests + 1).map((one) => guestIn(one, asked))
-  const isCount = guests.length > 0 && guests.length <= conversationLimits.guests
-  const problems = [
-    ...(isCount ? [] : [{ code: 'guests' as const }]),
-    ...guests.flatMap((guest, index) =>
-      guestProblems(guest, asked).map((code): PlanningProblem => ({ code, index })),
-    ),
-  ]
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: guests as NamedGuest[] }
-}
-
-type SentGuest = { name: string; email: string; role: string }
-
-function guestIn(sent: unknown, { colleagues }: Asked): SentGuest {
-  const role = sentText(sent, 'role')
-  const colleague = colleagues.find(({ id }) => id === sentText(sent, 'user'))
-  return role === 'staff'
-    ? { name: colleague?.name ?? '', email: colleague?.email ?? '', role }
-    : { name: sentText(sent, 'name'), email: sentText(sent, 'email'), role }
-}
-
-function guestProblems(
-  { name, email, role }: SentGuest,
-  { senderEmail }: Asked,
-): PlanningProblem['code'][] {
-  if (role === 'staff' && email === '') {
-    return ['colleague']
-  }
-  const isRole = guestRoles.some((known) => known === role)
-  return [
-    ...(isName(name) ? [] : ['guest' as const]),
-    ...(isEmail(email) ? [] : ['email' as const]),
-    ...(isSameMailbox(email, senderEmail) ? ['senderAddress' as const] : []),
-    ...(isRole ? [] : ['role' as const]),
-  ]
 }

@@ -24,6 +24,8 @@ export type GuestRole = (typeof guestRoles)[number]
 export const conversationLimits = {
   moments: 5,
   guests: 15,
+  /** Of one conversation, all who were ever invited: nobody is mailed on and on. */
+  everInvited: 45,
   /** Of one plan, all that were ever planned. */
   ofPlan: 50,
   place: 300,
@@ -60,6 +62,10 @@ export function stageOf({ status, moments }: Planned, now: string): Stage {
   }
   return moments.length === 1 ? 'fixed' : 'proposed'
 }
+
+/** Guests can come in and go, answer, and are reminded. */
+export const isToCome = (stage: string): stage is 'proposed' | 'fixed' =>
+  stage === 'proposed' || stage === 'fixed'
 
 /** How long a link shows how things stand, after the last moment. */
 const LINK_DAYS = 14

@@ -61,10 +61,12 @@ export function refusals(schoolOf: () => Planning): void {
       const calls = [
         ['GET', `/plans/${planId}/conversations`],
         ['POST', `/plans/${planId}/conversations`],
-        ...['fix', 'change', 'cancel', 'minutes'].map((act) => [
+        ...['fix', 'change', 'guests', 'cancel', 'minutes'].map((act) => [
           ...['POST', `/conversations/${id}/${act}`],
         ]),
-        ['POST', `/conversation-guests/${guests[0]?.id ?? ''}/remind`],
+        ...['remind', 'withdraw'].map((act) => [
+          ...['POST', `/conversation-guests/${guests[0]?.id ?? ''}/${act}`],
+        ]),
       ] as [string, string][]
       for (const [method, path] of calls) {
         const body = method === 'POST' ? planned() : undefined

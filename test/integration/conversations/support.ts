@@ -1,6 +1,13 @@
 /** A school that plans a conversation, with a clock that only goes on when it is read. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import ICAL from 'ical.js'
+import PostalMime from 'postal-mime'
+
 import type { ConversationsOfPlan } from '../../../src/actions/conversations/conversationsOfPlan.js'
 import { MAIL_QUEUE } from '../../../src/actions/mail/queueMail.js'
+import type { OutboxMail } from '../../../src/actions/mail/outboxMails.js'
 import type { DatabaseName } from '../../support/payload.js'
 import {
   mailJobs,
@@ -61,6 +68,26 @@ export async function latest(school: School, planId: string) {
     throw new Error('no conversation')
   }
   return conversation
+}
+
+/** What happened to a conversation, in order. */
+export const eventsOf = async (school: School, id: string) =>
+  (await school.find('audit-events', { stream: { equals: `conversation:${id}` } })).map(
+    ({ type }) => type,
+  )
+
+/** What the calendar file of a mail says. */
+export async function eventIn(school: School, mail: OutboxMail | undefined) {
+  const raw = await readFile(join(school.outboxDir, mail?.id ?? ''))
+  const [file] = (await PostalMime.parse(raw)).attachments
+  const calendar = ICAL.Component.fromString(new TextDecoder().decode(file?.content as ArrayBuffer))
+  const event = calendar.getFirstSubcomponent('vevent')
+  return {
+    method: calendar.getFirstPropertyValue('method'),
+    uid: event?.getFirstPropertyValue('uid'),
+    sequence: event?.getFirstPropertyValue('sequence'),
+    begins: String(event?.getFirstPropertyValue('dtstart')),
+  }
 }
 
 /** As the worker does that no test has: a mail that replaces one on its way is sent in a later run. */

@@ -1,0 +1,114 @@
+/** Who comes in later, who is withdrawn, and what calendars are told: beside its use, on the same platform. */
+import { expect, it } from '@jest/globals'
+
+import { emptyPlan } from '../signing/support.js'
+import {
+  answer,
+  eventIn,
+  eventsOf,
+  friday,
+  latest,
+  linkTo,
+  lukasz,
+  LUKASZ,
+  mailsTo,
+  MARTA,
+  marta,
+  page,
+  plan,
+  planned,
+  post,
+  tuesday,
+  type Planning,
+} from './support.js'
+
+export function guestChanges(schoolOf: () => Planning): void {
+  it('takes in who is added later, and lets go who is withdrawn', async () => {
+    const planId = await emptyPlan(schoolOf())
+    await plan(schoolOf(), planId, { moments: [friday], guests: [marta] })
+    const token = await linkTo(schoolOf(), MARTA)
+    await answer(schoolOf(), token, { choice: 'comes', words: 'Tot dan' })
+    const { id } = await latest(schoolOf(), planId)
+    const added = await post(schoolOf(), `/conversations/${id}/guests`, { guests: [lukasz] })
+    expect(added.status).toBe(200)
+    const [invitation] = await mailsTo(schoolOf(), LUKASZ)
+    expect(invitation).toMatchObject({
+      ...{ subject: 'De Regenboog nodigt je uit voor een gesprek', attachments: ['gesprek.ics'] },
+    })
+    expect(await (await page(schoolOf(), token)).text()).toContain('Łukasz de Vries-Kowalski')
+
+    const { guests } = await latest(schoolOf(), planId)
+    const [first = '', second = ''] = guests.map((guest) => guest.id)
+    const withdraw = (guestId: string) =>
+      post(schoolOf(), `/conversation-guests/${guestId}/withdraw`)
+    expect((await withdraw(first)).status).toBe(200)
+    const [told] = await mailsTo(schoolOf(), MARTA)
+    expect(told).toMatchObject({
+      ...{ subject: 'U hoeft niet naar het gesprek met De Regenboog', links: [] },
+    })
+    expect(await eventIn(schoolOf(), told)).toMatchObject({
+      ...{ method: 'CANCEL', uid: `leidraad-${id}`, sequence: 2, begins: '2026-12-11T09:00:00' },
+    })
+    const closed = await page(schoolOf(), token)
+    expect([closed.status, await closed.text()]).toEqual([
+      410,
+      expect.stringContaining('niet meer uitgenodigd'),
+    ])
+    expect((await page(schoolOf(), token, '/gesprek.ics')).status).toBe(410)
+    expect((await answer(schoolOf(), token, { choice: 'notComing' })).status).toBe(410)
+    expect((await latest(schoolOf(), planId)).guests).toMatchObject([
+      {
+        standing: 'comes',
+        words: 'Tot dan',
+        withdrawnAt: expect.stringMatching(/^2026-12-01T/) as unknown,
+      },
+      { standing: 'open' },
+    ])
+
+    const mails = (await mailsTo(schoolOf(), MARTA)).length
+    await post(schoolOf(), `/conversations/${id}/change`, { ...planned(), moments: [tuesday] })
+    expect(await mailsTo(schoolOf(), MARTA)).toHaveLength(mails)
+    expect((await post(schoolOf(), `/conversation-guests/${first}/remind`)).status).toBe(409)
+    expect((await withdraw(first)).status).toBe(409)
+    expect((await withdraw(second)).status).toBe(409)
+    expect(await eventsOf(schoolOf(), id)).toEqual(
+      expect.arrayContaining(['conversation.guestsAdded', 'conversation.guestWithdrawn']),
+    )
+    schoolOf().setClock('2026-12-08T14:00:00.000Z')
+    const late = await post(schoolOf(), `/conversations/${id}/guests`, { guests: [marta] })
+    expect(late.status).toBe(409)
+  }, 60_000)
+
+  it('takes a moment out of calendars that is fixed no more', async () => {
+    const planId = await emptyPlan(schoolOf())
+    await plan(schoolOf(), planId, { moments: [friday], guests: [marta] })
+    const { id } = await latest(schoolOf(), planId)
+    const [fixed] = await mailsTo(schoolOf(), MARTA)
+    const uid = `leidraad-${id}`
+    expect(await eventIn(schoolOf(), fixed)).toMatchObject({ method: 'REQUEST', uid, sequence: 0 })
+
+    const monday = { date: '2026-12-14', from: '09:00', to: '09:45' }
+    const change = { ...planned(), moments: [tuesday, monday] }
+    await post(schoolOf(), `/conversations/${id}/change`, change)
+    const [moved] = await mailsTo(schoolOf(), MARTA)
+    expect(moved?.text).toContain('gaat niet door: vrijdag 11 december 2026')
+    expect(await eventIn(schoolOf(), moved)).toMatchObject({
+      ...{ method: 'CANCEL', uid, sequence: 1, begins: '2026-12-11T09:00:00' },
+    })
+    const token = await linkTo(schoolOf(), MARTA)
+    expect((await page(schoolOf(), token, '/gesprek.ics')).status).toBe(404)
+    await post(schoolOf(), `/conversations/${id}/guests`, { guests: [lukasz] })
+    expect((await mailsTo(schoolOf(), LUKASZ))[0]).toMatchObject({ attachments: [] })
+
+    await post(schoolOf(), `/conversations/${id}/fix`, { moment: '2026-12-14T09:00-09:45' })
+    const [again] = await mailsTo(schoolOf(), MARTA)
+    expect(await eventIn(schoolOf(), again)).toMatchObject({
+      ...{ method: 'REQUEST', uid, sequence: 3, begins: '2026-12-14T09:00:00' },
+    })
+    await post(schoolOf(), `/conversations/${id}/change`, { ...planned(), moments: [friday] })
+    const [other] = await mailsTo(schoolOf(), MARTA)
+    expect(await eventIn(schoolOf(), other)).toMatchObject({
+      ...{ method: 'REQUEST', uid, sequence: 4, begins: '2026-12-11T09:00:00' },
+    })
+  }, 60_000)
+}
