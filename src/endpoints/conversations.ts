@@ -1,10 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import {
-  cancelConversation,
-  changeConversation,
-  fixMoment,
-} from '../actions/conversations/changeConversation.js'
+import { cancelConversation } from '../actions/conversations/cancelConversation.js'
+import { changeConversation, fixMoment } from '../actions/conversations/changeConversation.js'
 import { addGuests, withdrawGuest } from '../actions/conversations/changeGuests.js'
 import { conversationsOfPlan } from '../actions/conversations/conversationsOfPlan.js'
 import { keepMinutes } from '../actions/conversations/keepMinutes.js'

@@ -14,6 +14,7 @@ export const sendMail: TaskConfig<SendMail> = {
     { name: 'at', type: 'text', required: true },
     { name: 'reminder', type: 'checkbox' },
     { name: 'language', type: 'text' },
+    { name: 'dropped', type: 'json' },
   ],
   concurrency: { key: ({ input }) => mailKeyOf(input), exclusive: true, supersedes: true },
   // Twenty minutes in all; after these the sweep gives it another chance.

@@ -8,6 +8,7 @@ import { fill } from './fill.js'
 
 const toPupils: PartOf<Words> = {
   about: 'een plan over jou',
+  aboutGone: 'een plan over jou',
   button: 'Geef je antwoord',
   gone: 'Het moment dat vaststond gaat niet door: {moment}. Met het bestand bij deze mail haal je het uit je agenda.',
   after: [
@@ -76,6 +77,7 @@ const toPupils: PartOf<Words> = {
 
 const en: Words = {
   about: 'a plan about {about}',
+  aboutGone: 'a plan',
   when: 'When: {moments}',
   where: 'Where: {place}',
   button: 'Give your answer',
@@ -154,8 +156,7 @@ const en: Words = {
   minutesHeadings: { date: 'Date:', present: 'Present:', actions: 'Agreed:' },
 }
 
-
-const enToPupils: PartOf<Words> = { about: 'a plan about you' }
+const enToPupils: PartOf<Words> = { about: 'a plan about you', aboutGone: 'a plan about you' }
 
 export const conversationMail = catalogue('conversationMail', { nl, en })
 const toPupilsWords = variant('conversationMailToPupils', conversationMail, {
@@ -163,7 +164,9 @@ const toPupilsWords = variant('conversationMailToPupils', conversationMail, {
   en: enToPupils,
 })
 
-type Told = Record<'name' | 'school' | 'about' | 'sender', string> & {
+type Told = Record<'name' | 'school' | 'sender', string> & {
+  /** Nothing of a plan that is deleted. */
+  about?: string
   moments: readonly Moment[]
   place: Place
   /** A moment that goes out of their calendar. */
@@ -179,11 +182,14 @@ export const isFarewell = (kind: ConversationMail): boolean =>
 /** The words of a mail, with its values filled in. */
 export function conversationMailText(
   kind: ConversationMail,
-  { moments, place, gone, ...values }: Told,
+  { moments, place, gone, about, ...values }: Told,
   { language, informal }: { language: Language; informal: boolean },
 ) {
   const words = (informal ? toPupilsWords : conversationMail)[language]
-  const said = { ...values, about: fill(words.about, values) }
+  const said = {
+    ...values,
+    about: about === undefined ? words.aboutGone : fill(words.about, { about }),
+  }
   const texts = moments.map((moment) => momentText(moment, language))
   const when = texts.length === 1 ? texts.join('') : texts.map((text) => `\n– ${text}`).join('')
   const { subject, paragraphs } = words[kind]

@@ -14,6 +14,8 @@ export type ConversationMail =
 
 export type Words = Record<ConversationMail, MailText> & {
   about: string
+  /** Of a plan that is deleted. */
+  aboutGone: string
   when: string
   where: string
   button: string
@@ -30,6 +32,7 @@ export type Words = Record<ConversationMail, MailText> & {
 
 export const nl: Words = {
   about: 'een plan over {about}',
+  aboutGone: 'een plan',
   when: 'Wanneer: {moments}',
   where: 'Waar: {place}',
   button: 'Geef uw antwoord',

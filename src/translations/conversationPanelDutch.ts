@@ -50,6 +50,8 @@ export const nl = {
   cancelTitle: 'Het gesprek afzeggen?',
   cancelBody: 'Wie is uitgenodigd krijgt een mail dat het gesprek niet doorgaat.',
   cancelled: 'Het gesprek is afgezegd.',
+  goesWithPlan:
+    'Er is nog een gesprek gepland. Wie is uitgenodigd, krijgt een mail dat het niet doorgaat.',
   remind: 'Herinnering sturen',
   remindWho: 'Herinnering sturen aan {name}',
   reminded: '{name} krijgt een nieuwe link. De oude werkt daarna niet meer.',

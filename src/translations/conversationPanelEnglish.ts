@@ -52,6 +52,7 @@ export const en: typeof nl = {
   cancelTitle: 'Cancel the conversation?',
   cancelBody: 'Who is invited gets a mail that the conversation is cancelled.',
   cancelled: 'The conversation is cancelled.',
+  goesWithPlan: 'A conversation is still to come. Who is invited gets a mail that it is cancelled.',
   remind: 'Send reminder',
   remindWho: 'Send reminder to {name}',
   reminded: '{name} will get a new link. The old one then no longer works.',

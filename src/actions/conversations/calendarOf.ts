@@ -14,7 +14,22 @@ export type Calendar = CalendarTold & {
   file: { filename: string; type: string; content: Uint8Array }
 }
 
-type Of = { conversation: StoredConversation; guest: StoredGuest }
+/** As stored, or what is left of it. */
+type Of = {
+  conversation: Pick<
+    StoredConversation,
+    | 'id'
+    | 'status'
+    | 'moments'
+    | 'place'
+    | 'plannedBy'
+    | 'sequence'
+    | 'changedAt'
+    | 'school'
+    | 'board'
+  >
+  guest: Pick<StoredGuest, 'name' | 'email' | 'answer' | 'withdrawnAt' | 'calendarMoment'>
+}
 
 /** The calendar file of a guest: once there is one moment, and when what they have is off. */
 export async function calendarOf(

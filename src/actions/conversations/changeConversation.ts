@@ -1,23 +1,27 @@
-/** What its planner does about a conversation before it is held: chooses, changes, cancels. */
+/** What its planner does about a conversation before it is held: chooses a moment, or changes it. */
 import type { PayloadRequest } from 'payload'
 
 import { checkSetting } from '../../domain/conversations/checkPlanning.js'
 import {
   endOf,
   momentId,
-  stageOf,
   type Moment,
   type Place,
 } from '../../domain/conversations/conversation.js'
 import { DomainError } from '../../domain/errors.js'
-import { queueMail, startMails } from '../mail/queueMail.js'
+import { startMails } from '../mail/queueMail.js'
 import { nowOf } from '../services.js'
 import { inviteGuest } from './inviteGuest.js'
 import { assertRight } from './planConversation.js'
 import { recordChange } from './recordChange.js'
-import { assertGoesOn, changing, firstStart, guestsOf, type StoredConversation } from './stored.js'
-
-type OfConversation = { req: PayloadRequest; conversationId: string }
+import {
+  assertGoesOn,
+  changing,
+  firstStart,
+  guestsOf,
+  type OfConversation,
+  type StoredConversation,
+} from './stored.js'
 
 /** Fixes one of the moments that were proposed; everybody is mailed it, with a calendar file. */
 export async function fixMoment({
@@ -47,22 +51,6 @@ export async function changeConversation({
     assertGoesOn(conversation)
     const { message, ...setting } = assertRight(checkSetting(sent, { now: nowOf(within) }))
     await tell(within, conversation, { status: 'changed', ...setting, message: message || null })
-  })
-  startMails(asked.req)
-}
-
-/** It does not go on; who was invited is told, and calendars take it out. */
-export async function cancelConversation(asked: OfConversation): Promise<void> {
-  await changing(asked, async (within, conversation) => {
-    assertGoesOn(conversation)
-    const wasToCome = stageOf(conversation, nowOf(within)) !== 'past'
-    await recordChange(within, conversation, {
-      type: 'conversation.cancelled',
-      change: { status: 'cancelled', startsAt: null },
-    })
-    for (const { id } of wasToCome ? await guestsOf(within, conversation.id) : []) {
-      await queueMail(within, { kind: 'conversationCancelled', id })
-    }
   })
   startMails(asked.req)
 }

@@ -23,6 +23,12 @@ import { loadConversation, type StoredConversation, type StoredGuest } from './s
 
 type Mailed = { guest: StoredGuest; conversation: StoredConversation }
 
+/** As stored, or what is left of it. */
+type Told = Parameters<typeof calendarOf>[1] & {
+  conversation: Partial<Pick<StoredConversation, 'message' | 'plan'>>
+  guest: Pick<StoredGuest, 'role'>
+}
+
 /** Mails a guest a link, in the words of how the conversation stands when the mail leaves. */
 export async function mailGuest(req: PayloadRequest, mail: QueuedMail): Promise<void> {
   const given = await inTransaction(req, (within) => giveLink(within, mail))
@@ -93,9 +99,16 @@ export async function mailCancelled(req: PayloadRequest, { id }: QueuedMail): Pr
   }
 }
 
+/** The plan is gone, and the invitation with it. */
+export async function mailDropped(req: PayloadRequest, { dropped }: QueuedMail): Promise<void> {
+  if (dropped) {
+    await send(req, dropped, { kind: 'cancelled' })
+  }
+}
+
 async function send(
   req: PayloadRequest,
-  { guest, conversation }: Mailed,
+  { guest, conversation }: Told,
   { kind, link }: { kind: ConversationMail; link?: string },
 ): Promise<Calendar | undefined> {
   const language = recipientLanguage({})
@@ -120,18 +133,20 @@ type Text = { kind: ConversationMail; language: Language; calendar: Calendar | u
 
 async function textOf(
   req: PayloadRequest,
-  { guest, conversation }: Mailed,
+  { guest, conversation }: Told,
   { kind, language, calendar }: Text,
 ) {
-  const plan = await loadAsSystem(req, { collection: 'plans', id: conversation.plan })
+  const { moments, place, plannedBy, plan } = conversation
   const { school } = await organisationOf(req, conversation)
-  const { moments, place, plannedBy } = conversation
   const told = {
     name: guest.name,
     sender: plannedBy.name,
-    about: await aboutOf(req, plan),
+    ...(plan && { about: await aboutPlan(req, plan) }),
     ...{ school, moments, place },
     ...(calendar?.isCancelled && { gone: calendar.moment }),
   }
   return conversationMailText(kind, told, { language, informal: guest.role === 'pupil' })
 }
+
+const aboutPlan = async (req: PayloadRequest, id: string): Promise<string> =>
+  aboutOf(req, await loadAsSystem(req, { collection: 'plans', id }))

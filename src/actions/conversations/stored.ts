@@ -13,6 +13,7 @@ import { assertMay } from '../assertMay.js'
 import { inTransaction } from '../inTransaction.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
 import { findRecords } from '../records.js'
+import { nowOf } from '../services.js'
 
 export type StoredConversation = Stored<'conversations'>
 export type StoredGuest = Stored<'conversation-guests'>
@@ -22,6 +23,15 @@ export const conversationsOf = (
   planId: string,
 ): Promise<StoredConversation[]> =>
   findRecords(req, 'conversations', { where: { plan: { equals: planId } }, sort: '-createdAt' })
+
+/** Those of which people are still told. */
+export async function conversationsToCome(
+  req: PayloadRequest,
+  planId: string,
+): Promise<StoredConversation[]> {
+  const now = nowOf(req)
+  return (await conversationsOf(req, planId)).filter((one) => isToCome(stageOf(one, now)))
+}
 
 /** Who were ever invited: of who was withdrawn the answer stays to be read. */
 export const everInvited = (req: PayloadRequest, conversationId: string): Promise<StoredGuest[]> =>
@@ -46,7 +56,7 @@ export const firstStart = (moments: readonly Moment[]): string | undefined => {
   return first && startOf(first)
 }
 
-type OfConversation = { req: PayloadRequest; conversationId: string }
+export type OfConversation = { req: PayloadRequest; conversationId: string }
 
 /**
  * Changes a conversation for who may: everything that changes it also appends to its chain, so that

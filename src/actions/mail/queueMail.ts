@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import type { DroppedInvitation } from '../../domain/conversations/dropped.js'
 import type { Language } from '../../domain/kernel/language.js'
 import { nowOf } from '../services.js'
 
@@ -21,12 +22,13 @@ export const queuedMails = [
   'remarkReplied',
   'conversationInvitation',
   'conversationCancelled',
+  'conversationDropped',
   'passwordReset',
 ] as const
 
 /**
  * A mail that is to be sent: of what kind, and the record it is about. No words, no address and no
- * link are kept here; they are made when it is sent.
+ * link are kept here; they are made when it is sent. Only what is told of a deleted record goes along.
  */
 export type QueuedMail = {
   kind: (typeof queuedMails)[number]
@@ -37,6 +39,8 @@ export type QueuedMail = {
   reminder?: boolean
   /** Of who asked for it about themselves. @default 'nl' */
   language?: Language
+  /** Of a record that is gone when it is sent: all that is left of it, for a week at most. */
+  dropped?: DroppedInvitation
 }
 
 /** One mail of a kind waits for a record: asking again replaces what was not sent yet. */

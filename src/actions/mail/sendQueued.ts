@@ -5,7 +5,7 @@ import { mailReset } from '../accounts/resetPassword.js'
 import { mailContributor, mailDone } from '../contributions/mailContributor.js'
 import { mailReply } from '../sharing/mailReply.js'
 import { mailShare } from '../sharing/mailShare.js'
-import { mailCancelled, mailGuest } from '../conversations/mailGuest.js'
+import { mailCancelled, mailDropped, mailGuest } from '../conversations/mailGuest.js'
 import { mailInvitation } from '../signing/mailInvitation.js'
 import { mailSender } from '../signing/mailSender.js'
 import { mailVoided } from '../signing/mailVoided.js'
@@ -29,6 +29,7 @@ const mails: Record<QueuedMail['kind'], Send> = {
   remarkReplied: mailReply,
   conversationInvitation: mailGuest,
   conversationCancelled: mailCancelled,
+  conversationDropped: mailDropped,
   passwordReset: mailReset,
 }
 
@@ -39,6 +40,10 @@ export async function sendQueued(req: PayloadRequest, mail: QueuedMail): Promise
   } catch (error) {
     if (isDomainError(error) && error.code === 'mail.refused') {
       throw new JobCancelledError(error.message)
+    }
+    // Deleted, as with a plan: nobody waits for it any more.
+    if (isDomainError(error) && error.code === 'record.notFound') {
+      return
     }
     throw error
   }

@@ -6,7 +6,7 @@ import { restingSince } from '../restingSince.js'
 import { servicesOf } from '../services.js'
 import { markSwept } from '../sweepMarks.js'
 import { forgetSent, isRefused, JOBS, mailJobs } from './mailJobs.js'
-import { queueAgain } from './queueMail.js'
+import { queueAgain, type QueuedMail } from './queueMail.js'
 import { queueUnsent } from './queueUnsent.js'
 
 const MINUTE = 60_000
@@ -19,18 +19,31 @@ const GIVEN_UP_AFTER = 7 * 24 * 60 * MINUTE
 export async function sweepMails({ req }: { req: PayloadRequest }): Promise<void> {
   const now = servicesOf(req.payload).now()
   await forgetSent(req)
+  await forgetDropped(req, now)
   await retryGivenUp(req, now)
   await queueUnsent(req, now)
   await markSwept(req, 'mails')
 }
 
+/** Whoever could not be told is named nowhere else any more. */
+async function forgetDropped(req: PayloadRequest, now: Date): Promise<void> {
+  const failed = await mailJobs(req, { hasError: { equals: true } })
+  for (const job of failed.filter(({ input }) => input.dropped)) {
+    if (isRefused(job) || !isWorthIt(job, now)) {
+      await deleteRecord(req, { collection: JOBS, id: job.id })
+      req.payload.logger.warn('A guest could not be mailed that their conversation is cancelled')
+    }
+  }
+}
+
+const isWorthIt = ({ input }: { input: QueuedMail }, now: Date): boolean =>
+  now.getTime() - Date.parse(input.at) < GIVEN_UP_AFTER
+
 async function retryGivenUp(req: PayloadRequest, now: Date): Promise<void> {
   const givenUp = await mailJobs(req, {
     and: [{ hasError: { equals: true } }, restingSince('updatedAt', now, RETRY_AFTER)],
   })
-  const worthIt = givenUp.filter(
-    (job) => !isRefused(job) && now.getTime() - Date.parse(job.input.at) < GIVEN_UP_AFTER,
-  )
+  const worthIt = givenUp.filter((job) => !isRefused(job) && isWorthIt(job, now))
   for (const { id, input } of worthIt) {
     await inTransaction(req, async (within) => {
       await deleteRecord(within, { collection: JOBS, id })

@@ -5,7 +5,9 @@ import { DomainError } from '../../domain/errors.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { endReasons, type EndReason } from '../../domain/plans/phase.js'
 import { assertMay } from '../assertMay.js'
+import { cancelWithPlan } from '../conversations/cancelConversation.js'
 import { loadAsPerson, loadAsSystem } from '../load.js'
+import { startMails } from '../mail/queueMail.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { inSigningTransaction } from '../signing/inSigningTransaction.js'
@@ -15,6 +17,7 @@ import { tellOfPlan } from './tellOfPlan.js'
 
 type OfPlan = { req: PayloadRequest; planId: string }
 
+/** A conversation about it that is still to come is cancelled. */
 export async function endPlan({
   req,
   planId,
@@ -30,7 +33,9 @@ export async function endPlan({
     const endedAt = nowOf(within)
     await change(within, planId, { endedAt, endReason: why })
     await tellOfPlan(within, plan, { type: 'plan.ended', at: endedAt, facts: { reason: why } })
+    await cancelWithPlan(within, planId)
   })
+  startMails(req)
 }
 
 /** As long as no plan of its kind was made since, which would count on its end. */

@@ -14,6 +14,7 @@ import { proposedTitle } from '../../domain/plans/following.js'
 import { fieldsOf } from '../../domain/plans/meantBy.js'
 import { assertPlanChange, type PlanState } from '../../domain/plans/planChange.js'
 import { eraseDisclosures, streamOfPlan } from '../audit/recordEvent.js'
+import { dropWithPlan } from '../conversations/cancelConversation.js'
 import { loadAsSystem } from '../load.js'
 import { deleteRecord, findRecords } from '../records.js'
 import { nowOf } from '../services.js'
@@ -178,6 +179,7 @@ const partsOfPlan = [
 /** What was written and added to a plan goes with it; of what was said of its draft a chain of digests stays. */
 export const deleteWithParts: CollectionBeforeDeleteHook = async ({ req, id }) => {
   const planId = idOf(id) ?? ''
+  await dropWithPlan(req, planId)
   for (const collection of partsOfPlan) {
     const parts = await findRecords(req, collection, {
       where: { plan: { equals: planId } },

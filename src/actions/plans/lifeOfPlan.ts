@@ -19,6 +19,7 @@ import {
 } from '../../domain/plans/phase.js'
 import { may } from '../assertMay.js'
 import type { ConsentState } from '../../domain/signing/consent.js'
+import { conversationsToCome } from '../conversations/stored.js'
 import { loadAsPerson } from '../load.js'
 import { nowOf } from '../services.js'
 import { isFollowed, isGoing } from './endPlan.js'
@@ -61,6 +62,8 @@ export type PlanLife = {
   mayFollow: boolean
   mayEnd: boolean
   mayResume: boolean
+  /** How many conversations are cancelled with it, for who may delete or end it. */
+  conversationsToCome: number
 }
 
 export type NamedPlan = { id: string; title: string }
@@ -108,18 +111,23 @@ async function namedSubject(req: PayloadRequest, plan: StoredPlan): Promise<Plan
   return { name, ...(mayOpen && { pupilId }) }
 }
 
-type Rights = Pick<PlanLife, 'mayEdit' | 'maySetDays' | 'mayDelete' | 'mayEnd' | 'mayResume'>
+type Rights = Pick<
+  PlanLife,
+  'mayEdit' | 'maySetDays' | 'mayDelete' | 'mayEnd' | 'mayResume' | 'conversationsToCome'
+>
 
 async function rightsOver(req: PayloadRequest, plan: StoredPlan): Promise<Rights> {
   const mayDo = (verb: 'update' | 'delete' | 'send') => may(req, { noun: 'plan', verb }, plan)
   const isDraft = plan.status === 'draft'
   const isEnded = Boolean(plan.endedAt)
+  const mayDelete = isDraft && mayDo('delete')
+  const mayEnd = mayDo('send') && isGoing(plan)
   return {
     mayEdit: isDraft && mayDo('update'),
     maySetDays: mayDo('update'),
-    mayDelete: isDraft && mayDo('delete'),
-    mayEnd: mayDo('send') && isGoing(plan),
+    ...{ mayDelete, mayEnd },
     mayResume: mayDo('send') && isEnded && !(await isFollowed(req, plan)),
+    conversationsToCome: mayDelete || mayEnd ? (await conversationsToCome(req, plan.id)).length : 0,
   }
 }
 

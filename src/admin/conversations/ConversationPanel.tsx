@@ -6,6 +6,7 @@ import type { ConversationsOfPlan } from '../../actions/conversations/conversati
 import { admin } from '../../translations/admin.js'
 import { conversationPanel } from '../../translations/conversationPanel.js'
 import { Failed } from '../Failed.js'
+import { announceSaved } from '../plans/openPlans.js'
 import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
 import { ConversationCard } from './ConversationCard.js'
@@ -21,6 +22,11 @@ function ConversationsAbout({ planId }: { planId: string }) {
   const language = useLanguage()
   const words = conversationPanel[language]
   const { reply, reload } = useReply<ConversationsOfPlan>(`/plans/${planId}/conversations`)
+  // What is still to come is told where the plan is deleted or ended.
+  const changed = async (): Promise<void> => {
+    announceSaved()
+    await reload()
+  }
   const isDenied = reply?.ok === false && reply.failure.code === 'access.denied'
   return (
     <section className="leidraad" aria-label={words.title} id="conversations">
@@ -28,7 +34,7 @@ function ConversationsAbout({ planId }: { planId: string }) {
       {reply === undefined && <p className="leidraad-quiet">{admin[language].loading}</p>}
       {isDenied && <p className="leidraad-quiet">{words.mayNotPlan}</p>}
       {reply?.ok === false && !isDenied && <Failed failure={reply.failure} retry={reload} />}
-      {reply?.ok && <Conversing planId={planId} plan={reply.value} onChanged={reload} />}
+      {reply?.ok && <Conversing planId={planId} plan={reply.value} onChanged={changed} />}
     </section>
   )
 }

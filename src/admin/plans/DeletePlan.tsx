@@ -7,6 +7,7 @@ import type { PlanLife } from '../../actions/plans/lifeOfPlan.js'
 import { fill } from '../../translations/fill.js'
 import { workspace } from '../../translations/workspace.js'
 import { ConfirmButton } from '../ConfirmButton.js'
+import { ConversationsGo } from './ConversationsGo.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import { useAdminAddress } from '../useSlugs.js'
@@ -32,7 +33,12 @@ export function DeletePlan({ planId, life }: { planId: string; life: PlanLife })
       slug={`delete-${planId}`}
       label={words.delete}
       heading={words.deleteTitle}
-      body={fill(words.deleteBody, { title: life.title })}
+      body={
+        <>
+          <p>{fill(words.deleteBody, { title: life.title })}</p>
+          <ConversationsGo life={life} />
+        </>
+      }
       onConfirm={remove}
     />
   )

@@ -3,14 +3,16 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
+import type { PlanLife } from '../../actions/plans/lifeOfPlan.js'
 import { endReasons, type EndReason } from '../../domain/plans/phase.js'
 import { planLife } from '../../translations/planLife.js'
 import { useApi } from '../useApi.js'
 import { ConfirmButton } from '../ConfirmButton.js'
 import { useLanguage } from '../useLanguage.js'
+import { ConversationsGo } from './ConversationsGo.js'
 
 /** Ends a signed plan, asked once more with its reason. */
-export function EndPlan({ planId }: { planId: string }) {
+export function EndPlan({ planId, life }: { planId: string; life: PlanLife }) {
   const language = useLanguage()
   const words = planLife[language]
   const [reason, setReason] = useState<EndReason>(endReasons[0])
@@ -20,20 +22,21 @@ export function EndPlan({ planId }: { planId: string }) {
       slug={`end-${planId}`}
       label={words.end}
       heading={words.endTitle}
-      body={<Reasons reason={reason} onReason={setReason} />}
+      body={<Reasons {...{ life, reason }} onReason={setReason} />}
       onConfirm={() => act('end', { done: words.ended, body: { reason } })}
     />
   )
 }
 
-type ReasonsProps = { reason: EndReason; onReason: (reason: EndReason) => void }
+type ReasonsProps = { life: PlanLife; reason: EndReason; onReason: (reason: EndReason) => void }
 
-function Reasons({ reason, onReason }: ReasonsProps) {
+function Reasons({ life, reason, onReason }: ReasonsProps) {
   const words = planLife[useLanguage()]
   const name = useId()
   return (
     <>
       <p>{words.endHelp}</p>
+      <ConversationsGo life={life} />
       <fieldset className="leidraad leidraad-reasons">
         <legend>{words.endWhy}</legend>
         {endReasons.map((each) => (

@@ -9,6 +9,7 @@ import { sweepReminders } from '../../../src/actions/conversations/sweepReminder
 import { oppTemplate } from '../../fixtures/world.js'
 import { describeDatabases } from '../../support/payload.js'
 import { emptyPlan, publishedTemplate, storedSection } from '../signing/support.js'
+import { deletions } from './dropped.js'
 import { guestChanges } from './guests.js'
 import { refusals } from './refused.js'
 import {
@@ -363,5 +364,6 @@ describeDatabases('A conversation', (database) => {
   )
 
   guestChanges(() => school)
+  deletions(() => school)
   refusals(() => school)
 })
