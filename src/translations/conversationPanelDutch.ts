@@ -105,6 +105,7 @@ export const nl = {
     full: 'In het plan kan geen gesprek meer bij. Het verslag blijft bij dit gesprek staan.',
   },
   left: 'Vul daarna in het plan zelf nog aan: {fields}.',
+  heldAt: 'Wanneer was het gesprek?',
   present: 'Wie waren erbij?',
   summary: 'Wat is besproken?',
   agreed: 'Zijn school en ouders het eens over het plan?',
@@ -141,6 +142,7 @@ export const nl = {
     colleague: 'Deze collega hoort niet (meer) bij de school.',
   },
   minutesProblems: {
+    moment: 'Kies wanneer het gesprek was.',
     present: 'Vul in wie erbij waren.',
     presentLong: 'Noem namen op één regel, in hooguit {max} tekens.',
     summary: 'Schrijf wat is besproken.',

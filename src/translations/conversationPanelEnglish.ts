@@ -104,6 +104,7 @@ export const en: typeof nl = {
     full: 'The plan takes no more conversations. The minutes stay with this conversation.',
   },
   left: 'Afterwards, fill in the plan itself: {fields}.',
+  heldAt: 'When was the conversation?',
   present: 'Who were there?',
   summary: 'What was discussed?',
   agreed: 'Do school and parents agree about the plan?',
@@ -139,6 +140,7 @@ export const en: typeof nl = {
     colleague: 'This colleague does not belong to the school (any more).',
   },
   minutesProblems: {
+    moment: 'Choose when the conversation was.',
     present: 'Fill in who were there.',
     presentLong: 'Name them on one line, in at most {max} characters.',
     summary: 'Write what was discussed.',

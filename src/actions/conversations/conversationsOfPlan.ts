@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { standingOf, type GuestAnswer, type Standing } from '../../domain/conversations/answer.js'
 import {
+  begunMoments,
   mayConverseIn,
   stageOf,
-  startOf,
   type GuestRole,
   type Moment,
   type Place,
@@ -59,8 +59,8 @@ export type ListedConversation = {
   message: string
   planner: string
   guests: ListedGuest[]
-  /** Whether it has begun and nobody wrote its minutes. */
-  mayRecord: boolean
+  /** Moments that have begun, while there are no minutes: it was held at one of them. */
+  begun: Moment[]
   /** For who may read the section that they are about. */
   minutes?: KeptMinutes
 }
@@ -144,7 +144,7 @@ async function listed(
     message: message ?? '',
     planner: plannedBy.name,
     guests: guests.map((guest) => listedGuest(guest, moments, mails)),
-    mayRecord: !['cancelled', 'held'].includes(stage) && moments.some((one) => startOf(one) <= now),
+    begun: stage === 'cancelled' || stage === 'held' ? [] : begunMoments(moments, now),
     ...(minutes && mayRead(minutes) && { minutes }),
   }
 }

@@ -1,12 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
-import { checkMinutes, type KeptMinutes, type Minutes } from '../../domain/conversations/minutes.js'
-import { inOrder, startOf, type Moment } from '../../domain/conversations/conversation.js'
+import {
+  checkMinutes,
+  type KeptMinutes,
+  type Minutes,
+  type MinutesProblem,
+} from '../../domain/conversations/minutes.js'
+import { begunMoments, heldMoment, type Moment } from '../../domain/conversations/conversation.js'
 import { recordRow, withRecord } from '../../domain/conversations/record.js'
 import type { RecordPlace } from '../../domain/conversations/recordPlace.js'
 import { toHex } from '../../domain/canonical.js'
 import type { Section } from '../../domain/definition/definition.js'
 import { DomainError } from '../../domain/errors.js'
+import { ownValue } from '../../domain/kernel/json.js'
 import { formatDate } from '../../domain/kernel/format.js'
 import { conversationMail } from '../../translations/conversationMail.js'
 import { recordConversationEvent } from '../audit/recordEvent.js'
@@ -24,7 +30,7 @@ import { assertGoesOn, changing, conversationsOf, type StoredConversation } from
 export type KeepMinutes = {
   req: PayloadRequest
   conversationId: string
-  /** `present`, `summary`, `actions`, `agreed` and `choices`. Checked here. */
+  /** `moment`, `present`, `summary`, `actions`, `agreed` and `choices`. Checked here. */
   sent: unknown
 }
 
@@ -38,10 +44,11 @@ const { minutesHeadings: headings } = conversationMail.nl
 export const keepMinutes = ({ sent, ...asked }: KeepMinutes): Promise<KeptMinutes> =>
   changing(asked, async (within, conversation) => {
     assertGoesOn(conversation)
-    const moment = heldMoment(conversation, nowOf(within))
+    assertBegun(conversation, nowOf(within))
     const plan = await loadAsPerson(within, { collection: 'plans', id: conversation.plan })
     const target = await recordTarget(within, plan)
-    const minutes = assertWhole(sent, target, moment)
+    const chosen = heldMoment(conversation.moments, ownValue(sent, 'moment'), nowOf(within))
+    const { minutes, moment } = assertWhole(sent, target, chosen)
     const where =
       'place' in target
         ? await intoPlan(within, plan, { place: target.place, minutes, moment })
@@ -52,32 +59,33 @@ export const keepMinutes = ({ sent, ...asked }: KeepMinutes): Promise<KeptMinute
       ...ofSection('place' in target ? target.place.section : target.section),
       ...where,
     }
-    await close(within, conversation, kept)
+    await close(within, conversation, { kept, moment })
     return kept
   })
 
 const ofSection = (section: Section | undefined) =>
   section && { sectionId: section.id, ...(section.access && { access: section.access }) }
 
-/** Of several that were proposed and never chosen, the last that has begun. */
-function heldMoment({ id, moments }: StoredConversation, now: string): Moment {
-  const moment = inOrder(moments).findLast((one) => startOf(one) <= now)
-  if (!moment) {
+function assertBegun({ id, moments }: StoredConversation, now: string): void {
+  if (begunMoments(moments, now).length === 0) {
     throw new DomainError('conversation.minutes.early', `Conversation ${id} has not begun`)
   }
-  return moment
 }
 
-function assertWhole(sent: unknown, target: RecordTarget, moment: Moment): Minutes {
+function assertWhole(sent: unknown, target: RecordTarget, moment: Moment | undefined) {
   const place = 'place' in target ? target.place : undefined
-  const checked = checkMinutes(sent, { place, headings, date: formatDate(moment.date, 'nl') })
-  if (!checked.ok) {
-    const { problems } = checked
-    throw new DomainError('conversation.minutes.invalid', 'Minutes are not whole', {
-      data: { problems },
-    })
+  const date = moment ? formatDate(moment.date, 'nl') : ''
+  const checked = checkMinutes(sent, { place, headings, date })
+  if (moment && checked.ok) {
+    return { minutes: checked.minutes, moment }
   }
-  return checked.minutes
+  const problems: MinutesProblem[] = [
+    ...(moment ? [] : [{ code: 'moment' as const }]),
+    ...(checked.ok ? [] : checked.problems),
+  ]
+  throw new DomainError('conversation.minutes.invalid', 'Minutes are not whole', {
+    data: { problems },
+  })
 }
 
 type Written = { place: RecordPlace; minutes: Minutes; moment: Moment }
@@ -119,10 +127,10 @@ async function agreedBefore(req: PayloadRequest, planId: string): Promise<boolea
 async function close(
   req: PayloadRequest,
   conversation: StoredConversation,
-  minutes: KeptMinutes,
+  { kept: minutes, moment }: { kept: KeptMinutes; moment: Moment },
 ): Promise<void> {
   const { id } = conversation
-  const change = { status: 'held', startsAt: null, minutes }
+  const change = { status: 'held', startsAt: null, moments: [moment], minutes }
   await updateRecord(req, { collection: 'conversations', id }, change)
   await recordConversationEvent(req, {
     conversation,

@@ -32,7 +32,7 @@ type CardProps = {
 export function ConversationCard({ conversation, plan, onChanged }: CardProps) {
   const language = useLanguage()
   const words = conversationPanel[language]
-  const { stage, place, mayRecord, minutes, message } = conversation
+  const { stage, place, begun, minutes, message } = conversation
   return (
     <article className="leidraad-slot" aria-label={words.stages[stage]}>
       <p>
@@ -45,7 +45,7 @@ export function ConversationCard({ conversation, plan, onChanged }: CardProps) {
       {isToCome(stage) && <AddGuests {...{ conversation, plan, onChanged }} />}
       {minutes && <KeptMinutesText minutes={minutes} />}
       {stage !== 'cancelled' && stage !== 'held' && <Acts {...{ conversation, onChanged }} />}
-      {mayRecord && <MinutesForm conversation={conversation} record={plan.record} />}
+      {begun.length > 0 && <MinutesForm conversation={conversation} record={plan.record} />}
     </article>
   )
 }

@@ -7,9 +7,11 @@ import type {
   ListedConversation,
   RecordForm,
 } from '../../actions/conversations/conversationsOfPlan.js'
+import { momentId, type Moment } from '../../domain/conversations/conversation.js'
 import type { AskedChoice } from '../../domain/conversations/recordPlace.js'
 import type { MinutesProblem } from '../../domain/conversations/minutes.js'
 import { conversationPanel } from '../../translations/conversationPanel.js'
+import { momentText } from '../../translations/conversationWhen.js'
 import { fill } from '../../translations/fill.js'
 import { Labelled } from '../Labelled.js'
 import { useApi } from '../useApi.js'
@@ -20,6 +22,8 @@ import { problemsIn } from './problemsIn.js'
 type MinutesProps = { conversation: ListedConversation; record: RecordForm }
 
 type Typed = {
+  /** Which of several proposals it was. */
+  moment?: string
   present: string
   summary: string
   actions: string
@@ -47,6 +51,7 @@ export function MinutesForm({ conversation, record }: MinutesProps) {
           ? words.minutesAlone[record.why]
           : fill(words.minutesInto, { section: record.sectionTitle ?? '' })}
       </p>
+      {conversation.moments.length > 1 && <MomentPart {...parts} moments={conversation.begun} />}
       <TextPart {...parts} part="present" rows={1} />
       <TextPart {...parts} part="summary" rows={6} />
       <TextPart {...parts} part="actions" rows={3} />
@@ -141,28 +146,73 @@ function ChoicePart({ choice, typed, problems, onTyped }: PartProps & { choice: 
   )
 }
 
+/** Of several that were proposed nobody else knows at which it was held. */
+function MomentPart({ moments, typed, problems, onTyped }: PartProps & { moments: Moment[] }) {
+  const language = useLanguage()
+  const words = conversationPanel[language]
+  const isWrong = problems.some(({ code }) => code === 'moment')
+  return (
+    <RadioPart
+      label={words.heldAt}
+      problem={isWrong ? words.minutesProblems.moment : undefined}
+      options={moments.map((one) => ({ value: momentId(one), text: momentText(one, language) }))}
+      chosen={typed.moment}
+      onChosen={(moment) => {
+        onTyped({ ...typed, moment })
+      }}
+    />
+  )
+}
+
 function AgreedPart({ typed, problems, onTyped }: PartProps) {
   const words = conversationPanel[useLanguage()]
+  const isWrong = problems.some(({ code }) => code === 'agreed')
+  return (
+    <RadioPart
+      label={words.agreed}
+      problem={isWrong ? words.minutesProblems.agreed : undefined}
+      options={[
+        { value: true, text: words.yes },
+        { value: false, text: words.no },
+      ]}
+      chosen={typed.agreed}
+      onChosen={(agreed) => {
+        onTyped({ ...typed, agreed })
+      }}
+    />
+  )
+}
+
+type RadioProps<Value> = {
+  label: string
+  problem: string | undefined
+  options: readonly { value: Value; text: string }[]
+  chosen: Value | undefined
+  onChosen: (value: Value) => void
+}
+
+function RadioPart<Value extends string | boolean>(props: RadioProps<Value>) {
+  const { label, problem, options, chosen, onChosen } = props
   const name = useId()
   return (
     <fieldset className="leidraad-reasons">
-      <legend className="leidraad-field__label">{words.agreed}</legend>
-      {problems.some(({ code }) => code === 'agreed') && (
+      <legend className="leidraad-field__label">{label}</legend>
+      {problem !== undefined && (
         <p className="leidraad-field__issues" role="alert">
-          {words.minutesProblems.agreed}
+          {problem}
         </p>
       )}
-      {[true, false].map((agreed) => (
-        <label key={String(agreed)} className="leidraad-option">
+      {options.map(({ value, text }) => (
+        <label key={String(value)} className="leidraad-option">
           <input
             type="radio"
             name={name}
-            checked={typed.agreed === agreed}
+            checked={chosen === value}
             onChange={() => {
-              onTyped({ ...typed, agreed })
+              onChosen(value)
             }}
           />
-          <span>{agreed ? words.yes : words.no}</span>
+          <span>{text}</span>
         </label>
       ))}
     </fieldset>

@@ -48,6 +48,20 @@ export const endOf = ({ date, to }: Moment): string => momentAt(date, to) ?? ''
 export const inOrder = (moments: readonly Moment[]): Moment[] =>
   moments.toSorted((a, b) => startOf(a).localeCompare(startOf(b)))
 
+/** Of which minutes can be written. */
+export const begunMoments = (moments: readonly Moment[], now: string): Moment[] =>
+  inOrder(moments).filter((moment) => startOf(moment) <= now)
+
+/** When it was held: at the moment that was fixed, or at the proposal that `chosen` names. */
+export function heldMoment(
+  moments: readonly Moment[],
+  chosen: unknown,
+  now: string,
+): Moment | undefined {
+  const begun = begunMoments(moments, now)
+  return moments.length === 1 ? begun[0] : begun.find((one) => momentId(one) === chosen)
+}
+
 /** One moment is fixed; several are proposals, as long as nobody chose. */
 export type Stage = 'proposed' | 'fixed' | 'past' | 'cancelled' | 'held'
 

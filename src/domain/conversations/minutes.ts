@@ -44,7 +44,15 @@ export const aloneReasons = ['noField', 'fixed', 'noRight', 'full'] as const
 export type AloneReason = (typeof aloneReasons)[number]
 
 export type MinutesProblem = {
-  code: 'present' | 'presentLong' | 'summary' | 'summaryLong' | 'actionsLong' | 'agreed' | 'choice'
+  code:
+    | 'moment'
+    | 'present'
+    | 'presentLong'
+    | 'summary'
+    | 'summaryLong'
+    | 'actionsLong'
+    | 'agreed'
+    | 'choice'
   /** Of what the template asks besides. */
   fieldId?: string
 }

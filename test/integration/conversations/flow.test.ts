@@ -156,7 +156,11 @@ describeDatabases('A conversation', (database) => {
       ],
     })
     expect(savedBy).toMatchObject({ kind: 'staff', name: 'Carla Coordinator' })
-    expect(await latest(school, planId)).toMatchObject({ stage: 'held', mayRecord: false })
+    expect(await latest(school, planId)).toMatchObject({
+      stage: 'held',
+      begun: [],
+      moments: [friday],
+    })
     expect((await post(school, `/conversations/${id}/minutes`, minutes)).status).toBe(409)
     expect((await page(school, token)).status).toBe(410)
     expect(await eventsOf(school, id)).toEqual([
@@ -182,6 +186,28 @@ describeDatabases('A conversation', (database) => {
     expect(await saved.json()).toMatchObject({
       issues: [{ code: 'oneConsultation', warning: true }],
     })
+  })
+
+  it('of which no moment was chosen has minutes of the one that a person names', async () => {
+    const planId = await emptyPlan(school)
+    await plan(school, planId)
+    const { id } = await latest(school, planId)
+    school.setClock('2026-12-09T10:00:00.000Z')
+    expect((await latest(school, planId)).begun).toEqual([tuesday])
+    const minutes = { present: 'Carla', summary: 'Alles.', agreed: true }
+    const said = { ...minutes, choices: { outcome: 'none' } }
+    const write = (moment?: string) =>
+      post(school, `/conversations/${id}/minutes`, { ...said, moment })
+    for (const moment of [undefined, FRIDAY, 'gisteren']) {
+      expect(await (await write(moment)).json()).toMatchObject({
+        errors: [{ data: { problems: [{ code: 'moment' }] } }],
+      })
+    }
+    school.setClock('2026-12-12T10:00:00.000Z')
+    expect((await write('2026-12-08T14:00-14:45')).status).toBe(200)
+    const { answers } = await storedSection(school, planId, 'consultation')
+    expect(answers).toMatchObject({ meetings: [{ values: { date: '2026-12-08' } }] })
+    expect(await latest(school, planId)).toMatchObject({ stage: 'held', moments: [tuesday] })
   })
 
   it('whose plan has no field for it keeps its minutes, and says so', async () => {
