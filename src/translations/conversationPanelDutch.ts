@@ -138,6 +138,8 @@ export const nl = {
       'Vul een naam in. Staat hij er al, typ hem dan opnieuw: er zit een onzichtbaar teken in.',
     email: 'Dit e-mailadres klopt niet. Controleer het.',
     senderAddress: 'Dit is je eigen adres. Vul het adres in waarop deze persoon zelf mail leest.',
+    doubleGuest:
+      'Op dit adres is al iemand uitgenodigd. Delen twee mensen een adres, zet dan beide namen bij één genodigde.',
     role: 'Kies een rol.',
     colleague: 'Deze collega hoort niet (meer) bij de school.',
   },

@@ -136,6 +136,8 @@ export const en: typeof nl = {
     guest: 'Fill in a name. If it is there, type it again: an invisible character is in it.',
     email: 'This e-mail address is not right. Check it.',
     senderAddress: 'This is your own address. Fill in the address at which this person reads mail.',
+    doubleGuest:
+      'Somebody is invited at this address already. If two people share it, name both as one guest.',
     role: 'Choose a role.',
     colleague: 'This colleague does not belong to the school (any more).',
   },

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { NamedGuest } from '../../domain/conversations/checkGuests.js'
 import type { GuestRole } from '../../domain/conversations/conversation.js'
+import { proposedGuests } from '../../domain/conversations/proposedGuests.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { fullName } from '../../domain/pupils/name.js'
 import type { SignerRole } from '../../domain/signing/slots.js'
@@ -10,29 +11,17 @@ import { findRecords } from '../records.js'
 
 export type SuggestedGuest = NamedGuest
 
-/** Who a plan is about and who signs it: guardians, the pupil, and whoever was asked to sign. */
+/** Who a plan is about and who signs it. */
 export async function suggestedGuests(
   req: PayloadRequest,
   plan: StoredPlan,
 ): Promise<SuggestedGuest[]> {
-  const people = [...(await familyOf(req, plan)), ...(await signersOf(req, plan))]
-  return people.filter(
-    ({ name }, index) => people.findIndex((other) => other.name === name) === index,
-  )
-}
-
-async function familyOf(req: PayloadRequest, plan: StoredPlan): Promise<SuggestedGuest[]> {
-  if (!idOf(plan.pupil)) {
-    return []
-  }
-  const pupil = await pupilOf(req, plan)
-  return [
-    ...(pupil.guardians ?? []).map(({ name, email }) => ({
-      ...{ name, email: email ?? '' },
-      role: 'guardian' as const,
-    })),
-    { name: fullName(pupil), email: pupil.email ?? '', role: 'pupil' },
-  ]
+  const pupil = idOf(plan.pupil) ? await pupilOf(req, plan) : undefined
+  return proposedGuests({
+    guardians: pupil?.guardians ?? [],
+    pupil: pupil && { name: fullName(pupil), email: pupil.email },
+    signers: await signersOf(req, plan),
+  })
 }
 
 const roles: Record<SignerRole, GuestRole> = {

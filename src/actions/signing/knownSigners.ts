@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../domain/kernel/reference.js'
+import { withCustody } from '../../domain/pupils/custody.js'
 import { fullName } from '../../domain/pupils/name.js'
 import type { SignatureSlot } from '../../domain/signing/slots.js'
 import { pupilOf, type StoredPlan, type StoredPupil } from '../plans/stored.js'
@@ -27,7 +28,7 @@ export async function knownSigners(
 
 /** Only who has custody is asked to consent, and reads the file; others can be added by hand. */
 const guardiansOf = ({ guardians }: StoredPupil): Suggestion[] =>
-  (guardians ?? []).filter(({ hasCustody }) => hasCustody !== false).flatMap(named)
+  withCustody(guardians).flatMap(named)
 
 const named = ({ name, email }: { name?: string | null; email?: string | null }): Suggestion[] =>
   name ? [{ name, email: email ?? '' }] : []

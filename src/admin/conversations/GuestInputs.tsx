@@ -143,11 +143,10 @@ function GuestInput({ guest, codes, onGuest, onRemove }: GuestProps) {
   const { name, user } = guest
   return (
     <div className="leidraad-slot" role="group" aria-label={name || words.nameless}>
-      {user === undefined ? <OutsiderInputs {...{ guest, codes, onGuest }} /> : <p>{name}</p>}
-      {codes.includes('colleague') && (
-        <p className="leidraad-field__issues" role="alert">
-          {words.problems.colleague}
-        </p>
+      {user === undefined ? (
+        <OutsiderInputs {...{ guest, codes, onGuest }} />
+      ) : (
+        <Colleague {...{ name, codes }} />
       )}
       <Button buttonStyle="secondary" size="small" margin={false} onClick={onRemove}>
         {fill(words.removeGuest, { name: name || words.nameless })}
@@ -156,9 +155,26 @@ function GuestInput({ guest, codes, onGuest, onRemove }: GuestProps) {
   )
 }
 
+/** Whose name and address the school knows. */
+function Colleague({ name, codes }: Pick<GuestProps, 'codes'> & { name: string }) {
+  const words = conversationPanel[useLanguage()]
+  return (
+    <>
+      <p>{name}</p>
+      {codes.map((code) => (
+        <p key={code} className="leidraad-field__issues" role="alert">
+          {words.problems[code]}
+        </p>
+      ))}
+    </>
+  )
+}
+
+const addressCodes: GuestProps['codes'] = ['email', 'senderAddress', 'doubleGuest']
+
 function OutsiderInputs({ guest, codes, onGuest }: Omit<GuestProps, 'onRemove'>) {
   const words = conversationPanel[useLanguage()]
-  const ofEmail = codes.find((code) => code === 'email' || code === 'senderAddress')
+  const ofEmail = codes.find((code) => addressCodes.includes(code))
   return (
     <div className="leidraad-person">
       <Labelled

@@ -103,6 +103,7 @@ const ofGuests: readonly PlanningProblem['code'][] = [
   'guest',
   'email',
   'senderAddress',
+  'doubleGuest',
   'role',
   'colleague',
 ]

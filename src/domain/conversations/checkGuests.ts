@@ -26,9 +26,11 @@ export function checkGuests(sent: unknown, asked: AskedGuests): Checked<NamedGue
     guests.length > 0 && guests.length + asked.invited.length <= conversationLimits.guests
   const problems = [
     ...(isCount ? [] : [{ code: 'guests' as const }]),
-    ...guests.flatMap((guest, index) =>
-      guestProblems(guest, asked).map((code): PlanningProblem => ({ code, index })),
-    ),
+    ...guests.flatMap((guest, index) => {
+      const others = [...asked.invited, ...guests.slice(0, index)]
+      const codes = guestProblems(guest, { senderEmail: asked.senderEmail, others })
+      return codes.map((code): PlanningProblem => ({ code, index }))
+    }),
   ]
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: guests as NamedGuest[] }
 }
@@ -43,18 +45,27 @@ function guestIn(sent: unknown, { colleagues }: AskedGuests): SentGuest {
     : { name: sentText(sent, 'name'), email: sentText(sent, 'email'), role }
 }
 
-function guestProblems(
-  { name, email, role }: SentGuest,
-  { senderEmail }: AskedGuests,
-): PlanningProblem['code'][] {
+type Among = Pick<AskedGuests, 'senderEmail'> & { others: readonly Pick<NamedGuest, 'email'>[] }
+
+function guestProblems({ name, email, role }: SentGuest, among: Among): PlanningProblem['code'][] {
   if (role === 'staff' && email === '') {
     return ['colleague']
   }
   const isRole = guestRoles.some((known) => known === role)
   return [
     ...(isName(name) ? [] : ['guest' as const]),
-    ...(isEmail(email) ? [] : ['email' as const]),
-    ...(isSameMailbox(email, senderEmail) ? ['senderAddress' as const] : []),
+    ...addressProblems(email, among),
     ...(isRole ? [] : ['role' as const]),
   ]
+}
+
+/** A mailbox has one calendar: it holds one invitation, and would lose that of both who share it. */
+function addressProblems(email: string, { senderEmail, others }: Among): PlanningProblem['code'][] {
+  if (!isEmail(email)) {
+    return ['email']
+  }
+  if (isSameMailbox(email, senderEmail)) {
+    return ['senderAddress']
+  }
+  return others.some((other) => isSameMailbox(email, other.email)) ? ['doubleGuest'] : []
 }

@@ -16,6 +16,7 @@ export type PlanningProblem = {
     | 'guest'
     | 'email'
     | 'senderAddress'
+    | 'doubleGuest'
     | 'role'
     | 'colleague'
   /** Place in the list that was sent, of a moment or a guest. */

@@ -9,6 +9,7 @@ import {
   friday,
   latest,
   linkTo,
+  listOf,
   lukasz,
   LUKASZ,
   mailsTo,
@@ -78,6 +79,31 @@ export function guestChanges(schoolOf: () => Planning): void {
     const late = await post(schoolOf(), `/conversations/${id}/guests`, { guests: [marta] })
     expect(late.status).toBe(409)
   }, 60_000)
+
+  it('is proposed to no guardian without custody, and takes nobody twice', async () => {
+    const { payload, world } = schoolOf()
+    const { guardians } = world.pupil as unknown as { guardians: { name: string }[] }
+    const change = (data: object) =>
+      payload.update({ collection: 'pupils', id: world.pupil.id, data })
+    await change({
+      guardians: guardians.map((one) => ({ ...one, hasCustody: one.name === marta.name })),
+    })
+    const planId = await emptyPlan(schoolOf())
+    const { suggestions } = await listOf(schoolOf(), planId)
+    await change({ guardians })
+    expect(suggestions.map(({ name }) => name)).toEqual([marta.name, lukasz.name])
+
+    const twice = [marta, { ...marta, name: 'Opa Kowalski', email: 'Marta+opa@ouder.example' }]
+    const refused = await plan(schoolOf(), planId, { guests: twice })
+    expect(await refused.json()).toMatchObject({
+      errors: [{ data: { problems: [{ code: 'doubleGuest', index: 1 }] } }],
+    })
+    await plan(schoolOf(), planId, { guests: [marta] })
+    const { id } = await latest(schoolOf(), planId)
+    const again = await post(schoolOf(), `/conversations/${id}/guests`, { guests: [marta] })
+    expect(again.status).toBe(422)
+    await mailsTo(schoolOf(), MARTA)
+  })
 
   it('takes a moment out of calendars that is fixed no more', async () => {
     const planId = await emptyPlan(schoolOf())
