@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, toast } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 
 import type {
   ConversationsOfPlan,
@@ -23,18 +23,21 @@ import { invitedTo } from './planning.js'
 import { AddGuestsForm, ChangeForm } from './PlanningForm.js'
 
 type CardProps = {
+  planId: string
   conversation: ListedConversation
   plan: ConversationsOfPlan
   onChanged: () => Promise<void>
 }
 
 /** One conversation: its moments with who can come, its guests, and what can be done about it. */
-export function ConversationCard({ conversation, plan, onChanged }: CardProps) {
+export function ConversationCard({ planId, conversation, plan, ...props }: CardProps) {
   const language = useLanguage()
   const words = conversationPanel[language]
+  const card = useRef<HTMLElement>(null)
+  const onChanged = useKeptFocus({ card, conversation }, props.onChanged)
   const { stage, place, begun, minutes, message } = conversation
   return (
-    <article className="leidraad-slot" aria-label={words.stages[stage]}>
+    <article ref={card} tabIndex={-1} className="leidraad-slot" aria-label={words.stages[stage]}>
       <p>
         <strong>{words.stages[stage]}</strong>
       </p>
@@ -45,13 +48,35 @@ export function ConversationCard({ conversation, plan, onChanged }: CardProps) {
       {isToCome(stage) && <AddGuests {...{ conversation, plan, onChanged }} />}
       {minutes && <KeptMinutesText minutes={minutes} />}
       {stage !== 'cancelled' && stage !== 'held' && <Acts {...{ conversation, onChanged }} />}
-      {begun.length > 0 && <MinutesForm conversation={conversation} record={plan.record} />}
+      {begun.length > 0 && (
+        <MinutesForm {...{ planId, conversation }} record={plan.record} onKept={onChanged} />
+      )}
     </article>
   )
 }
 
+type Shown = { card: RefObject<HTMLElement | null>; conversation: ListedConversation }
+
+/** The button that was pressed may be gone with what it did: who uses the keyboard stays here. */
+function useKeptFocus(
+  { card, conversation }: Shown,
+  onChanged: CardProps['onChanged'],
+): CardProps['onChanged'] {
+  const wasHere = useRef(false)
+  useEffect(() => {
+    if (wasHere.current && document.activeElement === document.body) {
+      card.current?.focus()
+    }
+    wasHere.current = false
+  }, [card, conversation])
+  return () => {
+    wasHere.current = true
+    return onChanged()
+  }
+}
+
 /** Begins anew once somebody was added. */
-function AddGuests({ conversation, plan, onChanged }: CardProps) {
+function AddGuests({ conversation, plan, onChanged }: Omit<CardProps, 'planId'>) {
   const words = conversationPanel[useLanguage()]
   return (
     <Folded label={words.addGuests}>
@@ -69,7 +94,7 @@ function AddGuests({ conversation, plan, onChanged }: CardProps) {
   )
 }
 
-type MomentsProps = Omit<CardProps, 'plan'>
+type MomentsProps = Pick<CardProps, 'conversation' | 'onChanged'>
 
 function Moments({ conversation, onChanged }: MomentsProps) {
   const language = useLanguage()

@@ -51,7 +51,7 @@ function Conversing({ planId, plan, onChanged }: ConversingProps) {
       </p>
       {conversations.length === 0 && <p className="leidraad-quiet">{words.none}</p>}
       {conversations.map((conversation) => (
-        <ConversationCard key={conversation.id} {...{ conversation, plan, onChanged }} />
+        <ConversationCard key={conversation.id} {...{ planId, conversation, plan, onChanged }} />
       ))}
       {mayPlan && (
         <PlanningForm key={conversations.length} {...{ planId, plan }} onPlanned={onChanged} />

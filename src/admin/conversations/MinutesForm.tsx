@@ -9,17 +9,23 @@ import type {
 } from '../../actions/conversations/conversationsOfPlan.js'
 import { momentId, type Moment } from '../../domain/conversations/conversation.js'
 import type { AskedChoice } from '../../domain/conversations/recordPlace.js'
-import type { MinutesProblem } from '../../domain/conversations/minutes.js'
+import type { KeptMinutes, MinutesProblem } from '../../domain/conversations/minutes.js'
 import { conversationPanel } from '../../translations/conversationPanel.js'
 import { momentText } from '../../translations/conversationWhen.js'
 import { fill } from '../../translations/fill.js'
 import { Labelled } from '../Labelled.js'
+import { renewOpenPlan, saveOpenPlan } from '../plans/openPlans.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import { invitedTo } from './planning.js'
 import { problemsIn } from './problemsIn.js'
 
-type MinutesProps = { conversation: ListedConversation; record: RecordForm }
+type MinutesProps = {
+  planId: string
+  conversation: ListedConversation
+  record: RecordForm
+  onKept: () => Promise<void>
+}
 
 type Typed = {
   /** Which of several proposals it was. */
@@ -39,9 +45,10 @@ type PartProps = {
 }
 
 /** What was said and agreed: a row of the plan's record where it has one. */
-export function MinutesForm({ conversation, record }: MinutesProps) {
+export function MinutesForm({ record, ...about }: MinutesProps) {
   const words = conversationPanel[useLanguage()]
-  const { typed, setTyped, problems, isSending, send } = useMinutes(conversation)
+  const { conversation } = about
+  const { typed, setTyped, problems, isSending, send } = useMinutes(about)
   const parts = { typed, record, problems, onTyped: setTyped }
   return (
     <fieldset className="leidraad-slot">
@@ -76,7 +83,8 @@ const whoComes = (conversation: ListedConversation): string => {
   return [conversation.planner, ...coming.map(({ name }) => name)].join(', ')
 }
 
-function useMinutes(conversation: ListedConversation) {
+/** What was typed in the plan is saved first; what the minutes wrote there is read anew, and nothing else. */
+function useMinutes({ planId, conversation, onKept }: Omit<MinutesProps, 'record'>) {
   const api = useApi()
   const words = conversationPanel[useLanguage()]
   const [typed, setTyped] = useState<Typed>(() => ({
@@ -86,16 +94,20 @@ function useMinutes(conversation: ListedConversation) {
   const [isSending, setSending] = useState(false)
   const send = async (): Promise<void> => {
     setSending(true)
-    const reply = await api.post(`/conversations/${conversation.id}/minutes`, typed)
+    await saveOpenPlan(planId)
+    const path = `/conversations/${conversation.id}/minutes` as const
+    const reply = await api.post<KeptMinutes>(path, typed)
     setSending(false)
-    if (reply.ok) {
-      toast.success(words.kept)
-      // The form of the plan shows the row too: the page is fetched anew.
-      window.location.reload()
+    if (!reply.ok) {
+      setProblems(problemsIn(reply.failure))
+      toast.error(reply.failure.message)
       return
     }
-    setProblems(problemsIn(reply.failure))
-    toast.error(reply.failure.message)
+    toast.success(words.kept)
+    if (reply.value.in === 'plan') {
+      await renewOpenPlan(planId, reply.value.sectionId)
+    }
+    await onKept()
   }
   return { typed, setTyped, problems, isSending, send }
 }

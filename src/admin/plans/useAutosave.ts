@@ -11,16 +11,33 @@ import type { Filling } from './filling.js'
 import { announceSaved, openPlan } from './openPlans.js'
 import type { FormOfPlan } from '../../actions/plans/planForm.js'
 import type { SavedSection } from '../../actions/plans/saveSection.js'
-import { outcomeOf, versionsOf } from './planOfForm.js'
+import { outcomeOf, versionOf, versionsOf } from './planOfForm.js'
 
 /** The sections of one plan, saved by themselves for as long as the form is open. */
 export function useAutosave(planId: string, plan: FormOfPlan): Autosave {
   const api = useApi()
   const [autosave] = useState(() => createAutosave({ api, planId, plan }))
-  useEffect(() => openPlan(planId, { saveAll: () => autosave.saveAll() }), [autosave, planId])
+  useEffect(
+    () =>
+      openPlan(planId, {
+        saveAll: () => autosave.saveAll(),
+        renew: (sectionId) => renew({ api, planId, autosave }, sectionId),
+      }),
+    [api, autosave, planId],
+  )
   const words = planForm[useLanguage()]
   useEffect(() => guardLeaving(autosave, words), [autosave, words])
   return autosave
+}
+
+type Renewing = { api: Api; planId: string; autosave: Autosave }
+
+/** What cannot be read now is met at the next save, where both versions are shown. */
+async function renew({ api, planId, autosave }: Renewing, sectionId: string): Promise<void> {
+  const fresh = await api.get<FormOfPlan>(`/plans/${planId}/form`)
+  if (fresh.ok) {
+    autosave.renew(sectionId, versionOf(fresh.value, sectionId))
+  }
 }
 
 type LeavingWords = { leave: string }
