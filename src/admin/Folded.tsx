@@ -35,7 +35,7 @@ export function Folded({ label, children }: FoldedProps) {
       >
         {label}
       </Button>
-      <div id={id} ref={form} hidden={!isOpen}>
+      <div id={id} ref={form} role="group" aria-label={label} hidden={!isOpen}>
         {wasOpened && children(close)}
         <Button buttonStyle="secondary" size="small" margin={false} onClick={close}>
           {words.close}

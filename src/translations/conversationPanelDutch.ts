@@ -45,7 +45,6 @@ export const nl = {
   change: 'Wijzigen',
   changed: 'Het gesprek is gewijzigd. Iedereen krijgt een mail.',
   saveChange: 'Wijzigen en mailen',
-  back: 'Niet wijzigen',
   cancel: 'Afzeggen',
   cancelTitle: 'Het gesprek afzeggen?',
   cancelBody: 'Wie is uitgenodigd krijgt een mail dat het gesprek niet doorgaat.',
@@ -94,7 +93,7 @@ export const nl = {
   send: 'Uitnodigen',
   sending: 'Bezig met versturen…',
   sent: 'De uitnodigingen worden gemaild.',
-  minutesTitle: 'Verslag van het gesprek',
+  writeMinutes: 'Verslag schrijven',
   minutesInto:
     'Het verslag komt in het onderdeel ‘{section}’ van het plan, naast wat daar al staat.',
   minutesAlone: {

@@ -47,7 +47,6 @@ export const en: typeof nl = {
   change: 'Change',
   changed: 'The conversation is changed. Everyone gets a mail.',
   saveChange: 'Change and mail',
-  back: 'Do not change',
   cancel: 'Cancel it',
   cancelTitle: 'Cancel the conversation?',
   cancelBody: 'Who is invited gets a mail that the conversation is cancelled.',
@@ -95,7 +94,7 @@ export const en: typeof nl = {
   send: 'Invite',
   sending: 'Sending…',
   sent: 'The invitations are being mailed.',
-  minutesTitle: 'Minutes of the conversation',
+  writeMinutes: 'Write minutes',
   minutesInto: 'The minutes go into the section ‘{section}’ of the plan, beside what is there.',
   minutesAlone: {
     noField: 'This plan has no field that takes the minutes. They stay with this conversation.',

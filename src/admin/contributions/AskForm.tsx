@@ -40,8 +40,7 @@ export function AskForm({ planId, plan, onAsked }: AskProps) {
     }
   }
   return (
-    <fieldset className="leidraad-slot" onKeyDown={keepEnter}>
-      <legend className="leidraad-field__label">{words.formTitle}</legend>
+    <div className="leidraad-slot" onKeyDown={keepEnter}>
       <SuggestedPeople
         people={notAsked(plan)}
         words={words}
@@ -57,7 +56,7 @@ export function AskForm({ planId, plan, onAsked }: AskProps) {
           {isSending ? words.sending : words.send}
         </Button>
       </div>
-    </fieldset>
+    </div>
   )
 }
 

@@ -7,6 +7,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { admin } from '../../translations/admin.js'
 import { contributionPanel } from '../../translations/contributionPanel.js'
 import { Failed } from '../Failed.js'
+import { Folded } from '../Folded.js'
 import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
 import { AskForm } from './AskForm.js'
@@ -53,12 +54,18 @@ function Asking({ planId, plan, onChanged }: AskingProps) {
       )}
       {!isOpen && <p className="leidraad-quiet">{words.locked}</p>}
       {isOpen && roles.length > 0 && (
-        <AskForm
-          key={contributions.length}
-          planId={planId}
-          plan={plan}
-          onAsked={() => void onChanged()}
-        />
+        <Folded label={words.formTitle}>
+          {(close) => (
+            <AskForm
+              key={contributions.length}
+              {...{ planId, plan }}
+              onAsked={() => {
+                close()
+                void onChanged()
+              }}
+            />
+          )}
+        </Folded>
       )}
     </>
   )

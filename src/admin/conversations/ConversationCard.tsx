@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, toast } from '@payloadcms/ui'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 
 import type {
   ConversationsOfPlan,
@@ -45,12 +45,12 @@ export function ConversationCard({ planId, conversation, plan, ...props }: CardP
       <p>{fill(words.where, { place: placeText(place, language) })}</p>
       {message !== '' && <p className="leidraad-quiet">{fill(words.said, { words: message })}</p>}
       <GuestList {...{ conversation, onChanged }} />
-      {isToCome(stage) && <AddGuests {...{ conversation, plan, onChanged }} />}
       {minutes && <KeptMinutesText minutes={minutes} />}
-      {stage !== 'cancelled' && stage !== 'held' && <Acts {...{ conversation, onChanged }} />}
-      {begun.length > 0 && (
-        <MinutesForm {...{ planId, conversation }} record={plan.record} onKept={onChanged} />
-      )}
+      <div className="leidraad-actions">
+        {isToCome(stage) && <AddGuests {...{ conversation, plan, onChanged }} />}
+        {begun.length > 0 && <WriteMinutes {...{ planId, conversation, plan, onChanged }} />}
+        {stage !== 'cancelled' && stage !== 'held' && <Acts {...{ conversation, onChanged }} />}
+      </div>
     </article>
   )
 }
@@ -90,6 +90,15 @@ function AddGuests({ conversation, plan, onChanged }: Omit<CardProps, 'planId'>)
           }}
         />
       )}
+    </Folded>
+  )
+}
+
+function WriteMinutes({ planId, conversation, plan, onChanged }: CardProps) {
+  const words = conversationPanel[useLanguage()]
+  return (
+    <Folded label={words.writeMinutes}>
+      {() => <MinutesForm {...{ planId, conversation }} record={plan.record} onKept={onChanged} />}
     </Folded>
   )
 }
@@ -142,26 +151,22 @@ const comingAt = (guests: ReturnType<typeof invitedTo>, moment: string): number 
 
 function Acts({ conversation, onChanged }: MomentsProps) {
   const words = conversationPanel[useLanguage()]
-  const [isChanging, setChanging] = useState(false)
   const act = useAct(onChanged)
-  const { id } = conversation
-  const close = (): void => {
-    setChanging(false)
-  }
-  return isChanging ? (
-    <ChangeForm {...{ conversation, onChanged }} onBack={close} />
-  ) : (
-    <div className="leidraad-actions">
-      <Button
-        buttonStyle="secondary"
-        size="small"
-        margin={false}
-        onClick={() => {
-          setChanging(true)
-        }}
-      >
-        {words.change}
-      </Button>
+  const { id, moments, place, message } = conversation
+  return (
+    <>
+      <Folded label={words.change}>
+        {(close) => (
+          <ChangeForm
+            key={JSON.stringify([moments, place, message])}
+            conversation={conversation}
+            onChanged={() => {
+              close()
+              return onChanged()
+            }}
+          />
+        )}
+      </Folded>
       <ConfirmButton
         slug={`cancel-conversation-${id}`}
         label={words.cancel}
@@ -169,7 +174,7 @@ function Acts({ conversation, onChanged }: MomentsProps) {
         body={words.cancelBody}
         onConfirm={() => act(`/conversations/${id}/cancel`, { done: words.cancelled })}
       />
-    </div>
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import type { ConversationsOfPlan } from '../../actions/conversations/conversati
 import { admin } from '../../translations/admin.js'
 import { conversationPanel } from '../../translations/conversationPanel.js'
 import { Failed } from '../Failed.js'
+import { Folded } from '../Folded.js'
 import { announceSaved } from '../plans/openPlans.js'
 import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
@@ -54,7 +55,18 @@ function Conversing({ planId, plan, onChanged }: ConversingProps) {
         <ConversationCard key={conversation.id} {...{ planId, conversation, plan, onChanged }} />
       ))}
       {mayPlan && (
-        <PlanningForm key={conversations.length} {...{ planId, plan }} onPlanned={onChanged} />
+        <Folded label={words.formTitle}>
+          {(close) => (
+            <PlanningForm
+              key={conversations.length}
+              {...{ planId, plan }}
+              onPlanned={() => {
+                close()
+                return onChanged()
+              }}
+            />
+          )}
+        </Folded>
       )}
     </>
   )

@@ -51,8 +51,7 @@ export function MinutesForm({ record, ...about }: MinutesProps) {
   const { typed, setTyped, problems, isSending, send } = useMinutes(about)
   const parts = { typed, record, problems, onTyped: setTyped }
   return (
-    <fieldset className="leidraad-slot">
-      <legend className="leidraad-field__label">{words.minutesTitle}</legend>
+    <div className="leidraad-slot">
       <p className="leidraad-quiet">
         {record.why
           ? words.minutesAlone[record.why]
@@ -74,7 +73,7 @@ export function MinutesForm({ record, ...about }: MinutesProps) {
           {isSending ? words.sending : words.keepMinutes}
         </Button>
       </div>
-    </fieldset>
+    </div>
   )
 }
 

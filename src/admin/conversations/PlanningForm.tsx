@@ -33,8 +33,7 @@ export function PlanningForm({ planId, plan, onPlanned }: PlanningProps) {
     }
   }
   return (
-    <fieldset className="leidraad-slot" onKeyDown={keepEnter}>
-      <legend className="leidraad-field__label">{words.formTitle}</legend>
+    <div className="leidraad-slot" onKeyDown={keepEnter}>
       <SettingInputs {...inputs} />
       <GuestInputs {...inputs} plan={plan} />
       <InvitationMessage {...inputs} />
@@ -43,42 +42,36 @@ export function PlanningForm({ planId, plan, onPlanned }: PlanningProps) {
           {isSending ? words.sending : words.send}
         </Button>
       </div>
-    </fieldset>
+    </div>
   )
 }
 
 type ChangeProps = {
   conversation: ListedConversation
   onChanged: () => Promise<void>
-  onBack: () => void
 }
 
 /** Other moments, another place or other words. */
-export function ChangeForm({ conversation, onChanged, onBack }: ChangeProps) {
+export function ChangeForm({ conversation, onChanged }: ChangeProps) {
   const words = conversationPanel[useLanguage()]
   const path = `/conversations/${conversation.id}/change` as const
   const form = usePlanning(() => draftOf(conversation), { path, done: words.changed })
   const inputs = { draft: form.draft, problems: form.problems, onDraft: form.setDraft }
   const submit = async (): Promise<void> => {
     if (await form.send()) {
-      onBack()
       await onChanged()
     }
   }
   return (
-    <fieldset className="leidraad-slot" onKeyDown={keepEnter}>
-      <legend className="leidraad-field__label">{words.change}</legend>
+    <div className="leidraad-slot" onKeyDown={keepEnter}>
       <SettingInputs {...inputs} />
       <InvitationMessage {...inputs} />
       <div className="leidraad-actions">
         <Button margin={false} disabled={form.isSending} onClick={() => void submit()}>
           {form.isSending ? words.sending : words.saveChange}
         </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={onBack}>
-          {words.back}
-        </Button>
       </div>
-    </fieldset>
+    </div>
   )
 }
 

@@ -38,8 +38,7 @@ export function ShareForm({ planId, plan, onShared }: FormProps) {
     }
   }
   return (
-    <fieldset className="leidraad-slot" onKeyDown={keepEnter}>
-      <legend className="leidraad-field__label">{words.formTitle}</legend>
+    <div className="leidraad-slot" onKeyDown={keepEnter}>
       <SuggestedPeople
         people={notShared(plan)}
         words={words}
@@ -61,7 +60,7 @@ export function ShareForm({ planId, plan, onShared }: FormProps) {
           {isSending ? words.sending : words.send}
         </Button>
       </div>
-    </fieldset>
+    </div>
   )
 }
 

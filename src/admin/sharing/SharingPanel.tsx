@@ -8,6 +8,7 @@ import type { SharingOfPlan } from '../../actions/sharing/sharingOfPlan.js'
 import { admin } from '../../translations/admin.js'
 import { sharingPanel } from '../../translations/sharingPanel.js'
 import { Failed } from '../Failed.js'
+import { Folded } from '../Folded.js'
 import { useLanguage } from '../useLanguage.js'
 import { RemarkList } from './RemarkList.js'
 import { ShareForm } from './ShareForm.js'
@@ -53,7 +54,18 @@ function Sharing({ planId, plan, onChanged }: SharingProps) {
         <ShareList shares={shares} isOpen={isOpen} onChanged={onChanged} />
       )}
       {isOpen && roles.length > 0 && (
-        <ShareForm key={shares.length} planId={planId} plan={plan} onShared={onChanged} />
+        <Folded label={words.formTitle}>
+          {(close) => (
+            <ShareForm
+              key={shares.length}
+              {...{ planId, plan }}
+              onShared={() => {
+                close()
+                onChanged()
+              }}
+            />
+          )}
+        </Folded>
       )}
       {shares.length > 0 && <RemarkList plan={plan} onChanged={onChanged} />}
     </>
