@@ -1,5 +1,5 @@
 /** Mails to who is invited to a conversation. `u` to adults, `je` to pupils. */
-import type { Moment, Place } from '../domain/conversations/conversation.js'
+import type { GuestRole, Moment, Place } from '../domain/conversations/conversation.js'
 import type { Language } from '../domain/kernel/language.js'
 import { catalogue, variant, type PartOf } from '../domain/kernel/words.js'
 import { nl, type ConversationMail, type Words } from './conversationMailDutch.js'
@@ -60,6 +60,7 @@ const toPupils: PartOf<Words> = {
       'Morgen heb je een gesprek met {sender} van {school} over {about}. Kun je toch niet? Laat het weten.',
     ],
   },
+  calendarText: 'Uitnodiging van {planner}, {school}. Je antwoordt met de link in de mail.',
   cancelled: {
     paragraphs: [
       'Beste {name},',
@@ -164,6 +165,10 @@ const toPupilsWords = variant('conversationMailToPupils', conversationMail, {
   en: enToPupils,
 })
 
+/** A pupil is spoken to as `je`. */
+export const conversationMailWords = (language: Language, role: GuestRole): Words =>
+  (role === 'pupil' ? toPupilsWords : conversationMail)[language]
+
 type Told = Record<'name' | 'school' | 'sender', string> & {
   /** Nothing of a plan that is deleted. */
   about?: string
@@ -183,9 +188,9 @@ export const isFarewell = (kind: ConversationMail): boolean =>
 export function conversationMailText(
   kind: ConversationMail,
   { moments, place, gone, about, ...values }: Told,
-  { language, informal }: { language: Language; informal: boolean },
+  { language, role }: { language: Language; role: GuestRole },
 ) {
-  const words = (informal ? toPupilsWords : conversationMail)[language]
+  const words = conversationMailWords(language, role)
   const said = {
     ...values,
     about: about === undefined ? words.aboutGone : fill(words.about, { about }),

@@ -5,7 +5,7 @@ import { calendarFile, methodOf } from '../../domain/conversations/calendarFile.
 import { calendarTold, type CalendarTold } from '../../domain/conversations/calendarTold.js'
 import type { Language } from '../../domain/kernel/language.js'
 import { fill } from '../../translations/fill.js'
-import { conversationMail } from '../../translations/conversationMail.js'
+import { conversationMailWords } from '../../translations/conversationMail.js'
 import { placeText } from '../../translations/conversationWhen.js'
 import { organisationOf } from '../organisationOf.js'
 import type { StoredConversation, StoredGuest } from './stored.js'
@@ -28,7 +28,7 @@ type Of = {
     | 'school'
     | 'board'
   >
-  guest: Pick<StoredGuest, 'name' | 'email' | 'answer' | 'withdrawnAt' | 'calendarMoment'>
+  guest: Pick<StoredGuest, 'name' | 'email' | 'role' | 'answer' | 'withdrawnAt' | 'calendarMoment'>
 }
 
 /** The calendar file of a guest: once there is one moment, and when what they have is off. */
@@ -63,7 +63,7 @@ async function eventOf(
   told: CalendarTold,
 ): Promise<Parameters<typeof calendarFile>[0]> {
   const { id, moments, place, plannedBy, sequence, changedAt } = conversation
-  const words = conversationMail[language]
+  const words = conversationMailWords(language, guest.role)
   const { school } = await organisationOf(req, conversation)
   return {
     uid: `leidraad-${id}`,

@@ -26,7 +26,6 @@ type Mailed = { guest: StoredGuest; conversation: StoredConversation }
 /** As stored, or what is left of it. */
 type Told = Parameters<typeof calendarOf>[1] & {
   conversation: Partial<Pick<StoredConversation, 'message' | 'plan'>>
-  guest: Pick<StoredGuest, 'role'>
 }
 
 /** Mails a guest a link, in the words of how the conversation stands when the mail leaves. */
@@ -145,7 +144,7 @@ async function textOf(
     ...{ school, moments, place },
     ...(calendar?.isCancelled && { gone: calendar.moment }),
   }
-  return conversationMailText(kind, told, { language, informal: guest.role === 'pupil' })
+  return conversationMailText(kind, told, { language, role: guest.role })
 }
 
 const aboutPlan = async (req: PayloadRequest, id: string): Promise<string> =>

@@ -36,6 +36,7 @@ export function guestChanges(schoolOf: () => Planning): void {
     expect(invitation).toMatchObject({
       ...{ subject: 'De Regenboog nodigt je uit voor een gesprek', attachments: ['gesprek.ics'] },
     })
+    expect((await eventIn(schoolOf(), invitation)).description).toContain('Je antwoordt met')
     expect(await (await page(schoolOf(), token)).text()).toContain('Łukasz de Vries-Kowalski')
 
     const { guests } = await latest(schoolOf(), planId)

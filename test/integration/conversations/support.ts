@@ -86,6 +86,7 @@ export async function eventIn(school: School, mail: OutboxMail | undefined) {
     method: calendar.getFirstPropertyValue('method'),
     uid: event?.getFirstPropertyValue('uid'),
     sequence: event?.getFirstPropertyValue('sequence'),
+    description: event?.getFirstPropertyValue('description'),
     begins: String(event?.getFirstPropertyValue('dtstart')),
   }
 }
