@@ -6,8 +6,8 @@ import { useState } from 'react'
 import { contributionPanel } from '../../translations/contributionPanel.js'
 import { fill } from '../../translations/fill.js'
 import { keepEnter } from '../fields/SectionFields.js'
-import { Labelled } from '../Labelled.js'
 import { MessageInput } from '../MessageInput.js'
+import { PersonInputs } from '../PersonInputs.js'
 import { SuggestedPeople } from '../SuggestedPeople.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
@@ -48,7 +48,7 @@ export function AskForm({ planId, plan, onAsked }: AskProps) {
           setAsked(askedFor(plan, person, asked))
         }}
       />
-      <PersonInputs {...{ plan, asked, problems }} onAsked={setAsked} />
+      <Who {...{ plan, asked, problems }} onAsked={setAsked} />
       <SectionChoice {...{ plan, asked, problems }} onAsked={setAsked} />
       <Details {...{ asked, problems }} onAsked={setAsked} />
       <div className="leidraad-actions">
@@ -86,62 +86,26 @@ type PartProps = {
   problems: readonly AskedProblem[]
 }
 
-function PersonInputs({ plan, asked, onAsked, problems }: PartProps) {
+function Who({ plan, asked, onAsked, problems }: PartProps) {
   const words = contributionPanel[useLanguage()]
-  const problem = (...codes: Exclude<AskedProblem, 'dueDate'>[]) => {
+  const problemOf = (...codes: Exclude<AskedProblem, 'dueDate'>[]) => {
     const found = codes.find((code) => problems.includes(code))
     return found && words.problems[found]
   }
-  const ofEmail = problem('emailInvalid', 'senderAddress')
   return (
-    <div className="leidraad-person">
-      <Labelled label={words.name} problem={problem('nameMissing')}>
-        <input
-          className="leidraad-input"
-          value={asked.name}
-          autoComplete="off"
-          aria-invalid={problems.includes('nameMissing')}
-          onChange={({ target }) => {
-            onAsked({ ...asked, name: target.value })
-          }}
-        />
-      </Labelled>
-      <Labelled label={words.email} problem={ofEmail}>
-        <input
-          className="leidraad-input"
-          type="email"
-          value={asked.email}
-          autoComplete="off"
-          aria-invalid={ofEmail !== undefined}
-          onChange={({ target }) => {
-            onAsked({ ...asked, email: target.value })
-          }}
-        />
-      </Labelled>
-      <RoleChoice {...{ plan, asked, onAsked }} />
-    </div>
-  )
-}
-
-function RoleChoice({ plan, asked, onAsked }: Omit<PartProps, 'problems'>) {
-  const words = contributionPanel[useLanguage()]
-  return (
-    <Labelled label={words.role}>
-      <select
-        className="leidraad-input leidraad-input--select"
-        value={asked.role}
-        onChange={({ target: { value } }) => {
-          const role = plan.roles.find((one) => one.role === value)?.role ?? asked.role
-          onAsked(askedFor(plan, { ...asked, role }, asked))
-        }}
-      >
-        {plan.roles.map(({ role }) => (
-          <option key={role} value={role}>
-            {words.roles[role]}
-          </option>
-        ))}
-      </select>
-    </Labelled>
+    <PersonInputs
+      person={asked}
+      words={words}
+      roles={plan.roles.map(({ role }) => ({ role, text: words.roles[role] }))}
+      problems={{
+        name: problemOf('nameMissing'),
+        email: problemOf('emailInvalid', 'senderAddress'),
+      }}
+      onPerson={(changed) => {
+        const person = { ...asked, ...changed }
+        onAsked(changed.role === undefined ? person : askedFor(plan, person, asked))
+      }}
+    />
   )
 }
 

@@ -1,14 +1,12 @@
 'use client'
 
-import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
-
 import { formatDate, isoDay } from '../../domain/kernel/format.js'
 import type { Language } from '../../domain/kernel/language.js'
-import { admin } from '../../translations/admin.js'
 import { contributionPanel } from '../../translations/contributionPanel.js'
 import { fill } from '../../translations/fill.js'
 import { mailStates } from '../../translations/mailStates.js'
-import { useApi } from '../useApi.js'
+import { PersonActs } from '../PersonActs.js'
+import { useAct } from '../useAct.js'
 import { useLanguage } from '../useLanguage.js'
 import type { ListedContribution } from '../../actions/contributions/contributionsOfPlan.js'
 import { remindWords } from './remindWords.js'
@@ -36,7 +34,7 @@ export function ContributorList({ contributions, isOpen, onChanged }: ListProps)
           </span>
           <span className="leidraad-signers__state">{stateText(contribution, language)}</span>
           {contribution.status !== 'withdrawn' && (
-            <Actions contribution={contribution} isOpen={isOpen} onChanged={onChanged} />
+            <Acts contribution={contribution} isOpen={isOpen} onChanged={onChanged} />
           )}
         </li>
       ))}
@@ -66,73 +64,28 @@ function stateText(contribution: ListedContribution, language: Language): string
   return [words.statuses[status], fill(words.askedOn, { date: on(invitedAt) }), ...due].join(', ')
 }
 
-type ActionsProps = {
+type ActsProps = {
   contribution: ListedContribution
   isOpen: boolean
   onChanged: () => Promise<void>
 }
 
-function Actions({ contribution, isOpen, onChanged }: ActionsProps) {
+function Acts({ contribution: { id, name, status }, isOpen, onChanged }: ActsProps) {
   const language = useLanguage()
   const words = contributionPanel[language]
-  const { openModal } = useModal()
-  const { remind, withdraw } = useActions(contribution, onChanged)
-  const { id, name, status } = contribution
+  const act = useAct(onChanged)
   const reminding = remindWords(status, language)
-  const modal = `withdraw-contribution-${id}`
-  const plain = { buttonStyle: 'secondary', size: 'small', margin: false } as const
   return (
-    <span className="leidraad-actions">
-      {isOpen && (
-        <Button
-          {...plain}
-          aria-label={fill(reminding.name, { name })}
-          onClick={() => void remind()}
-        >
-          {reminding.text}
-        </Button>
-      )}
-      <Button
-        {...plain}
-        aria-label={fill(words.withdrawWho, { name })}
-        onClick={() => {
-          openModal(modal)
-        }}
-      >
-        {words.withdraw}
-      </Button>
-      <ConfirmationModal
-        modalSlug={modal}
-        heading={fill(words.withdrawTitle, { name })}
-        body={fill(words.withdrawBody, { name })}
-        confirmLabel={words.withdraw}
-        cancelLabel={admin[language].cancel}
-        onConfirm={withdraw}
-      />
-    </span>
+    <PersonActs
+      slug={`withdraw-contribution-${id}`}
+      name={name}
+      words={{ ...words, remind: reminding.text, remindWho: reminding.name }}
+      onRemind={
+        isOpen
+          ? () => act(`/contributions/${id}/remind`, { done: fill(words.reminded, { name }) })
+          : undefined
+      }
+      onWithdraw={() => act(`/contributions/${id}/withdraw`, { done: words.withdrawn })}
+    />
   )
-}
-
-function useActions({ id, name }: ListedContribution, onChanged: () => Promise<void>) {
-  const api = useApi()
-  const words = contributionPanel[useLanguage()]
-  const remind = async (): Promise<void> => {
-    const reply = await api.post(`/contributions/${id}/remind`)
-    if (reply.ok) {
-      toast.success(fill(words.reminded, { name }))
-    } else {
-      toast.error(reply.failure.message)
-    }
-    await onChanged()
-  }
-  const withdraw = async (): Promise<void> => {
-    const reply = await api.post(`/contributions/${id}/withdraw`)
-    if (reply.ok) {
-      toast.success(words.withdrawn)
-    } else {
-      toast.error(reply.failure.message)
-    }
-    await onChanged()
-  }
-  return { remind, withdraw }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, type RefObject } from 'react'
 
 import type {
@@ -8,12 +8,11 @@ import type {
   ListedConversation,
 } from '../../actions/conversations/conversationsOfPlan.js'
 import { isToCome, momentId } from '../../domain/conversations/conversation.js'
-import type { RecordPath } from '../../domain/kernel/slugs.js'
 import { conversationPanel } from '../../translations/conversationPanel.js'
 import { momentText, placeText } from '../../translations/conversationWhen.js'
 import { fill } from '../../translations/fill.js'
 import { ConfirmButton } from '../ConfirmButton.js'
-import { useApi } from '../useApi.js'
+import { useAct } from '../useAct.js'
 import { useLanguage } from '../useLanguage.js'
 import { Folded } from '../Folded.js'
 import { GuestList } from './GuestList.js'
@@ -176,17 +175,4 @@ function Acts({ conversation, onChanged }: MomentsProps) {
       />
     </>
   )
-}
-
-function useAct(onChanged: () => Promise<void>) {
-  const api = useApi()
-  return async (path: RecordPath, { done, body }: { done: string; body?: object }) => {
-    const reply = await api.post(path, body)
-    if (reply.ok) {
-      toast.success(done)
-    } else {
-      toast.error(reply.failure.message)
-    }
-    await onChanged()
-  }
 }

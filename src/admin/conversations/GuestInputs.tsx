@@ -11,6 +11,7 @@ import { contributorRoles } from '../../domain/definition/access.js'
 import { conversationPanel } from '../../translations/conversationPanel.js'
 import { fill } from '../../translations/fill.js'
 import { Labelled } from '../Labelled.js'
+import { PersonInputs } from '../PersonInputs.js'
 import { useLanguage } from '../useLanguage.js'
 import {
   colleagueOf,
@@ -176,56 +177,17 @@ function OutsiderInputs({ guest, codes, onGuest }: Omit<GuestProps, 'onRemove'>)
   const words = conversationPanel[useLanguage()]
   const ofEmail = codes.find((code) => addressCodes.includes(code))
   return (
-    <div className="leidraad-person">
-      <Labelled
-        label={words.name}
-        problem={codes.includes('guest') ? words.problems.guest : undefined}
-      >
-        <input
-          className="leidraad-input"
-          value={guest.name}
-          autoComplete="off"
-          aria-invalid={codes.includes('guest')}
-          onChange={({ target }) => {
-            onGuest({ ...guest, name: target.value })
-          }}
-        />
-      </Labelled>
-      <Labelled label={words.email} problem={ofEmail && words.problems[ofEmail]}>
-        <input
-          className="leidraad-input"
-          type="email"
-          value={guest.email}
-          autoComplete="off"
-          aria-invalid={ofEmail !== undefined}
-          onChange={({ target }) => {
-            onGuest({ ...guest, email: target.value })
-          }}
-        />
-      </Labelled>
-      <RoleChoice {...{ guest, onGuest }} />
-    </div>
-  )
-}
-
-function RoleChoice({ guest, onGuest }: Pick<GuestProps, 'guest' | 'onGuest'>) {
-  const words = conversationPanel[useLanguage()]
-  return (
-    <Labelled label={words.role}>
-      <select
-        className="leidraad-input leidraad-input--select"
-        value={guest.role}
-        onChange={({ target: { value } }) => {
-          const role = contributorRoles.find((one) => one === value) ?? guest.role
-          onGuest({ ...guest, role })
-        }}
-      >
-        {contributorRoles.map((role) => (
-          <option key={role} value={role}>
-            {words.roles[role]}
-          </option>
-        ))}
-      </select>
-    </Labelled>
+    <PersonInputs
+      person={guest}
+      words={words}
+      roles={contributorRoles.map((role) => ({ role, text: words.roles[role] }))}
+      problems={{
+        name: codes.includes('guest') ? words.problems.guest : undefined,
+        email: ofEmail && words.problems[ofEmail],
+      }}
+      onPerson={(changed) => {
+        onGuest({ ...guest, ...changed })
+      }}
+    />
   )
 }

@@ -1,7 +1,5 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
-
 import type {
   ListedConversation,
   ListedGuest,
@@ -12,8 +10,8 @@ import type { Language } from '../../domain/kernel/language.js'
 import { conversationPanel } from '../../translations/conversationPanel.js'
 import { fill } from '../../translations/fill.js'
 import { mailStates } from '../../translations/mailStates.js'
-import { ConfirmButton } from '../ConfirmButton.js'
-import { useApi } from '../useApi.js'
+import { PersonActs } from '../PersonActs.js'
+import { useAct } from '../useAct.js'
 import { useLanguage } from '../useLanguage.js'
 import { invitedTo } from './planning.js'
 
@@ -70,41 +68,18 @@ type ActsProps = { guest: ListedGuest; mayWithdraw: boolean; onChanged: () => Pr
 
 function Acts({ guest: { id, name }, mayWithdraw, onChanged }: ActsProps) {
   const words = conversationPanel[useLanguage()]
-  const act = useAct(id, onChanged)
+  const act = useAct(onChanged)
+  const path = `/conversation-guests/${id}` as const
   return (
-    <span className="leidraad-actions">
-      <Button
-        buttonStyle="secondary"
-        size="small"
-        margin={false}
-        aria-label={fill(words.remindWho, { name })}
-        onClick={() => void act('remind', fill(words.reminded, { name }))}
-      >
-        {words.remind}
-      </Button>
-      {mayWithdraw && (
-        <ConfirmButton
-          slug={`withdraw-guest-${id}`}
-          label={words.withdraw}
-          name={fill(words.withdrawWho, { name })}
-          heading={fill(words.withdrawTitle, { name })}
-          body={fill(words.withdrawBody, { name })}
-          onConfirm={() => act('withdraw', fill(words.withdrawn, { name }))}
-        />
-      )}
-    </span>
+    <PersonActs
+      slug={`withdraw-guest-${id}`}
+      {...{ name, words }}
+      onRemind={() => act(`${path}/remind`, { done: fill(words.reminded, { name }) })}
+      onWithdraw={
+        mayWithdraw
+          ? () => act(`${path}/withdraw`, { done: fill(words.withdrawn, { name }) })
+          : undefined
+      }
+    />
   )
-}
-
-function useAct(id: string, onChanged: () => Promise<void>) {
-  const api = useApi()
-  return async (verb: 'remind' | 'withdraw', done: string): Promise<void> => {
-    const reply = await api.post(`/conversation-guests/${id}/${verb}`)
-    if (reply.ok) {
-      toast.success(done)
-    } else {
-      toast.error(reply.failure.message)
-    }
-    await onChanged()
-  }
 }

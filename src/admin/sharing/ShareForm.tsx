@@ -8,8 +8,8 @@ import { contributionPanel } from '../../translations/contributionPanel.js'
 import { fill } from '../../translations/fill.js'
 import { sharingPanel } from '../../translations/sharingPanel.js'
 import { keepEnter } from '../fields/SectionFields.js'
-import { Labelled } from '../Labelled.js'
 import { MessageInput } from '../MessageInput.js'
+import { PersonInputs } from '../PersonInputs.js'
 import { SuggestedPeople } from '../SuggestedPeople.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
@@ -46,7 +46,7 @@ export function ShareForm({ planId, plan, onShared }: FormProps) {
           setNamed({ ...named, ...person })
         }}
       />
-      <PersonInputs {...{ plan, named, problems }} onNamed={setNamed} />
+      <Who {...{ plan, named, problems }} onNamed={setNamed} />
       <MessageInput
         label={words.message}
         help={words.messageHelp}
@@ -82,87 +82,33 @@ function useSend(planId: string, onShared: () => void) {
   return { isSending, send }
 }
 
-type PartProps = {
+type WhoProps = {
   plan: SharingOfPlan
   named: Named
+  problems: readonly NamedProblem[]
   onNamed: (named: Named) => void
 }
 
-function PersonInputs({
-  plan,
-  named,
-  onNamed,
-  problems,
-}: PartProps & { problems: readonly NamedProblem[] }) {
-  const words = sharingPanel[useLanguage()]
+function Who({ plan, named, onNamed, problems }: WhoProps) {
+  const language = useLanguage()
+  const words = sharingPanel[language]
+  const { roles } = contributionPanel[language]
   const problemOf = (...codes: NamedProblem[]) => {
     const found = codes.find((code) => problems.includes(code))
     return found && words.problems[found]
   }
-  const ofName = problemOf('nameMissing', 'alreadyShared')
-  const ofEmail = problemOf('emailInvalid', 'senderAddress')
   return (
-    <div className="leidraad-person">
-      <Line
-        {...{ label: words.name, value: named.name, problem: ofName }}
-        onText={(name) => {
-          onNamed({ ...named, name })
-        }}
-      />
-      <Line
-        {...{ label: words.email, value: named.email, problem: ofEmail, type: 'email' }}
-        onText={(email) => {
-          onNamed({ ...named, email })
-        }}
-      />
-      <RoleChoice {...{ plan, named, onNamed }} />
-    </div>
-  )
-}
-
-type LineProps = {
-  label: string
-  value: string
-  problem: string | undefined
-  type?: 'email'
-  onText: (text: string) => void
-}
-
-function Line({ label, value, problem, type, onText }: LineProps) {
-  return (
-    <Labelled label={label} problem={problem}>
-      <input
-        className="leidraad-input"
-        type={type ?? 'text'}
-        value={value}
-        autoComplete="off"
-        aria-invalid={problem !== undefined}
-        onChange={({ target }) => {
-          onText(target.value)
-        }}
-      />
-    </Labelled>
-  )
-}
-
-function RoleChoice({ plan, named, onNamed }: PartProps) {
-  const language = useLanguage()
-  const { roles } = contributionPanel[language]
-  return (
-    <Labelled label={sharingPanel[language].role}>
-      <select
-        className="leidraad-input leidraad-input--select"
-        value={named.role}
-        onChange={({ target: { value } }) => {
-          onNamed({ ...named, role: plan.roles.find((role) => role === value) ?? named.role })
-        }}
-      >
-        {plan.roles.map((role) => (
-          <option key={role} value={role}>
-            {roles[role]}
-          </option>
-        ))}
-      </select>
-    </Labelled>
+    <PersonInputs
+      person={named}
+      words={words}
+      roles={plan.roles.map((role) => ({ role, text: roles[role] }))}
+      problems={{
+        name: problemOf('nameMissing', 'alreadyShared'),
+        email: problemOf('emailInvalid', 'senderAddress'),
+      }}
+      onPerson={(changed) => {
+        onNamed({ ...named, ...changed })
+      }}
+    />
   )
 }

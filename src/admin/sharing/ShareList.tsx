@@ -1,16 +1,14 @@
 'use client'
 
-import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
-
 import type { ListedShare } from '../../actions/sharing/sharingOfPlan.js'
 import { formatDateTime } from '../../domain/kernel/format.js'
 import type { Language } from '../../domain/kernel/language.js'
-import { admin } from '../../translations/admin.js'
 import { contributionPanel } from '../../translations/contributionPanel.js'
 import { fill } from '../../translations/fill.js'
 import { mailStates } from '../../translations/mailStates.js'
 import { sharingPanel } from '../../translations/sharingPanel.js'
-import { useApi } from '../useApi.js'
+import { PersonActs } from '../PersonActs.js'
+import { useAct } from '../useAct.js'
 import { useLanguage } from '../useLanguage.js'
 
 type ListProps = { shares: readonly ListedShare[]; isOpen: boolean; onChanged: () => void }
@@ -31,7 +29,7 @@ export function ShareList({ shares, isOpen, onChanged }: ListProps) {
           </span>
           <span className="leidraad-signers__state">{stateText(share, language)}</span>
           {share.status === 'shared' && (
-            <Actions share={share} isOpen={isOpen} onChanged={onChanged} />
+            <Acts share={share} isOpen={isOpen} onChanged={onChanged} />
           )}
         </li>
       ))}
@@ -70,57 +68,21 @@ function readText({ mailedAt = '', firstReadAt, lastReadAt }: ListedShare, langu
     : fill(words.readBetween, { first: on(firstReadAt), last: on(lastReadAt) })
 }
 
-type ActionsProps = { share: ListedShare; isOpen: boolean; onChanged: () => void }
+type ActsProps = { share: ListedShare; isOpen: boolean; onChanged: () => void }
 
-function Actions({ share, isOpen, onChanged }: ActionsProps) {
-  const language = useLanguage()
-  const words = sharingPanel[language]
-  const { openModal } = useModal()
-  const act = useAct(share, onChanged)
-  const { id, name } = share
-  const modal = `withdraw-share-${id}`
-  const plain = { buttonStyle: 'secondary', size: 'small', margin: false } as const
+function Acts({ share: { id, name }, isOpen, onChanged }: ActsProps) {
+  const words = sharingPanel[useLanguage()]
+  const act = useAct(onChanged)
   return (
-    <span className="leidraad-actions">
-      {isOpen && (
-        <Button
-          {...plain}
-          aria-label={fill(words.remindWho, { name })}
-          onClick={() => void act('remind', fill(words.reminded, { name }))}
-        >
-          {words.remind}
-        </Button>
-      )}
-      <Button
-        {...plain}
-        aria-label={fill(words.withdrawWho, { name })}
-        onClick={() => {
-          openModal(modal)
-        }}
-      >
-        {words.withdraw}
-      </Button>
-      <ConfirmationModal
-        modalSlug={modal}
-        heading={fill(words.withdrawTitle, { name })}
-        body={fill(words.withdrawBody, { name })}
-        confirmLabel={words.withdraw}
-        cancelLabel={admin[language].cancel}
-        onConfirm={() => act('withdraw', words.withdrawn)}
-      />
-    </span>
+    <PersonActs
+      slug={`withdraw-share-${id}`}
+      {...{ name, words }}
+      onRemind={
+        isOpen
+          ? () => act(`/plan-shares/${id}/remind`, { done: fill(words.reminded, { name }) })
+          : undefined
+      }
+      onWithdraw={() => act(`/plan-shares/${id}/withdraw`, { done: words.withdrawn })}
+    />
   )
-}
-
-function useAct({ id }: ListedShare, onChanged: () => void) {
-  const api = useApi()
-  return async (verb: 'remind' | 'withdraw', done: string): Promise<void> => {
-    const reply = await api.post(`/plan-shares/${id}/${verb}`)
-    if (reply.ok) {
-      toast.success(done)
-    } else {
-      toast.error(reply.failure.message)
-    }
-    onChanged()
-  }
 }
