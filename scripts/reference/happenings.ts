@@ -56,6 +56,8 @@ export const shown: Readonly<Record<Happening, string>> = {
   'conversation.fixed': `${inConversation}; behind the links of the guests`,
   'conversation.changed': `${inConversation}; behind the links of the guests`,
   'conversation.cancelled': `${inConversation}; behind the links of the guests`,
+  'conversation.guestsAdded': inConversation,
+  'conversation.guestWithdrawn': `${inConversation}; behind their own link`,
   'conversation.recorded': `${inConversation}; guests are not mailed`,
   contributionAsked: `${inConversation}; what is due on the page of the pupil`,
   contributionRenewed: inTalk,

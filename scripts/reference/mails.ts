@@ -37,11 +37,11 @@ export const mails: readonly Mail[] = [
     contributionMailText(wording, about(reader), reader),
   ),
   ...mailsOf(sharing, (wording, reader) => sharingMailText(wording, about(reader), reader)),
-  ...mailsOf(conversing, (wording, reader) =>
+  ...mailsOf(conversing, (wording, { language, informal }) =>
     conversationMailText(
       wording,
       { ...named, moments: [], place: { kind: 'phone', text: '' } },
-      reader,
+      { language, role: informal ? 'pupil' : 'guardian' },
     ),
   ),
   ...mailsOf(account, (_, { language }) => passwordResetText(named.name, language)),

@@ -169,7 +169,13 @@ export const conversing: Record<ConversationMail, Told> = {
     happening: 'conversation.cancelled',
     mail: 'conversationCancelled',
     who: 'each guest',
-    when: 'the conversation was still to come; takes it out of their calendars',
+    when: 'the conversation was still to come, also when the plan is deleted or ends; takes it out of their calendars',
+  },
+  withdrawn: {
+    happening: 'conversation.guestWithdrawn',
+    mail: 'conversationCancelled',
+    who: 'who is invited no more',
+    when: 'takes a moment that was fixed out of their calendar',
   },
 }
 
