@@ -1,5 +1,6 @@
 /** The pages people without an account see, as HTML made from values. */
-import type { PrintableDocument } from '../domain/printing/document.js'
+import type { Language } from '../domain/kernel/language.js'
+import type { Block, PrintableDocument } from '../domain/printing/document.js'
 
 export type PageName =
   | 'sign'
@@ -16,8 +17,20 @@ export type PageName =
   | 'verify'
   | 'message'
 
-/** `document` becomes a readable page by itself; every other value is shown as the text it is. */
-export type PageView = Readonly<Record<string, unknown>> & { document?: PrintableDocument }
+/** `beneath` is the heading of the second level above them, whose words they do not say again. */
+export type AnsweredBlocks = { beneath: string; blocks: Block[] }
+
+/** Answers in places of their own, each under the name by which a template looks it up. */
+export type Answered = { language: Language; at: Readonly<Record<string, AnsweredBlocks>> }
+
+/**
+ * `document` becomes a readable page by itself, and `answered` blocks as a page of a document has
+ * them; every other value is shown as the text it is.
+ */
+export type PageView = Readonly<Record<string, unknown>> & {
+  document?: PrintableDocument
+  answered?: Answered
+}
 
 export type PageAsset = {
   /** Holds a digest of the text, so that it may be kept for ever: `pages.1a2b3c4d.css`. */

@@ -18,7 +18,7 @@ export type Page = {
   language: Language
   words: PageWords
   /** The address of a page in this language: `/teken/…` behind whatever the app serves pages at. */
-  address: (path: string) => string
+  address: (path: string, query?: Readonly<Record<string, string>>) => string
   /** The same for what has no language: files. */
   fileAddress: (path: string) => string
 }
@@ -65,7 +65,10 @@ export function pageIn(
     language,
     words: wordsFor(spoken)[language],
     fileAddress,
-    address: (path) => `${fileAddress(path)}${chosen ? `?taal=${language}` : ''}`,
+    address: (path, query = {}) => {
+      const asked = new URLSearchParams({ ...(chosen && { taal: language }), ...query })
+      return asked.size === 0 ? fileAddress(path) : `${fileAddress(path)}?${asked}`
+    },
   }
 }
 

@@ -18,6 +18,7 @@ import { isFromElsewhere } from './isFromElsewhere.js'
 import { calmly, isBusy, messagePage } from './messagePage.js'
 import { pageOf, pageResponse, seeOther } from './page.js'
 import { boxesOf, problemsIn, typedIn, type NamedBox, type Typed } from './sharingTalk.js'
+import { partId, unfoldedIn, unfoldedQuery } from './sharingParts.js'
 import {
   closedView,
   draftView,
@@ -25,6 +26,7 @@ import {
   renewedView,
   sharingPage,
   sharingPath,
+  WHOLE,
   type ClosedKind,
   type Said,
   type SharingPage,
@@ -40,7 +42,8 @@ async function openedBy(req: PayloadRequest): Promise<Opened> {
   const token = param(req, 'token')
   const opened = await openShare({ req, token })
   const page = pageOf(req, { informal: opened.view.role === 'pupil' })
-  return { req, opened, shown: sharingPage(page, token, opened.view) }
+  const unfolded = unfoldedIn(req.searchParams)
+  return { req, opened, shown: sharingPage(page, { token, view: opened.view, unfolded }) }
 }
 
 const closedStatuses: Record<ClosedKind, number> = {
@@ -165,7 +168,7 @@ const allTyped = (form: FormData): Typed => typedIn(form, []).typed
 
 async function keep(at: Opened, draft: SharedDraft, form: FormData): Promise<Response> {
   const { req, shown } = at
-  const { words, token, page } = shown
+  const { words, token } = shown
   const boxes = boxesOf(draft)
   const { typed, isMoved } = typedIn(form, boxes)
   const whole = [
@@ -185,7 +188,7 @@ async function keep(at: Opened, draft: SharedDraft, form: FormData): Promise<Res
   } catch (error) {
     return refused(at, { draft, typed, error })
   }
-  return seeOther(`${page.address(sharingPath(token))}#${anchorOf(places)}`)
+  return seeOther(placeAfter(shown, places))
 }
 
 const sentOf = ({ sectionId, fieldId, name }: NamedBox, typed: Typed) => ({
@@ -194,9 +197,12 @@ const sentOf = ({ sectionId, fieldId, name }: NamedBox, typed: Typed) => ({
   text: typed.get(name) ?? '',
 })
 
-/** The part in which the first of them was said. */
-const anchorOf = ([first]: readonly NamedBox[]): string =>
-  first?.sectionId === undefined ? 'geheel' : encodeURIComponent(`deel.${first.sectionId}`)
+/** The part in which the first of them was said, open. */
+function placeAfter({ page, token, unfolded }: SharingPage, [first]: readonly NamedBox[]): string {
+  const part = first?.sectionId
+  const address = page.address(sharingPath(token), unfoldedQuery({ all: unfolded.all, part }))
+  return `${address}#${part === undefined ? WHOLE : encodeURIComponent(partId(part))}`
+}
 
 type Refused = { draft: SharedDraft; typed: Typed; error: unknown }
 

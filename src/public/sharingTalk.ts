@@ -96,6 +96,8 @@ export type Talking = {
   problems: readonly PlaceProblem[]
   /** Whether anything can still be said. */
   isOpen: boolean
+  /** ISO 8601; never when it was not noted yet. */
+  lastReadAt: string | undefined
 }
 
 /** What was said at a place, and the box to say more; all a template names is there. */
@@ -106,6 +108,10 @@ export const talkAt = (box: NamedBox, talking: Talking) => ({
 
 export const remarksAt = (place: RemarkPlace, remarks: readonly StoredRemark[]): StoredRemark[] =>
   remarks.filter((remark) => boxName(placeOfRemark(remark)) === boxName(place))
+
+/** Of a part and of all that stands in it. */
+export const remarksIn = (section: string, remarks: readonly StoredRemark[]): StoredRemark[] =>
+  remarks.filter(({ sectionId }) => sectionId === section)
 
 export const placeOfRemark = ({ sectionId, fieldId }: StoredRemark): RemarkPlace => ({
   ...(sectionId && { sectionId }),

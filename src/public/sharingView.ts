@@ -1,16 +1,15 @@
 /** The page of a shared draft as values for its template. */
 import type { SharedDraft, ShareView } from '../actions/sharing/openShare.js'
-import type { Section } from '../domain/definition/definition.js'
-import { presentSection, type PresentedField } from '../domain/forms/presentAnswer.js'
+import { presentedBlocks } from '../domain/forms/sectionBlocks.js'
 import { formatDateTime } from '../domain/kernel/format.js'
 import { planInBrief } from '../domain/plans/inBrief.js'
 import { remarkLimits } from '../domain/sharing/remark.js'
-import type { PageView } from '../ports/pages.js'
+import type { AnsweredBlocks, PageView } from '../ports/pages.js'
 import { fill } from '../translations/fill.js'
 import { sharingWords } from '../translations/sharing.js'
 import type { SharingWords } from '../translations/sharingDutch.js'
 import type { Page } from './page.js'
-import { presentedLines } from './presentedLines.js'
+import { answersIn, partsOf, partView, unfoldedQuery, type Unfolded } from './sharingParts.js'
 import {
   boxesOf,
   boxName,
@@ -24,19 +23,18 @@ import {
   type Typed,
 } from './sharingTalk.js'
 
-export type SharingPage = {
-  page: Page
-  token: string
-  view: ShareView
-  words: SharingWords
-}
+type Opened = { token: string; view: ShareView; unfolded: Unfolded }
 
-export const sharingPage = (page: Page, token: string, view: ShareView): SharingPage => ({
+export type SharingPage = Opened & { page: Page; words: SharingWords }
+
+export const sharingPage = (page: Page, opened: Opened): SharingPage => ({
+  ...opened,
   page,
-  token,
-  view,
-  words: sharingWords(page.language, view.role === 'pupil'),
+  words: sharingWords(page.language, opened.view.role === 'pupil'),
 })
+
+/** Where on the page the plan as a whole is spoken of. */
+export const WHOLE = 'geheel'
 
 export const sharingPath = (token: string): string => `/concept/${encodeURIComponent(token)}`
 
@@ -77,22 +75,33 @@ export type Said = { typed: Typed; problems: readonly PlaceProblem[]; whole: rea
 export const nothingSaid: Said = { typed: new Map(), problems: [], whole: [] }
 
 export function draftView(shown: SharingPage, draft: SharedDraft, said: Said): PageView {
-  const { page, token, view, words } = shown
+  const { page, token, view, words, unfolded } = shown
+  const { language } = page
+  const { remarks } = draft
   const isOpen = view.state === 'open'
-  const talking = { words, language: page.language, remarks: draft.remarks, isOpen, ...said }
+  const talking = { words, language, remarks, isOpen, lastReadAt: view.lastReadAt, ...said }
+  const parts = partsOf(draft, talking)
+  const brief = briefOf(draft, talking)
   return {
     text: words,
     ...headOf(shown, isOpen),
     errors: errorsOf(said),
     hint: fill(words.remarkHint, { max: remarkLimits.text }),
-    brief: briefOf(draft, talking),
-    action: isOpen && page.address(sharingPath(token)),
-    sections: draft.definition.sections
-      .filter(({ id }) => draft.state.section(id).visible)
-      .map((section) => sectionView(section, draft, talking)),
-    whole: (isOpen || remarksAt({}, draft.remarks).length > 0) && talkAt(wholePlan, talking),
+    brief: brief.length > 0 && BRIEF,
+    answered: { language, at: Object.fromEntries([...brief, ...answersIn(parts)]) },
+    action: isOpen && page.address(sharingPath(token), unfoldedQuery(unfolded)),
+    fold: foldOf(shown),
+    parts: parts.map((part) => partView(part, unfolded, talking)),
+    whole: (isOpen || remarksAt({}, remarks).length > 0) && talkAt(wholePlan, talking),
     gone: goneOf(draft, talking),
   }
+}
+
+/** Opens all parts, or closes them again. */
+function foldOf({ page, token, words, unfolded: { all } }: SharingPage) {
+  const address = page.address(sharingPath(token), unfoldedQuery({ all: !all }))
+  const [text, other] = all ? [words.foldAll, words.unfoldAll] : [words.unfoldAll, words.foldAll]
+  return { id: PARTS, href: `${address}#${PARTS}`, text, other }
 }
 
 function headOf({ page, view, words }: SharingPage, isOpen: boolean) {
@@ -124,64 +133,12 @@ const errorsOf = ({ problems, whole }: Said) => {
   return listed.length > 0 && listed
 }
 
-function briefOf(draft: SharedDraft, { language }: Talking) {
-  const fields = planInBrief({ ...draft, language })
-  return (
-    fields.length > 0 &&
-    fields.map((field) => ({ label: field.label, lines: presentedLines(field) }))
-  )
-}
+const BRIEF = 'in-het-kort'
+const PARTS = 'onderdelen'
 
-/** For the one who fills, or for paper. */
-const unread: ReadonlySet<PresentedField['kind']> = new Set([
-  'explanation',
-  'heading',
-  'pageBreak',
-  'signature',
-])
-
-function sectionView(section: Section, draft: SharedDraft, talking: Talking) {
-  const { id: sectionId, title, intro } = section
-  const { words, language } = talking
-  const fields = presentSection({
-    section,
-    answers: draft.answers[sectionId],
-    state: draft.state,
-    language,
-  }).filter(({ kind }) => !unread.has(kind))
-  const isShown = ({ id, kind }: PresentedField): boolean =>
-    kind !== 'unanswered' || isTalkedOf({ sectionId, fieldId: id }, talking)
-  const open = fields.filter((field) => !isShown(field))
-  return {
-    id: `deel.${sectionId}`,
-    title,
-    intro: intro ?? false,
-    fields: fields.filter(isShown).map((field) => fieldView(sectionId, field, talking)),
-    open: open.length > 0 && openText(open, fields.length, words),
-    ...talkAt({ sectionId, name: boxName({ sectionId }), label: title }, talking),
-  }
-}
-
-const openText = (open: readonly PresentedField[], all: number, words: SharingWords): string =>
-  open.length === all
-    ? words.nothingYet
-    : fill(words.notAnswered, { fields: open.map(({ label }) => label).join(', ') })
-
-/** A field that was emptied keeps what was said of it. */
-const isTalkedOf = (
-  place: { sectionId: string; fieldId: string },
-  { remarks, typed }: Talking,
-): boolean => typed.has(boxName(place)) || remarksAt(place, remarks).length > 0
-
-function fieldView(sectionId: string, field: PresentedField, talking: Talking) {
-  const { id: fieldId, label } = field
-  const place = { sectionId, fieldId }
-  const lines = presentedLines(field)
-  return {
-    label,
-    lines: lines.length > 0 ? lines : [fill(talking.words.notAnswered, { fields: label })],
-    ...talkAt({ ...place, name: boxName(place), label }, talking),
-  }
+function briefOf(draft: SharedDraft, { language, words }: Talking): [string, AnsweredBlocks][] {
+  const blocks = presentedBlocks(planInBrief({ ...draft, language }), 'omit')
+  return blocks.length > 0 ? [[BRIEF, { beneath: words.inBrief, blocks }]] : []
 }
 
 /** Under the label that it had: what was said is not lost when its place is. */

@@ -15,8 +15,9 @@ const forPupils: Partial<SharingWords> = {
   headingFixed: 'Plan over jou',
   introFixed: 'Hoi {name}, {asker} van {school} heeft dit plan met je gedeeld.',
   howTo:
-    'Wil je ergens iets over zeggen? Kies daar ‘Opmerking’. Je hoeft niets te schrijven: wat je wilt zeggen mag ook in het gesprek.',
+    'Wil je ergens iets over zeggen? Open dat onderdeel en kies ‘Opmerking’. Je hoeft niets te schrijven: wat je wilt zeggen mag ook in het gesprek.',
   noted: 'De school ziet dat je deze pagina hebt geopend. Je opmerkingen leest alleen de school.',
+  partRemarked: 'Met jouw opmerking',
   remarkLabel: 'Jouw opmerking',
   ownRemark: 'Jouw opmerking',
   waiting: 'De school heeft je opmerking. Er is nog niet op geantwoord.',

@@ -1,5 +1,24 @@
 // Saves what is typed after a pause; without this script the buttons do the same.
 'use strict'
+// Opens or closes all parts without leaving the page: what was typed and not sent stays.
+;(() => {
+  const link = document.querySelector('a[data-folds]')
+  if (!link) {
+    return
+  }
+  const parts = document.querySelectorAll('details.fold')
+  let open = link.search.includes('alles')
+  link.addEventListener('click', (event) => {
+    event.preventDefault()
+    parts.forEach((part) => {
+      part.open = open
+    })
+    const said = link.textContent
+    link.textContent = link.dataset.folds
+    link.dataset.folds = said
+    open = !open
+  })
+})()
 ;(() => {
   const form = document.querySelector('form[data-autosave]')
   if (!form || !window.fetch || !window.URLSearchParams) {

@@ -51,6 +51,8 @@ export type ShareView = {
   logo?: string
   /** ISO 8601: the plan is shown as it stands then. */
   asOf: string
+  /** When a browser was last noted to open it, before this time. */
+  lastReadAt?: string
 }
 
 export type OpenedShare = LinkedShare & { view: ShareView }
@@ -80,7 +82,7 @@ async function viewOf(
   req: PayloadRequest,
   { share, plan, state }: LinkedShare,
 ): Promise<ShareView> {
-  const { name, role, message, sharedBy } = share
+  const { name, role, message, sharedBy, lastReadAt } = share
   const { school, logo } = await organisationOf(req, share)
   return {
     state,
@@ -93,6 +95,7 @@ async function viewOf(
     school,
     ...(logo && { logo }),
     asOf: nowOf(req),
+    ...(lastReadAt && { lastReadAt }),
   }
 }
 

@@ -153,6 +153,7 @@ const signaturesIn = (slot: string, { bySlot, words }: Setting): View => ({
 const factsView = ({ facts, columns }: Facts, setting: Setting): View => ({
   facts,
   factColumns: columns ?? setting.columns,
+  words: setting.words,
 })
 
 type Choices = Extract<Block, { kind: 'choices' }>

@@ -7,6 +7,7 @@ import Handlebars from 'handlebars'
 
 import { DomainError } from '../../domain/errors.js'
 import type { PageAsset, PageName, Pages } from '../../ports/pages.js'
+import { answeredView } from './answeredView.js'
 import { assertPlainLayout } from './assertPlainLayout.js'
 import { folderAbove } from '../folderAbove.js'
 import { toView } from './toView.js'
@@ -36,8 +37,12 @@ export function createPages(options: PagesOptions = {}): Pages {
   }
   return {
     assets,
-    render: (name, { document, ...view }) =>
-      templates[name]({ ...view, document: document ? toView(document) : false }),
+    render: (name, { document, answered, ...view }) =>
+      templates[name]({
+        ...view,
+        document: document ? toView(document) : false,
+        answered: answered ? answeredView(answered) : false,
+      }),
   }
 }
 

@@ -41,6 +41,13 @@ export function remarkStatus(replies: readonly Pick<Reply, 'kind'>[]): RemarkSta
   return has('answered') ? 'answered' : 'open'
 }
 
+/** Whether something was said to a remark since its maker was last known to read, or ever when never. */
+export const isAnsweredSince = (
+  replies: readonly Pick<Reply, 'at'>[],
+  lastReadAt: string | undefined,
+): boolean =>
+  replies.some(({ at }) => lastReadAt === undefined || Date.parse(at) > Date.parse(lastReadAt))
+
 /** Of what is spoken; neither is the plan as a whole. */
 export type RemarkPlace = { sectionId?: string; fieldId?: string }
 

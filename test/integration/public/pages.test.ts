@@ -131,14 +131,14 @@ describe('Public pages', () => {
       [one, 'Eerste'],
       [other, 'Tweede'],
     ] as const) {
-      await page.$eval(`details:has([id="${id}"])`, (it) => {
-        it.setAttribute('open', '')
+      await page.$$eval(`details:has([id="${id}"])`, (around) => {
+        around.forEach((it) => it.setAttribute('open', ''))
       })
       await page.type(`[id="${id}"]`, words)
     }
     await Promise.all([
       page.waitForNavigation(),
-      page.$eval('details[open] [type=submit]', (button) => {
+      page.$eval('.remarking[open] [type=submit]', (button) => {
         ;(button as HTMLElement).click()
       }),
     ])
@@ -150,15 +150,42 @@ describe('Public pages', () => {
     await page.close()
   })
 
-  it('give each remark on a draft a target of at least 44 pixels', async () => {
+  it('open and close all parts of a draft by script, and keep what was typed meanwhile', async () => {
+    const page = await open(pages.nl['shared draft, one part open'])
+    const opened = () => page.$$eval('details.fold', (all) => all.map((part) => part.open))
+    const press = () => page.click('.folding a')
+    await page.click('.fold[open] .remarking summary')
+    await page.type('.remarking[open] textarea', 'Nog niet verstuurd')
+    await press()
+    expect(await opened()).toEqual([true, true])
+    await press()
+    expect(await opened()).toEqual([false, false])
+    expect(await page.$eval('.folding a', ({ textContent }) => textContent)).toBe('Alles openen')
+    expect(
+      await page.$$eval('textarea', (all) => all.map(({ value }) => value).filter(Boolean)),
+    ).toEqual(['Nog niet verstuurd'])
+    await page.close()
+  })
+
+  it('give each part of a draft and each remark a target of at least 44 pixels', async () => {
     const page = await open(pages.nl['shared draft with mistakes'])
-    const small = await page.$$eval('.remarking summary, .parts a, .remarking .button', (all) =>
+    const small = await page.$$eval('summary, .folding a, .remarking .button', (all) =>
       all
         .filter((target) => target.getClientRects().length > 0)
         .filter((target) => target.getBoundingClientRect().height < 44)
         .map(({ outerHTML }) => outerHTML),
     )
     expect(small).toEqual([])
+    await page.close()
+  })
+
+  it('print what can be read of a draft, its closed parts too, and nothing to write in', async () => {
+    const page = await open(pages.nl['shared draft'], { script: false })
+    await page.emulateMediaType('print')
+    const heights = (selector: string) =>
+      page.$$eval(selector, (all) => all.map((it) => it.getBoundingClientRect().height))
+    expect(Math.min(...(await heights('.said')))).toBeGreaterThan(0)
+    expect(Math.max(...(await heights('textarea, .remarking')))).toBe(0)
     await page.close()
   })
 

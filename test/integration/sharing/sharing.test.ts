@@ -100,7 +100,7 @@ describeDatabases('A shared draft', (database) => {
     })
     expect([sent.status, sent.headers.get('location')]).toEqual([
       303,
-      `/concept/${token}#deel.home`,
+      `/concept/${token}?deel=home#deel.home`,
     ])
     await say(school, token, { 'opmerking.home.story': 'Hij slaapt juist slecht' })
     const { remarks } = await desk(planId)
@@ -117,6 +117,7 @@ describeDatabases('A shared draft', (database) => {
     )
     expect((await reply(second.id, { kind: 'takenOver' })).status).toBe(200)
     const page = await textOf(token)
+    expect(openPartsIn(page)).toEqual(['deel.home'])
     expect(page).toContain('We vragen het na.')
     expect(page).toContain('nam dit over in het plan')
     expect(page).not.toContain('<b>Mooi')
@@ -127,6 +128,30 @@ describeDatabases('A shared draft', (database) => {
       'takenOver',
     ])
     await heldByChain(planId, 'Hij slaapt juist slecht')
+  })
+
+  const openPartsIn = (page: string) =>
+    [...page.matchAll(/<details class="fold" id="([^"]+)" open>/g)].map(([, id]) => id)
+
+  it('opens the part that was asked for, all of them, or what was answered since it was read', async () => {
+    const planId = await newDraft(school)
+    const token = await shared(school, planId)
+    const openAt = async (query: string, headers = {}) => {
+      const page = await school.rest('GET', `/leidraad/concept/${token}${query}`, { headers })
+      return openPartsIn(await page.text())
+    }
+    expect(await openAt('')).toEqual([])
+    expect(await openAt('?deel=school')).toEqual(['deel.school'])
+    expect(await openAt('?deel=secret')).toEqual([])
+    expect(await openAt('?alles')).toEqual(['deel.home', 'deel.school'])
+    await say(school, token, { 'opmerking.school': 'En rekenen?' })
+    expect(await openAt('', byBrowser)).toEqual([])
+    const [{ id } = { id: '' }] = (await desk(planId)).remarks
+    await reply(id, { kind: 'takenOver' })
+    expect(await openAt('')).toEqual(['deel.school'])
+    const later = new Date(Date.now() + 1_000).toISOString()
+    await update('plan-shares', (await shareOf(planId)).id, { lastReadAt: later })
+    expect(await openAt('')).toEqual([])
   })
 
   const heldByChain = async (planId: string, text: string) => {
