@@ -76,7 +76,7 @@ module.exports = {
       from: {
         path: '^src/admin',
         pathNot:
-          '^src/admin/(outbox/(Outbox|OutboxLink|schoolsInReach)|dashboard/(Today|todayOf)|reachable)\\.tsx?$',
+          '^src/admin/(outbox/(Outbox|OutboxLink|schoolsInReach)|dashboard/(Today|todayOf|saidToday)|reachable)\\.tsx?$',
       },
       to: { path: '^src/actions', dependencyTypesNot: ['type-only'] },
     },

@@ -12,8 +12,9 @@ import type { Payload, SanitizedPermissions, ServerProps } from 'payload'
 
 import { admin } from '../../translations/admin.js'
 import { Calm } from './Calm.js'
-import { firstStepOf, todayOf, type Today as TodayLists } from './todayOf.js'
+import { firstStepOf, todayOf } from './todayOf.js'
 import { TodayList } from './TodayList.js'
+import type { Today as TodayLists } from './waiting.js'
 
 /** What must I do today: plans, signatures and what went wrong, each a link to its place. */
 export async function Today({ payload, user, i18n, permissions }: ServerProps) {
@@ -75,6 +76,8 @@ const kinds = [
   'declined',
   'overdue',
   'late',
+  'otherMoments',
+  'remarks',
   'evaluationDue',
   'signing',
   'drafts',

@@ -1,22 +1,20 @@
-import { formatDate } from '../../domain/kernel/format.js'
 import type { CollectionName } from '../../domain/kernel/slugs.js'
 import { whereLateToEstablish } from '../../domain/plans/phase.js'
 import { tabQuery, type Tab } from '../../domain/plans/tabs.js'
 import { missingConsent } from '../../domain/signing/consent.js'
 import { admin } from '../../translations/admin.js'
-import { consentWords } from '../../translations/consent.js'
 import { fill } from '../../translations/fill.js'
+import { detailOf } from './detailOf.js'
 import type { Screen } from './screen.js'
-import type { Today, Waiting, WaitingList } from './todayOf.js'
+import type { Kind, WaitingList } from './waiting.js'
 
-type Kind = keyof Today
 type ListProps = { kind: Kind; list: WaitingList; screen: Screen }
 
 /** One kind of what waits; nothing at all when nothing does. */
 export function TodayList({ kind, list, screen }: ListProps) {
   const words = admin[screen.language].today
   const { items, total } = list
-  const listAddress = screen.addressOf(listPathOf(kind, screen.today))
+  const listAddress = screen.addressOf(listPathOf(kind, list, screen.today))
   if (total === 0) {
     return null
   }
@@ -38,7 +36,7 @@ export function TodayList({ kind, list, screen }: ListProps) {
           <li key={item.id}>
             <a href={screen.addressOf(`/collections/plans/${item.id}${tabQuery(tabFor[kind])}`)}>
               <strong>{item.title}</strong>
-              <span className="leidraad-quiet">{detailOf(kind, item, screen)}</span>
+              <span className="leidraad-quiet">{detailOf(kind, item, screen.language)}</span>
             </a>
           </li>
         ))}
@@ -62,15 +60,25 @@ const tabFor: Record<Kind, Tab> = {
   signing: 'sign',
   declined: 'sign',
   sealing: 'sign',
+  remarks: 'talk',
+  otherMoments: 'talk',
 }
 
 type Listed = [collection: CollectionName, where: object]
 
-const oneIs = (field: string, value: string) => ({
-  or: [{ and: [{ [field]: { equals: value } }] }],
-})
+const oneOf = (field: string, asked: object) => ({ or: [{ and: [{ [field]: asked }] }] })
 
-const listOf: Record<Kind, (today: string) => Listed> = {
+const oneIs = (field: string, value: string) => oneOf(field, { equals: value })
+
+/** An address holds only so much. */
+const MOST_NAMED = 50
+
+const plansNamed = (_: string, { planIds = [] }: WaitingList): Listed => [
+  'plans',
+  oneOf('id', { in: planIds.slice(0, MOST_NAMED).join() }),
+]
+
+const listOf: Record<Kind, (today: string, list: WaitingList) => Listed> = {
   consent: () => [
     'plans',
     {
@@ -88,11 +96,13 @@ const listOf: Record<Kind, (today: string) => Listed> = {
   signing: () => ['signing-requests', oneIs('status', 'open')],
   declined: () => ['signing-requests', oneIs('status', 'declined')],
   sealing: () => ['signing-requests', oneIs('status', 'completed')],
+  remarks: plansNamed,
+  otherMoments: plansNamed,
 }
 
 /** The list behind a number, as its own filters write it. */
-function listPathOf(kind: Kind, today: string): `/${string}` {
-  const [collection, where] = listOf[kind](today)
+function listPathOf(kind: Kind, list: WaitingList, today: string): `/${string}` {
+  const [collection, where] = listOf[kind](today, list)
   return `/collections/${collection}?${asQuery('where', where).join('&')}`
 }
 
@@ -100,25 +110,3 @@ const asQuery = (path: string, value: unknown): string[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, part]) => asQuery(`${path}[${key}]`, part))
     : [`${path}=${encodeURIComponent(String(value))}`]
-
-function detailOf(kind: Kind, { names, at, consent }: Waiting, { language }: Screen): string {
-  const words = admin[language].today
-  if (kind === 'consent') {
-    return consent ? consentWords[language].states[consent] : ''
-  }
-  if (kind === 'drafts' || kind === 'sealing') {
-    return fill(words.changed, { date: formatDate(at, language) })
-  }
-  if (kind === 'overdue' || kind === 'evaluationDue') {
-    return fill(words.evaluateBy, { date: formatDate(at, language) })
-  }
-  if (kind === 'late') {
-    return fill(words.establishBy, { date: formatDate(at, language) })
-  }
-  if (names.length === 0) {
-    return words.waitingForNobody
-  }
-  return kind === 'declined'
-    ? fill(words.declinedBy, { name: names.join(', ') })
-    : fill(words.waitingFor, { names: names.join(', ') })
-}

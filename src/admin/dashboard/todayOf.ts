@@ -5,40 +5,19 @@ import { withTextIds } from '../../access/references.js'
 import { slugOf } from '../../actions/slugOf.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import { idOf } from '../../domain/kernel/reference.js'
-import { missingConsent, type ConsentState } from '../../domain/signing/consent.js'
+import { missingConsent } from '../../domain/signing/consent.js'
 import { whereLateToEstablish, whereOf } from '../../domain/plans/phase.js'
 import type { RecordName, Stored } from '../../records/stored.js'
+import { saidToday } from './saidToday.js'
+import { EMPTY, MOST_SHOWN, type Today, type WaitingList } from './waiting.js'
 
-const MOST_SHOWN = 5
 /** A declined plan changed when it was declined, so it is among the last. */
 const MOST_DRAFTS = 200
 /** Sealing takes seconds; what waits for longer does not go by itself. */
 const SEALED_WITHIN = 5 * 60 * 1000
 
-export type Waiting = {
-  id: string
-  title: string
-  at: string
-  names: string[]
-  consent?: ConsentState | null
-}
-export type WaitingList = { items: Waiting[]; total: number }
-export type Today = {
-  /** Guardians do not agree, or not any more, with a plan that is under way. */
-  consent: WaitingList
-  overdue: WaitingList
-  evaluationDue: WaitingList
-  late: WaitingList
-  drafts: WaitingList
-  signing: WaitingList
-  declined: WaitingList
-  sealing: WaitingList
-}
-
 type Person = { payload: Payload; user: TypedUser }
 type DueDay = 'evaluateBy' | 'evaluateAgainBy' | 'establishBy'
-
-const EMPTY: WaitingList = { items: [], total: 0 }
 
 type Readable = { plans: boolean; signing: boolean }
 
@@ -47,7 +26,7 @@ export async function todayOf(person: Person, readable: Readable, now: Date): Pr
   const today = isoDay(now)
   const plans = (where: Where) => (readable.plans ? plansOf(person, where) : EMPTY)
   const plansDue = (where: Where) => (readable.plans ? evaluationsDue(person, where) : EMPTY)
-  const [overdue, evaluationDue, late, consent, drafts, signing, declined, sealing] =
+  const [overdue, evaluationDue, late, consent, drafts, signing, declined, sealing, said] =
     await Promise.all([
       plansDue(whereOf('overdue', today)),
       plansDue(whereOf('evaluationDue', today)),
@@ -57,8 +36,9 @@ export async function todayOf(person: Person, readable: Readable, now: Date): Pr
       readable.signing ? requestsOf(person, isOpen, 'invited') : EMPTY,
       readable.signing ? declinedOf(person) : EMPTY,
       readable.signing ? requestsOf(person, isUnsealed(before), undefined) : EMPTY,
+      readable.plans ? saidToday(person, now) : { remarks: EMPTY, otherMoments: EMPTY },
     ])
-  return { overdue, evaluationDue, late, consent, drafts, signing, declined, sealing }
+  return { overdue, evaluationDue, late, consent, drafts, signing, declined, sealing, ...said }
 }
 
 /** By the day that counts, which is in one of two columns: a list sorted by one would miss the other. */

@@ -6,7 +6,7 @@ import { useState } from 'react'
 
 import type { PrintCount } from '../../domain/prints/printJob.js'
 import { admin } from '../../translations/admin.js'
-import { fill } from '../../translations/fill.js'
+import { amount, fill } from '../../translations/fill.js'
 import { prints } from '../../translations/prints.js'
 import { Failed } from '../Failed.js'
 import { Notice } from '../Notice.js'
@@ -14,7 +14,7 @@ import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
 import { PlaceChoice, YearChoice } from './PrintChoice.js'
-import { amount, noChoice, scopeOf, type Choice } from './printJobs.js'
+import { noChoice, scopeOf, type Choice } from './printJobs.js'
 
 type FormProps = { place?: string; onAsked: () => void }
 

@@ -2,12 +2,12 @@
 
 import { formatDate, formatDateTime, isoDay } from '../../domain/kernel/format.js'
 import { isUnderWay, type PrintJobView } from '../../domain/prints/printJob.js'
-import { fill } from '../../translations/fill.js'
+import { amount, fill } from '../../translations/fill.js'
 import { prints } from '../../translations/prints.js'
 import { useApi } from '../useApi.js'
 import { useLanguage } from '../useLanguage.js'
 import { JobAct } from './JobAct.js'
-import { amount, progressText, spokenText } from './printJobs.js'
+import { progressText, spokenText } from './printJobs.js'
 import type { PrintJobs } from './usePrintJobs.js'
 
 type ListProps = {

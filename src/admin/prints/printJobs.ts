@@ -1,7 +1,7 @@
 /** What the API says about PDFs of many plans, and how it is told. */
 import type { Language } from '../../domain/kernel/language.js'
 import { isUnderWay, type PrintJobView } from '../../domain/prints/printJob.js'
-import { fill } from '../../translations/fill.js'
+import { amount, fill } from '../../translations/fill.js'
 import { prints } from '../../translations/prints.js'
 
 /** `group:ID` or `school:ID`; empty for everything. */
@@ -15,9 +15,6 @@ export function scopeOf({ place, year }: Choice): Record<string, string> | undef
   const scope = { ...(id !== '' && { [kind]: id }), ...(year !== '' && { year }) }
   return Object.keys(scope).length > 0 ? scope : undefined
 }
-
-export const amount = ([one = '', many = '']: readonly string[], count: number): string =>
-  fill(count === 1 ? one : many, { count })
 
 export function progressText({ done, total, failures }: PrintJobView, language: Language): string {
   const words = prints[language]

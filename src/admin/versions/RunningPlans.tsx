@@ -2,14 +2,11 @@
 
 import type { Effect } from '../../domain/versions/effects.js'
 import type { TemplateChanges } from '../../domain/versions/overview.js'
-import { fill } from '../../translations/fill.js'
+import { amount, fill } from '../../translations/fill.js'
 import { versions } from '../../translations/versions.js'
 import { useLanguage } from '../useLanguage.js'
 
 type Plans = TemplateChanges['plans']
-
-const amount = ([one = '', many = '']: readonly string[], count: number): string =>
-  fill(count === 1 ? one : many, { count })
 
 /** Which plans there are on an older version, and what moving them would do. */
 export function RunningPlans({ plans }: { plans: Plans }) {

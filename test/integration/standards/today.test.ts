@@ -21,6 +21,10 @@ describeDatabases('What waits today', (database) => {
       'plans',
       'signing-requests',
       'signers',
+      'plan-shares',
+      'plan-remarks',
+      'conversations',
+      'conversation-guests',
     ]) {
       const record = await records[slug]?.make(app.payload, world, made)
       made[slug] = record ?? { id: '' }
@@ -31,7 +35,7 @@ describeDatabases('What waits today', (database) => {
   const todayFor = (person: World['people'][keyof World['people']]) =>
     todayOf(
       { payload: app.payload, user: person },
-      { plans: true, signing: true },
+      { plans: true, signing: person !== world.people.teacher },
       new Date('2026-11-22T12:00:00.000Z'),
     )
 
@@ -45,6 +49,50 @@ describeDatabases('What waits today', (database) => {
     const { declined, signing } = await todayFor(world.people.coordinator)
     expect([declined.total, signing.total]).toEqual([1, 0])
     expect(declined.items[0]?.id).toBe(made.plans?.id)
+  })
+
+  it('names the remarks that nobody answered, to who may answer them', async () => {
+    const remarksFor = async (who: keyof World['people']) => {
+      const { items, total } = (await todayFor(world.people[who])).remarks
+      return [total, items.map(({ id, count }) => [id, count])]
+    }
+    const planId = made.plans?.id ?? ''
+    const { sectionId, share, school } = await app.payload.findByID({
+      ...{ collection: 'plan-remarks', id: made['plan-remarks']?.id ?? '', depth: 0 },
+    })
+    const remark = (data: object) =>
+      app.payload.create({
+        collection: 'plan-remarks',
+        data: { plan: planId, share, school, text: 'Ook dit.', madeAt: '2026-11-20', ...data },
+      })
+    await remark({ sectionId, access: { read: ['guardian'] } })
+    await remark({ status: 'answered' })
+    const { id } = await remark({})
+    expect(await remarksFor('coordinator')).toEqual([1, [[planId, 2]]])
+    expect(await remarksFor('teacher')).toEqual([0, []])
+    expect(await remarksFor('otherBoard')).toEqual([0, []])
+    for (const answered of [id, made['plan-remarks']?.id ?? '']) {
+      const data = { status: 'takenOver' }
+      await app.payload.update({ collection: 'plan-remarks', id: answered, data })
+    }
+    expect(await remarksFor('coordinator')).toEqual([0, []])
+  })
+
+  it('names who asks for another moment, until other moments are asked about', async () => {
+    const momentsFor = async (who: keyof World['people']) =>
+      (await todayFor(world.people[who])).otherMoments.items.map(({ id, names }) => [id, names])
+    const change = (collection: string, data: object) =>
+      app.payload.update({ collection, id: made[collection]?.id ?? '', data })
+    expect(await momentsFor('coordinator')).toEqual([])
+    const moments = { '2027-01-22T14:00-14:45': 'cannot' }
+    await change('conversation-guests', {
+      answer: { choice: 'otherTime', moments, words: 'Na zes uur', at: '2026-11-21T10:00:00.000Z' },
+    })
+    expect(await momentsFor('coordinator')).toEqual([[made.plans?.id, ['Marta Kowalska']]])
+    expect(await momentsFor('teacher')).toEqual([])
+    expect(await momentsFor('otherSchool')).toEqual([])
+    await change('conversations', { moments: [{ date: '2027-01-22', from: '18:30', to: '19:00' }] })
+    expect(await momentsFor('coordinator')).toEqual([])
   })
 
   it('names what is to be evaluated or established, the most urgent first', async () => {
@@ -90,6 +138,6 @@ describeDatabases('What waits today', (database) => {
 
   it('shows nothing of another school', async () => {
     const today = await todayFor(world.people.otherSchool)
-    expect(Object.values(today).map(({ total }) => total)).toEqual(Array(8).fill(0))
+    expect(Object.values(today).map(({ total }) => total)).toEqual(Array(10).fill(0))
   })
 })
