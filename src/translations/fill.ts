@@ -5,5 +5,8 @@ export const fill = (text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 
 /** Of a text in its forms for one and for more. */
-export const amount = ([one = '', more = '']: readonly string[], count: number): string =>
-  fill(count === 1 ? one : more, { count })
+export const amount = (
+  [one = '', more = '']: readonly string[],
+  count: number,
+  values: Values = {},
+): string => fill(count === 1 ? one : more, { ...values, count })

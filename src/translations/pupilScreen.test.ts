@@ -15,6 +15,22 @@ describe('The timeline of a pupil', () => {
       'bij OPP 2026-2027',
     ],
     [
+      { kind: 'shared', name: 'Mo Mentor', role: 'externalMentor', ...of },
+      'Concept gedeeld met Mo Mentor (externe mentor)',
+      'bij OPP 2026-2027',
+    ],
+    [
+      { kind: 'remarked', name: 'Marta Kowalska', count: 1, ...of },
+      'Marta Kowalska schreef een opmerking bij het concept',
+      'bij OPP 2026-2027',
+    ],
+    [
+      { kind: 'remarked', name: 'Marta Kowalska', count: 3, ...of },
+      'Marta Kowalska schreef 3 opmerkingen bij het concept',
+      'bij OPP 2026-2027',
+    ],
+    [{ kind: 'conversation', stage: 'held', ...of }, 'Gesprek gevoerd', 'bij OPP 2026-2027'],
+    [
       { kind: 'file', fileId: '3', name: 'verslag.pdf', section: 'Bijlagen', ...of },
       'verslag.pdf, bij Bijlagen',
       'bij OPP 2026-2027',

@@ -4,7 +4,7 @@ import { formatDate } from '../domain/kernel/format.js'
 import type { Language } from '../domain/kernel/language.js'
 import type { Due, TimelineItem } from '../domain/pupils/timeline.js'
 import { contributionPanel } from './contributionPanel.js'
-import { fill } from './fill.js'
+import { amount, fill } from './fill.js'
 import { planLife } from './planLife.js'
 
 const nl = {
@@ -38,6 +38,18 @@ const nl = {
   asked: '{name} ({role}) om een bijdrage gevraagd',
   contributed: '{name} ({role}) was klaar met de bijdrage',
   signed: '{plan} ondertekend en verzegeld',
+  shared: 'Concept gedeeld met {name} ({role})',
+  remarked: [
+    '{name} schreef een opmerking bij het concept',
+    '{name} schreef {count} opmerkingen bij het concept',
+  ],
+  conversation: {
+    proposed: 'Gesprek voorgesteld',
+    fixed: 'Gesprek gepland',
+    past: 'Gesprek, nog zonder verslag',
+    held: 'Gesprek gevoerd',
+    cancelled: 'Gesprek afgezegd',
+  },
   file: '{name}, bij {section}',
   ofPlan: 'bij {plan}',
 }
@@ -72,6 +84,15 @@ const en: typeof nl = {
   asked: '{name} ({role}) was asked for a contribution',
   contributed: '{name} ({role}) finished the contribution',
   signed: '{plan} signed and sealed',
+  shared: 'Draft shared with {name} ({role})',
+  remarked: ['{name} wrote a remark on the draft', '{name} wrote {count} remarks on the draft'],
+  conversation: {
+    proposed: 'Conversation proposed',
+    fixed: 'Conversation planned',
+    past: 'Conversation, without minutes yet',
+    held: 'Conversation held',
+    cancelled: 'Conversation cancelled',
+  },
   file: '{name}, with {section}',
   ofPlan: 'with {plan}',
 }
@@ -93,10 +114,15 @@ export function timelineText(item: TimelineItem, language: Language): string {
     case 'signed':
       return fill(words[item.kind], { plan: item.plan.title })
     case 'asked':
-    case 'contributed': {
+    case 'contributed':
+    case 'shared': {
       const role = contributionPanel[language].roles[item.role]
       return fill(words[item.kind], { name: item.name, role })
     }
+    case 'remarked':
+      return amount(words.remarked, item.count, { name: item.name })
+    case 'conversation':
+      return words.conversation[item.stage]
     case 'file':
       return fill(words.file, { name: item.name, section: item.section })
   }

@@ -18,7 +18,8 @@ import { createRecord, findRecords } from '../records.js'
 import { servicesOf } from '../services.js'
 import { allUnplaced } from '../versions/unplacedOf.js'
 import { assertDraft } from './keepSection.js'
-import { templateOf, type StoredPlan } from './stored.js'
+import { readerOf } from './readerOf.js'
+import { templateOf, type StoredPlan, type TemplateVersion } from './stored.js'
 import { sectionsOf } from './storedSections.js'
 
 export const MAX_FILE_BYTES = 10 * 1024 * 1024
@@ -115,19 +116,27 @@ export async function readPlanFile(
   }
 }
 
-/** All of them, in whatever sections they stand, that this reader may open. */
-export async function filesOfPlan(
+/** Files of many plans, in whatever sections they stand, that the person of the request may open. */
+export async function filesOfPlans(
   req: PayloadRequest,
-  plan: StoredPlan,
-  reader: Reader,
+  plans: readonly StoredPlan[],
+  templates: ReadonlyMap<string, TemplateVersion>,
 ): Promise<StoredFile[]> {
-  const files = await findRecords(req, 'plan-files', { where: { plan: { equals: plan.id } } })
+  const where = { plan: { in: plans.map(({ id }) => id) } }
+  const files = await findRecords(req, 'plan-files', { where })
   if (files.length === 0) {
     return []
   }
-  const { sections } = (await templateOf(req, plan)).content.definition
-  const unplaced = (await sectionsOf(req, plan.id)).flatMap(allUnplaced)
-  return files.filter((file) => isReadable(file, { sections, unplaced, reader }))
+  const rows = await findRecords(req, 'plan-sections', {
+    where,
+    select: { plan: true, unmapped: true },
+  })
+  return plans.flatMap((plan) => {
+    const sections = templates.get(plan.template)?.content.definition.sections ?? []
+    const unplaced = rows.filter((row) => row.plan === plan.id).flatMap(allUnplaced)
+    const held = { sections, unplaced, reader: readerOf(req, plan) }
+    return files.filter((file) => file.plan === plan.id && isReadable(file, held))
+  })
 }
 
 async function assertReadable(

@@ -5,6 +5,7 @@ import { idOf } from '../../domain/kernel/reference.js'
 import type { PlanTemplateContent } from '../../domain/standards/content.js'
 import type { Stored } from '../../records/stored.js'
 import { loadAsSystem } from '../load.js'
+import { findRecords } from '../records.js'
 import { remembered } from '../remember.js'
 import type { StoredVersion } from '../standards/stored.js'
 
@@ -29,6 +30,19 @@ async function readTemplate(req: PayloadRequest, id: string): Promise<TemplateVe
     throw new DomainError('record.notFound', `Version ${id} is no plan template`)
   }
   return version
+}
+
+/** The templates of many plans, read at once, by the id of the version that each holds on to. */
+export async function templatesOf(
+  req: PayloadRequest,
+  plans: readonly Pick<StoredPlan, 'template'>[],
+): Promise<ReadonlyMap<string, TemplateVersion>> {
+  const ids = [...new Set(plans.flatMap(({ template }) => idOf(template) ?? []))]
+  const versions =
+    ids.length === 0
+      ? []
+      : await findRecords(req, 'standard-versions', { where: { id: { in: ids } } })
+  return new Map(versions.filter(isTemplate).map((version) => [version.id, version]))
 }
 
 export const isTemplate = <Version extends Pick<StoredVersion, 'content'>>(

@@ -4,7 +4,7 @@ import { accessTo } from '../../access/collectionAccess.js'
 import { mayReadRemark } from '../../domain/sharing/remark.js'
 import { waitingByPlan, type WaitingRemarks } from '../../domain/sharing/waiting.js'
 import { readerOf } from '../plans/readerOf.js'
-import { templateOf, type StoredPlan } from '../plans/stored.js'
+import { templatesOf, type StoredPlan } from '../plans/stored.js'
 import { findAsPerson, findRecords } from '../records.js'
 import type { StoredRemark } from './stored.js'
 
@@ -20,8 +20,8 @@ export type WaitingOfPlan = WaitingRemarks & { title: string }
 export async function waitingRemarks(req: PayloadRequest): Promise<WaitingOfPlan[]> {
   const open = await openRemarks(req)
   const plans = await plansOf(req, open)
-  const readable = await Promise.all(plans.map((plan) => readableOf(req, plan, open)))
-  return waitingByPlan(readable.flat()).map((waiting) => ({
+  const readable = await readableIn(req, plans, open)
+  return waitingByPlan(readable).map((waiting) => ({
     ...waiting,
     title: plans.find(({ id }) => id === waiting.planId)?.title ?? '',
   }))
@@ -54,14 +54,15 @@ async function plansOf(
       })
 }
 
-async function readableOf(
+async function readableIn(
   req: PayloadRequest,
-  plan: PlanOfRemark,
+  plans: readonly PlanOfRemark[],
   remarks: readonly OpenRemark[],
 ): Promise<OpenRemark[]> {
-  const { definition } = (await templateOf(req, plan)).content
-  const reader = readerOf(req, plan)
-  return remarks.filter(
-    (remark) => remark.plan === plan.id && mayReadRemark(remark, { definition, reader }),
-  )
+  const templates = await templatesOf(req, plans)
+  return plans.flatMap((plan) => {
+    const definition = templates.get(plan.template)?.content.definition
+    const to = definition && { definition, reader: readerOf(req, plan) }
+    return remarks.filter((remark) => remark.plan === plan.id && to && mayReadRemark(remark, to))
+  })
 }

@@ -3,7 +3,7 @@ import type { UnplacedOfVersion } from '../../domain/versions/overview.js'
 import type { StoredSection } from '../plans/storedSections.js'
 
 /** Whoever may read it: who asks decides what leaves. */
-export const allUnplaced = (row: StoredSection): UnplacedOfVersion[] =>
+export const allUnplaced = (row: Pick<StoredSection, 'unmapped'>): UnplacedOfVersion[] =>
   Object.values(row.unmapped ?? {}).flatMap(({ number, answers }) =>
     answers.map((answer) => ({ ...answer, version: number })),
   )

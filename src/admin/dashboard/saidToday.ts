@@ -2,7 +2,6 @@
 import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 
 import { otherMoments } from '../../actions/conversations/otherMoments.js'
-import { remembering } from '../../actions/remember.js'
 import { waitingRemarks } from '../../actions/sharing/waitingRemarks.js'
 import { MOST_SHOWN, type Today, type Waiting, type WaitingList } from './waiting.js'
 
@@ -10,7 +9,7 @@ type Said = Pick<Today, 'remarks' | 'otherMoments'>
 type Person = { payload: Payload; user: TypedUser }
 
 export async function saidToday({ payload, user }: Person, now: Date): Promise<Said> {
-  const req = await createLocalReq({ user, context: remembering() }, payload)
+  const req = await createLocalReq({ user }, payload)
   const [remarks, moments] = await Promise.all([
     remarksTo(req),
     otherMoments(req, now.toISOString()),

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { dueOfContributions, dueOfPlan, soonestFirst } from './timeline.js'
+import {
+  conversationAt,
+  dueOfContributions,
+  dueOfPlan,
+  saidByDay,
+  soonestFirst,
+} from './timeline.js'
 
 const today = '2026-11-30'
 const named = { id: '7', title: 'OPP 2026-2027' }
@@ -61,5 +67,39 @@ describe('What was asked of others', () => {
       'contribution',
       'establish',
     ])
+  })
+})
+
+describe('What was said and planned', () => {
+  it('is told by reader and day, under its last word', () => {
+    const said = (share: string, madeAt: string) => ({ share, madeAt })
+    expect(
+      saidByDay([
+        said('m', '2026-11-29T10:00:00.000Z'),
+        said('m', '2026-11-29T12:00:00.000Z'),
+        said('s', '2026-11-29T11:00:00.000Z'),
+        // Past midnight in Amsterdam.
+        said('m', '2026-11-29T23:30:00.000Z'),
+      ]),
+    ).toEqual([
+      { share: 'm', at: '2026-11-29T12:00:00.000Z', count: 2 },
+      { share: 's', at: '2026-11-29T11:00:00.000Z', count: 1 },
+      { share: 'm', at: '2026-11-29T23:30:00.000Z', count: 1 },
+    ])
+  })
+
+  it('stands where it begins, or when it was cancelled', () => {
+    const moments = [
+      { date: '2026-12-10', from: '14:00', to: '14:45' },
+      { date: '2026-12-08', from: '14:00', to: '14:45' },
+    ]
+    const planned = { status: 'planned' as const, moments, changedAt: noon('2026-11-20') }
+    const now = noon(today)
+    expect(conversationAt(planned, now)).toEqual({
+      ...{ stage: 'proposed', at: '2026-12-08T13:00:00.000Z' },
+    })
+    expect(conversationAt({ ...planned, status: 'cancelled' }, now)).toEqual({
+      ...{ stage: 'cancelled', at: noon('2026-11-20') },
+    })
   })
 })

@@ -1,5 +1,14 @@
 /** What there is of a pupil, in the order in which it came; and what has to be done by when. */
+import {
+  inOrder,
+  stageOf,
+  startOf,
+  type ConversationStatus,
+  type Moment,
+  type Stage,
+} from '../conversations/conversation.js'
 import type { ContributorRole } from '../definition/access.js'
+import { isoDay } from '../kernel/format.js'
 import { plusDays } from '../logic/isoDays.js'
 import { dayOfStored } from '../kernel/storedDay.js'
 import {
@@ -15,7 +24,12 @@ export type PlanNamed = { id: string; title: string }
 /** `at` is ISO 8601. */
 export type TimelineItem = { at: string; plan: PlanNamed } & (
   | { kind: 'plan'; phase: Phase }
-  | { kind: 'asked' | 'contributed'; name: string; role: ContributorRole }
+  | { kind: 'asked' | 'contributed' | 'shared'; name: string; role: ContributorRole }
+  | { kind: 'remarked'; name: string; count: number }
+  | /** `at` is when it begins; of one that was cancelled, when that was. */ {
+      kind: 'conversation'
+      stage: Stage
+    }
   | { kind: 'signed'; url: string }
   | { kind: 'file'; fileId: string; name: string; section: string }
 )
@@ -67,3 +81,30 @@ export function dueOfContributions(
 
 export const soonestFirst = (due: readonly Due[]): Due[] =>
   due.toSorted((a, b) => a.day.localeCompare(b.day))
+
+type Said = { share: string; madeAt: string }
+
+/** What one reader said on one day, together; `at` is when the last of it was. */
+export function saidByDay(
+  remarks: readonly Said[],
+): { share: string; at: string; count: number }[] {
+  const days = new Map<string, { share: string; at: string; count: number }>()
+  for (const { share, madeAt } of remarks) {
+    const key = `${share} ${isoDay(madeAt)}`
+    const { at, count } = days.get(key) ?? { at: madeAt, count: 0 }
+    days.set(key, { share, at: at > madeAt ? at : madeAt, count: count + 1 })
+  }
+  return [...days.values()]
+}
+
+type Planned = { status: ConversationStatus; moments: readonly Moment[]; changedAt: string }
+
+/** Where a conversation is now, and under which day it stands. */
+export function conversationAt(
+  { status, moments, changedAt }: Planned,
+  now: string,
+): { stage: Stage; at: string } {
+  const stage = stageOf({ status, moments }, now)
+  const [first] = inOrder(moments)
+  return { stage, at: stage === 'cancelled' || !first ? changedAt : startOf(first) }
+}
