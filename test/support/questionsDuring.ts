@@ -2,7 +2,12 @@ import type { Payload } from 'payload'
 
 const asking = ['find', 'findOne', 'findVersions'] as const
 
-export type Question = { what: (typeof asking)[number]; collection: string; select: unknown }
+export type Question = {
+  what: (typeof asking)[number]
+  collection: string
+  select: unknown
+  found: unknown
+}
 
 /** What a database was asked for while something was done: counted, because it is not timed. */
 export async function questionsDuring(
@@ -14,9 +19,10 @@ export async function questionsDuring(
   for (const what of asking) {
     const ask = db[what] as (args: { collection: string; select?: unknown }) => unknown
     Object.assign(db, {
-      [what]: (args: { collection: string; select?: unknown }) => {
-        asked.push({ what, collection: args.collection, select: args.select })
-        return ask.call(db, args)
+      [what]: async (args: { collection: string; select?: unknown }) => {
+        const found = await ask.call(db, args)
+        asked.push({ what, found, collection: args.collection, select: args.select })
+        return found
       },
     })
   }

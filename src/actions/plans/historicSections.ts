@@ -39,6 +39,7 @@ async function earlierOf(
 ): Promise<PlanTemplateContent[]> {
   const versions = await findRecords(req, 'standard-versions', {
     where: { standardId: { equals: standardId }, number: { less_than: number } },
+    select: { content: true },
   })
   return versions.filter(isTemplate).map(({ content }) => content)
 }

@@ -17,13 +17,12 @@ import type { Stored } from '../../records/stored.js'
 import { asSystem } from '../asSystem.js'
 import { conversationStreamOf, streamOf } from '../audit/recordEvent.js'
 import { loadAsPerson } from '../load.js'
-import { findAsPerson } from '../records.js'
+import { findAsPerson, findRecords } from '../records.js'
 import { sharingHistory } from '../sharing/sharingHistory.js'
 import { slugOf } from '../slugOf.js'
 import { formerOf } from './following.js'
 import { historicSections } from './historicSections.js'
 import type { StoredPlan } from './stored.js'
-import { sectionsOf } from './storedSections.js'
 
 type Asked = { req: PayloadRequest; planId: string; page: number }
 
@@ -48,14 +47,18 @@ export async function planHistory({ req, planId, page }: Asked): Promise<Page<Pl
 
 const moment = (stored: Date | string): string => new Date(stored).toISOString()
 
-/** Every save that is kept, without its answers. */
+/** Every save that is kept, without its answers: a plan has thousands of them. */
 async function savesOf(
   req: PayloadRequest,
   planId: string,
   sections: readonly Section[],
 ): Promise<Save[]> {
   const titles = new Map(sections.map(({ id, title }) => [id, title]))
-  const stored = (await sectionsOf(req, planId)).filter(({ sectionId }) => titles.has(sectionId))
+  const all = await findRecords(req, 'plan-sections', {
+    where: { plan: { equals: planId } },
+    select: { sectionId: true },
+  })
+  const stored = all.filter(({ sectionId }) => titles.has(sectionId))
   if (stored.length === 0) {
     return []
   }
@@ -81,6 +84,7 @@ async function savesOf(
 async function contributionsTo(req: PayloadRequest, { id }: StoredPlan): Promise<PlanEvent[]> {
   const asked = await findAsPerson(req, 'contributions', {
     where: { plan: { equals: id } },
+    select: { name: true, createdAt: true, doneAt: true },
     orNone: true,
   })
   return asked.flatMap(({ name, createdAt, doneAt }): PlanEvent[] => [
@@ -111,6 +115,7 @@ async function signingOf(req: PayloadRequest, { id }: StoredPlan): Promise<PlanE
   }
   const events = await findAsPerson(req, 'audit-events', {
     where: { stream: { in: streams } },
+    select: { type: true, at: true, facts: true },
     sort: 'sequence',
     orNone: true,
   })
@@ -124,7 +129,7 @@ async function signingOf(req: PayloadRequest, { id }: StoredPlan): Promise<PlanE
 }
 
 function toldOf(
-  { type, at, facts }: Stored<'audit-events'>,
+  { type, at, facts }: Pick<Stored<'audit-events'>, 'type' | 'at' | 'facts'>,
   names: ReadonlyMap<string, string>,
 ): PlanEvent {
   const name = names.get(idOf(ownValue(facts, 'signerId')) ?? '')

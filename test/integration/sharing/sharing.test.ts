@@ -1,7 +1,7 @@
 /** A draft that is shared, what is said of it, and who gets nowhere. */
 import { setTimeout } from 'node:timers/promises'
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
 import { toLink } from '../../../src/actions/audit/recordEvent.js'
 import { inTransaction } from '../../../src/actions/inTransaction.js'
@@ -9,7 +9,6 @@ import { createRecord } from '../../../src/actions/records.js'
 import { opens, verifyChain } from '../../../src/domain/audit/chain.js'
 import { DomainError } from '../../../src/domain/errors.js'
 import { describeDatabases } from '../../support/payload.js'
-import { questionsDuring } from '../../support/questionsDuring.js'
 import { mailsOf } from '../signing/support.js'
 import { refusals } from './refused.js'
 import {
@@ -32,6 +31,7 @@ import {
   toolsOf,
   type Sharing,
 } from './support.js'
+import { told } from './told.js'
 
 describeDatabases('A shared draft', (database) => {
   let school: Sharing
@@ -313,79 +313,6 @@ describeDatabases('A shared draft', (database) => {
     expect(await last()).not.toContain('Stil')
   })
 
-  describe('among all there is of the pupil', () => {
-    type Item = { kind: string; plan: { id: string } } & Record<string, unknown>
-    const timeline = async (who: 'coordinator' | 'teacher', pupilId = school.world.pupil.id) => {
-      const as = school.world.people[who]
-      const reply = await school.rest('GET', `/pupils/${pupilId}/timeline`, { as })
-      return ((await reply.json()) as { items: Item[] }).items
-    }
-
-    it('stands with what was said of it and its conversations, for who may follow signing', async () => {
-      const planId = await newDraft(school)
-      const token = await shared(school, planId)
-      await say(school, token, { 'opmerking.home': 'Een', 'opmerking.school': 'Twee' })
-      const data = { plan: planId, share: (await shareOf(planId)).id, text: 'Onder ons' }
-      const unread = { sectionId: 'family', access: { read: ['guardian'] }, madeAt: '2026-11-30' }
-      await school.payload.create({ collection: 'plan-remarks', data: { ...data, ...unread } })
-      await talk(planId)
-      const ofPlan = (items: Item[]) =>
-        items.filter(({ plan }) => plan.id === planId).map(({ at: _, plan: __, ...item }) => item)
-      expect(ofPlan(await timeline('coordinator'))).toEqual([
-        { kind: 'conversation', stage: 'proposed' },
-        { kind: 'remarked', name: marta.name, count: 2 },
-        { kind: 'shared', name: marta.name, role: 'guardian' },
-        { kind: 'plan', phase: 'draft' },
-      ])
-      expect(ofPlan(await timeline('teacher'))).toEqual([{ kind: 'plan', phase: 'draft' }])
-    })
-
-    const talk = (planId: string) =>
-      school.payload.create({
-        collection: 'conversations',
-        data: {
-          ...{ plan: planId, school: school.world.schools.regenboog.id, sequence: 0 },
-          moments: [
-            { date: '2126-12-09', from: '14:00', to: '14:45' },
-            { date: '2126-12-08', from: '14:00', to: '14:45' },
-          ],
-          ...{ place: { kind: 'phone', text: '' }, changedAt: '2026-11-22T10:00:00.000Z' },
-          plannedBy: { id: '1', name: 'Carla', email: 'carla@kompas.example' },
-        },
-      })
-
-    it('is asked for at once, however many plans there are', async () => {
-      const { id: pupil } = await school.payload.create({
-        collection: 'pupils',
-        data: {
-          ...{ firstName: 'Ada', lastName: 'Vele', school: school.world.schools.regenboog.id },
-          dateOfBirth: '2015-03-14',
-        },
-      })
-      const withPlan = async () => {
-        const planId = await newDraft(school)
-        await school.payload.db.updateOne({ collection: 'plans', id: planId, data: { pupil } })
-        await say(school, await shared(school, planId), { opmerking: 'Dag' })
-        await talk(planId)
-        const body = new FormData()
-        body.set('section', 'home')
-        body.set('file', new File(['%PDF-1.7'], 'verslag.pdf'))
-        await school.rest('POST', `/plans/${planId}/files`, { as: coordinator(), body })
-      }
-      const questions = () =>
-        questionsDuring(school.payload, () => timeline('coordinator', String(pupil)))
-      await withPlan()
-      const ofOne = (await questions()).length
-      await withPlan()
-      await withPlan()
-      expect((await questions()).length).toBe(ofOne)
-      const files = (await timeline('coordinator', String(pupil))).filter(
-        ({ kind }) => kind === 'file',
-      )
-      expect(files.map(({ section }) => section)).toEqual(['Thuis', 'Thuis', 'Thuis'])
-    })
-  })
-
   it('goes with its plan: of what was said only a chain of digests stays', async () => {
     const planId = await newDraft(school)
     await say(school, await shared(school, planId), { opmerking: 'Weg ermee' })
@@ -398,5 +325,6 @@ describeDatabases('A shared draft', (database) => {
     expect(await verifyChain(links)).toMatchObject({ ok: true })
   })
 
+  told(() => school)
   refusals(() => school)
 })
