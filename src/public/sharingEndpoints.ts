@@ -35,6 +35,8 @@ import {
 /** Some twenty remarks of the largest size, as a form encodes them, and all the empty boxes. */
 const MAX_FORM = 512 * 1024
 const MAX_FIELDS = 1_000
+/** By a link that leads nowhere: what somebody typed while it was renewed, and no more of a stranger's. */
+const MAX_UNKNOWN = 32 * 1024
 
 type Opened = { req: PayloadRequest; opened: OpenedShare; shown: SharingPage }
 
@@ -118,18 +120,24 @@ async function takeRemarks(req: PayloadRequest): Promise<Response> {
   if (isFromElsewhere(req)) {
     return at ? closedPage(at, 'elsewhere') : messagePage(req, 'unknown')
   }
+  return at ? takeFrom(at) : giveBack(req)
+}
+
+async function takeFrom(at: Opened): Promise<Response> {
+  const { req, opened } = at
   const read = await readForm(req, MAX_FORM, { fields: MAX_FIELDS })
   if (!read.ok && (read.fault === 'tooLarge' || read.fault === 'tooManyFields')) {
     return messagePage(req, 'tooLarge')
   }
   const form = read.ok ? read.form : new FormData()
-  if (!at) {
-    return renewedPage(req, allTyped(form))
-  }
-  if (at.opened.state !== 'open') {
-    return closedPage(at, at.opened.state, allTyped(form))
-  }
-  return keep(at, await sharedDraft(req, at.opened), form)
+  return opened.state === 'open'
+    ? keep(at, await sharedDraft(req, opened), form)
+    : closedPage(at, opened.state, allTyped(form))
+}
+
+async function giveBack(req: PayloadRequest): Promise<Response> {
+  const read = await readForm(req, MAX_UNKNOWN, { fields: MAX_FIELDS })
+  return renewedPage(req, read.ok ? allTyped(read.form) : new Map())
 }
 
 /** None by a link that leads nowhere, or was renewed since the page was opened. */

@@ -29,6 +29,19 @@ export function refusals(schoolOf: () => Sharing): void {
       },
     )
 
+    it('by a link that is unknown, before much of what is sent is read', async () => {
+      const sent = async (token: string, bytes: number) => {
+        const page = await say(schoolOf(), token, { opmerking: 'y'.repeat(bytes) })
+        return [page.status, (await page.text()).includes('yyyy')]
+      }
+      const unknown = 'A'.repeat(43)
+      expect(await sent(unknown, 1_000)).toEqual([404, true])
+      expect(await sent(unknown, 100_000)).toEqual([404, false])
+      expect(await sent(unknown, 600_000)).toEqual([404, false])
+      const known = await shared(schoolOf(), await newDraft(schoolOf()))
+      expect(await sent(known, 100_000)).toEqual([422, true])
+    })
+
     it('after it was withdrawn or renewed, or has expired', async () => {
       const planId = await newDraft(schoolOf())
       const old = await shared(schoolOf(), planId)
