@@ -5,6 +5,7 @@ import {
   type Meaning,
   type PlanDefinition,
 } from '../../domain/definition/definition.js'
+import { contributorRoles } from '../../domain/definition/access.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { dayOfStored } from '../../domain/kernel/storedDay.js'
@@ -17,6 +18,7 @@ import {
   type EndReason,
   type Phase,
 } from '../../domain/plans/phase.js'
+import { readsAnything } from '../../domain/sharing/checkShare.js'
 import { may } from '../assertMay.js'
 import type { ConsentState } from '../../domain/signing/consent.js'
 import { conversationsToCome } from '../conversations/stored.js'
@@ -26,6 +28,7 @@ import { isFollowed, isGoing } from './endPlan.js'
 import { evaluationTemplate } from './evaluatePlan.js'
 import { evaluatedOf, evaluationsOfPlan } from './evaluating.js'
 import { followerOf, formerOf } from './following.js'
+import { readerOf } from './readerOf.js'
 import { templateOf, type StoredPlan } from './stored.js'
 import { subjectOf } from './subjectOf.js'
 
@@ -53,6 +56,10 @@ export type PlanLife = {
   /** The other days, afterwards too. */
   maySetDays: boolean
   mayDelete: boolean
+  /** With somebody who reads a part of it. */
+  mayShare: boolean
+  /** To whoever signs it. */
+  maySend: boolean
   /** The plan that it evaluates; and of a plan in force, what evaluates it. */
   evaluates?: NamedPlan
   evaluation?: NamedPlan
@@ -88,6 +95,7 @@ export async function lifeOfPlan({
     ...(await neighboursOf(req, plan)),
     ...(await evaluationOf(req, plan)),
     ...(await rightsOver(req, plan)),
+    ...sendingOf(req, plan, content.definition),
   }
 }
 
@@ -129,6 +137,17 @@ async function rightsOver(req: PayloadRequest, plan: StoredPlan): Promise<Rights
     mayResume: mayDo('send') && isEnded && !(await isFollowed(req, plan)),
     conversationsToCome: mayDelete || mayEnd ? (await conversationsToCome(req, plan.id)).length : 0,
   }
+}
+
+function sendingOf(
+  req: PayloadRequest,
+  plan: StoredPlan,
+  definition: PlanDefinition,
+): Pick<PlanLife, 'mayShare' | 'maySend'> {
+  const maySend = plan.status === 'draft' && may(req, { noun: 'plan', verb: 'send' }, plan)
+  const sharer = readerOf(req, plan)
+  const isRead = contributorRoles.some((role) => readsAnything(role, definition, sharer))
+  return { mayShare: maySend && isRead, maySend: maySend && definition.slots.length > 0 }
 }
 
 /** Of the same school and about the same: who reads the one reads the other. */

@@ -27,7 +27,7 @@ function SharingOf({ planId }: { planId: string }) {
   const { reply, reload, changed } = useSharing(planId)
   const isDenied = reply?.ok === false && reply.failure.code === 'access.denied'
   return (
-    <section className="leidraad field-type" aria-label={words.title} id="sharing">
+    <section className="leidraad field-type" aria-label={words.title} id="sharing" tabIndex={-1}>
       <h2 className="leidraad-title">{words.title}</h2>
       {reply === undefined && <p className="leidraad-quiet">{admin[language].loading}</p>}
       {isDenied && <p className="leidraad-quiet">{words.mayNotShare}</p>}

@@ -30,7 +30,12 @@ function SigningOf({ planId }: { planId: string }) {
   const { reply, reload } = useReply<SigningOfPlan>(`/plans/${planId}/signing`)
   useFreshness(reload)
   return (
-    <section className="leidraad leidraad-signing field-type" aria-label={words.title} id="signing">
+    <section
+      className="leidraad leidraad-signing field-type"
+      aria-label={words.title}
+      id="signing"
+      tabIndex={-1}
+    >
       <h2 className="leidraad-title">{words.title}</h2>
       {reply === undefined && <p className="leidraad-quiet">{admin[language].loading}</p>}
       {reply?.ok && <SigningState planId={planId} signing={reply.value} />}

@@ -1,12 +1,11 @@
 'use client'
 
-import type { MouseEvent } from 'react'
-
 import { workspace } from '../../translations/workspace.js'
 import { useLanguage } from '../useLanguage.js'
 import { tabQuery, tabs, type Tab } from '../../domain/plans/tabs.js'
+import { isPlain } from './wayTo.js'
 
-type TabsProps = { tab: Tab; onOpen: (tab: Tab) => void }
+export type TabsProps = { tab: Tab; onOpen: (tab: Tab) => void }
 
 /** Links, so that each part can be opened in a tab of the browser, mailed and come back to. */
 export function PlanTabs({ tab, onOpen }: TabsProps) {
@@ -32,7 +31,3 @@ export function PlanTabs({ tab, onOpen }: TabsProps) {
     </nav>
   )
 }
-
-/** Not meant to open elsewhere. */
-const isPlain = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
-  !ctrlKey && !metaKey && !shiftKey

@@ -8,6 +8,7 @@ import { DeletePlan } from '../plans/DeletePlan.js'
 import { EndPlan, ResumePlan } from '../plans/EndPlan.js'
 import { EvaluatePlan } from '../plans/Evaluation.js'
 import { FollowPlan } from '../plans/FollowPlan.js'
+import { SharePlan, SignPlan } from '../plans/PartActs.js'
 import { PlanForm } from '../plans/PlanForm.js'
 import { PlanPdf } from '../plans/PlanPdf.js'
 import { SharingPanel } from '../sharing/SharingPanel.js'
@@ -30,6 +31,8 @@ type HeadAct = {
 
 export const headActs: readonly HeadAct[] = [
   { isOffered: () => true, Act: PlanPdf },
+  { isOffered: ({ mayShare }) => mayShare, Act: SharePlan },
+  { isOffered: ({ maySend }) => maySend, Act: SignPlan },
   { isOffered: ({ mayEvaluate }) => mayEvaluate, Act: EvaluatePlan },
   { isOffered: ({ mayFollow }) => mayFollow, Act: FollowPlan },
   { isOffered: ({ mayEnd }) => mayEnd, Act: EndPlan },

@@ -5,7 +5,7 @@ import { questionsDuring } from '../../support/questionsDuring.js'
 import { marta, newDraft, say, shared, toolsOf, type Sharing } from './support.js'
 
 export function told(schoolOf: () => Sharing): void {
-  const { coordinator, shareOf } = toolsOf(schoolOf)
+  const { coordinator, shareOf, update } = toolsOf(schoolOf)
 
   describe('among all there is of the pupil', () => {
     type Item = { kind: string; plan: { id: string } } & Record<string, unknown>
@@ -102,5 +102,19 @@ export function told(schoolOf: () => Sharing): void {
       const kept = docs.flatMap(({ version }) => Object.keys(version))
       expect(kept.filter((name) => /answers|carried|unmapped/.test(name))).toEqual([])
     })
+  })
+
+  it('is offered in the head of a plan while it is a draft, to who may send it', async () => {
+    const planId = await newDraft(schoolOf())
+    const offered = async (who: 'coordinator' | 'teacher') => {
+      const as = schoolOf().world.people[who]
+      const life = await schoolOf().rest('GET', `/plans/${planId}/life`, { as })
+      const { mayShare, maySend } = (await life.json()) as Record<string, unknown>
+      return [mayShare, maySend]
+    }
+    expect(await offered('coordinator')).toEqual([true, true])
+    expect(await offered('teacher')).toEqual([false, false])
+    await update('plans', planId, { status: 'signing' })
+    expect(await offered('coordinator')).toEqual([false, false])
   })
 }
