@@ -1,5 +1,6 @@
 /**
- * `npm run demo`: from plan template to signed and sealed PDF, in the terminal, without a server.
+ * `npm run demo`: a pupil's year in the terminal, without a server. From plan template to sealed PDF, then
+ * the sealed evaluation of that plan and the sealed plan that follows it.
  * Every step is the product's own; the signers find their links in the mails that were sent.
  */
 import { mkdirSync, rmSync } from 'node:fs'

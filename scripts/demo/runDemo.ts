@@ -10,10 +10,7 @@ import {
   type Where,
 } from 'payload'
 
-import { evaluatePlan } from '../../src/actions/plans/evaluatePlan.js'
-import { planForm } from '../../src/actions/plans/planForm.js'
 import { printPlan } from '../../src/actions/plans/printPlan.js'
-import { savePlanSection } from '../../src/actions/plans/savePlanSection.js'
 import { sendPlan } from '../../src/actions/plans/sendPlan.js'
 import { servicesOf } from '../../src/actions/services.js'
 import { outboxMails } from '../../src/actions/mail/outboxMails.js'
@@ -23,9 +20,11 @@ import { signPlan } from '../../src/actions/signing/signPlan.js'
 import { canonicalBytes } from '../../src/domain/canonical.js'
 import { EVIDENCE_FILE } from '../../src/domain/sealing/evidence.js'
 import { explainVerdict } from '../../src/translations/explainVerdict.js'
-import { exampleAnswers, exampleEvaluation, makeDemoBoard } from '../support/demoBoard.js'
+import { exampleAnswers, makeDemoBoard } from '../support/demoBoard.js'
 import type { Clock } from './clock.js'
-import { demoSigners, evaluationSigners, type DemoSigner } from './demoSigners.js'
+import { demoSigners, type DemoSigner } from './demoSigners.js'
+import { fillPlan } from './fillPlan.js'
+import { tellLaterChapters } from './laterChapters.js'
 import { step } from './step.js'
 
 type Folders = { outDir: string; outboxDir: string; filesDir: string; dataDir: string }
@@ -55,26 +54,15 @@ export async function runDemo(payload: Payload, { clock, ...folders }: Demo): Pr
     seal(payload, requestId, folders),
   )
   await write('plan-signed.pdf', sealed)
-  await step('Een halfjaar later evalueren en verzegelen: evaluation-signed.pdf', async () => {
-    clock.moveTo(String(exampleEvaluation().cover?.evaluatedOn))
-    const evaluationId = await evaluate(req, planId)
-    await signAll(payload, signing, evaluationSigners)
-    await write('evaluation-signed.pdf', await seal(payload, evaluationId, folders))
+  await tellLaterChapters({
+    ...{ req, planId, clock },
+    finish: async (name, sentId, signers) => {
+      await signAll(payload, signing, signers)
+      await write(name, await seal(payload, sentId, folders))
+    },
   })
   await write('ca.pem', await readFile(join(folders.dataDir, 'seal', 'ca.pem')))
   return verify(payload, sealed, write)
-}
-
-/** The evaluation of the plan, as it was sent. */
-async function evaluate(req: PayloadRequest, planId: string): Promise<string> {
-  const { id } = await evaluatePlan({ req, planId })
-  const form = await planForm({ req, planId: id })
-  for (const [sectionId, answers] of Object.entries(exampleEvaluation())) {
-    const revision = form.sections[sectionId]?.revision ?? 0
-    await savePlanSection({ req, planId: id, sectionId, revision, answers })
-  }
-  const { requestId } = await sendPlan({ req, planId: id, signers: evaluationSigners })
-  return requestId
 }
 
 async function seal(payload: Payload, requestId: string, { filesDir }: Folders) {
@@ -105,9 +93,7 @@ async function makePlan(req: PayloadRequest, { pupil, template }: DemoBoard): Pr
     overrideAccess: false,
   })
   const planId = String(plan.id)
-  for (const [sectionId, answers] of Object.entries(exampleAnswers())) {
-    await savePlanSection({ req, planId, sectionId, revision: 0, answers })
-  }
+  await fillPlan(req, planId, exampleAnswers())
   return planId
 }
 

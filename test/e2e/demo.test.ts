@@ -7,11 +7,19 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import mongoose from 'mongoose'
 
 import { demoSigners } from '../../scripts/demo/demoSigners.js'
+import { exampleAnswers } from '../../scripts/support/demoBoard.js'
 import { sha256Hex } from '../../src/domain/canonical.js'
+import type { Row } from '../../src/domain/definition/answers.js'
 import { npmRun, type Ended } from '../support/command.js'
 import { itJudged, judgePdfs } from '../support/judge.js'
 import { describeDatabases } from '../support/payload.js'
 import { hasTool, runTool } from '../support/tools.js'
+
+/** What came after the first plan, by how it names it. */
+const later = { 'Evaluatie van': 'evaluation', 'Vervolg op': 'successor' } as const
+
+const itReads = hasTool('pdftotext') ? it : it.skip
+const unread = hasTool('pdftotext') ? '' : ' (skipped, pdftotext is not installed)'
 
 describeDatabases('npm run demo', (database) => {
   let folder: string
@@ -19,6 +27,7 @@ describeDatabases('npm run demo', (database) => {
   const url = new URL(process.env.MONGODB_URL ?? 'mongodb://localhost')
   url.pathname = `/leidraad-demo-${process.pid}`
   const out = (name: string) => join(folder, 'out', name)
+  const paperOf = (name: string) => runTool('pdftotext', ['-raw', out(`${name}-signed.pdf`), '-'])
   const verify = (file: string, ...options: string[]) =>
     npmRun('verify', [file, ...options], { LEIDRAAD_DATA: folder })
 
@@ -61,12 +70,39 @@ describeDatabases('npm run demo', (database) => {
     expect(code).toBe(3)
   }, 30_000)
 
-  it('leaves an evaluation that names the plan by its digest', async () => {
-    const { code, output } = await verify(out('evaluation-signed.pdf'))
-    const sha256 = await sha256Hex(await readFile(out('plan-signed.pdf')))
-    expect(output).toMatch(new RegExp(`^Evaluatie van: .*${sha256}`, 'm'))
-    expect(code).toBe(3)
-  }, 30_000)
+  it.each(['Evaluatie van', 'Vervolg op'] as const)(
+    'leaves a sealed plan that names the first by its digest: %s',
+    async (label) => {
+      const { code, output } = await verify(out(`${later[label]}-signed.pdf`))
+      const sha256 = await sha256Hex(await readFile(out('plan-signed.pdf')))
+      expect(output).toMatch(new RegExp(`^${label}: .*${sha256}`, 'm'))
+      expect(code).toBe(3)
+    },
+    30_000,
+  )
+
+  it('goes on in the next year without anything typed twice, in place of the first', () => {
+    expect(ended.output).toMatch(
+      /^\d\d antwoorden overgenomen, 1 gewijzigd, 1 weggelaten; 0 doelen en 0 ouders overgetypt$/m,
+    )
+    expect(ended.output).toMatch(/^Het eerste plan: Opgevolgd \(Ontwikkelingsperspectiefplan 2027/m)
+  })
+
+  itReads(
+    `names the first on paper, and goes on with the goal that was not reached${unread}`,
+    async () => {
+      const sha256 = await sha256Hex(await readFile(out('plan-signed.pdf')))
+      for (const label of ['Evaluatie van', 'Vervolg op'] as const) {
+        const paper = paperOf(later[label])
+        expect(paper).toContain(label)
+        expect(paper.replace(/\s/g, '')).toContain(sha256)
+      }
+      const [done, adjusted] = exampleAnswers().actionPart?.goals as Row[]
+      const successor = paperOf('successor').replace(/\s+/g, ' ')
+      expect(successor).not.toContain(done?.values.approach)
+      expect(successor).toContain(adjusted?.values.approach)
+    },
+  )
 
   it('is believed by a stranger who has only the certificate', async () => {
     const args = [out('plan-signed.pdf'), '--json', '--trust', out('ca.pem')]
@@ -106,24 +142,29 @@ describeDatabases('npm run demo', (database) => {
     return
   }
 
-  itJudged(
-    'is PAdES-BASELINE-B, intact and covered to the end to EU DSS',
-    () => {
-      const args = ['dss', '--trust', out('ca.pem'), out('plan-signed.pdf')]
-      const { stdout } = spawnSync(process.env.PDF_JUDGE ?? '', args, { encoding: 'utf8' })
-      expect(JSON.parse(stdout)).toMatchObject({
-        coveredToEnd: true,
-        signatures: [{ level: 'PAdES-BASELINE-B', intact: true, wholeFile: true, modified: false }],
-      })
-    },
-    120_000,
-  )
+  const sealedFiles = ['plan', 'evaluation', 'successor'].map((name) => `${name}-signed.pdf`)
+  for (const file of sealedFiles) {
+    itJudged(
+      `seals ${file} as PAdES-BASELINE-B, intact and covered to the end to EU DSS`,
+      () => {
+        const args = ['dss', '--trust', out('ca.pem'), out(file)]
+        const { stdout } = spawnSync(process.env.PDF_JUDGE ?? '', args, { encoding: 'utf8' })
+        expect(JSON.parse(stdout)).toMatchObject({
+          coveredToEnd: true,
+          signatures: [
+            { level: 'PAdES-BASELINE-B', intact: true, wholeFile: true, modified: false },
+          ],
+        })
+      },
+      120_000,
+    )
+  }
 
-  const files = ['plan.pdf', 'plan-signed.pdf', 'evaluation-signed.pdf']
+  const files = ['plan.pdf', ...sealedFiles]
   for (const flavour of ['ua1', '3a'] as const) {
     itJudged(
-      `prints and seals a plan and its evaluation that fail no rule of veraPDF for ${flavour}`,
-      () => expect(judgePdfs(flavour, files.map(out))).toEqual([[], [], []]),
+      `prints a plan and seals the three of its year, and veraPDF finds no rule failed for ${flavour}`,
+      () => expect(judgePdfs(flavour, files.map(out))).toEqual(files.map(() => [])),
       120_000,
     )
   }
@@ -132,9 +173,11 @@ describeDatabases('npm run demo', (database) => {
   itSigned(
     `is valid to pdfsig${hasTool('pdfsig') ? '' : ' (skipped, pdfsig is not installed)'}`,
     () => {
-      const printed = runTool('pdfsig', [out('plan-signed.pdf')])
-      expect(printed).toContain('Signature is Valid')
-      expect(printed).toContain('Total document signed')
+      for (const file of sealedFiles) {
+        const printed = runTool('pdfsig', [out(file)])
+        expect(printed).toContain('Signature is Valid')
+        expect(printed).toContain('Total document signed')
+      }
     },
   )
 })
