@@ -2,6 +2,8 @@
 
 import type { PlanLife } from '../../actions/plans/lifeOfPlan.js'
 import { formatDate } from '../../domain/kernel/format.js'
+import { missingConsent } from '../../domain/signing/consent.js'
+import { consentWords } from '../../translations/consent.js'
 import { fill } from '../../translations/fill.js'
 import { planLife } from '../../translations/planLife.js'
 import { workspace } from '../../translations/workspace.js'
@@ -35,6 +37,7 @@ export function PlanHead({ planId, life }: HeadProps) {
       </div>
       <div className="leidraad-head__told">
         <Days life={life} />
+        <Consent life={life} />
         <Neighbours life={life} />
         <Evaluation life={life} />
       </div>
@@ -105,5 +108,16 @@ function Days({ life }: { life: PlanLife }) {
         </p>
       )}
     </>
+  )
+}
+
+/** Consent that was asked and is not there: a plan without it looks like any other. */
+function Consent({ life: { consent } }: { life: PlanLife }) {
+  const words = consentWords[useLanguage()]
+  const missing = missingConsent.find((state) => state === consent)
+  return missing === undefined ? null : (
+    <p className="leidraad-head__late">
+      {words.label}: {words.states[missing]}
+    </p>
   )
 }
