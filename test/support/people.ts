@@ -102,17 +102,27 @@ export async function download(page: Page, path: string): Promise<Buffer> {
   return Buffer.from(binary, 'latin1')
 }
 
-/** The newest personal link that was mailed to this person, once it has come; another than `known`. */
-export async function linkOf(
+/** The newest link to sign that was mailed to this person, once it has come; another than `known`. */
+export const linkOf = (app: RunningApp, email: string, known?: string): Promise<string> =>
+  mailedLink(app, { email, to: '/teken/', known: known === undefined ? [] : [known] })
+
+type Wanted = {
+  email: string
+  /** The page that it leads to. */
+  to: '/teken/' | '/concept/' | '/gesprek/'
+  known: readonly string[]
+}
+
+/** The newest personal link of this kind, in the same way; another than those known. */
+export async function mailedLink(
   { outboxDir }: RunningApp,
-  email: string,
-  known?: string,
+  { email, to: path, known }: Wanted,
 ): Promise<string> {
   let link: string | undefined
   await until(async () => {
     const mails = await outboxMails(outboxDir)
     const links = mails.filter(({ to }) => to.includes(email)).flatMap((mail) => mail.links)
-    link = links.find((address) => address.includes('/teken/') && address !== known)
+    link = links.find((address) => address.includes(path) && !known.includes(address))
     return link !== undefined
   })
   return link ?? ''
