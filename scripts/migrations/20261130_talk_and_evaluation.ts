@@ -96,6 +96,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`role\` text NOT NULL,
   	\`answer\` text,
   	\`invited_at\` text,
+  	\`withdrawn_at\` text,
+  	\`calendar_moment\` text,
   	\`reminded\` text,
   	\`token_hash\` text,
   	\`school_id\` text(36),

@@ -5,7 +5,6 @@ import * as consent from './20261130_consent.js'
 import * as planLife from './20261130_plan_life.js'
 import * as successor from './20261130_successor.js'
 import * as talkAndEvaluation from './20261130_talk_and_evaluation.js'
-import * as talkGuests from './20261130_talk_guests.js'
 
 export const migrations = [
   { name: '20261123_initial', up: initial.up, down: initial.down },
@@ -19,5 +18,4 @@ export const migrations = [
     up: talkAndEvaluation.up,
     down: talkAndEvaluation.down,
   },
-  { name: '20261130_talk_guests', up: talkGuests.up, down: talkGuests.down },
 ]
