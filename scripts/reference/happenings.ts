@@ -9,6 +9,7 @@ const besides = {
   contributionRenewed: 'Somebody was sent a new link to their contribution',
   contributionDone: 'A contribution was done',
   contributionWithdrawn: 'The question for a contribution was withdrawn',
+  planDeleted: 'A draft was deleted',
   consentVoided: 'The action part was changed after guardians answered',
   guestReminded: 'A guest was reminded of a conversation',
   dayPassed: 'A day of the plan came near or passed: to be established, to be evaluated',
@@ -65,6 +66,7 @@ export const shown: Readonly<Record<Happening, string>> = {
   contributionWithdrawn: `${inTalk}; whoever was asked reads it behind their link, and is not mailed`,
   consentVoided: `the action part and the tab ‘${sign}’ of the plan; the desk, under ‘${today.consent}’`,
   guestReminded: inConversation,
+  planDeleted: 'nowhere: all of it is gone',
   dayPassed: `the desk, under ‘${today.late}’, ‘${today.evaluationDue}’ and ‘${today.overdue}’; the page of the pupil; nobody is mailed`,
   passwordAsked: 'nowhere',
 }

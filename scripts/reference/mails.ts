@@ -3,9 +3,10 @@ import type { Language } from '../../src/domain/kernel/language.js'
 import { passwordResetText } from '../../src/translations/accounts.js'
 import { aboutText, contributionMailText } from '../../src/translations/contributionMail.js'
 import { conversationMailText } from '../../src/translations/conversationMail.js'
+import type { ConversationMail } from '../../src/translations/conversationMailDutch.js'
 import { sharingMailText } from '../../src/translations/sharingMail.js'
 import { mailText } from '../../src/translations/signingMail.js'
-import { account, contributing, conversing, sharing, signing, type Told } from './told.js'
+import { account, contributing, conversing, dropping, sharing, signing, type Told } from './told.js'
 
 type Reader = { language: Language; informal: boolean }
 export type Words = { subject: string; paragraphs: readonly string[] }
@@ -29,6 +30,13 @@ function mailsOf<Wording extends string>(
   }))
 }
 
+const aboutConversation = (wording: ConversationMail, { language, informal }: Reader) =>
+  conversationMailText(
+    wording,
+    { ...named, moments: [], place: { kind: 'phone', text: '' } },
+    { language, role: informal ? 'pupil' : 'guardian' },
+  )
+
 export const mails: readonly Mail[] = [
   ...mailsOf(signing, (wording, { language, informal }) =>
     mailText(wording, named, { language, address: informal ? 'informal' : 'formal' }),
@@ -37,12 +45,7 @@ export const mails: readonly Mail[] = [
     contributionMailText(wording, about(reader), reader),
   ),
   ...mailsOf(sharing, (wording, reader) => sharingMailText(wording, about(reader), reader)),
-  ...mailsOf(conversing, (wording, { language, informal }) =>
-    conversationMailText(
-      wording,
-      { ...named, moments: [], place: { kind: 'phone', text: '' } },
-      { language, role: informal ? 'pupil' : 'guardian' },
-    ),
-  ),
+  ...mailsOf(conversing, aboutConversation),
+  ...mailsOf(dropping, aboutConversation),
   ...mailsOf(account, (_, { language }) => passwordResetText(named.name, language)),
 ]

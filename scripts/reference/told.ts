@@ -169,13 +169,23 @@ export const conversing: Record<ConversationMail, Told> = {
     happening: 'conversation.cancelled',
     mail: 'conversationCancelled',
     who: 'each guest',
-    when: 'the conversation was still to come, also when the plan is deleted or ends; takes it out of their calendars',
+    when: 'the conversation was still to come, also when the plan ends; takes it out of their calendars',
   },
   withdrawn: {
     happening: 'conversation.guestWithdrawn',
     mail: 'conversationCancelled',
     who: 'who is invited no more',
     when: 'takes a moment that was fixed out of their calendar',
+  },
+}
+
+/** In the words of a conversation that is cancelled. */
+export const dropping: Record<'cancelled', Told> = {
+  cancelled: {
+    happening: 'planDeleted',
+    mail: 'conversationDropped',
+    who: 'each guest of a conversation about it that was still to come',
+    when: 'they were mailed before; takes it out of their calendars',
   },
 }
 

@@ -85,8 +85,8 @@ async function strikeAll(ground: Ground, blows: readonly Blow[]): Promise<number
   return slowest
 }
 
-/** A job that gave up is tried anew after ten minutes. */
-const PATIENCE = 15 * 60_000
+/** A job that gave up is tried anew: sealing after ten minutes, a mail after thirty. */
+const PATIENCE = 40 * 60_000
 
 async function settle({ witness }: Ground): Promise<string[]> {
   const end = Date.now() + PATIENCE
