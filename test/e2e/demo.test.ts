@@ -37,7 +37,7 @@ describeDatabases('npm run demo', (database) => {
     ended = await npmRun('demo', ['--out', join(folder, 'out'), ...there], {
       LEIDRAAD_DATA: folder,
     })
-  }, 180_000)
+  }, 300_000)
 
   afterAll(async () => {
     await rm(folder, { recursive: true, force: true })

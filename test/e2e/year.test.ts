@@ -23,7 +23,7 @@ import {
   until,
 } from '../support/people.js'
 import { fillPlan, formOf, sendPlan, untilKept, untilSealed } from '../support/planByApi.js'
-import { startApp, type RunningApp } from '../support/runningApp.js'
+import { startDemonstration, type RunningApp } from '../support/runningApp.js'
 
 const [mother, father, pupil, principal] = demoSigners.map(({ email }) => email) as [
   string,
@@ -66,15 +66,15 @@ async function goOnAfter(days: number): Promise<void> {
 }
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await startDemonstration()
   browser = await openBrowser()
   await logInCoordinator()
   planId = await makePlan()
-}, 120_000)
+}, 240_000)
 afterAll(async () => {
   await browser.close()
   await app.remove()
-})
+}, 60_000)
 
 /** Complete but for the conversation about it. */
 async function makePlan(): Promise<string> {
@@ -177,6 +177,7 @@ describe('A draft is talked about', () => {
 
   it('is shared with a parent', async () => {
     await open(planId, '?tab=talk')
+    await clickText(coordinator, '#sharing', 'Met iemand delen')
     await clickText(coordinator, '#sharing .leidraad-actions', 'Agnieszka Kowalska')
     await clickText(coordinator, '#sharing .leidraad-actions', 'Concept delen')
     await sees('Agnieszka Kowalska', '#sharing .leidraad-signers')
@@ -185,7 +186,8 @@ describe('A draft is talked about', () => {
   it('is read on a phone, and remarked upon', async () => {
     parent = await onPhone({ email: mother, to: '/concept/' })
     await expectForPhone(parent, 'draft')
-    const box = `details:has([name="${remark}"])`
+    const box = `details.remarking:has([name="${remark}"])`
+    await parent.locator(`.fold:has([name="${remark}"]) > summary`).click()
     await parent.locator(`${box} summary`).click()
     await parent.locator(`[name="${remark}"]`).fill('Mag thuis er ook bij?')
     await submit(parent, `${box} button`, 'De school heeft uw opmerking')
@@ -209,6 +211,7 @@ describe('A draft is talked about', () => {
 
   it('has a conversation planned, to which a parent will come', async () => {
     const at = (label: string) => `#conversations ::-p-aria(${label})`
+    await clickText(coordinator, '#conversations', 'Gesprek plannen')
     await typeDay(coordinator, at('Datum'), formatDate(talkDay, 'nl'))
     await typeDay(coordinator, at('Van'), '15.00')
     await typeDay(coordinator, at('Tot'), '15.45')
@@ -234,6 +237,7 @@ describe('A week later', () => {
     await open(planId, '?tab=talk')
     const at = (label: string) => `#conversations ::-p-aria(${label})`
     const summary = 'De doelen zijn besproken. De leraar belt elke eerste maandag.'
+    await clickText(coordinator, '#conversations', 'Verslag schrijven')
     await coordinator.locator(at('Wat is besproken?')).fill(summary)
     await (await coordinator.waitForSelector(at('Uitkomst')))?.select('agreement')
     await clickText(coordinator, '#conversations .leidraad-reasons', 'Ja')
@@ -254,7 +258,7 @@ describe('A week later', () => {
     await sees('Gestopt: geen instemming', '#signing')
     await sees(statement, '#signing')
     await sees('Geweigerd', '.leidraad-head')
-    await seesListed('Geweigerd', 'In bewerking')
+    await seesListed('Geweigerd', 'In bespreking')
     const mails = await outboxMails(app.outboxDir)
     const toPrincipal = mails.filter(({ to }) => to.includes(principal))
     expect(toPrincipal.flatMap(({ links }) => links)).toEqual([])

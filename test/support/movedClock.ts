@@ -1,7 +1,7 @@
 /** A year in a minute: the whole server, and what people see it with, live some days ahead of the machine. */
 import type { Page } from 'puppeteer-core'
 
-import { startApp, type RunningApp } from './runningApp.js'
+import { startServer, type RunningApp } from './runningApp.js'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -19,11 +19,11 @@ const moved = (days: number): string => `{
 /** The same platform at the same address, ended and started again on its data some days ahead. */
 export async function startAhead(app: RunningApp, days: number): Promise<RunningApp> {
   await app.stop()
-  return startApp({
-    LEIDRAAD_DATA: app.dataDir,
-    PORT: new URL(app.address).port,
-    NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(moved(days))}`,
-  })
+  const { dataDir, address } = app
+  return startServer(
+    { dataDir, port: Number(new URL(address).port) },
+    { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(moved(days))}` },
+  )
 }
 
 /** For every page that it opens from now on. */

@@ -59,8 +59,17 @@ export async function startApp(
 export async function startDemonstration(): Promise<RunningApp> {
   const dataDir = await mkdtemp(join(tmpdir(), 'leidraad-app-'))
   await cp(DEMONSTRATION, dataDir, { recursive: true })
-  const port = await freePort()
-  const env = plainEnvironment({ LEIDRAAD_DATA: dataDir, PORT: String(port) })
+  return startServer({ dataDir, port: await freePort() })
+}
+
+type Place = { dataDir: string; port: number }
+
+/** The server alone, on a data folder that has its database. */
+export async function startServer(
+  { dataDir, port }: Place,
+  settings: Record<string, string> = {},
+): Promise<RunningApp> {
+  const env = plainEnvironment({ ...settings, LEIDRAAD_DATA: dataDir, PORT: String(port) })
   const child = spawnServer({ port, env, stderr: 'pipe' })
   const output = outputOf(child)
   const complaint = await untilHealthy(port)

@@ -35,9 +35,14 @@ export function useCarried(planId: string, autosave: Autosave): CarriedHere {
       evaluation,
       evaluatedSince,
       open,
-      decide: (sectionId, decision) => decide({ api, planId, autosave }, sectionId, decision),
+      decide: async (sectionId, decision) => {
+        const isKept = await decide({ api, planId, autosave }, sectionId, decision)
+        // Until then what was decided stands there still, and could be decided again.
+        await reload()
+        return isKept
+      },
     }),
-    [api, autosave, evaluatedSince, evaluation, former, open, planId],
+    [api, autosave, evaluatedSince, evaluation, former, open, planId, reload],
   )
 }
 
