@@ -209,6 +209,7 @@ describe('The platform as it runs', () => {
     it('what the server did not take is still there, and can be saved', async () => {
       await page.setViewport({ width: 1280, height: 900 })
       await page.goto(at(`/admin/collections/plan-templates/${await firstOf('plan-templates')}`))
+      await page.waitForNetworkIdle({ idleTime: 500 }) // The form is filled by the server once more.
       await page.locator('#field-title').fill('Getypt in een storing')
       const away = (request: HTTPRequest) => {
         const isSave = request.method() === 'PATCH'
