@@ -54,7 +54,7 @@ const nl = {
     goalUntold:
       'in ‘{field}’ staat niet welk doel er wordt geëvalueerd. Laat minstens één lange tekst erin vertellen wat er over het doel in het plan stond.',
     outcomeOpen:
-      '‘{field}’ zegt hoe een doel verdergaat, en kan nu leeg blijven. Maak dit veld verplicht, en haal de voorwaarden weg waaronder het wordt getoond of verplicht is.',
+      '‘{field}’ zegt hoe een doel verdergaat, en kan nu leeg blijven. Maak dit veld verplicht, en haal de voorwaarden weg waaronder het, of waar het in staat, wordt getoond of verplicht is.',
     source: 'deze bron past niet bij dit soort veld. Kies een andere bron.',
     unread: 'niemand van de school mag dit deel lezen. Noem minstens één rol van de school.',
     depth: 'hier zit te veel in elkaar. Hoogstens {max} lagen.',
@@ -115,7 +115,7 @@ const en: typeof nl = {
     goalUntold:
       '‘{field}’ does not tell which goal is evaluated. Let at least one long text in it tell what the plan said of the goal.',
     outcomeOpen:
-      '‘{field}’ says how a goal goes on, and can stay empty now. Make this field required, and remove the conditions under which it is shown or required.',
+      '‘{field}’ says how a goal goes on, and can stay empty now. Make this field required, and remove the conditions under which it, or what it stands in, is shown or required.',
     source: 'this source does not fit this kind of field. Choose another source.',
     unread: 'nobody of the school may read this section. Name at least one role of the school.',
     depth: 'there is too much nesting here. At most {max} levels.',

@@ -9,6 +9,8 @@ import { parseDefinition } from './parseDefinition.js'
 
 const evaluation = evaluationTemplate().definition
 const evaluates = evaluation.evaluates as Evaluates
+const goalsAt = (definition: PlanDefinition) =>
+  definition.sections.find(({ id }) => id === 'goals') as PlanDefinition['sections'][number]
 
 const problemsOf = (definition: PlanDefinition) => {
   const parsed = parseDefinition(definition)
@@ -18,12 +20,11 @@ const saying = (changed: object): PlanDefinition => ({
   ...evaluation,
   evaluates: { ...evaluates, ...changed },
 })
-/** With a setting of the first field that tells the goal as it was. */
 type Inner = Record<string, unknown>
 /** With something changed about fields of a goal. */
 function ofGoals(change: (field: Inner) => void): PlanDefinition {
   const definition = structuredClone(evaluation)
-  const group = definition.sections.find(({ id }) => id === 'goals')?.fields[0]
+  const [group] = goalsAt(definition).fields
   ;(group as unknown as { fields: Inner[] }).fields.forEach(change)
   return definition
 }
@@ -32,7 +33,15 @@ const ofField = (id: string, change: (field: Inner) => void) =>
 /** With a setting of the first field that tells the goal as it was. */
 const telling = (changed: object) => ofField('goal', (field) => Object.assign(field, changed))
 const concluding = (changed: object) => ofField('next', (field) => Object.assign(field, changed))
-const always = { ref: { field: 'reached' }, is: 'answered' }
+const always = { ref: { field: 'reached' }, is: 'answered' } as const
+/** With the section of the goals, or their group, shown at times. */
+function hiding(part: 'section' | 'group'): PlanDefinition {
+  const definition = structuredClone(evaluation)
+  const section = goalsAt(definition)
+  const showWhen = { ref: { section: 'support', field: 'helped' }, is: 'answered' } as const
+  Object.assign(part === 'section' ? section : (section.fields[0] as object), { showWhen })
+  return definition
+}
 
 describe('A template of evaluations', () => {
   it('is sound as it comes along', () => {
@@ -104,11 +113,13 @@ describe('A template of evaluations', () => {
       'outcomeOpen',
       'sections.1.fields.0.fields.3',
     ],
+    ['goals shown at times', hiding('group'), 'outcomeOpen', 'sections.1.fields.0'],
+    ['a section of goals shown at times', hiding('section'), 'outcomeOpen', 'sections.1'],
   ])('is refused with %s', (_, definition, code, path) => {
     const problems = problemsOf(definition)
     expect(problems.map((problem) => problem.code)).toContain(code)
     const found = problems.find((problem) => problem.code === code)
-    expect(found?.path.join('.')).toContain(path)
+    expect(found?.path.join('.')).toMatch(new RegExp(`${path}$`))
     for (const language of languages) {
       expect(found && problemText(found, language)).not.toMatch(/[{}]/)
     }

@@ -1,6 +1,6 @@
 /** What a template of evaluations says of goals: in one group, with a choice of what follows. */
 import type { Evaluates } from '../definition/evaluates.js'
-import type { PlanDefinition } from '../definition/definition.js'
+import type { PlanDefinition, Section } from '../definition/definition.js'
 import type { Finding, Path } from '../definition/definitionProblem.js'
 import type { ChoiceField } from '../fieldTypes/choice.js'
 import { hasFixedItems, isFromGoal, type GroupField } from '../fieldTypes/group.js'
@@ -25,35 +25,32 @@ function goalsFindings(definition: PlanDefinition): Finding[] {
     return []
   }
   const { section = '', field: id, column, row } = evaluates.goals
-  const { field: goals, path: place = [] } = locate(definition, [section, id]) ?? {}
+  const found = locate(definition, [section, id])
+  const { field: goals } = found ?? {}
   const path = ['evaluates', 'goals']
-  if (goals === undefined) {
+  if (found === undefined || goals === undefined) {
     return refused('reference', path, id)
   }
   const isWhole = column === undefined && row === undefined
   return goals.type === 'group' && isWhole
     ? [
         ...repeatedIn(evaluates.planKinds, ['evaluates', 'planKinds']),
-        ...(hasFixedItems(goals) ? [] : refused('goalUntold', place, goals.label)),
-        ...outcomeFindings(evaluates.outcome, { group: goals, place }),
+        ...(hasFixedItems(goals) ? [] : refused('goalUntold', found.path, goals.label)),
+        ...outcomeFindings(evaluates.outcome, { ...found, group: goals }),
       ]
     : refused('evaluates', path, goals.label)
 }
 
-type Goals = { group: GroupField; place: Path }
+type Goals = { section: Section; group: GroupField; path: Path }
 
-function outcomeFindings(
-  { field: id, options }: Evaluates['outcome'],
-  { group: { fields }, place }: Goals,
-): Finding[] {
+function outcomeFindings({ field: id, options }: Evaluates['outcome'], goals: Goals): Finding[] {
   const path = ['evaluates', 'outcome', 'field']
-  const at = fields.findIndex((one) => one.id === id)
-  const field = fields[at]
+  const field = goals.group.fields.find((one) => one.id === id)
   if (field?.type !== 'choice') {
     return refused(field ? 'evaluates' : 'reference', path, field?.label ?? id)
   }
   return [
-    ...(isAlwaysAsked(field) ? [] : refused('outcomeOpen', [...place, 'fields', at], field.label)),
+    ...openings(field, goals).flatMap((place) => refused('outcomeOpen', place, field.label)),
     ...Object.keys(options)
       .filter((option) => !field.options.some((known) => known.id === option))
       .flatMap((option) =>
@@ -62,7 +59,19 @@ function outcomeFindings(
   ]
 }
 
-/** Of a goal without an outcome nobody knows whether it goes along to the plan that follows. */
+/**
+ * Where an outcome could stay open: of a goal without one nobody knows whether it goes along to the
+ * plan that follows. What is hidden is not asked, with all that stands in it.
+ */
+function openings(field: ChoiceField, { section, group, path }: Goals): Path[] {
+  const isHidden = ({ showWhen }: Pick<Section, 'showWhen'>) => showWhen !== undefined
+  return [
+    ...(isHidden(section) ? [path.slice(0, 2)] : []),
+    ...(isHidden(group) ? [path] : []),
+    ...(isAlwaysAsked(field) ? [] : [[...path, 'fields', group.fields.indexOf(field)]]),
+  ]
+}
+
 const isAlwaysAsked = ({ required, requireWhen, showWhen }: ChoiceField): boolean =>
   required !== undefined && requireWhen === undefined && showWhen === undefined
 
