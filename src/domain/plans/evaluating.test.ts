@@ -57,14 +57,20 @@ describe('Which plan may be evaluated', () => {
 })
 
 describe('A plan that an evaluation is written of', () => {
-  it('has no part for it itself: that would be sealed empty', () => {
+  it('asks nothing for it itself: that would be sealed empty', () => {
     const told = opp.sections.flatMap(({ title, fields }) => [
       title,
-      ...fields.map(({ label }) => label),
+      ...fields.flatMap(({ label, ...field }) => [label, 'help' in field ? field.help : undefined]),
     ])
-    expect(
-      told.filter((text) => /^(evaluatie|geëvalueerd|resultaat per doel)/i.test(text)),
-    ).toEqual([])
+    const ofEvaluations =
+      /^(evaluatie|geëvalueerd|resultaat per doel)|alleen bij de evaluatie|afgelopen jaar/i
+    expect(told.filter((text) => text !== undefined && ofEvaluations.test(text))).toEqual([])
+  })
+
+  it('leaves it to the evaluation to ask the pupil how it went, in words of their own', () => {
+    const ofPupils = evaluation.sections.filter(({ access }) => access?.fill?.includes('pupil'))
+    const asked = ofPupils.flatMap(({ fields }) => fields.map(({ label }) => label))
+    expect(asked).toEqual(['Wat vind je van het afgelopen jaar?'])
   })
 })
 
