@@ -44,7 +44,25 @@ export const nlOfEvaluations: PartOf<SigningMails> = {
     paragraphs: [
       'Beste {name},',
       'Iemand van wie de handtekening nodig is, heeft de evaluatie niet ondertekend: {title}.',
-      'De ondertekening is daarom gestopt en de evaluatie staat weer op concept. Lees in de evaluatie wie niet tekende en waarom. Neem contact op, pas de evaluatie aan als dat nodig is en verstuur haar dan opnieuw.',
+      'De ondertekening is daarom gestopt en de evaluatie staat weer op concept. Lees in de evaluatie wie niet tekende en waarom. Neem contact op, pas de evaluatie aan als dat nodig is en verstuur die dan opnieuw.',
+    ],
+    button: 'Open de evaluatie',
+  },
+  noConsent: {
+    subject: 'Een evaluatie kan niet worden vastgesteld: de instemming ontbreekt',
+    paragraphs: [
+      'Beste {name},',
+      'De instemming met het handelingsdeel die voor deze evaluatie nodig is, is er niet: {title}. Zonder die instemming kan de evaluatie niet worden vastgesteld.',
+      'De ondertekening is daarom gestopt en de evaluatie is weer in bewerking. Lees in de evaluatie wie wat antwoordde. Ga opnieuw in gesprek, pas het handelingsdeel aan waar dat kan en verstuur de evaluatie dan opnieuw. Kom je er niet uit, dan kan een onderwijsconsulent meedenken.',
+    ],
+    button: 'Open de evaluatie',
+  },
+  consentRefused: {
+    subject: 'Een ouder stemt niet in met het handelingsdeel van een evaluatie',
+    paragraphs: [
+      'Beste {name},',
+      'Een ouder of verzorger stemt niet in met het handelingsdeel van deze evaluatie: {title}.',
+      'Anderen kunnen nog antwoorden. Lees in de evaluatie wie niet instemt en welke zienswijze daarbij staat, en neem contact op.',
     ],
     button: 'Open de evaluatie',
   },
@@ -56,6 +74,14 @@ export const nlOfEvaluations: PartOf<SigningMails> = {
       'Lees in de evaluatie wie dat is en welke zienswijze daarbij staat, en neem contact op.',
     ],
     button: 'Open de evaluatie',
+  },
+  consentVoided: {
+    subject: 'Uw instemming met een evaluatie van {school} geldt niet meer',
+    paragraphs: [
+      'Beste {name},',
+      'U stemde eerder in met het handelingsdeel van deze evaluatie: {title}. {school} heeft dat deel daarna veranderd.',
+      'Uw instemming geldt daarom niet meer. U hoeft nu niets te doen: als de evaluatie klaar is, krijgt u die opnieuw te lezen en kiest u opnieuw.',
+    ],
   },
 }
 
@@ -86,6 +112,14 @@ export const nlOfEvaluationsToPupils: PartOf<SigningMails> = {
       'Iedereen heeft geantwoord. De evaluatie is verzegeld: {title}. Je krijgt een afschrift omdat die over jou gaat.',
       'Het afschrift zit als PDF bij deze mail. Bewaar het. Op de laatste bladzijde staat wie wanneer heeft getekend.',
       'Wil je nagaan of het bestand echt is en of er niets aan is veranderd? Dat kan hier:',
+    ],
+  },
+  consentVoided: {
+    subject: 'Jouw instemming met een evaluatie van {school} geldt niet meer',
+    paragraphs: [
+      'Beste {name},',
+      'Je stemde eerder in met het handelingsdeel van deze evaluatie: {title}. {school} heeft dat deel daarna veranderd.',
+      'Je instemming geldt daarom niet meer. Je hoeft nu niets te doen: als de evaluatie klaar is, krijg je die opnieuw te lezen en kies je opnieuw.',
     ],
   },
 }
@@ -132,6 +166,24 @@ export const enOfEvaluations: PartOf<SigningMails> = {
     ],
     button: 'Open the evaluation',
   },
+  noConsent: {
+    subject: 'An evaluation cannot be established: consent is missing',
+    paragraphs: [
+      'Dear {name},',
+      'The consent to the action part that this evaluation needs is not there: {title}. Without that consent it cannot be established.',
+      'Signing has stopped and the evaluation is a draft again. Read in the evaluation who answered what. Talk again, change the action part where that is possible and send the evaluation again. If you cannot agree, an education consultant can think along.',
+    ],
+    button: 'Open the evaluation',
+  },
+  consentRefused: {
+    subject: 'A parent does not consent to the action part of an evaluation',
+    paragraphs: [
+      'Dear {name},',
+      'A parent or guardian does not consent to the action part of this evaluation: {title}.',
+      'Others can still answer. Read in the evaluation who does not consent and what they wrote, and get in touch.',
+    ],
+    button: 'Open the evaluation',
+  },
   disagreed: {
     subject: 'Someone disagrees with an evaluation',
     paragraphs: [
@@ -140,5 +192,13 @@ export const enOfEvaluations: PartOf<SigningMails> = {
       'Read in the evaluation who that is and what they wrote, and get in touch.',
     ],
     button: 'Open the evaluation',
+  },
+  consentVoided: {
+    subject: 'Your consent to an evaluation of {school} no longer holds',
+    paragraphs: [
+      'Dear {name},',
+      'You consented before to the action part of this evaluation: {title}. {school} has changed that part since.',
+      'Your consent therefore no longer holds. You need not do anything now: when the evaluation is ready you will get it to read again, and choose again.',
+    ],
   },
 }
