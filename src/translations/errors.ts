@@ -112,7 +112,7 @@ const nl: Record<ErrorCode, string> = {
   'plan.evaluate.refused':
     'Dit plan kan nu niet zo worden geëvalueerd. Kies een plan dat van kracht is en waarvan geen andere evaluatie loopt, en begin de evaluatie bij dat plan.',
   'plan.evaluate.version':
-    'Deze versie van het sjabloon evalueert andere soorten plannen. Blijf bij de versie die je hebt, of vraag wie de sjablonen beheert om dit soort plan weer te kiezen.',
+    'Naar deze versie van het sjabloon kun je niet. Een evaluatie blijft een evaluatie van hetzelfde soort plan, en een ander plan wordt geen evaluatie. Blijf bij de versie die je hebt, of vraag wie de sjablonen beheert om dat in een nieuwe versie te herstellen.',
   'plan.evaluate.wordless':
     'Van een doel in dit plan is niets te lezen, zodat ‘{field}’ in de evaluatie leeg zou zijn. Maak een vervolg op dit plan en schrijf het doel daar op, of vraag wie de sjablonen beheert om na te gaan wat de evaluatie van een doel overneemt.',
   'plan.follow.refused':

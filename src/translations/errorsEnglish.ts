@@ -98,7 +98,7 @@ export const en: Record<ErrorCode, string> = {
   'plan.evaluate.refused':
     'This plan cannot be evaluated like this now. Choose a plan that is in force and that has no other evaluation under way, and begin the evaluation at that plan.',
   'plan.evaluate.version':
-    'This version of the template evaluates other kinds of plans. Stay with the version that you have, or ask who keeps the templates to choose this kind of plan again.',
+    'You cannot go to this version of the template. An evaluation stays an evaluation of the same kind of plan, and another plan does not become an evaluation. Stay with the version that you have, or ask who keeps the templates to put that right in a new version.',
   'plan.evaluate.wordless':
     'Of a goal in this plan nothing can be read, so that ‘{field}’ would be empty in the evaluation. Make a plan that follows this one and write the goal there, or ask who keeps the templates to look at what the evaluation takes from a goal.',
   'plan.follow.refused':

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Issue } from '../../domain/definition/answers.js'
 import { dateMeanings, type DateMeaning } from '../../domain/definition/definition.js'
-import { DomainError } from '../../domain/errors.js'
+import { DomainError, type ErrorCode } from '../../domain/errors.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import { idOf } from '../../domain/kernel/reference.js'
 import { dayOfStored, storedDay } from '../../domain/kernel/storedDay.js'
@@ -74,36 +74,37 @@ export async function assertEvaluates(
   ) {
     throw new DomainError('plan.evaluate.refused', `Nothing is evaluated so by ${template.id}`)
   }
-  await assertOpensNone(req, evaluated, template)
-}
-
-async function assertOpensNone(
-  req: PayloadRequest,
-  { plan }: Former,
-  { id, content }: TemplateVersion,
-): Promise<void> {
-  const { definition } = (await templateOf(req, plan)).content
-  if (opensGoals(definition, content.definition)) {
-    throw new DomainError('plan.evaluate.closed', `${id} opens goals to others`)
+  if (await opensGoalsOf(req, evaluated, template)) {
+    throw new DomainError('plan.evaluate.closed', `${template.id} opens goals to others`)
   }
 }
 
-/** A version to which an evaluation moves evaluates what it evaluates; of a plan it makes no evaluation. */
-export async function assertMayMove(
+async function opensGoalsOf(
+  req: PayloadRequest,
+  { plan }: Former,
+  { content }: TemplateVersion,
+): Promise<boolean> {
+  const { definition } = (await templateOf(req, plan)).content
+  return opensGoals(definition, content.definition)
+}
+
+/**
+ * Why a plan stays with its version: that to which an evaluation moves evaluates what it evaluates, and
+ * opens no goals; of another plan it makes no evaluation.
+ */
+export async function evaluatingRefuses(
   req: PayloadRequest,
   plan: StoredPlan,
   to: TemplateVersion,
-): Promise<void> {
+): Promise<ErrorCode | undefined> {
   const evaluated = await evaluatedOf(req, plan)
   const { evaluates } = to.content.definition
   const kind = evaluated && (await templateOf(req, evaluated.plan)).content.planKind
   const isSame = kind === undefined ? evaluates === undefined : evaluates?.planKinds.includes(kind)
   if (!isSame) {
-    throw new DomainError('plan.evaluate.version', `${to.id} evaluates no ${kind ?? 'plan'}`)
+    return 'plan.evaluate.version'
   }
-  if (evaluated) {
-    await assertOpensNone(req, evaluated, to)
-  }
+  return evaluated && (await opensGoalsOf(req, evaluated, to)) ? 'plan.evaluate.closed' : undefined
 }
 
 async function fits(

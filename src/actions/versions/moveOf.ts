@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import { DomainError } from '../../domain/errors.js'
+import { DomainError, type ErrorCode } from '../../domain/errors.js'
 import { isoDay } from '../../domain/kernel/format.js'
 import type { PlanDefinition } from '../../domain/definition/definition.js'
 import { mayReadSection, type Reader } from '../../domain/plans/sectionAccess.js'
 import { planMove, type PlanMove } from '../../domain/versions/planMove.js'
 import { assertMay } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
-import { assertMayMove } from '../plans/evaluating.js'
+import { evaluatingRefuses } from '../plans/evaluating.js'
 import { readerOf } from '../plans/readerOf.js'
 import { templateOf, type StoredPlan, type TemplateVersion } from '../plans/stored.js'
 import { answersOf, sectionsOf, type StoredSection } from '../plans/storedSections.js'
@@ -35,11 +35,8 @@ export async function moveOf(
   assertMay(req, { noun: 'plan', verb: 'create' }, plan)
   assertDraft(plan)
   const from = await templateOf(req, plan)
-  const to = laterThan(
-    from,
-    await loadAsPerson(req, { collection: 'standard-versions', id: versionId }),
-  )
-  await assertMayMove(req, plan, to)
+  const version = await loadAsPerson(req, { collection: 'standard-versions', id: versionId })
+  const to = await movable(req, { plan, from }, version)
   const sections = await sectionsOf(req, planId)
   const reader = readerOf(req, plan)
   const move = planMove({
@@ -61,15 +58,31 @@ function assertDraft({ id, status }: StoredPlan): void {
 const subjectOf = ({ subject = 'pupil' }: PlanDefinition) => subject
 
 /** A plan stays with its template, goes forward only, and stays about what it is about. */
-function laterThan(from: TemplateVersion, to: StoredVersion): TemplateVersion {
-  const { content, number, standardId } = to
-  const isLater =
-    content.kind === 'planTemplate' &&
-    standardId === from.standardId &&
-    number > from.number &&
-    subjectOf(content.definition) === subjectOf(from.content.definition)
-  if (!isLater) {
-    throw new DomainError('plan.move.refused', `Version ${to.id} is no later one of ${from.id}`)
+const isLaterThan = (from: TemplateVersion, to: StoredVersion): to is TemplateVersion =>
+  to.content.kind === 'planTemplate' &&
+  to.standardId === from.standardId &&
+  to.number > from.number &&
+  subjectOf(to.content.definition) === subjectOf(from.content.definition)
+
+type Moving = Pick<MoveOfPlan, 'plan' | 'from'>
+
+/** Why a plan may not go to a version; nothing when it may. */
+export async function refusalOf(
+  req: PayloadRequest,
+  { plan, from }: Moving,
+  to: StoredVersion,
+): Promise<ErrorCode | undefined> {
+  return isLaterThan(from, to) ? evaluatingRefuses(req, plan, to) : 'plan.move.refused'
+}
+
+async function movable(
+  req: PayloadRequest,
+  moving: Moving,
+  to: StoredVersion,
+): Promise<TemplateVersion> {
+  const refusal = await refusalOf(req, moving, to)
+  if (refusal !== undefined) {
+    throw new DomainError(refusal, `Plan ${moving.plan.id} does not go to version ${to.id}`)
   }
   return to as TemplateVersion
 }

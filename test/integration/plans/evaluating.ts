@@ -13,6 +13,7 @@ import { storedDay } from '../../../src/domain/kernel/storedDay.js'
 import { plusDays, plusMonths } from '../../../src/domain/logic/isoDays.js'
 import { evaluationAnswers, evaluationTemplate } from '../../support/evaluation.js'
 import {
+  emptyPlan,
   makePlan,
   publishedTemplate,
   sealed,
@@ -27,6 +28,8 @@ type Person = keyof School['world']['people'] | 'nobody'
 type Asking = { as?: Person; body?: unknown }
 type Reply = { status: number; body: never }
 type Rest = (method: string, path: string, asking?: Asking) => Promise<Reply>
+
+type Fault = { message: string; data: { code?: string; issues?: { code: string }[] } }
 
 export type Given = {
   school: School
@@ -66,8 +69,7 @@ export function describeEvaluating(given: () => Given): void {
       const body = { revision: row?.revision ?? 0, answers }
       return rest('POST', `/plans/${id}/sections/${sectionId}`, { body })
     }
-    const errorsOf = ({ body }: Reply) =>
-      (body as { errors: { data: { code?: string; issues?: { code: string }[] } }[] }).errors
+    const errorsOf = ({ body }: Reply) => (body as { errors: Fault[] }).errors
     /** The goals as they were brought, with what the example says of them. */
     const judged = async (id: string): Promise<Row[]> => {
       const { answers } = await storedSection(school, id, 'goals')
@@ -194,31 +196,44 @@ export function describeEvaluating(given: () => Given): void {
       await fill(evaluationId)
     })
 
+    const version = async (of: string, changed: PlanDefinition) => {
+      const { standardId } = await school.one('standard-versions', of)
+      const id = String(standardId)
+      const data = { definition: changed }
+      await school.payload.update({ collection: 'plan-templates', id, data })
+      const req = await school.requestOf(school.world.people.schoolAdmin)
+      return (await publishStandard({ req, kind: 'planTemplate', standardId: id })).id
+    }
+    const preview = (plan: string, id: string) => rest('GET', `/plans/${plan}/move?version=${id}`)
+    const move = (plan: string, id: string, revisions: object) =>
+      rest('POST', `/plans/${plan}/move`, { body: { version: id, revisions } })
+    /** The same words for each, which must hold for all. */
+    const expectNoMove = async (plan: string, id: string) => {
+      const refused = await preview(plan, id)
+      expect(refused.status).toBe(409)
+      expect(errorsOf(refused)[0]?.message).toMatch(/stays an evaluation.*does not become/)
+      expect((await move(plan, id, {})).status).toBe(409)
+      const { body } = await rest('GET', `/plans/${plan}/versions`)
+      expect(body).toMatchObject({ newer: { id }, mayMove: false })
+    }
+
     it('moves to a newer version that evaluates its kind of plan, and to no other', async () => {
-      const { standardId } = await school.one('standard-versions', templateId)
-      const version = async (changed: PlanDefinition) => {
-        const id = String(standardId)
-        await school.payload.update({
-          collection: 'plan-templates',
-          id,
-          data: { definition: changed },
-        })
-        const req = await school.requestOf(school.world.people.schoolAdmin)
-        return (await publishStandard({ req, kind: 'planTemplate', standardId: id })).id
-      }
-      const preview = (id: string) => rest('GET', `/plans/${evaluationId}/move?version=${id}`)
-      const move = (id: string, revisions: object) =>
-        rest('POST', `/plans/${evaluationId}/move`, { body: { version: id, revisions } })
       const otherKind = { ...definition.evaluates, planKinds: ['groepsplan'] } as Evaluates
       for (const other of [endEvaluating(definition), { ...definition, evaluates: otherKind }]) {
-        const refused = await version(other)
-        expect((await preview(refused)).status).toBe(409)
-        expect((await move(refused, {})).status).toBe(409)
+        await expectNoMove(evaluationId, await version(templateId, other))
       }
-      templateId = await version(definition)
-      const { revisions } = (await preview(templateId)).body as { revisions: object }
-      expect((await move(templateId, revisions)).status).toBe(200)
+      templateId = await version(templateId, definition)
+      const offered = (await rest('GET', `/plans/${evaluationId}/versions`)).body
+      expect(offered).toMatchObject({ newer: { id: templateId }, mayMove: true })
+      const { revisions } = (await preview(evaluationId, templateId)).body as { revisions: object }
+      expect((await move(evaluationId, templateId, revisions)).status).toBe(200)
       expect(await one(evaluationId)).toMatchObject({ template: templateId, evaluates: planId })
+    }, 60_000)
+
+    it('is not what another plan becomes by a newer version', async () => {
+      const plain = await publishedTemplate(school, endEvaluating(definition))
+      const plan = await emptyPlan(school, plain)
+      await expectNoMove(plan, await version(plain, definition))
     }, 60_000)
 
     it('is not sent with days that cannot be', async () => {
@@ -270,7 +285,8 @@ export function describeEvaluating(given: () => Given): void {
         const { body } = await rest('GET', `/plans/${planId}?select[nextEvaluation]=true`)
         expect(body).toMatchObject({ nextEvaluation: storedDay(inAYear ?? '') })
         const { plans } = school.payload.collections
-        expect(plans?.config.admin.defaultColumns).toContain('nextEvaluation')
+        const ofEvaluating = ['evaluateBy', 'nextEvaluation']
+        expect(plans?.config.admin.defaultColumns).toEqual(expect.arrayContaining(ofEvaluating))
       })
 
       it('is named on paper, in both chains and by the seal', async () => {
