@@ -31,7 +31,16 @@ export const Plans: CollectionConfig = {
   labels: { singular: { nl: 'Plan', en: 'Plan' }, plural: { nl: 'Plannen', en: 'Plans' } },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'pupil', 'phase', 'nextEvaluation', 'consent', 'updatedAt'],
+    // A list can be sorted by the day of the plan itself, and not by one that is in one of two columns.
+    defaultColumns: [
+      'title',
+      'pupil',
+      'phase',
+      'evaluateBy',
+      'nextEvaluation',
+      'consent',
+      'updatedAt',
+    ],
     group: { nl: 'Leerlingen', en: 'Pupils' },
     components: {
       beforeListTable: [

@@ -9,7 +9,7 @@ import { isoDay } from '../../domain/kernel/format.js'
 import { isRecord } from '../../domain/kernel/json.js'
 import { storedDay } from '../../domain/kernel/storedDay.js'
 import {
-  evaluationDayOf,
+  nextEvaluationOf,
   phaseOf,
   phases,
   whereOf,
@@ -21,10 +21,11 @@ import { isAtWork, nowOf } from '../services.js'
 export const tellPhase: FieldHook = ({ siblingData, req }) =>
   isAtWork(req.payload) ? phaseOf(siblingData as DatedPlan, isoDay(nowOf(req))) : undefined
 
-/** By when it is evaluated, the first time or again; an evaluation is evaluated by nothing. */
-export const tellNextEvaluation: FieldHook = ({ siblingData }) => {
-  const plan = siblingData as DatedPlan
-  const on = plan.evaluates ? undefined : evaluationDayOf(plan)
+export const tellNextEvaluation: FieldHook = ({ siblingData, req }) => {
+  if (!isAtWork(req.payload)) {
+    return undefined
+  }
+  const on = nextEvaluationOf(siblingData as DatedPlan, isoDay(nowOf(req)))
   return on && storedDay(on)
 }
 

@@ -6,6 +6,7 @@ import { plusDays } from '../logic/isoDays.js'
 import {
   EVALUATION_DAYS,
   isLateToEstablish,
+  nextEvaluationOf,
   phaseOf,
   phases,
   whereLateToEstablish,
@@ -115,6 +116,18 @@ describe('The phase of a plan', () => {
   })
 
   const signed = { status: 'signed' } as const
+  it.each<[string, Partial<DatedPlan>, string | undefined]>([
+    ['its own day', {}, '2027-08-31'],
+    ['the day after an evaluation', { evaluateAgainBy: storedDay('2028-06-01') }, '2028-06-01'],
+    ['no day once it ended', { endedAt: storedDay(today) }, undefined],
+    ['no day once it was followed', { supersededFrom: storedDay(today) }, undefined],
+    ['no day when it is an evaluation', { evaluates: 'p1' }, undefined],
+    ['no day as a draft of one', { status: 'draft', evaluates: 'p1' }, undefined],
+  ])('has %s to be evaluated next', (_, changed, day) => {
+    const plan = { ...signed, evaluateBy: storedDay('2027-08-31'), ...changed }
+    expect(nextEvaluationOf(plan, today)).toBe(day)
+  })
+
   const cases: [string, DatedPlan, Phase][] = [
     ['nobody who was asked about it', { status: 'draft' }, 'draft'],
     ['people who were', { status: 'draft', discussedFrom: storedDay(today) }, 'inDiscussion'],

@@ -167,6 +167,12 @@ export function phaseOf(plan: DatedPlan, today: string): Phase {
   return phases.find((phase) => isIn(plan, rows[phase])) as Phase
 }
 
+const past: readonly Phase[] = ['superseded', 'ended', 'established']
+
+/** By when a plan is evaluated next, an ISO date: of what nobody evaluates any more there is none. */
+export const nextEvaluationOf = (plan: DatedPlan, today: string): string | undefined =>
+  plan.evaluates || past.includes(phaseOf(plan, today)) ? undefined : evaluationDayOf(plan)
+
 export const isLateToEstablish = (plan: DatedPlan, today: string): boolean =>
   isIn(plan, lateRows(today))
 

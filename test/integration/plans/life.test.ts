@@ -191,17 +191,21 @@ describeDatabases('The life of a plan', (database) => {
       }
     })
 
+    type Found = { id: string; phase: Phase; evaluateBy: string; nextEvaluation?: string }
     const ours = 'where[title][equals]=Levensloop&limit=50'
     const found = async (query: string) => {
       const { body } = await rest('GET', `/plans?${ours}&${query}`)
-      return (body as { docs: { id: string; phase: Phase; evaluateBy: string }[] }).docs
+      return (body as { docs: Found[] }).docs
     }
     const idsIn = (...wanted: Phase[]) =>
       [...made].filter(([, phase]) => wanted.includes(phase)).map(([id]) => id)
 
-    it('is told with the plan', async () => {
-      const docs = await found('select[phase]=true')
+    it('is told with the plan, and the day of a next evaluation where there is one', async () => {
+      const docs = await found('select[phase]=true&select[nextEvaluation]=true')
       expect(new Map(docs.map(({ id, phase }) => [id, phase]))).toEqual(made)
+      const dated = new Set(docs.filter((doc) => doc.nextEvaluation).map(({ phase }) => phase))
+      const told = ['signing', 'agreed', 'inForce', 'evaluated', 'evaluationDue', 'overdue']
+      expect(phases.filter((phase) => dated.has(phase))).toEqual(told)
     })
 
     it.each(phases)('finds the plans that are %s', async (phase) => {
@@ -228,6 +232,7 @@ describeDatabases('The life of a plan', (database) => {
       'where[phase][like]=over',
       'where[phase][equals][equals]=draft',
       'sort=phase',
+      'sort=nextEvaluation',
     ])('is asked in no other way: %s', async (query) => {
       expect((await rest('GET', `/plans?${query}`)).status).toBe(400)
     })
