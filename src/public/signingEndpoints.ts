@@ -189,10 +189,20 @@ async function showCopy(req: PayloadRequest): Promise<Response> {
     return privatePdf(bytes, title)
   } catch (error) {
     if (isDomainError(error) && error.code === 'record.notFound') {
-      return messagePage(req, 'noCopy')
+      return showNoCopy(req)
     }
     throw error
   }
+}
+
+/** Said to whom the link is for, of what they were asked to sign. */
+async function showNoCopy(req: PayloadRequest): Promise<Response> {
+  const { page, token, view } = await signingPageOf(req)
+  return messagePage(req, 'noCopy', {
+    page,
+    brand: view.request.school,
+    path: `${signingPath(token)}/afschrift`,
+  })
 }
 
 const PATH = '/leidraad/teken/:token'

@@ -5,6 +5,7 @@ import type { SigningView } from '../actions/signing/view.js'
 import { evaluationTemplate } from '../../test/support/evaluation.js'
 import type { SignatureSlot } from '../domain/signing/slots.js'
 import { pageFor, render, signingViewOf, TOKEN } from '../../test/fixtures/publicPages.js'
+import { messageView } from './messagePage.js'
 import { pageIn } from './page.js'
 import { emptyEntry } from './signingEntry.js'
 import { answeredView, declineView, signingState, signView } from './signingView.js'
@@ -139,7 +140,12 @@ describe('the page of an evaluation', () => {
     )
     const html = render('sign', page, signView({ page, token: TOKEN, view }, nothing))
     const answer = { ...view, signer: { ...view.signer, ...answered } }
-    return `${html}${render('signed', page, answeredView({ page, token: TOKEN, view: answer }))}`
+    const messages = (['noCopy', 'withdrawn', 'closed', 'waiting'] as const).map((kind) =>
+      render('message', page, messageView(kind, page.words)),
+    )
+    const after = render('signed', page, answeredView({ page, token: TOKEN, view: answer }))
+    return [html, after, ...messages]
+      .join('')
       .replace(/<article[^]*?<\/article>/, '')
       .replace(/<footer[^]*?<\/footer>/g, '')
       .replace(/<[^>]*>/g, ' ')

@@ -58,6 +58,8 @@ const forPupils: Partial<PageWords> = {
   withdrawnAdvice:
     'Je hoeft niets te doen. Komt er een nieuw plan, dan krijg je daar een nieuwe mail over.',
   closedAdvice: 'Je hoeft niets te doen. De school praat met je over het vervolg.',
+  noCopyTitle: 'Jouw afschrift is er nog niet',
+  noCopyAdvice: 'Je krijgt het per mail zodra het klaar is.',
   tooOftenText: 'Vanaf jouw verbinding kwam te veel tegelijk. Er is niets opgeslagen.',
   waitingTitle: 'Je bent nog niet aan de beurt',
   waitingAdvice: 'Je hoeft niets te doen. Je krijgt een mail zodra je kunt tekenen.',

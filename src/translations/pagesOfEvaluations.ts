@@ -32,6 +32,7 @@ export const nlOfEvaluations: Partial<PageWords> = {
     'U hoeft niets te doen. Komt er een nieuwe evaluatie, dan krijgt u daar een nieuwe mail over.',
   closedText:
     'Iemand anders heeft deze evaluatie niet getekend. Daarom kan niemand die nu nog tekenen.',
+  noCopyText: 'De evaluatie is nog niet door iedereen getekend en verzegeld.',
   waitingText: 'Eerst tekent iemand anders deze evaluatie.',
 }
 
@@ -79,5 +80,6 @@ export const enOfEvaluations: Partial<PageWords> = {
   withdrawnAdvice:
     'You need not do anything. If there is a new evaluation, you will get a new mail about it.',
   closedText: 'Someone else did not sign this evaluation. That is why nobody can sign it now.',
+  noCopyText: 'The evaluation has not been signed by everyone and sealed yet.',
   waitingText: 'Someone else signs this evaluation first.',
 }

@@ -103,7 +103,11 @@ describe('The public pages', () => {
     expect(await english.text()).toContain('Dear Marta Kowalska')
     const preferred = await get(path, { 'Accept-Language': 'en-GB,en;q=0.9' })
     expect(await preferred.text()).toContain('Dear Marta Kowalska')
-    expect(await (await get(await pathFor(lukasz))).text()).toContain('vraagt je dit plan te lezen')
+    const toPupil = await pathFor(lukasz)
+    expect(await (await get(toPupil)).text()).toContain('vraagt je dit plan te lezen')
+    const noCopy = await get(`${toPupil}/afschrift`)
+    expect(noCopy.status).toBe(404)
+    expect(await noCopy.text()).toContain('Jouw afschrift is er nog niet')
   })
 
   it('and the mails, errors and admin say what a host says otherwise, and the rest as we do', async () => {
