@@ -177,7 +177,9 @@ describeDatabases('What an outsider meets', (database) => {
       const one = `/${slug}/${idOf(slug)}`
       const filter = `where[id][equals]=${idOf(slug)}`
       await leavesAsIs(slug, async () => {
-        for (const [method, path] of doorsOf(slug)) {
+        const doors = doorsOf(slug)
+        expect(doors).toContainEqual(['GET', one])
+        for (const [method, path] of doors) {
           const body =
             method === 'GET' || method === 'DELETE' ? {} : { body: records[slug]?.change }
           const { status } = await app.rest(method, path, { as, ...body })
