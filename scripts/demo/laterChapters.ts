@@ -8,7 +8,7 @@ import { followPlan } from '../../src/actions/plans/followPlan.js'
 import { lifeOfPlan } from '../../src/actions/plans/lifeOfPlan.js'
 import { planForm } from '../../src/actions/plans/planForm.js'
 import { sendPlan } from '../../src/actions/plans/sendPlan.js'
-import { sectionsOf } from '../../src/actions/plans/storedSections.js'
+import { answersOf, sectionsOf } from '../../src/actions/plans/storedSections.js'
 import type { Answers, Row } from '../../src/domain/definition/answers.js'
 import type { CarriedState } from '../../src/domain/plans/carried.js'
 import { planLife } from '../../src/translations/planLife.js'
@@ -43,7 +43,7 @@ export async function tellLaterChapters({ req, planId, clock, finish }: Chapters
     clock.moveTo(evaluationDay)
     await finish('evaluation-signed.pdf', await sendEvaluation(req, planId), evaluationSigners)
   })
-  const { decided, retyped } = await step(
+  const { decided, goals, parents } = await step(
     'In het nieuwe schooljaar opvolgen en verzegelen: successor-signed.pdf',
     async () => {
       clock.moveTo(nextYearDay)
@@ -56,7 +56,8 @@ export async function tellLaterChapters({ req, planId, clock, finish }: Chapters
   console.log(
     `${decided('confirmed')} antwoorden overgenomen, ${decided('changed')} gewijzigd, ` +
       `${decided('left')} weggelaten; ` +
-      `${retyped.goals} doelen en ${retyped.parents} ouders overgetypt`,
+      `meegekomen: doelen ${goals.along}, ouders ${parents.along}; ` +
+      `overgetypt: doelen ${goals.retyped}, ouders ${parents.retyped}`,
   )
   console.log(`Het eerste plan: ${planLife.nl.phases[phase]} (${followedBy?.title ?? '–'})`)
 }
@@ -73,8 +74,16 @@ type Successor = {
   requestId: string
   /** How many of the answers that came along were decided about so. */
   decided: (state: CarriedState) => number
-  /** Goals and parents of which somebody wrote what stood in the former plan already. */
-  retyped: { goals: number; parents: number }
+  goals: Compared
+  parents: Compared
+}
+
+/** Rows of a plan as it was sent, beside those of the plan that it follows. */
+type Compared = {
+  /** Hold all that stood there, but for the days. */
+  along: number
+  /** All others: somebody had to write them. */
+  retyped: number
 }
 
 /** The plan that follows, as it was sent. */
@@ -87,13 +96,14 @@ async function sendSuccessor(req: PayloadRequest, planId: string): Promise<Succe
     ...{ fields: [left.fieldId], leave: true },
   })
   await fillPlan(req, id, ofThisYear(begun))
-  const { answers: now } = await planForm({ req, planId: id })
-  const retyped = {
-    goals: retypedRows(begun.actionPart?.goals, now.actionPart?.goals),
-    parents: retypedRows(begun.particulars?.guardians, now.particulars?.guardians),
-  }
+  const former = answersOf(await sectionsOf(req, planId))
+  const now = answersOf(await sectionsOf(req, id))
   const { requestId } = await sendPlan({ req, planId: id, signers: demoSigners })
-  return { requestId, decided: await decisionsIn(req, id), retyped }
+  return {
+    ...{ requestId, decided: await decisionsIn(req, id) },
+    goals: compared(former.actionPart?.goals, now.actionPart?.goals),
+    parents: compared(former.particulars?.guardians, now.particulars?.guardians),
+  }
 }
 
 /** All but the two. */
@@ -130,12 +140,15 @@ function ofThisYear({ cover, startingPoint, actionPart }: Answers): Record<strin
 
 const rowsOf = (answer: unknown): Row[] => (Array.isArray(answer) ? (answer as Row[]) : [])
 
-/** Rows that are not one of those the plan was begun with, all that it held still in it. */
-const retypedRows = (begun: unknown, now: unknown): number =>
-  rowsOf(now).filter((row) => !rowsOf(begun).some((before) => holds(row, before))).length
+function compared(former: unknown, now: unknown): Compared {
+  const rows = rowsOf(now)
+  const along = rows.filter((row) => rowsOf(former).some((before) => holds(row, before))).length
+  return { along, retyped: rows.length - along }
+}
 
 const holds = (row: Row, before: Row): boolean =>
   row.id === before.id &&
   Object.entries(before.values).every(
-    ([field, value]) => JSON.stringify(row.values[field]) === JSON.stringify(value),
+    ([field, value]) =>
+      field in goalDays || JSON.stringify(row.values[field]) === JSON.stringify(value),
   )

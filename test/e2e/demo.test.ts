@@ -83,7 +83,7 @@ describeDatabases('npm run demo', (database) => {
 
   it('goes on in the next year without anything typed twice, in place of the first', () => {
     expect(ended.output).toMatch(
-      /^\d\d antwoorden overgenomen, 1 gewijzigd, 1 weggelaten; 0 doelen en 0 ouders overgetypt$/m,
+      /^\d\d antwoorden overgenomen, 1 gewijzigd, 1 weggelaten; meegekomen: doelen [1-9], ouders [1-9]; overgetypt: doelen 0, ouders 0$/m,
     )
     expect(ended.output).toMatch(/^Het eerste plan: Opgevolgd \(Ontwikkelingsperspectiefplan 2027/m)
   })
