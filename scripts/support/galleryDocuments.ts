@@ -69,6 +69,11 @@ const pupil = (name: string, className: string): Fact[] => [
 const plans: Plan[] = [
   { ...opp, status: 'draft' },
   {
+    template: 'evaluatie',
+    about: pupil('Łukasz de Vries-Kowalski', '7B'),
+    caption: 'The evaluation of an OPP: per goal what was reached and what follows.',
+  },
+  {
     template: 'handelingsplan',
     about: pupil('Łukasz de Vries-Kowalski', '7a'),
     caption: 'A plan for one subject, with its goals drawn.',
