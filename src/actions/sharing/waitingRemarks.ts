@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { accessTo } from '../../access/collectionAccess.js'
 import { mayReadRemark } from '../../domain/sharing/remark.js'
@@ -7,6 +7,12 @@ import { readerOf } from '../plans/readerOf.js'
 import { templatesOf, type StoredPlan } from '../plans/stored.js'
 import { findAsPerson, findRecords } from '../records.js'
 import type { StoredRemark } from './stored.js'
+
+/** Of their plan too: what nobody answered before it was signed would fill the list in time. */
+const isOpen: Where = {
+  status: { equals: 'open' },
+  'plan.status': { in: ['draft', 'signing'] },
+}
 
 /** What one look at a desk reads; who has more to answer has enough to begin with. */
 const MOST = 500
@@ -33,7 +39,7 @@ async function openRemarks(req: PayloadRequest): Promise<OpenRemark[]> {
   return within === false
     ? []
     : findRecords(req, 'plan-remarks', {
-        where: { and: [{ status: { equals: 'open' } }, ...(within === true ? [] : [within])] },
+        where: { and: [isOpen, ...(within === true ? [] : [within])] },
         select: { plan: true, madeAt: true, sectionId: true, access: true },
         sort: 'madeAt',
         limit: MOST,
@@ -48,7 +54,7 @@ async function plansOf(
   return ids.length === 0
     ? []
     : findAsPerson(req, 'plans', {
-        where: { and: [{ id: { in: ids } }, { status: { in: ['draft', 'signing'] } }] },
+        where: { id: { in: ids } },
         select: { title: true, template: true, school: true, board: true },
         orNone: true,
       })

@@ -78,6 +78,32 @@ describeDatabases('What waits today', (database) => {
     expect(await remarksFor('coordinator')).toEqual([0, []])
   })
 
+  it('names a new remark however many were never answered before their plans were signed', async () => {
+    const { template, pupil, school } = await app.payload.findByID({
+      ...{ collection: 'plans', id: made.plans?.id ?? '', depth: 0 },
+    })
+    const { id: signed } = await app.payload.create({
+      collection: 'plans',
+      data: { template, pupil, school, title: 'Lang geleden' },
+    })
+    const of = { share: made['plan-shares']?.id, school: world.schools.regenboog.id }
+    const said = { ...of, text: 'Dag', status: 'open' }
+    for (let count = 0; count < 500; count += 1) {
+      const data = { ...said, plan: signed, madeAt: '2025-11-20T10:00:00.000Z' }
+      await app.payload.db.create({ collection: 'plan-remarks', data })
+    }
+    const { id: fresh } = await app.payload.create({
+      collection: 'plan-remarks',
+      data: { ...said, plan: made.plans?.id, madeAt: '2026-11-20T10:00:00.000Z' },
+    })
+    const named = async () => (await todayFor(world.people.coordinator)).remarks.items
+    expect(await named()).toMatchObject([{ title: 'Lang geleden', count: 500 }])
+    const status = { status: 'signed' }
+    await app.payload.db.updateOne({ collection: 'plans', id: signed, data: status })
+    expect(await named()).toMatchObject([{ id: made.plans?.id, count: 1 }])
+    await app.payload.delete({ collection: 'plan-remarks', id: fresh })
+  })
+
   it('names who asks for another moment, until other moments are asked about', async () => {
     const momentsFor = async (who: keyof World['people']) =>
       (await todayFor(world.people[who])).otherMoments.items.map(({ id, names }) => [id, names])
