@@ -7,7 +7,7 @@ import { admin } from '../../translations/admin.js'
 import { conversationPanel } from '../../translations/conversationPanel.js'
 import { Failed } from '../Failed.js'
 import { Folded } from '../Folded.js'
-import { announceSaved } from '../plans/openPlans.js'
+import { announceChanged } from '../plans/openPlans.js'
 import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
 import { ConversationCard } from './ConversationCard.js'
@@ -25,7 +25,7 @@ function ConversationsAbout({ planId }: { planId: string }) {
   const { reply, reload } = useReply<ConversationsOfPlan>(`/plans/${planId}/conversations`)
   // What is still to come is told where the plan is deleted or ended.
   const changed = async (): Promise<void> => {
-    announceSaved()
+    announceChanged()
     await reload()
   }
   const isDenied = reply?.ok === false && reply.failure.code === 'access.denied'

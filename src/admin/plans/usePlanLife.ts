@@ -6,7 +6,7 @@ import type { PlanLife } from '../../actions/plans/lifeOfPlan.js'
 import type { ApiPath } from '../../domain/kernel/slugs.js'
 import type { Failure, Reply } from '../failure.js'
 import { useApi, type Api } from '../useApi.js'
-import { onSaved } from './openPlans.js'
+import { onChanged } from './openPlans.js'
 
 const asking = new Map<string, Promise<Reply<PlanLife>>>()
 
@@ -21,7 +21,7 @@ function ask(api: Api, path: ApiPath): Promise<Reply<PlanLife>> {
 type Loaded = { life?: PlanLife; failure?: Failure }
 
 /**
- * Where the plan is in its life; again when something of it was saved. None of a plan not yet made. What
+ * Where the plan is in its life; again when something about it changed. None of a plan not yet made. What
  * was known stays when it could not be read again, and that it could not is told.
  */
 export function usePlanLife(planId: string | undefined): Loaded & { reload: () => Promise<void> } {
@@ -37,7 +37,7 @@ export function usePlanLife(planId: string | undefined): Loaded & { reload: () =
   }, [api, planId])
   useEffect(() => {
     void reload()
-    return onSaved(() => void reload())
+    return onChanged(() => void reload())
   }, [reload])
   return { ...loaded, reload }
 }

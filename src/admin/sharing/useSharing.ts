@@ -3,6 +3,7 @@
 import { useCallback, useEffect } from 'react'
 
 import type { SharingOfPlan } from '../../actions/sharing/sharingOfPlan.js'
+import { announceChanged } from '../plans/openPlans.js'
 import { useReply } from '../useReply.js'
 
 const CHANGED = 'leidraad-sharing-changed'
@@ -19,6 +20,7 @@ export function useSharing(planId: string) {
   }, [reload])
   const changed = useCallback(() => {
     window.dispatchEvent(new Event(CHANGED))
+    announceChanged()
   }, [])
   return { reply, reload, changed }
 }

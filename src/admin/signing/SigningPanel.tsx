@@ -9,7 +9,7 @@ import { admin } from '../../translations/admin.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import { Failed } from '../Failed.js'
 import type { Failure } from '../failure.js'
-import { onSaved } from '../plans/openPlans.js'
+import { onChanged } from '../plans/openPlans.js'
 import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
 import { ConsentOf } from './ConsentOf.js'
@@ -54,11 +54,11 @@ function Refused({ failure, retry }: { failure: Failure; retry: () => Promise<vo
   )
 }
 
-/** Again when something was saved, and when the person comes back to this tab. */
+/** Again when something about the plan changed, and when the person comes back to this tab. */
 function useFreshness(reload: () => Promise<void>): void {
   useEffect(() => {
     const again = (): void => void reload()
-    const stop = onSaved(again)
+    const stop = onChanged(again)
     window.addEventListener('focus', again)
     return () => {
       stop()

@@ -9,7 +9,7 @@ import { planEventMoment, planEventText, workspace } from '../../translations/wo
 import { Failed } from '../Failed.js'
 import { hashOf } from '../fields/place.js'
 import { Pager } from '../Pager.js'
-import { onSaved } from '../plans/openPlans.js'
+import { onChanged } from '../plans/openPlans.js'
 import { useLanguage } from '../useLanguage.js'
 import { useReply } from '../useReply.js'
 import { useIsShown } from './shown.js'
@@ -59,7 +59,7 @@ function useReloadWhenShown(reload: () => Promise<void>): void {
     if (isOld.current) {
       read()
     }
-    return onSaved(read)
+    return onChanged(read)
   }, [isShown, reload])
 }
 
