@@ -13,6 +13,7 @@ import type { KeptMinutes, MinutesProblem } from '../../domain/conversations/min
 import { conversationPanel } from '../../translations/conversationPanel.js'
 import { momentText } from '../../translations/conversationWhen.js'
 import { fill } from '../../translations/fill.js'
+import { signingPanel } from '../../translations/signingPanel.js'
 import { Labelled } from '../Labelled.js'
 import { renewOpenPlan, saveOpenPlan } from '../plans/openPlans.js'
 import { useApi } from '../useApi.js'
@@ -82,33 +83,49 @@ const whoComes = (conversation: ListedConversation): string => {
   return [conversation.planner, ...coming.map(({ name }) => name)].join(', ')
 }
 
-/** What was typed in the plan is saved first; what the minutes wrote there is read anew, and nothing else. */
-function useMinutes({ planId, conversation, onKept }: Omit<MinutesProps, 'record'>) {
-  const api = useApi()
-  const words = conversationPanel[useLanguage()]
+function useMinutes(about: Omit<MinutesProps, 'record'>) {
+  const keep = useKeep(about)
   const [typed, setTyped] = useState<Typed>(() => ({
-    ...{ present: whoComes(conversation), summary: '', actions: '', choices: {} },
+    ...{ present: whoComes(about.conversation), summary: '', actions: '', choices: {} },
   }))
   const [problems, setProblems] = useState<readonly MinutesProblem[]>([])
   const [isSending, setSending] = useState(false)
   const send = async (): Promise<void> => {
     setSending(true)
-    await saveOpenPlan(planId)
+    try {
+      setProblems(await keep(typed))
+    } finally {
+      setSending(false)
+    }
+  }
+  return { typed, setTyped, problems, isSending, send }
+}
+
+/**
+ * What was typed in the plan is saved first; what the minutes wrote there is read anew, and nothing else.
+ * What is wrong with the minutes is given back.
+ */
+function useKeep({ planId, conversation, onKept }: Omit<MinutesProps, 'record'>) {
+  const api = useApi()
+  const language = useLanguage()
+  return async (typed: Typed): Promise<readonly MinutesProblem[]> => {
+    if (!(await saveOpenPlan(planId))) {
+      toast.error(signingPanel[language].notSaved)
+      return []
+    }
     const path = `/conversations/${conversation.id}/minutes` as const
     const reply = await api.post<KeptMinutes>(path, typed)
-    setSending(false)
     if (!reply.ok) {
-      setProblems(problemsIn(reply.failure))
       toast.error(reply.failure.message)
-      return
+      return problemsIn(reply.failure)
     }
-    toast.success(words.kept)
+    toast.success(conversationPanel[language].kept)
     if (reply.value.in === 'plan') {
       await renewOpenPlan(planId, reply.value.sectionId)
     }
     await onKept()
+    return []
   }
-  return { typed, setTyped, problems, isSending, send }
 }
 
 type TextProps = PartProps & { part: 'present' | 'summary' | 'actions'; rows: number }
