@@ -8,12 +8,17 @@ import { detailOf } from './detailOf.js'
 import type { Screen } from './screen.js'
 import type { Kind, WaitingList } from './waiting.js'
 
+/** An address holds only so many ids of plans. */
+const MOST_NAMED = 50
+
 type ListProps = { kind: Kind; list: WaitingList; screen: Screen }
 
 /** One kind of what waits; nothing at all when nothing does. */
 export function TodayList({ kind, list, screen }: ListProps) {
   const words = admin[screen.language].today
-  const { items, total } = list
+  const { items, total, planIds = [] } = list
+  const isWhole = planIds.length <= MOST_NAMED
+  const named = { count: isWhole ? total : planIds.length, most: MOST_NAMED }
   const listAddress = screen.addressOf(listPathOf(kind, list, screen.today))
   if (total === 0) {
     return null
@@ -25,7 +30,10 @@ export function TodayList({ kind, list, screen }: ListProps) {
         <a
           className="leidraad-link leidraad-quiet"
           href={listAddress}
-          aria-label={fill(words.listOf, { count: total, kind: words[kind] })}
+          aria-label={fill(isWhole ? words.listOf : words.listOfFirst, {
+            ...named,
+            kind: words[kind],
+          })}
         >
           {total}
         </a>
@@ -43,7 +51,7 @@ export function TodayList({ kind, list, screen }: ListProps) {
       </ul>
       {total > items.length && (
         <a className="leidraad-link" href={listAddress}>
-          {fill(words.more, { count: total })}
+          {fill(isWhole ? words.more : words.moreFirst, named)}
         </a>
       )}
     </section>
@@ -69,9 +77,6 @@ type Listed = [collection: CollectionName, where: object]
 const oneOf = (field: string, asked: object) => ({ or: [{ and: [{ [field]: asked }] }] })
 
 const oneIs = (field: string, value: string) => oneOf(field, { equals: value })
-
-/** An address holds only so much. */
-const MOST_NAMED = 50
 
 const plansNamed = (_: string, { planIds = [] }: WaitingList): Listed => [
   'plans',
