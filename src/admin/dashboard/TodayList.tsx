@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/kernel/language.js'
 import type { CollectionName } from '../../domain/kernel/slugs.js'
 import { whereLateToEstablish } from '../../domain/plans/phase.js'
 import { tabQuery, type Tab } from '../../domain/plans/tabs.js'
@@ -16,9 +17,8 @@ type ListProps = { kind: Kind; list: WaitingList; screen: Screen }
 /** One kind of what waits; nothing at all when nothing does. */
 export function TodayList({ kind, list, screen }: ListProps) {
   const words = admin[screen.language].today
-  const { items, total, planIds = [] } = list
-  const isWhole = planIds.length <= MOST_NAMED
-  const named = { count: isWhole ? total : planIds.length, most: MOST_NAMED }
+  const { items, total } = list
+  const { all, more } = linkTexts(kind, list, screen.language)
   const listAddress = screen.addressOf(listPathOf(kind, list, screen.today))
   if (total === 0) {
     return null
@@ -27,14 +27,7 @@ export function TodayList({ kind, list, screen }: ListProps) {
     <section className={`leidraad-today__list leidraad-today__list--${kind}`}>
       <h3 className="leidraad-today__title">
         {words[kind]}{' '}
-        <a
-          className="leidraad-link leidraad-quiet"
-          href={listAddress}
-          aria-label={fill(isWhole ? words.listOf : words.listOfFirst, {
-            ...named,
-            kind: words[kind],
-          })}
-        >
+        <a className="leidraad-link leidraad-quiet" href={listAddress} aria-label={all}>
           {total}
         </a>
       </h3>
@@ -51,11 +44,23 @@ export function TodayList({ kind, list, screen }: ListProps) {
       </ul>
       {total > items.length && (
         <a className="leidraad-link" href={listAddress}>
-          {fill(isWhole ? words.more : words.moreFirst, named)}
+          {more}
         </a>
       )}
     </section>
   )
+}
+
+/** Of the number that leads to the list, for who does not see it, and of the link beneath the items. */
+function linkTexts(kind: Kind, { total, planIds = [] }: WaitingList, language: Language) {
+  const words = admin[language].today
+  const isWhole = planIds.length <= MOST_NAMED
+  const count = isWhole ? total : planIds.length
+  const values = { kind: words[kind], most: MOST_NAMED, count }
+  return {
+    all: fill(isWhole ? words.listOf : words.listOfFirst, values),
+    more: fill(isWhole ? words.more : words.moreFirst, values),
+  }
 }
 
 /** Where something can be done about it. */
