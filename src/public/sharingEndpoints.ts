@@ -18,15 +18,16 @@ import { isFromElsewhere } from './isFromElsewhere.js'
 import { calmly, isBusy, messagePage } from './messagePage.js'
 import { pageOf, pageResponse, seeOther } from './page.js'
 import { boxesOf, problemsIn, typedIn, type NamedBox, type Typed } from './sharingTalk.js'
-import { partId, unfoldedIn, unfoldedQuery } from './sharingParts.js'
+import { FOLD, unfoldedIn } from './sharingParts.js'
 import {
   closedView,
   draftView,
   nothingSaid,
+  partsAddress,
+  placeAfter,
   renewedView,
   sharingPage,
   sharingPath,
-  WHOLE,
   type ClosedKind,
   type Said,
   type SharingPage,
@@ -179,10 +180,11 @@ async function keep(at: Opened, draft: SharedDraft, form: FormData): Promise<Res
   const { words, token } = shown
   const boxes = boxesOf(draft)
   const { typed, isMoved } = typedIn(form, boxes)
-  const whole = [
-    ...(typed.size === 0 ? [words.problemEmpty] : []),
-    ...(isMoved ? [words.problemPlace] : []),
-  ]
+  const moved = isMoved ? [words.problemPlace] : []
+  if (form.has(FOLD)) {
+    return fold(at, draft, { typed, problems: [], whole: moved })
+  }
+  const whole = typed.size === 0 ? [words.problemEmpty] : moved
   const problems = problemsIn(typed, boxes, words)
   if (whole.length > 0 || problems.length > 0) {
     return showDraft(at, draft, { said: { typed, problems, whole }, status: 422 })
@@ -199,18 +201,17 @@ async function keep(at: Opened, draft: SharedDraft, form: FormData): Promise<Res
   return seeOther(placeAfter(shown, places))
 }
 
+/** Without script the page comes anew to open or close its parts, with what was typed and not sent. */
+const fold = (at: Opened, draft: SharedDraft, said: Said): Response =>
+  said.typed.size === 0
+    ? seeOther(partsAddress(at.shown, at.shown.unfolded))
+    : showDraft(at, draft, { said, status: 200 })
+
 const sentOf = ({ sectionId, fieldId, name }: NamedBox, typed: Typed) => ({
   ...(sectionId !== undefined && { sectionId }),
   ...(fieldId !== undefined && { fieldId }),
   text: typed.get(name) ?? '',
 })
-
-/** The part in which the first of them was said, open. */
-function placeAfter({ page, token, unfolded }: SharingPage, [first]: readonly NamedBox[]): string {
-  const part = first?.sectionId
-  const address = page.address(sharingPath(token), unfoldedQuery({ all: unfolded.all, part }))
-  return `${address}#${part === undefined ? WHOLE : encodeURIComponent(partId(part))}`
-}
 
 type Refused = { draft: SharedDraft; typed: Typed; error: unknown }
 

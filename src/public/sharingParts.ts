@@ -12,6 +12,9 @@ import { boxName, remarksAt, remarksIn, talkAt, type Talking } from './sharingTa
 /** Which parts are asked for open: all of them, or one by the id of its section. */
 export type Unfolded = { all: boolean; part?: string | undefined }
 
+/** What the button that opens or closes all parts is called in the form. */
+export const FOLD = 'vouwen'
+
 const ALL = 'alles'
 const PART = 'deel'
 

@@ -19,8 +19,9 @@ describe('the page of a shared draft', () => {
     const html = page('shared draft')
     expect(foldsOf(html)).toEqual(titles.map((title) => [title, false]))
     expect(html.indexOf('In het kort')).toBeLessThan(html.indexOf('class="fold"'))
-    expect(html).toContain('<a href="/api/leidraad/concept/kAbcdefghijklmnopqrstuvwxyz')
-    expect(html).toMatch(/\?alles=#onderdelen"[^>]*>Alles openen<\/a>/)
+    expect(html).toContain('formaction="/api/leidraad/concept/kAbcdefghijklmnopqrstuvwxyz')
+    expect(html).toMatch(/\?alles=#onderdelen" name="vouwen"[^>]*>Alles openen<\/button>/)
+    expect(page('shared and signed')).toMatch(/\?alles=#onderdelen"[^>]*>Alles openen<\/a>/)
   })
 
   it('opens the part that is asked for, all of them, or what has an answer since it was read', () => {

@@ -9,7 +9,15 @@ import { fill } from '../translations/fill.js'
 import { sharingWords } from '../translations/sharing.js'
 import type { SharingWords } from '../translations/sharingDutch.js'
 import type { Page } from './page.js'
-import { answersIn, partsOf, partView, unfoldedQuery, type Unfolded } from './sharingParts.js'
+import {
+  answersIn,
+  FOLD,
+  partId,
+  partsOf,
+  partView,
+  unfoldedQuery,
+  type Unfolded,
+} from './sharingParts.js'
 import {
   boxesOf,
   boxName,
@@ -18,6 +26,7 @@ import {
   remarkView,
   talkAt,
   wholePlan,
+  type NamedBox,
   type PlaceProblem,
   type Talking,
   type Typed,
@@ -34,7 +43,7 @@ export const sharingPage = (page: Page, opened: Opened): SharingPage => ({
 })
 
 /** Where on the page the plan as a whole is spoken of. */
-export const WHOLE = 'geheel'
+const WHOLE = 'geheel'
 
 export const sharingPath = (token: string): string => `/concept/${encodeURIComponent(token)}`
 
@@ -98,10 +107,25 @@ export function draftView(shown: SharingPage, draft: SharedDraft, said: Said): P
 }
 
 /** Opens all parts, or closes them again. */
-function foldOf({ page, token, words, unfolded: { all } }: SharingPage) {
-  const address = page.address(sharingPath(token), unfoldedQuery({ all: !all }))
+function foldOf(shown: SharingPage) {
+  const { words, unfolded } = shown
+  const { all } = unfolded
   const [text, other] = all ? [words.foldAll, words.unfoldAll] : [words.unfoldAll, words.foldAll]
-  return { id: PARTS, href: `${address}#${PARTS}`, text, other }
+  return { id: PARTS, name: FOLD, href: partsAddress(shown, { all: !all }), text, other }
+}
+
+/** At the parts, as open as is asked. */
+export const partsAddress = ({ page, token }: SharingPage, unfolded: Unfolded): string =>
+  `${page.address(sharingPath(token), unfoldedQuery(unfolded))}#${PARTS}`
+
+/** The part in which the first of these was said, open. */
+export function placeAfter(
+  { page, token, unfolded }: SharingPage,
+  [first]: readonly NamedBox[],
+): string {
+  const part = first?.sectionId
+  const address = page.address(sharingPath(token), unfoldedQuery({ all: unfolded.all, part }))
+  return `${address}#${part === undefined ? WHOLE : encodeURIComponent(partId(part))}`
 }
 
 function headOf({ page, view, words }: SharingPage, isOpen: boolean) {

@@ -1,21 +1,21 @@
 // Saves what is typed after a pause; without this script the buttons do the same.
 'use strict'
-// Opens or closes all parts without leaving the page: what was typed and not sent stays.
+// Opens or closes all parts without leaving the page.
 ;(() => {
-  const link = document.querySelector('a[data-folds]')
-  if (!link) {
+  const control = document.querySelector('[data-folds]')
+  if (!control) {
     return
   }
   const parts = document.querySelectorAll('details.fold')
-  let open = link.search.includes('alles')
-  link.addEventListener('click', (event) => {
+  let open = /[?&]alles/.test(control.formAction || control.href)
+  control.addEventListener('click', (event) => {
     event.preventDefault()
     parts.forEach((part) => {
       part.open = open
     })
-    const said = link.textContent
-    link.textContent = link.dataset.folds
-    link.dataset.folds = said
+    const said = control.textContent
+    control.textContent = control.dataset.folds
+    control.dataset.folds = said
     open = !open
   })
 })()

@@ -153,14 +153,16 @@ describe('Public pages', () => {
   it('open and close all parts of a draft by script, and keep what was typed meanwhile', async () => {
     const page = await open(pages.nl['shared draft, one part open'])
     const opened = () => page.$$eval('details.fold', (all) => all.map((part) => part.open))
-    const press = () => page.click('.folding a')
+    const press = () => page.click('.folding button')
     await page.click('.fold[open] .remarking summary')
     await page.type('.remarking[open] textarea', 'Nog niet verstuurd')
     await press()
     expect(await opened()).toEqual([true, true])
     await press()
     expect(await opened()).toEqual([false, false])
-    expect(await page.$eval('.folding a', ({ textContent }) => textContent)).toBe('Alles openen')
+    expect(await page.$eval('.folding button', ({ textContent }) => textContent)).toBe(
+      'Alles openen',
+    )
     expect(
       await page.$$eval('textarea', (all) => all.map(({ value }) => value).filter(Boolean)),
     ).toEqual(['Nog niet verstuurd'])
@@ -169,7 +171,7 @@ describe('Public pages', () => {
 
   it('give each part of a draft and each remark a target of at least 44 pixels', async () => {
     const page = await open(pages.nl['shared draft with mistakes'])
-    const small = await page.$$eval('summary, .folding a, .remarking .button', (all) =>
+    const small = await page.$$eval('summary, .folding button, .remarking .button', (all) =>
       all
         .filter((target) => target.getClientRects().length > 0)
         .filter((target) => target.getBoundingClientRect().height < 44)

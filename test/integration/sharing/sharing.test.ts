@@ -9,6 +9,7 @@ import { createRecord } from '../../../src/actions/records.js'
 import { opens, verifyChain } from '../../../src/domain/audit/chain.js'
 import { DomainError } from '../../../src/domain/errors.js'
 import { describeDatabases } from '../../support/payload.js'
+import { formOf } from '../contributions/support.js'
 import { mailsOf } from '../signing/support.js'
 import { refusals } from './refused.js'
 import {
@@ -153,6 +154,27 @@ describeDatabases('A shared draft', (database) => {
     const later = new Date(Date.now() + 1_000).toISOString()
     await update('plan-shares', (await shareOf(planId)).id, { lastReadAt: later })
     expect(await openAt('')).toEqual([])
+  })
+
+  it('opens all parts without losing what was typed and not sent', async () => {
+    const planId = await newDraft(school)
+    const token = await shared(school, planId)
+    const fold = (fields: object) =>
+      school.rest('POST', `/leidraad/concept/${token}?alles`, {
+        body: formOf({ vouwen: '', 'opmerking.home': '', ...fields }),
+      })
+    const typed = await fold({ 'opmerking.school': 'Nog niet af' })
+    const page = await typed.text()
+    expect([typed.status, openPartsIn(page)]).toEqual([200, ['deel.home', 'deel.school']])
+    expect(page).toContain('>Nog niet af</textarea>')
+    const moved = await (await fold({ 'opmerking.secret.note': 'Nergens meer' })).text()
+    expect(moved).toMatch(/De plek van een opmerking[^]*>Nergens meer<\/textarea>/)
+    const empty = await fold({})
+    expect([empty.status, empty.headers.get('location')]).toEqual([
+      303,
+      `/concept/${token}?alles=#onderdelen`,
+    ])
+    expect(await remarksOf(school, planId)).toEqual([])
   })
 
   const heldByChain = async (planId: string, text: string) => {
