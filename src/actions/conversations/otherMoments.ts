@@ -32,7 +32,7 @@ async function askingIn(req: PayloadRequest, now: string): Promise<Asking[]> {
     limit: MOST,
     orNone: true,
   })
-  const guests = await guestsOf(
+  const guests = await invitedTo(
     req,
     planned.map(({ id }) => id),
   )
@@ -50,11 +50,12 @@ async function askingIn(req: PayloadRequest, now: string): Promise<Asking[]> {
   })
 }
 
-const guestsOf = async (req: PayloadRequest, conversations: readonly string[]) =>
+/** Of several at once, as this person reads them; who was withdrawn is asked nothing any more. */
+const invitedTo = async (req: PayloadRequest, conversations: readonly string[]) =>
   conversations.length === 0
     ? []
     : findAsPerson(req, 'conversation-guests', {
-        where: { conversation: { in: conversations } },
+        where: { conversation: { in: conversations }, withdrawnAt: { exists: false } },
         select: { conversation: true, name: true, answer: true },
         sort: 'createdAt',
         orNone: true,
