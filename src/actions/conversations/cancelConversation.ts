@@ -2,17 +2,22 @@
 import type { PayloadRequest } from 'payload'
 
 import type { DroppedInvitation } from '../../domain/conversations/dropped.js'
-import { isToCome, stageOf } from '../../domain/conversations/conversation.js'
+import { isPast, isToCome, stageOf } from '../../domain/conversations/conversation.js'
+import { isOwedFarewell } from '../../domain/conversations/farewell.js'
 import { placeOf } from '../assertMay.js'
+import { mailStatesOf } from '../mail/mailJobs.js'
 import { queueMail, startMails } from '../mail/queueMail.js'
+import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
+import { farewellMail } from './guestMails.js'
 import { recordChange } from './recordChange.js'
 import {
   assertGoesOn,
   changing,
+  conversationsOf,
   conversationsToCome,
+  everInvited,
   guestsOf,
-  loadConversation,
   type OfConversation,
   type StoredConversation,
   type StoredGuest,
@@ -40,7 +45,9 @@ export async function cancelWithPlan(req: PayloadRequest, planId: string): Promi
 async function cancelAndTell(req: PayloadRequest, conversation: StoredConversation): Promise<void> {
   await cancel(req, conversation)
   for (const { id } of await guestsOf(req, conversation.id)) {
-    await queueMail(req, { kind: 'conversationCancelled', id })
+    // An invitation that is leaving writes its guest too: one of the two sees the other.
+    await updateRecord(req, { collection: 'conversation-guests', id }, {})
+    await queueMail(req, farewellMail({ id }))
   }
 }
 
@@ -50,16 +57,35 @@ const cancel = (req: PayloadRequest, conversation: StoredConversation): Promise<
     change: { status: 'cancelled', startsAt: null },
   })
 
-/** The same for a plan that is deleted: nothing is left to read when the mail is sent, so it holds it. */
+/**
+ * The same for a plan that is deleted, and for who was to be told before that: nothing is left to read
+ * when their mail is sent, so it holds it.
+ */
 export async function dropWithPlan(req: PayloadRequest, planId: string): Promise<void> {
-  for (const conversation of await conversationsToCome(req, planId)) {
-    await cancel(req, conversation)
-    const cancelled = await loadConversation(req, conversation.id)
-    for (const guest of await guestsOf(req, conversation.id)) {
-      const dropped = droppedOf(guest, cancelled)
+  await cancelWithPlan(req, planId)
+  const now = nowOf(req)
+  const cancelled = (await conversationsOf(req, planId)).filter(
+    ({ status, moments }) => status === 'cancelled' && !isPast(moments, now),
+  )
+  for (const conversation of cancelled) {
+    for (const guest of await guestsToTell(req, conversation)) {
+      const dropped = droppedOf(guest, conversation)
       await queueMail(req, { kind: 'conversationDropped', id: guest.id, dropped })
     }
   }
+}
+
+/** Of whom the mail that says so waits. */
+async function guestsToTell(
+  req: PayloadRequest,
+  { id }: StoredConversation,
+): Promise<StoredGuest[]> {
+  const all = await everInvited(req, id)
+  const states = await mailStatesOf(req, all.map(farewellMail))
+  return all.filter((guest) => {
+    const state = states(farewellMail(guest))
+    return state !== undefined && state !== 'refused' && isOwedFarewell(guest, all)
+  })
 }
 
 function droppedOf(

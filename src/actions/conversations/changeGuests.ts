@@ -11,6 +11,7 @@ import { updateRecord } from '../records.js'
 import { senderOf } from '../senderOf.js'
 import { nowOf } from '../services.js'
 import { colleaguesOf } from './colleaguesOf.js'
+import { farewellMail } from './guestMails.js'
 import { inviteNew } from './inviteGuest.js'
 import { assertRight } from './planConversation.js'
 import { recordChange } from './recordChange.js'
@@ -80,7 +81,7 @@ export async function withdrawGuest({
     await updateRecord(within, { collection: 'conversation-guests', id: guestId }, change)
     const facts = { guestId }
     await recordChange(within, conversation, { type: 'conversation.guestWithdrawn', facts })
-    await queueMail(within, { kind: 'conversationCancelled', id: guestId })
+    await queueMail(within, farewellMail(guest))
   })
   startMails(req)
 }

@@ -27,6 +27,7 @@ import { templateOf, type StoredPlan } from '../plans/stored.js'
 import { senderOf } from '../senderOf.js'
 import { nowOf } from '../services.js'
 import { colleaguesOf } from './colleaguesOf.js'
+import { farewellMail, invitationMail } from './guestMails.js'
 import { recordTarget } from './recordTarget.js'
 import {
   conversationsOf,
@@ -47,7 +48,7 @@ export type ListedGuest = Pick<StoredGuest, 'id' | 'name' | 'email'> & {
   invitedAt?: string
   /** Of who is not invited any more. */
   withdrawnAt?: string
-  /** While a mail with a link has not left. */
+  /** While the last mail has not left: with a link, or that it does not go on. */
   mail?: MailState
 }
 
@@ -138,29 +139,34 @@ async function listed(
   const now = nowOf(req)
   const stage = stageOf(conversation, now)
   const guests = await everInvited(req, id)
-  const mails = await mailStatesOf(req, guests.map(mailTo))
+  const mails = await mailStatesOf(
+    req,
+    guests.map((guest) => mailTo(guest, conversation)),
+  )
   return {
     ...{ id, stage, moments, place },
     message: message ?? '',
     planner: plannedBy.name,
-    guests: guests.map((guest) => listedGuest(guest, moments, mails)),
+    guests: guests.map((guest) => listedGuest(guest, conversation, mails)),
     begun: stage === 'cancelled' || stage === 'held' ? [] : begunMoments(moments, now),
     ...(minutes && mayRead(minutes) && { minutes }),
   }
 }
 
-const mailTo = ({ id }: Pick<StoredGuest, 'id'>) =>
-  ({ kind: 'conversationInvitation', id }) as const
+/** Who is told last that it does not go on, or not with them, is told nothing else. */
+const mailTo = (guest: StoredGuest, { status }: StoredConversation) =>
+  guest.withdrawnAt || status === 'cancelled' ? farewellMail(guest) : invitationMail(guest)
 
 function listedGuest(
-  { id, name, email, role, answer, invitedAt, withdrawnAt }: StoredGuest,
-  moments: readonly Moment[],
+  guest: StoredGuest,
+  conversation: StoredConversation,
   mails: MailStates,
 ): ListedGuest {
-  const mail = mails(mailTo({ id }))
+  const { id, name, email, role, answer, invitedAt, withdrawnAt } = guest
+  const mail = mails(mailTo(guest, conversation))
   return {
     ...{ id, name, email, role },
-    standing: standingOf(answer, moments),
+    standing: standingOf(answer, conversation.moments),
     moments: answer?.moments ?? {},
     ...(answer?.words && { words: answer.words }),
     ...(answer && { answeredAt: answer.at }),

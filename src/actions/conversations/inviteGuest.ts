@@ -6,6 +6,7 @@ import { recordConversationEvent } from '../audit/recordEvent.js'
 import { queueMail } from '../mail/queueMail.js'
 import { createRecord } from '../records.js'
 import { nowOf } from '../services.js'
+import { invitationMail } from './guestMails.js'
 import type { StoredConversation, StoredGuest } from './stored.js'
 
 type Invite = { conversation: StoredConversation; guest: StoredGuest; reminder?: boolean }
@@ -21,7 +22,7 @@ export async function inviteGuest(
     at: nowOf(req),
     facts: { guestId: id, role, reminder },
   })
-  await queueMail(req, { kind: 'conversationInvitation', id, reminder })
+  await queueMail(req, { ...invitationMail({ id }), reminder })
 }
 
 /** Who was not invited yet. */

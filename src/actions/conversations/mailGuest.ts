@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { standingOf } from '../../domain/conversations/answer.js'
 import { isToCome, stageOf } from '../../domain/conversations/conversation.js'
+import { isOwedFarewell } from '../../domain/conversations/farewell.js'
 import { reminderWords } from '../../domain/conversations/reminders.js'
 import { recipientLanguage } from '../../domain/contact/recipientLanguage.js'
 import type { Language } from '../../domain/kernel/language.js'
@@ -19,7 +20,12 @@ import { newToken, personalLink } from '../personalLink.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
 import { calendarOf, type Calendar } from './calendarOf.js'
-import { loadConversation, type StoredConversation, type StoredGuest } from './stored.js'
+import {
+  everInvited,
+  loadConversation,
+  type StoredConversation,
+  type StoredGuest,
+} from './stored.js'
 
 type Mailed = { guest: StoredGuest; conversation: StoredConversation }
 
@@ -91,6 +97,9 @@ function kindOf(
 /** Their link goes on working, and shows that it does not go on, or not with them. */
 export async function mailCancelled(req: PayloadRequest, { id }: QueuedMail): Promise<void> {
   const mailed = await mailedOf(req, id)
+  if (!isOwedFarewell(mailed.guest, await everInvited(req, mailed.conversation.id))) {
+    return
+  }
   if (mailed.guest.withdrawnAt) {
     await send(req, mailed, { kind: 'withdrawn' })
   } else if (mailed.conversation.status === 'cancelled') {

@@ -4,7 +4,7 @@ import type {
   ListedConversation,
   ListedGuest,
 } from '../../actions/conversations/conversationsOfPlan.js'
-import { isToCome } from '../../domain/conversations/conversation.js'
+import { isToCome, type Stage } from '../../domain/conversations/conversation.js'
 import { formatDate, isoDay } from '../../domain/kernel/format.js'
 import type { Language } from '../../domain/kernel/language.js'
 import { conversationPanel } from '../../translations/conversationPanel.js'
@@ -32,7 +32,9 @@ export function GuestList({ conversation, onChanged }: ListProps) {
             <span className="leidraad-quiet">{words.roles[guest.role]}</span>
             {guest.words !== undefined && <span>{fill(words.said, { words: guest.words })}</span>}
           </span>
-          <span className="leidraad-signers__state">{stateText(guest, language)}</span>
+          <span className="leidraad-signers__state">
+            {stateText(guest, conversation.stage, language)}
+          </span>
           {isToCome(conversation.stage) && guest.withdrawnAt === undefined && (
             <Acts {...{ guest, mayWithdraw, onChanged }} />
           )}
@@ -49,19 +51,26 @@ const marks = {
   notComing: 'problems',
 }
 
-function stateText(guest: ListedGuest, language: Language): string {
-  return `${conversationPanel[language].standings[guest.standing]} · ${mailText(guest, language)}`
+function stateText(guest: ListedGuest, stage: Stage, language: Language): string {
+  const { standings } = conversationPanel[language]
+  return [standings[guest.standing], ...mailTexts(guest, stage, language)].join(' · ')
 }
 
-function mailText({ mail, invitedAt, withdrawnAt }: ListedGuest, language: Language): string {
+function mailTexts(
+  { mail, invitedAt, withdrawnAt }: ListedGuest,
+  stage: Stage,
+  language: Language,
+): string[] {
   const words = conversationPanel[language]
   const on = (moment: string) => ({ date: formatDate(isoDay(moment), language) })
+  const left = mail === undefined ? [] : [mailStates[language][mail]]
   if (withdrawnAt !== undefined) {
-    return fill(words.notInvited, on(withdrawnAt))
+    return [fill(words.notInvited, on(withdrawnAt)), ...left]
   }
-  return mail !== undefined || invitedAt === undefined
-    ? mailStates[language][mail ?? 'waiting']
-    : fill(words.mailed, on(invitedAt))
+  if (mail !== undefined || invitedAt === undefined) {
+    return isToCome(stage) ? [mailStates[language][mail ?? 'waiting']] : left
+  }
+  return [fill(words.mailed, on(invitedAt))]
 }
 
 type ActsProps = { guest: ListedGuest; mayWithdraw: boolean; onChanged: () => Promise<void> }

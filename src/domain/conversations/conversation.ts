@@ -65,13 +65,16 @@ export function heldMoment(
 /** One moment is fixed; several are proposals, as long as nobody chose. */
 export type Stage = 'proposed' | 'fixed' | 'past' | 'cancelled' | 'held'
 
+export const isPast = (moments: readonly Moment[], now: string): boolean =>
+  moments.every((moment) => endOf(moment) <= now)
+
 type Planned = { status: ConversationStatus; moments: readonly Moment[] }
 
 export function stageOf({ status, moments }: Planned, now: string): Stage {
   if (status === 'cancelled' || status === 'held') {
     return status
   }
-  if (moments.every((moment) => endOf(moment) <= now)) {
+  if (isPast(moments, now)) {
     return 'past'
   }
   return moments.length === 1 ? 'fixed' : 'proposed'

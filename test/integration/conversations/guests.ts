@@ -7,6 +7,7 @@ import {
   eventIn,
   eventsOf,
   friday,
+  held,
   latest,
   linkTo,
   listOf,
@@ -79,6 +80,47 @@ export function guestChanges(schoolOf: () => Planning): void {
     schoolOf().setClock('2026-12-08T14:00:00.000Z')
     const late = await post(schoolOf(), `/conversations/${id}/guests`, { guests: [marta] })
     expect(late.status).toBe(409)
+  }, 60_000)
+
+  it('is told that it is not meant to come only who was invited, and not who is invited again', async () => {
+    const planId = await emptyPlan(schoolOf())
+    await plan(schoolOf(), planId, { moments: [friday], guests: [marta] })
+    const { id, guests } = await latest(schoolOf(), planId)
+    await mailsTo(schoolOf(), MARTA)
+    const before = await mailsTo(schoolOf(), LUKASZ)
+    const withdraw = (guestId = '') => post(schoolOf(), `/conversation-guests/${guestId}/withdraw`)
+    const add = (guest: object) =>
+      post(schoolOf(), `/conversations/${id}/guests`, { guests: [guest] })
+    await held(schoolOf(), async () => {
+      await add(lukasz)
+      await withdraw(guests[0]?.id)
+      await add(marta)
+      await withdraw((await latest(schoolOf(), planId)).guests[1]?.id)
+    })
+    const [told, invited] = await mailsTo(schoolOf(), MARTA)
+    expect([told, invited]).toMatchObject([
+      ...[{ subject: 'De Regenboog nodigt u uit voor een gesprek' }],
+      ...[{ subject: 'De Regenboog nodigt u uit voor een gesprek' }],
+    ])
+    expect(await mailsTo(schoolOf(), LUKASZ)).toEqual(before)
+  }, 60_000)
+
+  it('says of who is withdrawn or cancelled that their mail failed', async () => {
+    const planId = await emptyPlan(schoolOf())
+    await plan(schoolOf(), planId, { guests: [marta, lukasz] })
+    const { id, guests } = await latest(schoolOf(), planId)
+    await mailsTo(schoolOf(), MARTA)
+    const { payload } = schoolOf()
+    const send = payload.sendEmail
+    const refused = Object.assign(new Error('550'), { code: 'EENVELOPE', responseCode: 550 })
+    payload.sendEmail = () => Promise.reject(refused)
+    await post(schoolOf(), `/conversation-guests/${guests[0]?.id ?? ''}/withdraw`)
+    await post(schoolOf(), `/conversations/${id}/cancel`)
+    await mailsTo(schoolOf(), MARTA)
+    payload.sendEmail = send
+    const { guests: listed } = await latest(schoolOf(), planId)
+    expect(listed).toMatchObject([{ mail: 'refused' }, { mail: 'refused' }])
+    await payload.delete({ collection: 'payload-jobs', where: { hasError: { equals: true } } })
   }, 60_000)
 
   it('is proposed to no guardian without custody, and takes nobody twice', async () => {
