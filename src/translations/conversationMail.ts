@@ -11,6 +11,8 @@ const toPupils: PartOf<Words> = {
   aboutGone: 'een plan over jou',
   button: 'Geef je antwoord',
   gone: 'Het moment dat vaststond gaat niet door: {moment}. Met het bestand bij deze mail haal je het uit je agenda.',
+  takenOut: 'Staat het in je agenda? Met het bestand bij deze mail haal je het eruit.',
+  nothing: 'Je hoeft verder niets te doen.',
   after: [
     'Je hebt geen account nodig. De link is alleen voor jou. Stuur deze mail niet door: wie de link heeft, antwoordt namens jou.',
     'Heb je vragen? Vraag het op school. Beantwoord deze mail niet.',
@@ -64,14 +66,14 @@ const toPupils: PartOf<Words> = {
   cancelled: {
     paragraphs: [
       'Beste {name},',
-      'Het gesprek met {sender} van {school} over {about} gaat niet door. Je hoeft niets te doen.',
+      'Het gesprek met {sender} van {school} over {about} gaat niet door.',
     ],
   },
   withdrawn: {
     subject: 'Je hoeft niet naar het gesprek met {school}',
     paragraphs: [
       'Beste {name},',
-      'Je was uitgenodigd voor een gesprek met {sender} van {school} over {about}. Die uitnodiging is ingetrokken. Je hoeft niets te doen.',
+      'Je was uitgenodigd voor een gesprek met {sender} van {school} over {about}. Die uitnodiging is ingetrokken.',
     ],
   },
 }
@@ -81,10 +83,13 @@ const en: Words = {
   aboutGone: 'a plan',
   when: 'When: {moments}',
   where: 'Where: {place}',
+  wasAbout: 'It was to be: {moments}',
   button: 'Give your answer',
   newLink:
     'A link in an earlier mail about this conversation does not work any more. Use this one.',
   gone: 'The moment that was fixed is off: {moment}. The file with this mail takes it out of your calendar.',
+  takenOut: 'Is it in your calendar? The file with this mail takes it out.',
+  nothing: 'You need not do anything else.',
   after: [
     'You need no account. The link is for you only. Do not forward this mail: whoever has the link answers for you.',
     'Questions? Call or mail the school. Do not reply to this mail.',
@@ -142,14 +147,14 @@ const en: Words = {
     subject: 'The conversation with {school} is cancelled',
     paragraphs: [
       'Dear {name},',
-      'The conversation with {sender} of {school} about {about} is cancelled. You need not do anything.',
+      'The conversation with {sender} of {school} about {about} is cancelled.',
     ],
   },
   withdrawn: {
     subject: 'You need not come to the conversation with {school}',
     paragraphs: [
       'Dear {name},',
-      'You were invited to a conversation with {sender} of {school} about {about}. The invitation was withdrawn. You need not do anything.',
+      'You were invited to a conversation with {sender} of {school} about {about}. The invitation was withdrawn.',
     ],
   },
   calendarTitle: 'Conversation with {school}',
@@ -195,22 +200,38 @@ export function conversationMailText(
     ...values,
     about: about === undefined ? words.aboutGone : fill(words.about, { about }),
   }
-  const texts = moments.map((moment) => momentText(moment, language))
-  const when = texts.length === 1 ? texts.join('') : texts.map((text) => `\n– ${text}`).join('')
   const { subject, paragraphs } = words[kind]
+  const closing = isFarewell(kind) ? farewellTexts : meetingTexts
   return {
     subject: fill(subject, said),
     paragraphs: [
       ...paragraphs.map((text) => fill(text, said)),
-      ...(gone && !isFarewell(kind)
-        ? [fill(words.gone, { moment: momentText(gone, language) })]
-        : []),
-      fill(words.when, { moments: when }),
-      fill(words.where, { place: placeText(place, language) }),
+      ...closing({ moments, place, gone }, { words, language }),
     ],
     button: words.button,
     after: isFarewell(kind)
       ? []
       : [...(firstMails.includes(kind) ? [] : [words.newLink]), ...words.after],
   }
+}
+
+type Meeting = Pick<Told, 'moments' | 'place' | 'gone'>
+type In = { words: Words; language: Language }
+
+const meetingTexts = ({ moments, place, gone }: Meeting, { words, language }: In): string[] => [
+  ...(gone ? [fill(words.gone, { moment: momentText(gone, language) })] : []),
+  fill(words.when, { moments: momentsText(moments, language) }),
+  fill(words.where, { place: placeText(place, language) }),
+]
+
+/** Which one it was, as it stands in their calendar, and not where to come. */
+const farewellTexts = ({ moments, gone }: Meeting, { words, language }: In): string[] => [
+  fill(words.wasAbout, { moments: momentsText(gone ? [gone] : moments, language) }),
+  ...(gone ? [words.takenOut] : []),
+  words.nothing,
+]
+
+function momentsText(moments: readonly Moment[], language: Language): string {
+  const texts = moments.map((moment) => momentText(moment, language))
+  return texts.length === 1 ? texts.join('') : texts.map((text) => `\n– ${text}`).join('')
 }

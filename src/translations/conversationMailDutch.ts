@@ -18,10 +18,15 @@ export type Words = Record<ConversationMail, MailText> & {
   aboutGone: string
   when: string
   where: string
+  /** Of a conversation that does not go on, or not with them. */
+  wasAbout: string
   button: string
   newLink: string
   /** With a file that takes a moment out of their calendar, while the conversation goes on. */
   gone: string
+  /** With a file that takes it out of their calendar for good. */
+  takenOut: string
+  nothing: string
   after: string[]
   /** In a calendar, which others may see: no pupil is named. */
   calendarTitle: string
@@ -35,9 +40,12 @@ export const nl: Words = {
   aboutGone: 'een plan',
   when: 'Wanneer: {moments}',
   where: 'Waar: {place}',
+  wasAbout: 'Het ging om: {moments}',
   button: 'Geef uw antwoord',
   newLink: 'Een link uit een eerdere mail over dit gesprek werkt niet meer. Gebruik deze.',
   gone: 'Het moment dat vaststond gaat niet door: {moment}. Met het bestand bij deze mail haalt u het uit uw agenda.',
+  takenOut: 'Staat het in uw agenda? Met het bestand bij deze mail haalt u het eruit.',
+  nothing: 'U hoeft verder niets te doen.',
   after: [
     'U hebt geen account nodig. De link is alleen voor u. Stuur deze mail niet door: wie de link heeft, antwoordt namens u.',
     'Heeft u vragen? Bel of mail de school. Beantwoord deze mail niet.',
@@ -95,14 +103,14 @@ export const nl: Words = {
     subject: 'Het gesprek met {school} gaat niet door',
     paragraphs: [
       'Beste {name},',
-      'Het gesprek met {sender} van {school} over {about} gaat niet door. U hoeft niets te doen.',
+      'Het gesprek met {sender} van {school} over {about} gaat niet door.',
     ],
   },
   withdrawn: {
     subject: 'U hoeft niet naar het gesprek met {school}',
     paragraphs: [
       'Beste {name},',
-      'U was uitgenodigd voor een gesprek met {sender} van {school} over {about}. Die uitnodiging is ingetrokken. U hoeft niets te doen.',
+      'U was uitgenodigd voor een gesprek met {sender} van {school} over {about}. Die uitnodiging is ingetrokken.',
     ],
   },
   calendarTitle: 'Gesprek met {school}',
