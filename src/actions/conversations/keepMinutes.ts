@@ -15,15 +15,14 @@ import { DomainError } from '../../domain/errors.js'
 import { ownValue } from '../../domain/kernel/json.js'
 import { formatDate } from '../../domain/kernel/format.js'
 import { conversationMail } from '../../translations/conversationMail.js'
-import { recordConversationEvent } from '../audit/recordEvent.js'
 import { loadAsPerson } from '../load.js'
 import { authorOf } from '../plans/readerOf.js'
 import { saveSection } from '../plans/saveSection.js'
 import { staffSaver } from '../plans/savePlanSection.js'
 import type { StoredPlan } from '../plans/stored.js'
 import { sectionOf } from '../plans/storedSections.js'
-import { updateRecord } from '../records.js'
 import { nowOf, servicesOf } from '../services.js'
+import { recordChange } from './recordChange.js'
 import { recordTarget, type RecordTarget } from './recordTarget.js'
 import { assertGoesOn, changing, conversationsOf, type StoredConversation } from './stored.js'
 
@@ -124,18 +123,13 @@ async function agreedBefore(req: PayloadRequest, planId: string): Promise<boolea
   return kept.toSorted((a, b) => a.at.localeCompare(b.at)).map(({ agreed }) => agreed)
 }
 
-async function close(
+const close = (
   req: PayloadRequest,
   conversation: StoredConversation,
   { kept: minutes, moment }: { kept: KeptMinutes; moment: Moment },
-): Promise<void> {
-  const { id } = conversation
-  const change = { status: 'held', startsAt: null, moments: [moment], minutes }
-  await updateRecord(req, { collection: 'conversations', id }, change)
-  await recordConversationEvent(req, {
-    conversation,
+): Promise<void> =>
+  recordChange(req, conversation, {
     type: 'conversation.recorded',
-    at: minutes.at,
+    change: { status: 'held', startsAt: null, moments: [moment], minutes },
     facts: { in: minutes.in },
   })
-}

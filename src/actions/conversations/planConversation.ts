@@ -9,8 +9,9 @@ import { languageOf } from '../../domain/kernel/language.js'
 import { phaseOf } from '../../domain/plans/phase.js'
 import { assertMay, placeOf } from '../assertMay.js'
 import { recordConversationEvent } from '../audit/recordEvent.js'
-import { loadAsPerson } from '../load.js'
+import { loadAsPerson, loadAsSystem } from '../load.js'
 import { startMails } from '../mail/queueMail.js'
+import { countSave } from '../plans/countSave.js'
 import { noteDiscussion } from '../plans/noteDiscussion.js'
 import { authorOf } from '../plans/readerOf.js'
 import type { StoredPlan } from '../plans/stored.js'
@@ -36,11 +37,10 @@ export async function planConversation({
 }: PlanConversation): Promise<{ id: string }> {
   const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   assertMay(req, { noun: 'plan', verb: 'send' }, plan)
-  assertPhase(req, plan)
   const colleagues = await colleaguesOf(req, plan)
   const senderEmail = senderOf(req).email
   const planning = assertRight(checkPlanning(sent, { now: nowOf(req), colleagues, senderEmail }))
-  const id = await inChain(req, (within) => create(within, plan, planning))
+  const id = await inChain(req, (within) => create(within, planId, planning))
   startMails(req)
   return { id }
 }
@@ -63,7 +63,11 @@ export function assertRight<T>(checked: Checked<T>): T {
   return checked.value
 }
 
-async function create(req: PayloadRequest, plan: StoredPlan, planning: Planning): Promise<string> {
+async function create(req: PayloadRequest, planId: string, planning: Planning): Promise<string> {
+  const plan = await loadAsSystem(req, { collection: 'plans', id: planId })
+  assertPhase(req, plan)
+  // Who ends, sends or deletes the plan at the same time writes it too: one of the two sees the other.
+  await countSave(req, plan, {})
   if ((await conversationsOf(req, plan.id)).length >= conversationLimits.ofPlan) {
     throw new DomainError('conversation.tooMany', `Plan ${plan.id} has too many conversations`)
   }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { ConversationEventType, EventBody } from '../../domain/audit/event.js'
 import type { ConversationStatus, Moment, Place } from '../../domain/conversations/conversation.js'
+import type { KeptMinutes } from '../../domain/conversations/minutes.js'
 import { recordConversationEvent } from '../audit/recordEvent.js'
 import { updateRecord } from '../records.js'
 import { nowOf } from '../services.js'
@@ -15,6 +16,7 @@ type Recorded = {
     place?: Place
     message?: string | null
     startsAt?: string | null
+    minutes?: KeptMinutes
   }
   facts?: EventBody['facts']
 }

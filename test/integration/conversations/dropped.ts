@@ -60,13 +60,31 @@ export function deletions(schoolOf: () => Planning): void {
       ...{ subject: 'Het gesprek met De Regenboog gaat niet door', links: [] },
     })
     expect(told?.text).toContain('Carla Coordinator van De Regenboog over een plan gaat')
-    expect(told?.text).not.toContain('Łukasz')
+    expect(told?.text).toMatch(
+      /Het ging om: vrijdag 11 december[^]*Met het bestand bij deze mail haalt u het eruit\.[^]*U hoeft verder niets te doen\./,
+    )
+    expect(told?.text).not.toMatch(/Łukasz|Waar:|Wanneer:/)
     expect(await eventIn(schoolOf(), told)).toMatchObject({
       ...{ method: 'CANCEL', uid: `leidraad-${id}`, sequence: 1, begins: '2026-12-11T09:00:00' },
     })
     expect(await mailsTo(schoolOf(), LUKASZ)).toEqual(before)
     expect(await mailJobs(schoolOf())).toEqual([])
   }, 60_000)
+
+  it('is not left behind by a plan that is deleted while it is planned', async () => {
+    const planId = await emptyPlan(schoolOf())
+    const { db } = schoolOf().payload
+    const begin = db.beginTransaction
+    db.beginTransaction = async (options) => {
+      db.beginTransaction = begin
+      expect((await remove(planId)).status).toBe(200)
+      return begin.call(db, options)
+    }
+    const reply = await plan(schoolOf(), planId)
+    db.beginTransaction = begin
+    expect(reply.status).toBe(404)
+    expect(await schoolOf().find('conversations', { plan: { equals: planId } })).toEqual([])
+  })
 
   it('is told though its plan is deleted before the mail left', async () => {
     const planId = await emptyPlan(schoolOf())

@@ -252,7 +252,7 @@ describeDatabases('A conversation', (database) => {
     expect(await listFor('schoolAdmin')).toContain('Alles.')
     const events = await school.find('audit-events', { stream: { equals: `conversation:${id}` } })
     expect(events.at(-1)).toMatchObject({ type: 'conversation.recorded' })
-    expect(events.at(-1)?.facts).toEqual({ in: 'conversation' })
+    expect(events.at(-1)?.facts).toEqual({ in: 'conversation', sequence: 1 })
   })
 
   it('that is moved asks anew, and that is cancelled leaves the calendar', async () => {
