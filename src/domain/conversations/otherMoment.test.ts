@@ -28,6 +28,15 @@ describe('another moment is asked for', () => {
     expect(asksOtherMoment(guest, later, before)).toBe(false)
   })
 
+  it('not of proposals of which one was fixed since, but of the one that was fixed', () => {
+    const fixed = { ...planned, status: 'fixed' as const }
+    const proposals = [moment, { ...moment, date: '2026-12-11' }]
+    const of = (moments: typeof proposals) => ({ answer: answer('otherTime', moments) })
+    expect(asksOtherMoment(of(proposals), { ...planned, moments: proposals }, before)).toBe(true)
+    expect(asksOtherMoment(of(proposals), fixed, before)).toBe(false)
+    expect(asksOtherMoment(of([moment]), fixed, before)).toBe(true)
+  })
+
   it('is told plan by plan, what begins first before the rest', () => {
     const asking = (planId: string, day: string, name: string) => ({
       ...{ planId, name, startsAt: `2026-12-${day}T13:00:00.000Z` },

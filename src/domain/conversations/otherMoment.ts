@@ -4,13 +4,21 @@ import { isToCome, stageOf, type ConversationStatus, type Moment } from './conve
 
 type Planned = { status: ConversationStatus; moments: readonly Moment[] }
 
-/** Not any more once its moments were changed: then everybody is asked anew. */
+/**
+ * Not any more once its moments were changed: then everybody is asked anew; nor once one was fixed, by
+ * who had answered before.
+ */
 export const asksOtherMoment = (
   { answer }: { answer?: GuestAnswer | null },
   conversation: Planned,
   now: string,
 ): boolean =>
-  isToCome(stageOf(conversation, now)) && standingOf(answer, conversation.moments) === 'otherTime'
+  isToCome(stageOf(conversation, now)) &&
+  standingOf(answer, conversation.moments) === 'otherTime' &&
+  !(conversation.status === 'fixed' && isOfProposals(answer))
+
+const isOfProposals = (answer: GuestAnswer | null | undefined): boolean =>
+  Object.keys(answer?.moments ?? {}).length > 1
 
 /** `startsAt` is when the conversation would begin, ISO 8601. */
 export type Asking = { planId: string; startsAt: string; name: string }
