@@ -137,8 +137,11 @@ export const nl = {
       'Vul een naam in. Staat hij er al, typ hem dan opnieuw: er zit een onzichtbaar teken in.',
     email: 'Dit e-mailadres klopt niet. Controleer het.',
     senderAddress: 'Dit is je eigen adres. Vul het adres in waarop deze persoon zelf mail leest.',
+    plannerAddress: 'Dit is het adres van wie het gesprek heeft gepland, en die is er al bij.',
+    invitedGuest:
+      'Op dit adres is al iemand uitgenodigd. Vul een ander adres in, of trek die uitnodiging in en zet beide namen bij één nieuwe genodigde.',
     doubleGuest:
-      'Op dit adres is al iemand uitgenodigd. Delen twee mensen een adres, zet dan beide namen bij één genodigde.',
+      'Dit adres staat hierboven ook. Delen twee mensen een adres, zet dan beide namen bij één genodigde.',
     role: 'Kies een rol.',
     colleague: 'Deze collega hoort niet (meer) bij de school.',
   },

@@ -135,8 +135,10 @@ export const en: typeof nl = {
     guest: 'Fill in a name. If it is there, type it again: an invisible character is in it.',
     email: 'This e-mail address is not right. Check it.',
     senderAddress: 'This is your own address. Fill in the address at which this person reads mail.',
-    doubleGuest:
-      'Somebody is invited at this address already. If two people share it, name both as one guest.',
+    plannerAddress: 'This is the address of who planned the conversation, and who comes already.',
+    invitedGuest:
+      'Somebody is invited at this address already. Fill in another address, or withdraw that invitation and name both as one new guest.',
+    doubleGuest: 'This address is above as well. If two people share it, name both as one guest.',
     role: 'Choose a role.',
     colleague: 'This colleague does not belong to the school (any more).',
   },

@@ -41,7 +41,9 @@ export async function addGuests({
     assertToCome(conversation, nowOf(within))
     const colleagues = await colleaguesOf(within, conversation)
     const invited = await guestsOf(within, conversation.id)
-    const guests = assertRight(checkGuests(sent, { colleagues, senderEmail, invited }))
+    const plannerEmail = conversation.plannedBy.email
+    const named = checkGuests(sent, { colleagues, senderEmail, plannerEmail, invited })
+    const guests = assertRight(named)
     await assertRoom(within, conversation, guests.length)
     const facts = { guests: guests.length }
     await recordChange(within, conversation, { type: 'conversation.guestsAdded', facts })

@@ -22,9 +22,8 @@ import { phaseOf } from '../../domain/plans/phase.js'
 import { assertMay } from '../assertMay.js'
 import { loadAsPerson } from '../load.js'
 import { mailStatesOf, type MailState, type MailStates } from '../mail/mailJobs.js'
-import { readerOf } from '../plans/readerOf.js'
+import { authorOf, readerOf } from '../plans/readerOf.js'
 import { templateOf, type StoredPlan } from '../plans/stored.js'
-import { senderOf } from '../senderOf.js'
 import { nowOf } from '../services.js'
 import { colleaguesOf } from './colleaguesOf.js'
 import { farewellMail, invitationMail } from './guestMails.js'
@@ -59,6 +58,7 @@ export type ListedConversation = {
   place: Place
   message: string
   planner: string
+  plannerId: string
   guests: ListedGuest[]
   /** Moments that have begun, while there are no minutes: it was held at one of them. */
   begun: Moment[]
@@ -82,8 +82,8 @@ export type ConversationsOfPlan = {
   suggestions: SuggestedGuest[]
   /** People of the school; their addresses stay here. */
   colleagues: { id: string; name: string }[]
-  /** Of whoever would plan now. */
-  senderEmail: string
+  /** Of whoever would plan now, and invites nobody at their own address. */
+  ownId: string
   record: RecordForm
 }
 
@@ -97,7 +97,6 @@ export async function conversationsOfPlan({
 }): Promise<ConversationsOfPlan> {
   const plan = await loadAsPerson(req, { collection: 'plans', id: planId })
   assertMay(req, { noun: 'plan', verb: 'send' }, plan)
-  const senderEmail = senderOf(req).email
   const colleagues = await colleaguesOf(req, plan)
   const conversations = await conversationsOf(req, planId)
   const mayRead = await minutesReader(req, plan)
@@ -105,10 +104,8 @@ export async function conversationsOfPlan({
     mayPlan: mayConverseIn(phaseOf(plan, isoDay(nowOf(req)))),
     conversations: await Promise.all(conversations.map((one) => listed(req, one, mayRead))),
     suggestions: await suggestedGuests(req, plan),
-    colleagues: colleagues
-      .filter(({ email }) => email !== senderEmail)
-      .map(({ id, name }) => ({ id, name })),
-    senderEmail,
+    colleagues: colleagues.map(({ id, name }) => ({ id, name })),
+    ownId: authorOf(req).id,
     record: await recordForm(req, plan),
   }
 }
@@ -147,6 +144,7 @@ async function listed(
     ...{ id, stage, moments, place },
     message: message ?? '',
     planner: plannedBy.name,
+    plannerId: plannedBy.id,
     guests: guests.map((guest) => listedGuest(guest, conversation, mails)),
     begun: stage === 'cancelled' || stage === 'held' ? [] : begunMoments(moments, now),
     ...(minutes && mayRead(minutes) && { minutes }),

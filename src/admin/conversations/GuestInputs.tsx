@@ -28,10 +28,12 @@ type GuestsProps = SettingProps & {
   plan: ConversationsOfPlan
   /** To a conversation that is there already. */
   invited?: readonly ListedGuest[]
+  /** Who plans it, by the id of their account. */
+  host: string
 }
 
 /** Who is invited: suggested, from the school, or somebody else. */
-export function GuestInputs({ plan, invited = [], draft, problems, onDraft }: GuestsProps) {
+export function GuestInputs({ plan, invited = [], host, draft, problems, onDraft }: GuestsProps) {
   const words = conversationPanel[useLanguage()]
   const onGuests = (guests: readonly DraftGuest[]): void => {
     onDraft({ ...draft, guests })
@@ -54,7 +56,7 @@ export function GuestInputs({ plan, invited = [], draft, problems, onDraft }: Gu
         />
       ))}
       <AddGuest
-        plan={plan}
+        {...{ plan, host }}
         guests={[...invited, ...draft.guests]}
         onGuest={(guest) => {
           onGuests([...draft.guests, guest])
@@ -68,10 +70,11 @@ type AddProps = {
   plan: ConversationsOfPlan
   /** Who need not be added any more. */
   guests: readonly (DraftGuest | ListedGuest)[]
+  host: string
   onGuest: (guest: DraftGuest) => void
 }
 
-function AddGuest({ plan, guests, onGuest }: AddProps) {
+function AddGuest({ plan, guests, host, onGuest }: AddProps) {
   const words = conversationPanel[useLanguage()]
   return (
     <>
@@ -101,14 +104,14 @@ function AddGuest({ plan, guests, onGuest }: AddProps) {
           {words.someoneElse}
         </Button>
       </div>
-      <ColleagueChoice {...{ plan, guests, onGuest }} />
+      <ColleagueChoice {...{ plan, guests, host, onGuest }} />
     </>
   )
 }
 
-function ColleagueChoice({ plan, guests, onGuest }: AddProps) {
+function ColleagueChoice({ plan, guests, host, onGuest }: AddProps) {
   const words = conversationPanel[useLanguage()]
-  const free = freeColleagues(plan, guests)
+  const free = freeColleagues(plan, { guests, host })
   return free.length === 0 ? null : (
     <Labelled label={words.colleague}>
       <select
@@ -171,7 +174,13 @@ function Colleague({ name, codes }: Pick<GuestProps, 'codes'> & { name: string }
   )
 }
 
-const addressCodes: GuestProps['codes'] = ['email', 'senderAddress', 'doubleGuest']
+const addressCodes: GuestProps['codes'] = [
+  'email',
+  'senderAddress',
+  'plannerAddress',
+  'invitedGuest',
+  'doubleGuest',
+]
 
 function OutsiderInputs({ guest, codes, onGuest }: Omit<GuestProps, 'onRemove'>) {
   const words = conversationPanel[useLanguage()]

@@ -35,7 +35,7 @@ export function PlanningForm({ planId, plan, onPlanned }: PlanningProps) {
   return (
     <div className="leidraad-slot" onKeyDown={keepEnter}>
       <SettingInputs {...inputs} />
-      <GuestInputs {...inputs} plan={plan} />
+      <GuestInputs {...inputs} plan={plan} host={plan.ownId} />
       <InvitationMessage {...inputs} />
       <div className="leidraad-actions">
         <Button margin={false} disabled={isSending} onClick={() => void submit()}>
@@ -94,7 +94,11 @@ export function AddGuestsForm({ conversation, plan, onAdded }: AddProps) {
   }
   return (
     <div className="leidraad-slot" onKeyDown={keepEnter}>
-      <GuestInputs {...inputs} plan={plan} invited={invitedTo(conversation)} />
+      <GuestInputs
+        {...{ ...inputs, plan }}
+        invited={invitedTo(conversation)}
+        host={conversation.plannerId}
+      />
       <div className="leidraad-actions">
         <Button margin={false} disabled={form.isSending} onClick={() => void submit()}>
           {form.isSending ? words.sending : words.send}

@@ -45,8 +45,11 @@ describe('The form for a conversation', () => {
     ]
     const invited = { name: 'Tom', role: 'staff' as const }
     const samir = colleagueOf({ id: '7', name: 'Samir' })
-    expect(freeColleagues({ colleagues }, [invited])).toEqual([colleagues[0]])
-    expect(freeColleagues({ colleagues }, [samir, invited])).toEqual([])
+    expect(freeColleagues({ colleagues }, { guests: [invited], host: '9' })).toEqual([
+      ...[colleagues[0]],
+    ])
+    expect(freeColleagues({ colleagues }, { guests: [invited], host: '7' })).toEqual([])
+    expect(freeColleagues({ colleagues }, { guests: [samir, invited], host: '9' })).toEqual([])
   })
 
   it('finds back what the server said of a moment or a guest', () => {

@@ -66,13 +66,14 @@ export const notInvited = (
 ): SuggestedGuest[] =>
   suggestions.filter(({ name }) => !guests.some((guest) => guest.name === name))
 
-/** Of the school; of who is invited already we know the name. */
+/** Of the school, but for who plans it; of who is invited already we know the name. */
 export const freeColleagues = (
   { colleagues }: Pick<ConversationsOfPlan, 'colleagues'>,
-  guests: readonly Guest[],
+  { guests, host }: { guests: readonly Guest[]; host: string },
 ): ConversationsOfPlan['colleagues'] =>
   colleagues.filter(
     ({ id, name }) =>
+      id !== host &&
       !guests.some(({ user, ...guest }) =>
         user === undefined ? guest.role === 'staff' && guest.name === name : user === id,
       ),
@@ -103,6 +104,8 @@ const ofGuests: readonly PlanningProblem['code'][] = [
   'guest',
   'email',
   'senderAddress',
+  'plannerAddress',
+  'invitedGuest',
   'doubleGuest',
   'role',
   'colleague',

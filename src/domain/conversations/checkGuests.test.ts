@@ -16,13 +16,24 @@ describe('checkGuests', () => {
   it('takes each address once, of who is invited already too', () => {
     expect(problemsOf(sjoerd)).toEqual([])
     expect(problemsOf(sjoerd, { ...marta, email: ' Marta+school@ouder.example' })).toEqual([
-      { code: 'doubleGuest', index: 1 },
+      { code: 'invitedGuest', index: 1 },
     ])
     const again = { ...sjoerd, name: 'Een ander', email: 'SJOERD@ouder.example' }
     expect(problemsOf(sjoerd, again)).toEqual([{ code: 'doubleGuest', index: 1 }])
     expect(problemsOf({ role: 'staff', user: '7' }, { role: 'staff', user: '7' })).toEqual([
       { code: 'doubleGuest', index: 1 },
     ])
+  })
+
+  it('takes nobody who planned it, and who adds guests as a colleague only', () => {
+    const planned = { ...asked, plannerEmail: 'mo@kompas.example', senderEmail: samir.email }
+    const codeOf = (guest: object) => {
+      const checked = checkGuests({ guests: [guest] }, planned)
+      return checked.ok ? undefined : checked.problems[0]?.code
+    }
+    expect(codeOf({ ...sjoerd, email: 'Mo@kompas.example' })).toBe('plannerAddress')
+    expect(codeOf({ ...sjoerd, email: samir.email })).toBe('senderAddress')
+    expect(codeOf({ role: 'staff', user: '7' })).toBeUndefined()
   })
 
   it('takes as many as there is room for beside who is invited', () => {

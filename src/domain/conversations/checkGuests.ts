@@ -14,6 +14,8 @@ export type ColleagueAddress = { id: string; name: string; email: string }
 export type AskedGuests = {
   colleagues: readonly ColleagueAddress[]
   senderEmail: string
+  /** Of who planned it, and sits there already. @default senderEmail */
+  plannerEmail?: string
   /** Who are invited already. */
   invited: readonly Pick<NamedGuest, 'email'>[]
 }
@@ -27,8 +29,7 @@ export function checkGuests(sent: unknown, asked: AskedGuests): Checked<NamedGue
   const problems = [
     ...(isCount ? [] : [{ code: 'guests' as const }]),
     ...guests.flatMap((guest, index) => {
-      const others = [...asked.invited, ...guests.slice(0, index)]
-      const codes = guestProblems(guest, { senderEmail: asked.senderEmail, others })
+      const codes = guestProblems(guest, { ...asked, others: guests.slice(0, index) })
       return codes.map((code): PlanningProblem => ({ code, index }))
     }),
   ]
@@ -45,27 +46,46 @@ function guestIn(sent: unknown, { colleagues }: AskedGuests): SentGuest {
     : { name: sentText(sent, 'name'), email: sentText(sent, 'email'), role }
 }
 
-type Among = Pick<AskedGuests, 'senderEmail'> & { others: readonly Pick<NamedGuest, 'email'>[] }
+type Among = AskedGuests & { others: readonly Pick<NamedGuest, 'email'>[] }
 
-function guestProblems({ name, email, role }: SentGuest, among: Among): PlanningProblem['code'][] {
+function guestProblems(guest: SentGuest, among: Among): PlanningProblem['code'][] {
+  const { name, email, role } = guest
   if (role === 'staff' && email === '') {
     return ['colleague']
   }
   const isRole = guestRoles.some((known) => known === role)
   return [
     ...(isName(name) ? [] : ['guest' as const]),
-    ...addressProblems(email, among),
+    ...addressProblems(guest, among),
     ...(isRole ? [] : ['role' as const]),
   ]
 }
 
 /** A mailbox has one calendar: it holds one invitation, and would lose that of both who share it. */
-function addressProblems(email: string, { senderEmail, others }: Among): PlanningProblem['code'][] {
+function addressProblems(
+  { email, role }: SentGuest,
+  { invited, others, ...hosts }: Among,
+): PlanningProblem['code'][] {
   if (!isEmail(email)) {
     return ['email']
   }
-  if (isSameMailbox(email, senderEmail)) {
-    return ['senderAddress']
+  const isTaken = (among: readonly Pick<NamedGuest, 'email'>[]) =>
+    among.some((other) => isSameMailbox(email, other.email))
+  const host = hostProblem({ email, role }, hosts)
+  if (host) {
+    return [host]
   }
-  return others.some((other) => isSameMailbox(email, other.email)) ? ['doubleGuest'] : []
+  return isTaken(invited) ? ['invitedGuest'] : isTaken(others) ? ['doubleGuest'] : []
+}
+
+/** Whoever adds a guest may be a colleague of who planned it, and come along. */
+function hostProblem(
+  { email, role }: Pick<SentGuest, 'email' | 'role'>,
+  { senderEmail, plannerEmail = senderEmail }: Pick<AskedGuests, 'senderEmail' | 'plannerEmail'>,
+): PlanningProblem['code'] | undefined {
+  const isPlanner = isSameMailbox(email, plannerEmail)
+  if (isSameMailbox(email, senderEmail)) {
+    return isPlanner || role !== 'staff' ? 'senderAddress' : undefined
+  }
+  return isPlanner ? 'plannerAddress' : undefined
 }

@@ -16,6 +16,8 @@ export type PlanningProblem = {
     | 'guest'
     | 'email'
     | 'senderAddress'
+    | 'plannerAddress'
+    | 'invitedGuest'
     | 'doubleGuest'
     | 'role'
     | 'colleague'

@@ -144,7 +144,18 @@ export function guestChanges(schoolOf: () => Planning): void {
     await plan(schoolOf(), planId, { guests: [marta] })
     const { id } = await latest(schoolOf(), planId)
     const again = await post(schoolOf(), `/conversations/${id}/guests`, { guests: [marta] })
-    expect(again.status).toBe(422)
+    expect(await again.json()).toMatchObject({
+      errors: [{ data: { problems: [{ code: 'invitedGuest', index: 0 }] } }],
+    })
+    const { coordinator, schoolAdmin } = world.people
+    const add = (guest: object, as = schoolAdmin) =>
+      schoolOf().rest('POST', `/conversations/${id}/guests`, { as, body: { guests: [guest] } })
+    const host = await add({ role: 'staff', user: coordinator.id })
+    expect(await host.json()).toMatchObject({
+      errors: [{ data: { problems: [{ code: 'plannerAddress', index: 0 }] } }],
+    })
+    expect((await add({ ...lukasz, email: schoolAdmin.email })).status).toBe(422)
+    expect((await add({ role: 'staff', user: schoolAdmin.id })).status).toBe(200)
     await mailsTo(schoolOf(), MARTA)
   })
 
