@@ -82,7 +82,7 @@ export function guestChanges(schoolOf: () => Planning): void {
     expect(late.status).toBe(409)
   }, 60_000)
 
-  it('is told that it is not meant to come only who was invited, and not who is invited again', async () => {
+  it('tells that it is withdrawn only who was mailed, and not who is invited again', async () => {
     const planId = await emptyPlan(schoolOf())
     await plan(schoolOf(), planId, { moments: [friday], guests: [marta] })
     const { id, guests } = await latest(schoolOf(), planId)
@@ -97,11 +97,8 @@ export function guestChanges(schoolOf: () => Planning): void {
       await add(marta)
       await withdraw((await latest(schoolOf(), planId)).guests[1]?.id)
     })
-    const [told, invited] = await mailsTo(schoolOf(), MARTA)
-    expect([told, invited]).toMatchObject([
-      ...[{ subject: 'De Regenboog nodigt u uit voor een gesprek' }],
-      ...[{ subject: 'De Regenboog nodigt u uit voor een gesprek' }],
-    ])
+    const subject = 'De Regenboog nodigt u uit voor een gesprek'
+    expect((await mailsTo(schoolOf(), MARTA)).slice(0, 2)).toMatchObject([{ subject }, { subject }])
     expect(await mailsTo(schoolOf(), LUKASZ)).toEqual(before)
   }, 60_000)
 
