@@ -12,8 +12,8 @@ import { dayOfStored } from '../../domain/kernel/storedDay.js'
 import { isEvaluable } from '../../domain/plans/evaluating.js'
 import { fieldsOf } from '../../domain/plans/meantBy.js'
 import {
-  evaluationDayOf,
   isLateToEstablish,
+  nextEvaluationOf,
   phaseOf,
   type EndReason,
   type Phase,
@@ -63,8 +63,8 @@ export type PlanLife = {
   /** The plan that it evaluates; and of a plan in force, what evaluates it. */
   evaluates?: NamedPlan
   evaluation?: NamedPlan
-  /** By its last evaluation, and when it is evaluated again. */
-  evaluated?: NamedPlan & { on: string; next: string }
+  /** By its last evaluation, and by when it is evaluated again, if it is. */
+  evaluated?: NamedPlan & { on: string; next?: string }
   mayEvaluate: boolean
   mayFollow: boolean
   mayEnd: boolean
@@ -173,11 +173,12 @@ async function evaluationOf(
 ): Promise<Pick<PlanLife, 'evaluates' | 'evaluation' | 'evaluated' | 'mayEvaluate'>> {
   const evaluated = await evaluatedOf(req, plan)
   const { underWay, latest } = await evaluationsOfPlan(req, plan.id)
-  const [on, next] = [dayOfStored(plan.evaluatedOn), evaluationDayOf(plan)]
+  const on = dayOfStored(plan.evaluatedOn)
+  const next = nextEvaluationOf(plan, isoDay(nowOf(req)))
   return {
     ...(evaluated && { evaluates: named(evaluated.plan) }),
     ...(underWay && { evaluation: named(underWay) }),
-    ...(latest && on && next && { evaluated: { ...named(latest), on, next } }),
+    ...(latest && on && { evaluated: { ...named(latest), on, ...(next && { next }) } }),
     mayEvaluate: !underWay && (await isEvaluableBy(req, plan)),
   }
 }

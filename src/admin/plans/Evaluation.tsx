@@ -27,8 +27,7 @@ export function Evaluation({ life: { evaluates, evaluation, evaluated } }: { lif
       {evaluated && (
         <p className="leidraad-quiet">
           {fill(words.evaluated, { date: date(evaluated.on) })} <PlanLink plan={evaluated} />
-          {' · '}
-          {fill(words.again, { date: date(evaluated.next) })}
+          {evaluated.next && ` · ${fill(words.again, { date: date(evaluated.next) })}`}
         </p>
       )}
       {evaluation && (

@@ -67,7 +67,7 @@ describeDatabases('What waits today', (database) => {
       })
     await remark({ sectionId, access: { read: ['guardian'] } })
     await remark({ status: 'answered' })
-    const { id } = await remark({})
+    const { id } = (await remark({})) as { id: string }
     expect(await remarksFor('coordinator')).toEqual([1, [[planId, 2]]])
     expect(await remarksFor('teacher')).toEqual([0, []])
     expect(await remarksFor('otherBoard')).toEqual([0, []])
