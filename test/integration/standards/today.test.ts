@@ -57,9 +57,9 @@ describeDatabases('What waits today', (database) => {
       return [total, items.map(({ id, count }) => [id, count])]
     }
     const planId = made.plans?.id ?? ''
-    const { sectionId, share, school } = await app.payload.findByID({
+    const { sectionId, share, school } = (await app.payload.findByID({
       ...{ collection: 'plan-remarks', id: made['plan-remarks']?.id ?? '', depth: 0 },
-    })
+    })) as Record<string, unknown>
     const remark = (data: object) =>
       app.payload.create({
         collection: 'plan-remarks',
