@@ -20,8 +20,9 @@ const ofThePackage = '<rootDir>/test/e2e/package.test.ts'
 export default {
   // A machine that builds and prints meanwhile is slow to close a database.
   testTimeout: 30_000,
-  // One more than there are processors: a browser story waits half of its time. Each takes up to 2 GB.
-  maxWorkers: Math.min(availableParallelism() + 1, 4),
+  // Each takes up to 2 GB, with its browser. One more than there are processors was no quicker, and kept
+  // what compiles in a suite beyond its limits.
+  maxWorkers: Math.min(Math.max(availableParallelism(), 2), 4),
   // Node keeps every module that was evaluated in a context (node #59118): a worker that had run a hundred
   // suites spent most of its time collecting garbage. It is begun anew instead.
   workerIdleMemoryLimit: '1GB',

@@ -142,13 +142,13 @@ describe('The package, in the app of someone else,', () => {
     } finally {
       await small.stop()
     }
-  }, 120_000)
+  }, 240_000)
 
   it('is healthy there', async () => {
     const reply = await fetch(at('/rest/leidraad/health'))
     expect(await reply.json()).toMatchObject({ status: 'ok' })
     expect(reply.status).toBe(200)
-  }, 120_000)
+  }, 240_000)
 
   it('takes its first person, who makes a board', async () => {
     const first = await post('/rest/staff/first-register', {
@@ -162,7 +162,7 @@ describe('The package, in the app of someone else,', () => {
     const made = await post('/rest/leidraad-boards', board, authorization)
     expect(await made.json()).toMatchObject({ doc: { name: 'Stichting Elders' } })
     expect(made.status).toBe(201)
-  }, 120_000)
+  }, 240_000)
 
   it('publishes a template, and hands it out as an accessible PDF', async () => {
     const boards = await fetch(at('/rest/leidraad-boards'), { headers: authorization })
@@ -183,7 +183,7 @@ describe('The package, in the app of someone else,', () => {
     expect(reply.status).toBe(200)
     const pdf = Buffer.from(await reply.arrayBuffer()).toString('latin1')
     expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>')
-  }, 120_000)
+  }, 240_000)
 
   it('fills and prints a plan with a type of field of that app', async () => {
     made = await makePlan()
@@ -202,18 +202,18 @@ describe('The package, in the app of someone else,', () => {
       headers: authorization,
     })
     expect(await rows.text()).toContain('"Hulp per week"')
-  }, 120_000)
+  }, 240_000)
 
   it('leaves the plans of that app alone', async () => {
     await post('/rest/plans', { title: 'De moestuin' }, authorization)
     const own = await fetch(at('/rest/plans'), { headers: authorization })
     expect(await own.json()).toMatchObject({ docs: [{ title: 'De moestuin' }] })
-  }, 120_000)
+  }, 240_000)
 
   it('lets them log in to its admin, and shows its own parts there', async () => {
     browser = await openBrowser()
     admin = await personIn(browser)
-    admin.setDefaultTimeout(100_000)
+    admin.setDefaultTimeout(200_000)
     // What was typed a moment ago may not be saved when the next page is opened.
     admin.on('dialog', (dialog) => void dialog.accept())
     await logIn(admin, at(''), { ...person, admin: '/beheer' })
@@ -222,7 +222,7 @@ describe('The package, in the app of someone else,', () => {
       links.map(({ href }) => href),
     )
     expect(plan).toContain('/beheer/collections/leidraad-plans/')
-  }, 120_000)
+  }, 240_000)
 
   it('asks there with the input of that type, and reads what is typed', async () => {
     await admin.goto(at(`/beheer/collections/leidraad-plans/${made.plan}`))
@@ -233,7 +233,7 @@ describe('The package, in the app of someone else,', () => {
     await input.type('45 min')
     await admin.keyboard.press('Tab')
     expect(await shown()).toBe('0:45')
-  }, 120_000)
+  }, 240_000)
 
   it('designs with it: its settings, and its place in the palette', async () => {
     await admin.goto(at(`/beheer/collections/leidraad-plan-templates/${made.template}`))
@@ -242,7 +242,7 @@ describe('The package, in the app of someone else,', () => {
     await clickText(admin, '.leidraad-addrow', 'Veld toevoegen')
     await admin.locator('[data-add="living:duration"]').click()
     await admin.waitForSelector('[data-card="week/duur"]')
-  }, 120_000)
+  }, 240_000)
 
   it('judges a sealed file there: whole, but of a seal it does not know', async () => {
     const now = new Date()
@@ -259,5 +259,5 @@ describe('The package, in the app of someone else,', () => {
     expect(reply.status).toBe(200)
     const reasons = [...page.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, reason]) => reason)
     expect(reasons).toEqual(['Het zegel is onbekend'])
-  }, 120_000)
+  }, 240_000)
 })
