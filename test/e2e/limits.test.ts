@@ -209,8 +209,10 @@ describe('The platform as it runs', () => {
     it('what the server did not take is still there, and can be saved', async () => {
       await page.setViewport({ width: 1280, height: 900 })
       await page.goto(at(`/admin/collections/plan-templates/${await firstOf('plan-templates')}`))
-      await page.waitForNetworkIdle({ idleTime: 500 }) // The form is filled by the server once more.
-      await page.locator('#field-title').fill('Getypt in een storing')
+      await page.waitForSelector('[data-card]') // The form is filled.
+      const title = await page.locator('#field-title').waitHandle()
+      await title.click({ count: 3 })
+      await title.type('Getypt in een storing')
       const away = (request: HTTPRequest) => {
         const isSave = request.method() === 'PATCH'
         void (isSave ? request.respond({ status: 503, body: '{}' }) : request.continue())
