@@ -1,6 +1,7 @@
 'use client'
 
 import { Labelled } from './Labelled.js'
+import { LineInput } from './LineInput.js'
 
 type Person<Role extends string> = { name: string; email: string; role: Role }
 
@@ -17,13 +18,13 @@ export function PersonInputs<Role extends string>(props: PersonProps<Role>) {
   const { person, words, problems, onPerson } = props
   return (
     <div className="leidraad-person">
-      <Line
+      <LineInput
         {...{ label: words.name, value: person.name, problem: problems.name, type: 'text' }}
         onText={(name) => {
           onPerson({ name })
         }}
       />
-      <Line
+      <LineInput
         {...{ label: words.email, value: person.email, problem: problems.email, type: 'email' }}
         onText={(email) => {
           onPerson({ email })
@@ -31,31 +32,6 @@ export function PersonInputs<Role extends string>(props: PersonProps<Role>) {
       />
       <RoleChoice {...props} />
     </div>
-  )
-}
-
-type LineProps = {
-  label: string
-  value: string
-  problem: string | undefined
-  type: string
-  onText: (text: string) => void
-}
-
-function Line({ label, value, problem, type, onText }: LineProps) {
-  return (
-    <Labelled label={label} problem={problem}>
-      <input
-        className="leidraad-input"
-        type={type}
-        value={value}
-        autoComplete="off"
-        aria-invalid={problem !== undefined}
-        onChange={({ target }) => {
-          onText(target.value)
-        }}
-      />
-    </Labelled>
   )
 }
 

@@ -4,8 +4,6 @@ import type { PayloadRequest } from 'payload'
 import { checkGuests } from '../../domain/conversations/checkGuests.js'
 import { conversationLimits } from '../../domain/conversations/conversation.js'
 import { DomainError } from '../../domain/errors.js'
-import { assertMay } from '../assertMay.js'
-import { loadAsPerson, loadAsSystem } from '../load.js'
 import { queueMail, startMails } from '../mail/queueMail.js'
 import { updateRecord } from '../records.js'
 import { senderOf } from '../senderOf.js'
@@ -16,13 +14,12 @@ import { inviteNew } from './inviteGuest.js'
 import { assertRight } from './planConversation.js'
 import { recordChange } from './recordChange.js'
 import {
-  assertInvited,
   assertToCome,
   changing,
+  changingGuest,
   everInvited,
   guestsOf,
-  inChain,
-  loadConversation,
+  type OfGuest,
   type StoredConversation,
 } from './stored.js'
 
@@ -64,28 +61,17 @@ async function assertRoom(
 }
 
 /** They are told; their link says so, their answer stays, and they count no more. */
-export async function withdrawGuest({
-  req,
-  guestId,
-}: {
-  req: PayloadRequest
-  guestId: string
-}): Promise<void> {
-  const found = await loadAsPerson(req, { collection: 'conversation-guests', id: guestId })
-  assertMay(req, { noun: 'plan', verb: 'send' }, found)
-  await inChain(req, async (within) => {
-    const guest = await loadAsSystem(within, { collection: 'conversation-guests', id: guestId })
-    const conversation = await loadConversation(within, guest.conversation)
-    assertToCome(conversation, nowOf(within))
-    assertInvited(guest)
+export async function withdrawGuest(asked: OfGuest): Promise<void> {
+  await changingGuest(asked, async (within, { conversation, guest }) => {
     await assertOthers(within, conversation)
+    const { id } = guest
     const change = { withdrawnAt: nowOf(within) }
-    await updateRecord(within, { collection: 'conversation-guests', id: guestId }, change)
-    const facts = { guestId }
+    await updateRecord(within, { collection: 'conversation-guests', id }, change)
+    const facts = { guestId: id }
     await recordChange(within, conversation, { type: 'conversation.guestWithdrawn', facts })
     await queueMail(within, farewellMail(guest))
   })
-  startMails(req)
+  startMails(asked.req)
 }
 
 /** With nobody there is no conversation: that is cancelled. */

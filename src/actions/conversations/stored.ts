@@ -57,6 +57,7 @@ export const firstStart = (moments: readonly Moment[]): string | undefined => {
 }
 
 export type OfConversation = { req: PayloadRequest; conversationId: string }
+export type OfGuest = { req: PayloadRequest; guestId: string }
 
 /**
  * Changes a conversation for who may: everything that changes it also appends to its chain, so that
@@ -69,6 +70,25 @@ export async function changing<T>(
   const found = await loadAsPerson(req, { collection: 'conversations', id: conversationId })
   assertMay(req, { noun: 'plan', verb: 'send' }, found)
   return inChain(req, async (within) => work(within, await loadConversation(within, found.id)))
+}
+
+/** The same of one guest of a conversation that is still to come. */
+export async function changingGuest(
+  { req, guestId }: OfGuest,
+  work: (
+    req: PayloadRequest,
+    invited: { conversation: StoredConversation; guest: StoredGuest },
+  ) => Promise<void>,
+): Promise<void> {
+  const found = await loadAsPerson(req, { collection: 'conversation-guests', id: guestId })
+  assertMay(req, { noun: 'plan', verb: 'send' }, found)
+  await inChain(req, async (within) => {
+    const guest = await loadAsSystem(within, { collection: 'conversation-guests', id: guestId })
+    const conversation = await loadConversation(within, guest.conversation)
+    assertToCome(conversation, nowOf(within))
+    assertInvited(guest)
+    await work(within, { conversation, guest })
+  })
 }
 
 export const inChain = <T>(
@@ -96,7 +116,7 @@ export function assertToCome(conversation: StoredConversation, now: string): voi
   }
 }
 
-export function assertInvited({ id, withdrawnAt }: StoredGuest): void {
+function assertInvited({ id, withdrawnAt }: StoredGuest): void {
   if (withdrawnAt) {
     throw new DomainError('conversation.guest.withdrawn', `Guest ${id} is not invited any more`)
   }

@@ -7,6 +7,7 @@ import { fill } from '../../translations/fill.js'
 import { signing } from '../../translations/signing.js'
 import { signingPanel } from '../../translations/signingPanel.js'
 import { IconButton } from '../fields/RowTools.js'
+import { LineInput } from '../LineInput.js'
 import { useLanguage } from '../useLanguage.js'
 import { isBlank, type Person, type PersonIssue } from './signersToSend.js'
 import { blankPerson } from './suggestedPeople.js'
@@ -99,21 +100,21 @@ function PersonInputs({ person, issues, onPerson, onRemove }: PersonProps) {
   const words = signingPanel[useLanguage()]
   return (
     <div className="leidraad-person">
-      <PersonInput
+      <LineInput
         label={words.name}
         type="text"
         value={person.name}
         problem={useIssueText(issues, ['nameMissing'])}
-        onValue={(name) => {
+        onText={(name) => {
           onPerson({ ...person, name })
         }}
       />
-      <PersonInput
+      <LineInput
         label={words.email}
         type="email"
         value={person.email}
         problem={useIssueText(issues, ofEmail)}
-        onValue={(email) => {
+        onText={(email) => {
           onPerson({ ...person, email })
         }}
       />
@@ -136,35 +137,4 @@ function useIssueText(
   const words = signing[useLanguage()].signerIssues
   const found = issues.find(({ code }) => codes.includes(code))
   return found && words[found.code]
-}
-
-type InputProps = {
-  label: string
-  type: 'text' | 'email'
-  value: string
-  problem: string | undefined
-  onValue: (value: string) => void
-}
-
-function PersonInput({ label, type, value, problem, onValue }: InputProps) {
-  return (
-    <label className={`leidraad-person__field${problem ? ' leidraad-field--wrong' : ''}`}>
-      <span className="leidraad-person__label">{label}</span>
-      <input
-        className="leidraad-input"
-        type={type}
-        value={value}
-        autoComplete="off"
-        aria-invalid={problem !== undefined}
-        onChange={({ target }) => {
-          onValue(target.value)
-        }}
-      />
-      {problem && (
-        <span className="leidraad-field__issues" role="alert">
-          {problem}
-        </span>
-      )}
-    </label>
-  )
 }
