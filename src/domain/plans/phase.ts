@@ -167,7 +167,7 @@ export function phaseOf(plan: DatedPlan, today: string): Phase {
   return phases.find((phase) => isIn(plan, rows[phase])) as Phase
 }
 
-const past: readonly Phase[] = ['superseded', 'ended', 'established']
+const past: readonly Phase[] = ['superseded', 'ended']
 
 /** By when a plan is evaluated next, an ISO date: of what nobody evaluates any more there is none. */
 export const nextEvaluationOf = (plan: DatedPlan, today: string): string | undefined =>
